@@ -1,0 +1,43 @@
+/** Rules of assumptions.json. */
+import { ASSUMPTION_IDS } from '../model/types.ts';
+import { checkEvidence, checkRange } from './check-rules.ts';
+import {
+  ASSUMPTION_GROUPS,
+  type AssumptionFact,
+  type Edition,
+  RECRUITING,
+  ROLE_GROUPS,
+  type Variant,
+} from './types.ts';
+
+/** A variant names at least one condition, and only ones that exist. */
+function checkVariant(where: string, variant: Variant): string[] {
+  const { recruiting, groups } = variant;
+  const problems = checkRange(where, variant);
+  if (recruiting === undefined && groups === undefined) problems.push(`${where}: no condition`);
+  if (recruiting !== undefined && !RECRUITING.includes(recruiting))
+    problems.push(`${where}: unknown recruiting ${recruiting}`);
+  for (const group of groups ?? [])
+    if (!ROLE_GROUPS.includes(group)) problems.push(`${where}: unknown group ${group}`);
+  return problems;
+}
+
+function checkAssumption(fact: AssumptionFact, sources: Edition['sources']): string[] {
+  const problems = [...checkRange(fact.id, fact), ...checkEvidence(fact.id, fact, sources)];
+  if (!ASSUMPTION_GROUPS.includes(fact.group)) problems.push(`${fact.id}: unknown group ${fact.group}`);
+  return [
+    ...problems,
+    ...(fact.variants ?? []).flatMap((variant, at) => checkVariant(`${fact.id} variant ${at + 1}`, variant)),
+  ];
+}
+
+/** Every assumption of the model exactly once, in the catalogue's order. */
+export function checkAssumptions(edition: Edition): string[] {
+  const ids = edition.assumptions.map((fact) => fact.id);
+  return [
+    ...(ids.join() === ASSUMPTION_IDS.join()
+      ? []
+      : ['assumptions: not every id exactly once, in the order of the catalogue']),
+    ...edition.assumptions.flatMap((fact) => checkAssumption(fact, edition.sources)),
+  ];
+}

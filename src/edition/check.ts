@@ -1,0 +1,73 @@
+/** Whether an edition may be released. */
+import { checkAssumptions } from './check-assumptions.ts';
+import { checkLevies } from './check-levies.ts';
+import { checkRates, checkRoles, checkWages } from './check-pay.ts';
+import { isIsoDate } from './check-rules.ts';
+import { type Edition, RECRUITING } from './types.ts';
+
+/** The card names a month, a day in it, and defaults that exist. */
+function checkCard(edition: Edition): string[] {
+  const { id, compiled, defaults, recruitingChoices } = edition;
+  const problems: string[] = [];
+  if (!/^\d{4}-\d{2}$/.test(id)) problems.push(`edition ${id}: the id is not a month, YYYY-MM`);
+  if (!isIsoDate(compiled)) problems.push(`edition ${id}: compiled ${compiled} is not a date`);
+  if (!compiled.startsWith(`${id}-`)) problems.push(`edition ${id}: compiled ${compiled}, in another month`);
+  if (!edition.roles.some((role) => role.id === defaults.role))
+    problems.push(`defaults: no role ${defaults.role}`);
+  if (!edition.states.some((state) => state.code === defaults.state))
+    problems.push(`defaults: no state ${defaults.state}`);
+  const months = defaults.horizonMonths;
+  if (!(Number.isInteger(months) && months >= 6 && months <= 60))
+    problems.push(`defaults: a horizon of ${months} months is not within 6…60`);
+  if (!recruitingChoices.includes(defaults.recruiting))
+    problems.push(`defaults: recruiting ${defaults.recruiting} is not among the choices`);
+  if (!recruitingChoices.every((choice) => RECRUITING.includes(choice)))
+    problems.push(`edition ${id}: an unknown way of recruiting`);
+  return problems;
+}
+
+/** A source that no figure names is a mistake: a figure lost, or a key misspelt. */
+function checkSources(edition: Edition): string[] {
+  const { federal, states, roles, rates, wages, assumptions, sources } = edition;
+  const levies = [...federal, ...states.flatMap((state) => [...state.levies, ...state.optionalLevies])];
+  const facts = [...levies, ...roles, rates.band, ...Object.values(rates.roles), wages, ...assumptions];
+  const used = new Set([
+    ...facts.map((fact) => fact.source),
+    ...levies.flatMap((levy) => [...(levy.seenIn ?? []), ...(levy.baseSeenIn ?? [])]),
+  ]);
+  return Object.entries(sources).flatMap(([key, source]) => [
+    ...(used.has(key) ? [] : [`source ${key}: no figure rests on it`]),
+    ...(source.url === null || /^https:\/\/\S+$/.test(source.url)
+      ? []
+      : [`source ${key}: ${source.url} is not one https address`]),
+  ]);
+}
+
+/** What a reader cannot open or would not understand: words of the desk at which an edition is written. */
+const DESK_WORDS =
+  /find_string|\bcorpus\b|\bhelpers?\b|\bseed\b|mission\.md|\/work\/|\bresearch\/|\bfrom memory\b/i;
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}
+
+function checkWords(edition: Edition): string[] {
+  return stringsOf(edition)
+    .filter((text) => DESK_WORDS.test(text))
+    .map((text) => `not for a reader's eyes: ${text}`);
+}
+
+/** Problems in plain words; none means that the edition may be released. */
+export function checkEdition(edition: Edition): string[] {
+  return [
+    ...checkCard(edition),
+    ...checkAssumptions(edition),
+    ...checkLevies(edition),
+    ...checkRoles(edition),
+    ...checkRates(edition),
+    ...checkWages(edition),
+    ...checkSources(edition),
+    ...checkWords(edition),
+  ];
+}

@@ -1,0 +1,62 @@
+/**
+ * What the numbers need of an edition. A whole `Edition` fits this shape, and so does the small part that is loaded
+ * before the first answer, without notes and sources.
+ */
+import type { AssumptionId } from '../model/types.ts';
+import type { EditionDefaults, Grade, Range, RoleGroup, StateMedians, Variant } from './types.ts';
+
+/** How sure a figure is, and its source where sources are loaded. */
+interface Graded {
+  readonly grade: Grade;
+  readonly source?: string;
+}
+
+export interface LevyFigure extends Graded {
+  readonly id: string;
+  readonly label: string;
+  readonly rate: number;
+  readonly base: number | null;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+export interface OptionalLevyFigure extends Omit<LevyFigure, 'rate'> {
+  readonly rate: number | null;
+}
+
+export interface StateFigures {
+  readonly code: string;
+  readonly name: string;
+  readonly levies: readonly LevyFigure[];
+  readonly optionalLevies: readonly OptionalLevyFigure[];
+  /** State pay over national pay by role group; a group of null falls back to `all`, an absent one is not loaded. */
+  readonly wageFactor: Readonly<Partial<Record<RoleGroup | 'all', number | null>>>;
+}
+
+export interface RoleFigures extends Graded {
+  readonly id: string;
+  readonly label: string;
+  readonly soc: string | null;
+  readonly group: RoleGroup;
+  /** National percentiles in $/year. */
+  readonly wage: { readonly p25: number; readonly p50: number; readonly p75: number };
+}
+
+export interface RateFigure extends Range, Graded {}
+
+export interface AssumptionFigure extends Range, Graded {
+  readonly id: AssumptionId;
+  readonly variants?: readonly Variant[];
+}
+
+export interface EditionFigures {
+  readonly id: string;
+  readonly defaults: EditionDefaults;
+  readonly federal: readonly LevyFigure[];
+  readonly states: readonly StateFigures[];
+  readonly roles: readonly RoleFigures[];
+  readonly rates: { readonly band: RateFigure; readonly roles: Readonly<Record<string, RateFigure>> };
+  readonly assumptions: readonly AssumptionFigure[];
+  /** Null until the state medians are loaded; roles without a SOC code do not need them. */
+  readonly wages: (Graded & { readonly medianBySocAndState: StateMedians }) | null;
+}

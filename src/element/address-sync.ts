@@ -1,0 +1,45 @@
+import { type LinkPlace, linkIn, withLink } from '../link/index.ts';
+
+/** Keeps the address in step with a scenario. */
+export interface AddressSync {
+  /** The scenario's text in the address now, or null. */
+  read(): string | null;
+  /** Writes at once; null takes our part out again. Callers wait for a pause between calls. */
+  write(text: string | null): void;
+  dispose(): void;
+}
+
+/**
+ * Writes by `history.replaceState` with the host's own state object: no entry is added, and fragment, query and state
+ * of the host stay as they are. `onLink` hears texts that others put there: back, forward, a followed link.
+ */
+export function createAddressSync(place: LinkPlace, onLink: (text: string) => void): AddressSync {
+  let lastWritten = linkIn(location.href);
+
+  const arrive = () => {
+    const text = linkIn(location.href);
+    if (text === null || text === lastWritten) return;
+    lastWritten = text;
+    onLink(text);
+  };
+
+  addEventListener('popstate', arrive);
+  addEventListener('hashchange', arrive);
+  return {
+    read: () => linkIn(location.href),
+    write: (text) => {
+      const href = withLink(location.href, place, text);
+      if (href === location.href) return;
+      try {
+        history.replaceState(history.state, '', href);
+        lastWritten = text;
+      } catch {
+        // A sandboxed or local page may not change its address; the link button still works.
+      }
+    },
+    dispose: () => {
+      removeEventListener('popstate', arrive);
+      removeEventListener('hashchange', arrive);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { EditionFigures } from '../edition/figures.ts';
+import { parseNumber } from '../format/parse.ts';
+import { type Choices, FIELDS, type NumberField, numberProblem, type PositionChoice } from '../scenario/index.ts';
+import type { View } from '../ui/calculator.ts';
+
+/** Every attribute of the element; names do not change within a major version. */
+export const ATTRIBUTES = [
+  'preset-role',
+  'preset-state',
+  'preset-headcount',
+  'preset-rate',
+  'preset-salary',
+  'horizon',
+  'view',
+  'theme',
+  'lang',
+  'url-sync',
+  'share-base',
+  'cta-url',
+  'cta-label',
+  'no-cta',
+  'state',
+] as const;
+
+export type Attribute = (typeof ATTRIBUTES)[number];
+
+/** Reads an attribute; null where it is absent. */
+export type ReadAttribute = (name: Attribute) => string | null;
+/** Is told of an attribute with a value that cannot be used. */
+export type Complain = (name: Attribute, value: string) => void;
+
+export const VIEWS: readonly View[] = ['full', 'compact', 'presenter'];
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export const URL_SYNCS = ['hash', 'query', 'none'] as const;
+
+/** One of a list; the first of them where the attribute is absent or unknown. */
+export function oneOf<T extends string>(
+  options: readonly T[],
+  name: Attribute,
+  read: ReadAttribute,
+  complain: Complain,
+): T {
+  const value = read(name);
+  const known = options.find((option) => option === value);
+  if (value !== null && known === undefined) complain(name, value);
+  return known ?? (options[0] as T);
+}
+
+/** What the page opens with: the edition's defaults with the preset attributes that can be used. */
+export function presetChoices(edition: EditionFigures, read: ReadAttribute, complain: Complain): Choices {
+  const known = (name: Attribute, values: readonly string[], byDefault: string) => {
+    const value = read(name);
+    if (value === null || values.includes(value)) return value ?? byDefault;
+    complain(name, value);
+    return byDefault;
+  };
+  const number = (name: Attribute, field: NumberField): number | undefined => {
+    const text = read(name);
+    if (text === null) return undefined;
+    const parsed = parseNumber(text, 'plain');
+    if ('value' in parsed && numberProblem(field, parsed.value) === null) return parsed.value;
+    complain(name, text);
+    return undefined;
+  };
+  const { defaults } = edition;
+  const position: Record<string, unknown> = {
+    role: known('preset-role', edition.roles.map((role) => role.id), defaults.role),
+  };
+  const presets = [
+    ['headcount', 'preset-headcount'],
+    ['weeklyRate', 'preset-rate'],
+    ['baseSalary', 'preset-salary'],
+  ] as const;
+  for (const [key, name] of presets) {
+    const value = number(name, FIELDS[key]);
+    if (value !== undefined) position[key] = value;
+  }
+  const horizonMonths = number('horizon', FIELDS.horizonMonths);
+  return {
+    state: known('preset-state', edition.states.map((state) => state.code), defaults.state),
+    ...(horizonMonths === undefined ? {} : { horizonMonths }),
+    positions: [position as unknown as PositionChoice],
+  };
+}
+
+/** An address that may be opened from a button or put into a link: http(s) alone, relative ones resolved. */
+export function safeUrl(text: string | null, base: string): string | null {
+  if (text === null || text.trim() === '') return null;
+  try {
+    const url = new URL(text, base);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,185 @@
+import type { Results } from '../model/types.ts';
+import type { Resolved } from '../scenario/index.ts';
+import { ATTRIBUTES, type Attribute } from './attributes.ts';
+import { type Core, createCore } from './core.ts';
+import { dispatch } from './events.ts';
+import { type Mounted, mount } from './mount.ts';
+
+/**
+ * What a seat costs as a U.S. hire and what it costs through F5.
+ *
+ * @element f5-roi-calculator
+ * @attr preset-role - role id of the edition; default `ai-engineer`
+ * @attr preset-state - two-letter state code; default `CA`
+ * @attr preset-headcount - people, 1 to 1,000
+ * @attr preset-rate - F5 weekly rate, $/week
+ * @attr preset-salary - U.S. base salary, $/year
+ * @attr horizon - months, 6 to 60; default 12
+ * @attr view - `full` (default), `compact`, `presenter`
+ * @attr theme - `auto` (default: follows the page's colour scheme), `light`, `dark`
+ * @attr lang - language of the host page; the calculator's texts are English
+ * @attr url-sync - `hash` (default), `query`, `none`
+ * @attr share-base - page that shared links open; default the current page
+ * @attr cta-url - address of the button; without it there is none
+ * @attr cta-label - its text; default "Book a call"
+ * @attr no-cta - leaves the button out
+ * @attr state - an encoded scenario; a link in the address is stronger
+ * @fires f5-roi-ready - once, when the first figures are on screen
+ * @fires f5-roi-change - the scenario changed, 300 ms after the last change
+ * @fires f5-roi-share - the link was asked for
+ * @fires f5-roi-export - something was exported
+ * @fires f5-roi-cta - the button was followed
+ * @fires f5-roi-error - something did not load or could not be read; `detail.code` says what
+ * @csspart frame - the whole card
+ * @csspart answer - sentence, headline, bars and break-even
+ * @csspart headline - the cash saving
+ * @csspart inputs - the inputs
+ * @csspart charts - charts and tables
+ * @csspart footer - the buttons below
+ * @csspart cta - the call-to-action button
+ */
+export class F5RoiCalculator extends HTMLElement {
+  static readonly observedAttributes: readonly Attribute[] = ATTRIBUTES;
+
+  /** Resolves when the first figures are on screen. */
+  readonly ready: Promise<void>;
+  #resolveReady: () => void = () => {};
+  #announced = false;
+  #core: Core | null = null;
+  #mounted: Mounted | null = null;
+  readonly #complaints = new Set<string>();
+
+  constructor() {
+    super();
+    this.ready = new Promise((resolve) => {
+      this.#resolveReady = resolve;
+    });
+  }
+
+  connectedCallback(): void {
+    if (this.#mounted) return;
+    this.#takeEarlyProperties();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#mounted = mount(this, root, this.#state, this.#read, this.#complain, () => this.#announceReady());
+  }
+
+  /** A move is a removal and an insertion: only what is still out of the page afterwards is taken down. */
+  disconnectedCallback(): void {
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#mounted?.dispose();
+      this.#mounted = null;
+    });
+  }
+
+  attributeChangedCallback(name: Attribute, old: string | null, value: string | null): void {
+    if (!this.#core || old === value) return;
+    switch (name) {
+      case 'preset-role':
+      case 'preset-state':
+      case 'preset-headcount':
+      case 'preset-rate':
+      case 'preset-salary':
+      case 'horizon':
+        return this.#core.restart();
+      case 'state':
+        if (value !== null) this.#core.openText(value, 'attribute');
+        return;
+      case 'view':
+      case 'theme':
+      case 'cta-url':
+      case 'cta-label':
+      case 'no-cta':
+        return this.#mounted?.dress();
+      case 'lang':
+      case 'share-base':
+        return;
+      case 'url-sync':
+        return this.#remount();
+      default:
+        return name satisfies never;
+    }
+  }
+
+  /** The resolved scenario, plain JSON. Takes a resolved scenario or choices; what does not fit stays at its default. */
+  get scenario(): Resolved {
+    return structuredClone(this.#state.session.answer.peek().scenario);
+  }
+  set scenario(value: unknown) {
+    this.#state.openScenario(value);
+  }
+
+  /** The results of the scenario on screen, plain JSON. */
+  get results(): Results {
+    return structuredClone(this.#state.session.answer.peek().results);
+  }
+
+  /** The scenario as text: the value after `f5roi=`. */
+  get state(): string {
+    return this.#state.text();
+  }
+  set state(text: string) {
+    this.#state.openText(String(text), 'attribute');
+  }
+
+  /** The address that opens this scenario. */
+  shareUrl(): string {
+    return this.#mounted?.shareUrl() ?? '';
+  }
+
+  /** Back to what the page opens with. */
+  reset(): void {
+    this.#state.session.actions.reset();
+  }
+
+  undo(): void {
+    this.#state.session.actions.undo();
+  }
+
+  redo(): void {
+    this.#state.session.actions.redo();
+  }
+
+  get #state(): Core {
+    if (!this.#core) {
+      this.#core = createCore(this.#read, this.#complain);
+      const encoded = this.getAttribute('state');
+      if (encoded !== null) this.#core.openText(encoded, 'attribute');
+    }
+    return this.#core;
+  }
+
+  readonly #read = (name: Attribute): string | null => this.getAttribute(name);
+
+  /** A console warning, once for each value. */
+  readonly #complain = (name: Attribute, value: string): void => {
+    const complaint = `${name}="${value.slice(0, 60)}"`;
+    if (this.#complaints.has(complaint)) return;
+    this.#complaints.add(complaint);
+    console.warn(`f5-roi-calculator: ${complaint} is not usable and was ignored.`);
+  };
+
+  /** Properties set before the class was known stand on the instance and would hide the accessors. */
+  #takeEarlyProperties(): void {
+    for (const name of ['scenario', 'state'] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete (this as Record<string, unknown>)[name];
+      (this as Record<string, unknown>)[name] = value;
+    }
+  }
+
+  #remount(): void {
+    if (!this.#mounted) return;
+    this.#mounted.dispose();
+    this.#mounted = null;
+    this.connectedCallback();
+  }
+
+  #announceReady(): void {
+    if (this.#announced) return;
+    this.#announced = true;
+    dispatch(this, 'f5-roi-ready', this.#state.session.answer.peek());
+    this.#resolveReady();
+  }
+}

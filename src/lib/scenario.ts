@@ -1,0 +1,25 @@
+/** Scenarios from Node: choices and an edition make a resolved scenario. */
+import type { EditionFigures } from '../edition/figures.ts';
+import { type Choices, type Resolved, resolve as resolveOn, type Validated, validate as validateOn } from '../scenario/index.ts';
+import { NEWEST } from './data.ts';
+
+export { ASSUMPTION_KEYS, FIELDS, LEVY_RATE, MOST_POSITIONS } from '../scenario/index.ts';
+export type { Choices, Issue, NumberField, PositionChoice, Resolved, Validated } from '../scenario/index.ts';
+
+/**
+ * The scenario of MODEL terms that choices stand for, with the provenance of each value; the edition is the newest
+ * unless another is given. Throws a RangeError naming every part of the choices that cannot be used.
+ */
+export function resolve(choices: Choices, edition: EditionFigures = NEWEST): Resolved {
+  const { choices: valid, issues } = validateOn(choices, edition);
+  if (issues.length > 0)
+    throw new RangeError(
+      `these choices cannot be used: ${issues.map(({ path, problem, given }) => `${path} ${problem} (${given})`).join('; ')}`,
+    );
+  return resolveOn(edition, valid);
+}
+
+/** Makes choices of anything; what does not fit is named in `issues` and left at its default. Never throws. */
+export function validate(given: unknown, edition: EditionFigures = NEWEST): Validated {
+  return validateOn(given, edition);
+}

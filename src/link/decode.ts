@@ -1,0 +1,110 @@
+import type { EditionFigures } from '../edition/figures.ts';
+import type { AssumptionId } from '../model/types.ts';
+import type { Choices } from '../scenario/choices.ts';
+import { ASSUMPTION_KEYS, FIELDS, POSITION_KEYS } from '../scenario/fields.ts';
+import { type Issue, validate } from '../scenario/validate.ts';
+import { cleanLink } from './clean.ts';
+import { VERSION } from './encode.ts';
+
+/** What a link could not give, and why; the rest of it was kept. */
+export interface LinkIssue {
+  readonly problem: Issue['problem'] | 'not a link' | 'newer version' | 'unknown edition' | 'no check figure';
+  /** The pair or field concerned; empty when it is the link as a whole. */
+  readonly path: string;
+  readonly given: string;
+}
+
+export interface Decoded {
+  readonly choices: Choices;
+  /** The edition on which the choices were read: the link's own, or the newest when that is not known. */
+  readonly edition: string;
+  /** The check figure that the link carries, to be held against its results; null if it has none. */
+  readonly check: string | null;
+  readonly issues: readonly LinkIssue[];
+}
+
+/** The link's text names its edition before anything else is read: `2026-11`, or null in a text that is no link. */
+export function editionOf(text: string): string | null {
+  return HEAD.exec(cleanLink(text))?.[2] ?? null;
+}
+
+const HEAD = /^(\d{1,4})\.(\d{4}-\d{2})(?:\.(.*))?$/;
+const PAIR = /^([a-z]{1,2})([-A-Z0-9.].*)$/;
+
+/**
+ * Reads a scenario from text, the reverse of `encode`. Never throws: whatever is damaged, unknown or out of bounds is
+ * named in `issues` and left at its default. `edition` is the one the link names, or the newest where that is unknown.
+ */
+export function decode(edition: EditionFigures, text: string): Decoded {
+  const head = HEAD.exec(cleanLink(text));
+  const issues: LinkIssue[] = [];
+  const report = (problem: LinkIssue['problem'], path: string, given: string) =>
+    issues.push({ problem, path, given: given.slice(0, 40) });
+  if (!head) report('not a link', '', text);
+  const [, version = '', named = edition.id, body = ''] = head ?? [];
+  if (head && Number(version) !== VERSION) report('newer version', '', version);
+  if (named !== edition.id) report('unknown edition', '', named);
+
+  const readable = head !== null && Number(version) === VERSION;
+  const raw = readable ? readPairs(body, edition.defaults.role, report) : { choices: {}, check: null };
+  const { choices, issues: invalid } = validate(raw.choices, edition);
+  for (const issue of invalid) report(issue.problem, issue.path, issue.given);
+  if (readable && raw.check === null) report('no check figure', '', '');
+  return { choices, edition: edition.id, check: raw.check, issues };
+}
+
+interface RawPosition {
+  role?: string;
+  assumptions?: Partial<Record<AssumptionId, number>>;
+  [key: string]: unknown;
+}
+
+function readPairs(
+  body: string,
+  defaultRole: string,
+  report: (problem: LinkIssue['problem'], path: string, given: string) => void,
+): { choices: Record<string, unknown>; check: string | null } {
+  const choices: Record<string, unknown> = {};
+  const levies: Record<string, number> = {};
+  const shared: Partial<Record<AssumptionId, number>> = {};
+  const positions: RawPosition[] = [];
+  const implied: RawPosition = {};
+  let check: string | null = null;
+  for (const pair of body.split('_').filter((part) => part !== '')) {
+    const [, code = '', value = ''] = PAIR.exec(pair) ?? [];
+    const word = value.replace(/^-/, '');
+    const seats = positions.at(-1) ?? implied;
+    const seatKey = POSITION_KEYS.find((key) => FIELDS[key].code === code);
+    const assumption = ASSUMPTION_KEYS.find((key) => FIELDS[key].code === code);
+    if (code === 'p') positions.push({ role: word });
+    else if (code === 'k') check = word;
+    else if (code === 's') choices.state = word;
+    else if (code === 'c') choices.recruiting = word;
+    else if (code === 'l') {
+      const [id = '', rate = ''] = splitLast(word);
+      levies[id] = toNumber(rate);
+    } else if (code === FIELDS.horizonMonths.code) choices.horizonMonths = toNumber(value);
+    else if (seatKey) seats[seatKey] = toNumber(value);
+    else if (assumption && seats === implied) shared[assumption] = toNumber(value);
+    else if (assumption) seats.assumptions = { ...seats.assumptions, [assumption]: toNumber(value) };
+    else report('unknown', pair.slice(0, 40), pair);
+  }
+  if (positions.length > 0) {
+    choices.positions = positions;
+    for (const key of Object.keys(implied)) report('unknown', key, String(implied[key]));
+  } else choices.positions = [{ ...implied, role: defaultRole }];
+  if (Object.keys(levies).length > 0) choices.levies = levies;
+  if (Object.keys(shared).length > 0) choices.assumptions = shared;
+  return { choices, check };
+}
+
+/** `suta-.012` into `suta` and `.012`: an id may hold the separator itself, a number cannot. */
+function splitLast(text: string): readonly [string, string] {
+  const at = text.lastIndexOf('-');
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** Digits, at most one point, an exponent; NaN for anything else, which validation names. */
+function toNumber(text: string): number {
+  return /^(\d+\.?\d*|\.\d+)(e-\d+)?$/.test(text) ? Number(text) : Number.NaN;
+}

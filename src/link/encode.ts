@@ -1,0 +1,70 @@
+import type { EditionFigures } from '../edition/figures.ts';
+import { calculate } from '../model/calculate.ts';
+import type { Assumptions } from '../model/types.ts';
+import { canonicalChoices } from '../scenario/canonical.ts';
+import type { Choices, PositionChoice } from '../scenario/choices.ts';
+import { ASSUMPTION_KEYS, FIELDS, type NumberKey, POSITION_KEYS } from '../scenario/fields.ts';
+import { resolve } from '../scenario/resolve.ts';
+import { checkFigure } from './check-figure.ts';
+
+/**
+ * The scenario as text, the value after `f5roi=`: `1.<edition>.<pairs>`, unreserved characters only.
+ *
+ * Pairs are joined by `_` and hold only what differs from the edition's defaults, so one scenario has one text:
+ * `sTX` state, `m24` horizon, `c-agency` recruiting, `l-suta-.012` a levy's own rate, then assumptions for all
+ * positions (`ra3`), then each position: `p-<role>` followed by `h3` people, `r650` weekly rate, `b165000` base salary
+ * and its own assumptions. A single position of the default role needs no `p`. `k-<figure>` closes the text: the check
+ * figure of the quoted savings. Expects choices that passed `validate`; throws what `resolve` throws.
+ */
+export function encode(edition: EditionFigures, choices: Choices): string {
+  const check = checkFigure(calculate(resolve(edition, choices)));
+  return `${VERSION}.${edition.id}.${[...pairsOf(edition, choices), `k-${check}`].join('_')}`;
+}
+
+/** The version of the format that is written. */
+export const VERSION = 1;
+
+function pairsOf(edition: EditionFigures, given: Choices): string[] {
+  const choices = canonicalChoices(edition, given);
+  const pairs: string[] = [];
+  if (choices.state !== edition.defaults.state) pairs.push(`s${choices.state}`);
+  if (choices.horizonMonths !== undefined) pairs.push(numberPair('horizonMonths', choices.horizonMonths));
+  if (choices.recruiting) pairs.push(`c-${choices.recruiting}`);
+  for (const [id, rate] of Object.entries(choices.levies ?? {})) pairs.push(`l-${id}-${numberText(rate)}`);
+  pairs.push(...assumptionPairs(choices.assumptions));
+  const [first] = choices.positions;
+  const implied =
+    choices.positions.length === 1 && first?.role === edition.defaults.role && !first.assumptions;
+  for (const position of choices.positions) {
+    if (!implied) pairs.push(`p-${position.role}`);
+    pairs.push(...positionPairs(position));
+  }
+  return pairs;
+}
+
+function positionPairs(position: PositionChoice): string[] {
+  const pairs: string[] = [];
+  for (const key of POSITION_KEYS) {
+    const value = position[key];
+    if (value !== undefined) pairs.push(numberPair(key, value));
+  }
+  return [...pairs, ...assumptionPairs(position.assumptions)];
+}
+
+function assumptionPairs(assumptions: Partial<Assumptions> | undefined): string[] {
+  const pairs: string[] = [];
+  for (const id of ASSUMPTION_KEYS) {
+    const value = assumptions?.[id];
+    if (value !== undefined) pairs.push(numberPair(id, value));
+  }
+  return pairs;
+}
+
+function numberPair(key: NumberKey, value: number): string {
+  return FIELDS[key].code + numberText(value);
+}
+
+/** The shortest text that reads back as the same number: `0.034` is `.034`, `1e-7` stays. */
+function numberText(value: number): string {
+  return String(value + 0).replace(/^0\./, '.');
+}

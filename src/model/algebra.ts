@@ -1,0 +1,67 @@
+/**
+ * The few operations the model is written in. One definition of the model runs over any `N`: plain numbers give the
+ * answer, tracing values give its explanation, cell references give a workbook.
+ *
+ * The definition never looks inside an `N`, so its shape depends on the horizon, the positions and the levies alone.
+ */
+export interface Algebra<N> {
+  /** A constant of the formula itself, such as the 12 months of a year. */
+  num(value: number): N;
+  add(a: N, b: N): N;
+  sum(terms: readonly N[]): N;
+  sub(a: N, b: N): N;
+  mul(a: N, b: N): N;
+  /** a ÷ b where the formula itself makes sure that b is not 0. */
+  div(a: N, b: N): N;
+  /** a ÷ b, or "undefined" (NaN in plain numbers, null once it leaves the model) where b is 0. */
+  ratio(a: N, b: N): N;
+  min(a: N, b: N): N;
+  max(a: N, b: N): N;
+  /** `yes` where a < b, else `no`. */
+  ifLess(a: N, b: N, yes: N, no: N): N;
+  /** a to a whole power of at least 0. */
+  pow(a: N, exponent: number): N;
+  /** The positive twelfth root of a > 0: what a yearly factor is by month. */
+  root12(a: N): N;
+  /** Gives a step of the formula its name; `index` tells alike steps apart (position, year). */
+  name(key: string, value: N, index?: number): N;
+}
+
+/** The plain-number reader. Only IEEE-exact operations are used, so every machine gives the same bits. */
+export const numbers: Algebra<number> = {
+  num: (value) => value,
+  add: (a, b) => a + b,
+  sum: (terms) => {
+    let total = 0;
+    for (let i = 0; i < terms.length; i++) total += terms[i] as number;
+    return total;
+  },
+  sub: (a, b) => a - b,
+  mul: (a, b) => a * b,
+  div: (a, b) => a / b,
+  ratio: (a, b) => (b === 0 ? Number.NaN : a / b),
+  min: (a, b) => (a < b ? a : b),
+  max: (a, b) => (a > b ? a : b),
+  ifLess: (a, b, yes, no) => (a < b ? yes : no),
+  pow: wholePower,
+  root12: twelfthRoot,
+  name: (_key, value) => value,
+};
+
+/** `a ** exponent` by multiplication: `Math.pow` may differ in its last bit from engine to engine. */
+function wholePower(a: number, exponent: number): number {
+  let power = 1;
+  for (let i = 0; i < exponent; i++) power *= a;
+  return power;
+}
+
+/** Newton's method on x¹² = a, with the four basic operations alone, for the same reason. */
+function twelfthRoot(a: number): number {
+  let x = 1 + (a - 1) / 12;
+  for (let i = 0; i < 60; i++) {
+    const next = x - (x - a / wholePower(x, 11)) / 12;
+    if (next === x) return x;
+    x = next;
+  }
+  return x;
+}

@@ -1,0 +1,74 @@
+import type { Algebra } from './algebra.ts';
+import { dueBy, dueIn, type OneOff } from './one-off.ts';
+import { type Branch, overlap, type Spell } from './spells.ts';
+
+/** The recurring cost of one spell in one horizon year, line by line, in dollars. */
+export interface SpellYear<N, Cost> {
+  readonly spell: Spell<N>;
+  readonly year: number;
+  /** Months of the spell inside the year. */
+  readonly months: N;
+  readonly cost: Cost;
+  /** All lines of `cost`. */
+  readonly total: N;
+}
+
+/** How a side prices `months` of horizon year `year`. */
+export interface Pricing<N, Cost> {
+  readonly cost: (months: N, year: number) => Cost;
+  readonly total: (cost: Cost) => N;
+}
+
+/** Prices every spell of a branch year by year; horizon year y runs from month 12y to min(12y + 12, horizon). */
+export function spellYears<N, Cost>(
+  A: Algebra<N>,
+  branch: Branch<N>,
+  horizonMonths: number,
+  pricing: Pricing<N, Cost>,
+): readonly SpellYear<N, Cost>[] {
+  const priced: SpellYear<N, Cost>[] = [];
+  for (const spell of branch.spells)
+    for (let year = 0; 12 * year < horizonMonths; year++) {
+      const from = A.num(12 * year);
+      const to = A.num(Math.min(12 * year + 12, horizonMonths));
+      const months = A.name('monthsInYear', overlap(A, spell, from, to), year);
+      const cost = pricing.cost(months, year);
+      priced.push({ spell, year, months, cost, total: pricing.total(cost) });
+    }
+  return priced;
+}
+
+/** All cash of a branch over the horizon, in dollars. */
+export function branchCash<N>(
+  A: Algebra<N>,
+  years: readonly SpellYear<N, unknown>[],
+  oneOffs: readonly OneOff<N>[],
+  horizon: N,
+): N {
+  return A.sum([...years.map((year) => year.total), ...oneOffs.map((oneOff) => dueBy(A, oneOff, horizon))]);
+}
+
+/**
+ * The same cash month by month. A spell-year's recurring amount is spread in proportion to the time worked in each
+ * of its months; a one-off falls in the month that contains its time.
+ */
+export function cashByMonth<N>(
+  A: Algebra<N>,
+  years: readonly SpellYear<N, unknown>[],
+  oneOffs: readonly OneOff<N>[],
+  horizonMonths: number,
+): N[] {
+  const zero = A.num(0);
+  const cash: N[] = new Array(horizonMonths).fill(zero);
+  const pay = (i: number, amount: N) => {
+    cash[i] = A.add(cash[i] as N, amount);
+  };
+  for (const { spell, year, months, total } of years) {
+    const perMonth = A.ifLess(zero, months, A.div(total, months), zero);
+    for (let i = 12 * year; i < Math.min(12 * year + 12, horizonMonths); i++)
+      pay(i, A.mul(perMonth, overlap(A, spell, A.num(i), A.num(i + 1))));
+  }
+  for (const oneOff of oneOffs)
+    for (let i = 0; i < horizonMonths; i++) pay(i, dueIn(A, oneOff, i + 1));
+  return cash;
+}

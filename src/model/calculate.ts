@@ -1,0 +1,66 @@
+import { type Algebra, numbers } from './algebra.ts';
+import { breakEvenOutput, lensOf, monthsAhead, netPresentValue, rateMultiple, weeklyCost } from './comparison.ts';
+import { type ModelInput, modelInput } from './input.ts';
+import { salaryMultiple } from './salary-break-even.ts';
+import { type TeamMonths, type TeamSide, teamMonths, teamOf } from './team.ts';
+import type { Lens, Results, Scenario, SideResults } from './types.ts';
+
+const A: Algebra<number> = numbers;
+
+/**
+ * What both ways of filling the seats cost, in U.S. dollars, unrounded. Reads the scenario and nothing else: the same
+ * scenario gives the same bits on every machine. Expects a scenario that passed validation; throws nothing.
+ * Source: MODEL.md.
+ */
+export function calculate(scenario: Scenario): Results {
+  const input = modelInput(scenario, (value) => value);
+  const team = teamOf(A, input);
+  const us = teamMonths(A, input, team, 'us');
+  const f5 = teamMonths(A, input, team, 'f5');
+  const full = lens(input, 'full', team.us.full, team.f5.full, us.full, f5.full);
+  return {
+    headcount: team.headcount,
+    us: sideResults(team.us, us),
+    f5: sideResults(team.f5, f5),
+    cash: lens(input, 'cash', team.us.cash, team.f5.cash, us.cash, f5.cash),
+    full,
+    usWeekly: orNull(weeklyCost(A, team, 'us')),
+    f5Weekly: orNull(weeklyCost(A, team, 'f5')),
+    breakEven: {
+      rateMultiple: orNull(rateMultiple(A, team, full.savings)),
+      salaryMultiple: salaryMultiple(input),
+      output: orNull(breakEvenOutput(A, input, team)),
+    },
+  };
+}
+
+/** The algebra says "undefined" with NaN; outside the model that is null. */
+function orNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function sideResults<Line extends string>(
+  side: TeamSide<number, Line>,
+  months: TeamMonths<number>,
+): SideResults<Line> {
+  return { ...side, monthlyCash: months.cash, monthlyFull: months.full };
+}
+
+function lens(
+  input: ModelInput<number>,
+  name: 'cash' | 'full',
+  us: number,
+  f5: number,
+  usMonths: readonly number[],
+  f5Months: readonly number[],
+): Lens {
+  const { savings, savingsShare, roi } = lensOf(A, name, us, f5);
+  const ahead = monthsAhead(A, usMonths, f5Months);
+  return {
+    savings,
+    savingsShare: orNull(savingsShare),
+    roi: orNull(roi),
+    npv: netPresentValue(A, usMonths, f5Months, input.discountRate),
+    breakEvenMonth: ahead === 0 ? null : input.horizonMonths + 1 - ahead,
+  };
+}

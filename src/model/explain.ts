@@ -1,0 +1,170 @@
+import { type InputPath, modelInput } from './input.ts';
+import { isLineId, type LineId, LINE_IDS, lineOf } from './lines.ts';
+import { ASSUMPTION_NAMES, type Name, POSITION_NAMES, STEP_NAMES, type Unit } from './names.ts';
+import type { Provenance } from './provenance.ts';
+import { type Operation, operate, type Traced, tracedInput, tracing } from './trace.ts';
+import type { AssumptionId, Scenario } from './types.ts';
+
+/** A formula as a tree. A part that is used twice is the same object twice. Values are null where undefined (÷ 0). */
+export type Explanation =
+  | { readonly kind: 'constant'; readonly label: string; readonly value: number; readonly unit: null }
+  | {
+      readonly kind: 'input';
+      readonly path: InputPath;
+      readonly label: string;
+      readonly value: number;
+      readonly unit: Unit;
+      /** Null when the scenario does not say where its values come from. */
+      readonly provenance: Provenance | null;
+      /** Key of the edition's sources, or null. */
+      readonly source: string | null;
+    }
+  | {
+      readonly kind: 'formula';
+      /** Null for a step that only serves the step above it. */
+      readonly id: string | null;
+      readonly label: string;
+      readonly value: number | null;
+      readonly unit: Unit | null;
+      readonly operation: Operation;
+      /** Of `pow` alone. */
+      readonly exponent?: number;
+      readonly parts: readonly Explanation[];
+    };
+
+type ScenarioWithProvenance = Scenario & { readonly provenance?: Readonly<Record<InputPath, Provenance>> };
+
+/**
+ * The formula behind one figure, from the same definition that computes it: labels, values, units and sources.
+ * `lineId` is a path of the results such as `us.basePay`, `f5.cash` or `full.savings`; a bare line name works where
+ * one side alone has it (`basePay`, `weeklyRate`). Throws a RangeError naming the known ids for any other text.
+ */
+export function explain(scenario: ScenarioWithProvenance, lineId: LineId | (string & {})): Explanation {
+  const id = findLine(lineId);
+  const traced = lineOf(tracing, modelInput(scenario, tracedInput), id);
+  return toExplanation(traced, scenario, new Map());
+}
+
+/** Recomputes an explanation from its leaves alone; equals its `value`. Null where a divisor is 0. */
+export function evaluate(tree: Explanation): number | null {
+  const value = evaluateNode(tree, new Map());
+  return Number.isFinite(value) ? value : null;
+}
+
+function evaluateNode(node: Explanation, done: Map<Explanation, number>): number {
+  if (node.kind !== 'formula') return node.value;
+  const known = done.get(node);
+  if (known !== undefined) return known;
+  const values = node.parts.map((part) => evaluateNode(part, done));
+  const value = operate(node.operation, values, node.exponent);
+  done.set(node, value);
+  return value;
+}
+
+function findLine(text: string): LineId {
+  if (isLineId(text)) return text;
+  const short = LINE_IDS.filter((id) => id === text.replace('.lines.', '.') || id.split('.')[1] === text);
+  if (short.length === 1) return short[0] as LineId;
+  throw new RangeError(`"${text}" is not a figure of the results; known are ${LINE_IDS.join(', ')}`);
+}
+
+function toExplanation(
+  node: Traced,
+  scenario: ScenarioWithProvenance,
+  made: Map<Traced, Explanation>,
+): Explanation {
+  const known = made.get(node);
+  if (known) return known;
+  const explanation = build(node, scenario, made);
+  made.set(node, explanation);
+  return explanation;
+}
+
+function build(
+  node: Traced,
+  scenario: ScenarioWithProvenance,
+  made: Map<Traced, Explanation>,
+): Explanation {
+  switch (node.kind) {
+    case 'constant':
+      return { kind: 'constant', label: String(node.value), value: node.value, unit: null };
+    case 'input': {
+      const provenance = scenario.provenance?.[node.path] ?? null;
+      const name = inputName(node.path, scenario);
+      const { path, value } = node;
+      return { kind: 'input', path, value, ...name, provenance, source: provenance?.source ?? null };
+    }
+    case 'step':
+      return {
+        kind: 'formula',
+        id: null,
+        label: OPERATION_LABELS[node.operation],
+        value: finite(node.value),
+        unit: null,
+        operation: node.operation,
+        ...(node.exponent === undefined ? {} : { exponent: node.exponent }),
+        parts: node.parts.map((part) => toExplanation(part, scenario, made)),
+      };
+    case 'named':
+      return named(node, scenario, made);
+    default:
+      return node satisfies never;
+  }
+}
+
+/** A name over a step names that step; over an input or another name it is a sum of one part. */
+function named(
+  node: Extract<Traced, { kind: 'named' }>,
+  scenario: ScenarioWithProvenance,
+  made: Map<Traced, Explanation>,
+): Explanation {
+  const name = stepName(node.key, node.index, scenario);
+  const inner = toExplanation(node.of, scenario, made);
+  if (inner.kind === 'formula' && inner.id === null) return { ...inner, id: node.key, ...name };
+  return {
+    kind: 'formula',
+    id: node.key,
+    ...name,
+    value: finite(node.value),
+    operation: 'sum',
+    parts: [inner],
+  };
+}
+
+const OPERATION_LABELS: Readonly<Record<Operation, string>> = {
+  sum: 'Sum',
+  sub: 'Difference',
+  mul: 'Product',
+  div: 'Quotient',
+  ratio: 'Quotient',
+  min: 'The smaller of the two',
+  max: 'The larger of the two',
+  ifLess: 'The third if the first is less than the second, else the fourth',
+  pow: 'Power',
+  root12: 'Twelfth root',
+};
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function stepName(key: string, index: number | undefined, scenario: Scenario): Name {
+  const name = STEP_NAMES[key];
+  if (!name) throw new RangeError(`the step "${key}" has no name`);
+  if (index === undefined) return name;
+  if (key.includes('.'))
+    return { ...name, label: `Position ${index + 1}: ${scenario.positions[index]?.role ?? ''}` };
+  if (key === 'levy') return { ...name, label: scenario.levies[index]?.label ?? name.label };
+  return { ...name, label: `${name.label}, year ${index + 1}` };
+}
+
+function inputName(path: InputPath, scenario: Scenario): Name {
+  const [scope, ...rest] = path.split('.');
+  const last = rest.at(-1) as string;
+  if (scope === 'assumptions' || rest[1] === 'assumptions') return ASSUMPTION_NAMES[last as AssumptionId];
+  if (scope === 'positions') return POSITION_NAMES[last as keyof typeof POSITION_NAMES];
+  const label = scenario.levies.find((levy) => levy.id === rest[0])?.label ?? 'Levy';
+  return last === 'rate'
+    ? { label: `${label}: rate`, unit: 'share' }
+    : { label: `${label}: wage base`, unit: 'USD/year' };
+}

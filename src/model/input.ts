@@ -1,0 +1,54 @@
+import type { AssumptionId, Assumptions, Scenario } from './types.ts';
+
+/** One kind of seat as the formulas read it: overrides already merged. Units as in the scenario. */
+export interface SeatInput<N> {
+  readonly headcount: N;
+  readonly weeklyRate: N;
+  readonly baseSalary: N;
+  readonly assumptions: Assumptions<N>;
+}
+
+export interface LevyInput<N> {
+  readonly rate: N;
+  readonly base: N | null;
+}
+
+/** The scenario over any `N`; the horizon stays a plain number, since it decides how many months there are. */
+export interface ModelInput<N> {
+  readonly horizonMonths: number;
+  readonly seats: readonly SeatInput<N>[];
+  readonly levies: readonly LevyInput<N>[];
+  readonly discountRate: N;
+}
+
+/** Where an input stands in the scenario: `assumptions.bonusShare`, `positions.0.baseSalary`, `levies.suta.rate`. */
+export type InputPath = string;
+
+/**
+ * Turns a scenario into the formulas' input. `read` makes an `N` of each value; it is told the path of the value
+ * that applies, so a position's override is read from the position.
+ */
+export function modelInput<N>(scenario: Scenario, read: (value: number, path: InputPath) => N): ModelInput<N> {
+  const shared = {} as Record<AssumptionId, N>;
+  for (const id of Object.keys(scenario.assumptions) as AssumptionId[])
+    shared[id] = read(scenario.assumptions[id], `assumptions.${id}`);
+  return {
+    horizonMonths: scenario.horizonMonths,
+    seats: scenario.positions.map((position, p) => {
+      const own: Partial<Record<AssumptionId, N>> = {};
+      for (const [id, value] of Object.entries(position.assumptions ?? {}))
+        own[id as AssumptionId] = read(value, `positions.${p}.assumptions.${id}`);
+      return {
+        headcount: read(position.headcount, `positions.${p}.headcount`),
+        weeklyRate: read(position.weeklyRate, `positions.${p}.weeklyRate`),
+        baseSalary: read(position.baseSalary, `positions.${p}.baseSalary`),
+        assumptions: { ...shared, ...own },
+      };
+    }),
+    levies: scenario.levies.map((levy) => ({
+      rate: read(levy.rate, `levies.${levy.id}.rate`),
+      base: levy.base === null ? null : read(levy.base, `levies.${levy.id}.base`),
+    })),
+    discountRate: shared.discountRate,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Algebra } from './algebra.ts';
+import { type Branch, lengthOf, overlap, type Spell } from './spells.ts';
+
+/** Months of full output that are not delivered, by cause. */
+export interface LostWork<N> {
+  readonly vacant: N;
+  readonly ramp: N;
+  readonly output: N;
+}
+
+/**
+ * Output lost while a person ramps up for `n` of `r` ramp months, in months:
+ * min(n, r) − min(n, r)² ÷ (2r); 0 where r = 0. After 4 of 4 months, 2 months are lost. Source: MODEL.md 4.
+ */
+export function rampLoss<N>(A: Algebra<N>, n: N, r: N): N {
+  const q = A.min(n, r);
+  const zero = A.num(0);
+  return A.ifLess(zero, r, A.sub(q, A.div(A.mul(q, q), A.mul(A.num(2), r))), zero);
+}
+
+/** Output lost on the months that are not lost to the ramp already: (n − ramp loss) × (1 − output). */
+function outputLoss<N>(A: Algebra<N>, n: N, lostInRamp: N, output: N): N {
+  return A.mul(A.sub(n, lostInRamp), A.sub(A.num(1), output));
+}
+
+/** Work lost over the whole horizon in one branch, in months of full output. */
+export function lostWork<N>(A: Algebra<N>, branch: Branch<N>, rampMonths: N): LostWork<N> {
+  const lengths = branch.spells.map((spell) => lengthOf(A, spell));
+  const ramps = branch.spells.map((spell, i) =>
+    spell.ramps ? rampLoss(A, lengths[i] as N, rampMonths) : A.num(0),
+  );
+  return {
+    vacant: A.name('vacantMonths', A.sum(branch.vacancies.map((vacancy) => lengthOf(A, vacancy)))),
+    ramp: A.name('rampLoss', A.sum(ramps)),
+    output: A.name(
+      'outputLoss',
+      A.sum(branch.spells.map((spell, i) => outputLoss(A, lengths[i] as N, ramps[i] as N, spell.output))),
+    ),
+  };
+}
+
+/** Months lost in a branch, all causes. */
+export function lostTotal<N>(A: Algebra<N>, lost: LostWork<N>): N {
+  return A.sum([lost.vacant, lost.ramp, lost.output]);
+}
+
+/** The same loss month by month: `months[i]` is what is lost in month i + 1. */
+export function lostByMonth<N>(A: Algebra<N>, branch: Branch<N>, rampMonths: N, horizonMonths: number): N[] {
+  const months: N[] = new Array(horizonMonths).fill(A.num(0));
+  for (const vacancy of branch.vacancies)
+    for (let i = 0; i < horizonMonths; i++)
+      months[i] = A.add(months[i] as N, overlap(A, vacancy, A.num(i), A.num(i + 1)));
+  for (const spell of branch.spells) addSpellLoss(A, months, spell, rampMonths);
+  return months;
+}
+
+function addSpellLoss<N>(A: Algebra<N>, months: N[], spell: Spell<N>, rampMonths: N): void {
+  const zero = A.num(0);
+  let rampedBefore = zero;
+  for (let i = 0; i < months.length; i++) {
+    const worked = overlap(A, spell, A.num(i), A.num(i + 1));
+    let inRamp = zero;
+    if (spell.ramps) {
+      const soFar = rampLoss(A, overlap(A, spell, zero, A.num(i + 1)), rampMonths);
+      inRamp = A.sub(soFar, rampedBefore);
+      rampedBefore = soFar;
+    }
+    const lost = A.add(inRamp, outputLoss(A, worked, inRamp, spell.output));
+    months[i] = A.add(months[i] as N, lost);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Algebra } from './algebra.ts';
+import type { SeatInput } from './input.ts';
+import type { Branch } from './spells.ts';
+
+/** Money paid once, in dollars, at `time` months from the decision, and only if that is before the horizon. */
+export interface OneOff<N> {
+  readonly line: 'recruiting' | 'onboarding' | 'severance';
+  readonly time: N;
+  readonly amount: N;
+}
+
+/**
+ * The one-off costs of a U.S. seat in one branch (F5 has none: they are inside its rate).
+ *
+ * First start: recruiting = agency fee share × base salary + in-house cost + interview hours × their cost, and
+ * onboarding + equipment. In the bad branch also severance at the exit, and recruiting + onboarding at the second start.
+ * A fee of 20 % on $165,000 is $33,000. Source: MODEL.md 3.
+ */
+export function usOneOffs<N>(A: Algebra<N>, seat: SeatInput<N>, branch: Branch<N>): readonly OneOff<N>[] {
+  const a = seat.assumptions;
+  const recruiting = A.name(
+    'recruitingPerHire',
+    A.sum([
+      A.mul(a.agencyFeeShare, seat.baseSalary),
+      a.inHouseCostPerHire,
+      A.mul(a.interviewHours, a.interviewHourCost),
+    ]),
+  );
+  const first: OneOff<N>[] = [
+    { line: 'recruiting', time: branch.firstDay, amount: recruiting },
+    {
+      line: 'onboarding',
+      time: branch.firstDay,
+      amount: A.name('onboardingPerSeat', A.add(a.onboardingPerHire, a.equipmentPerSeat)),
+    },
+  ];
+  if (branch.exit === null || branch.secondDay === null) return first;
+  const severance = A.name('severance', A.div(A.mul(a.severanceWeeks, seat.baseSalary), A.num(52)));
+  return [
+    ...first,
+    { line: 'severance', time: branch.exit, amount: severance },
+    { line: 'recruiting', time: branch.secondDay, amount: recruiting },
+    { line: 'onboarding', time: branch.secondDay, amount: a.onboardingPerHire },
+  ];
+}
+
+/** What falls due before the horizon: the amount, or 0. */
+export function dueBy<N>(A: Algebra<N>, oneOff: OneOff<N>, horizon: N): N {
+  return A.ifLess(oneOff.time, horizon, oneOff.amount, A.num(0));
+}
+
+/** What falls due in month `month` (1, 2, …), which runs from `month − 1` up to but not including `month`. */
+export function dueIn<N>(A: Algebra<N>, oneOff: OneOff<N>, month: number): N {
+  const zero = A.num(0);
+  return A.ifLess(
+    oneOff.time,
+    A.num(month),
+    A.ifLess(oneOff.time, A.num(month - 1), zero, oneOff.amount),
+    zero,
+  );
+}

@@ -1,0 +1,334 @@
+/** What holds for every scenario that the catalogue of fields allows. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyNumber, anyScenario } from '../../tests/arbitraries.ts';
+import { FIELDS } from '../scenario/fields.ts';
+import { calculate } from './calculate.ts';
+import {
+  CAPACITY_LINES,
+  F5_CASH_LINES,
+  type F5Line,
+  type Position,
+  RISK_LINES,
+  type Results,
+  type Scenario,
+  type SideResults,
+  US_CASH_LINES,
+  type UsLine,
+} from './types.ts';
+
+/** Doubles near `scale` dollars lose this much in a few hundred additions. */
+const ROUNDING = 1e-11;
+
+function expectNear(actual: number, expected: number, scale: number, what = ''): void {
+  const room = ROUNDING * Math.max(1, Math.abs(scale));
+  expect(Math.abs(actual - expected), `${what}: ${actual} for ${expected}`).toBeLessThanOrEqual(room);
+}
+
+type Side = SideResults<UsLine> | SideResults<F5Line>;
+
+/** How large the amounts are that a side's totals are made of; savings may be small differences of them. */
+function scaleOf(side: Side): number {
+  return Object.values(side.lines).reduce((sum, line) => sum + Math.abs(line), 2 * side.cash);
+}
+
+function total(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** The lines with these ids, added up. */
+function linesOf(side: Side, ids: readonly string[]): number {
+  const lines: Readonly<Record<string, number>> = side.lines;
+  return total(ids.map((id) => lines[id] ?? Number.NaN));
+}
+
+function orNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function withPositions(scenario: Scenario, change: (position: Position, p: number) => Position): Scenario {
+  return { ...scenario, positions: scenario.positions.map(change) };
+}
+
+/** The scenario with one assumption set everywhere, overrides included. */
+function withAssumption(scenario: Scenario, id: keyof Scenario['assumptions'], value: number): Scenario {
+  return {
+    ...withPositions(scenario, (position) => ({ ...position, assumptions: { ...position.assumptions, [id]: value } })),
+    assumptions: { ...scenario.assumptions, [id]: value },
+  };
+}
+
+/** A scenario, one of its positions, and two values of a field in rising order. */
+function risingField(key: 'baseSalary' | 'weeklyRate') {
+  const two = fc.tuple(anyNumber(FIELDS[key]), anyNumber(FIELDS[key]));
+  return fc
+    .record({ scenario: anyScenario(), chosen: fc.nat(), two })
+    .map(({ scenario, chosen, two: [a, b] }) => {
+      const at = (value: number) =>
+        withPositions(scenario, (position, p) =>
+          p === chosen % scenario.positions.length ? { ...position, [key]: value } : position,
+        );
+      return [at(Math.min(a, b)), at(Math.max(a, b))] as const;
+    });
+}
+
+describe('more pay, more cost', () => {
+  it('the U.S. cost, cash and full, never falls as a base salary rises', () => {
+    fc.assert(
+      fc.property(risingField('baseSalary'), ([lower, higher]) => {
+        const [before, after] = [calculate(lower).us, calculate(higher).us];
+        const room = ROUNDING * scaleOf(after);
+        expect(after.cash).toBeGreaterThanOrEqual(before.cash - room);
+        expect(after.full).toBeGreaterThanOrEqual(before.full - room);
+      }),
+    );
+  });
+
+  it('F5’s cost, cash and full, never falls as a weekly rate rises', () => {
+    fc.assert(
+      fc.property(risingField('weeklyRate'), ([lower, higher]) => {
+        const [before, after] = [calculate(lower).f5, calculate(higher).f5];
+        const room = ROUNDING * scaleOf(after);
+        expect(after.cash).toBeGreaterThanOrEqual(before.cash - room);
+        expect(after.full).toBeGreaterThanOrEqual(before.full - room);
+      }),
+    );
+  });
+
+  it('the weekly rate leaves the U.S. side alone, to the bit', () => {
+    fc.assert(
+      fc.property(risingField('weeklyRate'), ([lower, higher]) => {
+        expect(calculate(higher).us).toStrictEqual(calculate(lower).us);
+      }),
+    );
+  });
+
+  it('a salary leaves F5’s cash alone, to the bit', () => {
+    fc.assert(
+      fc.property(risingField('baseSalary'), ([lower, higher]) => {
+        expect(calculate(higher).f5.monthlyCash).toStrictEqual(calculate(lower).f5.monthlyCash);
+      }),
+    );
+  });
+});
+
+describe('the ledgers add up', () => {
+  it('cash is the sum of its lines, full is cash, capacity and risk', () => {
+    fc.assert(
+      fc.property(anyScenario(), (scenario) => {
+        const { us, f5 } = calculate(scenario);
+        expectNear(us.cash, linesOf(us, US_CASH_LINES), scaleOf(us), 'U.S. cash');
+        expectNear(f5.cash, linesOf(f5, F5_CASH_LINES), scaleOf(f5), 'F5 cash');
+        for (const side of [us, f5]) {
+          expectNear(side.capacity, linesOf(side, CAPACITY_LINES), scaleOf(side), 'capacity');
+          expectNear(side.risk, linesOf(side, RISK_LINES), scaleOf(side), 'risk');
+          expectNear(side.full, side.cash + side.capacity + side.risk, scaleOf(side), 'full');
+        }
+      }),
+    );
+  });
+
+  it('savings are U.S. less F5, and their shares are of the one and the other', () => {
+    fc.assert(
+      fc.property(anyScenario(), (scenario) => {
+        const results = calculate(scenario);
+        for (const ledger of ['cash', 'full'] as const) {
+          const { savings, savingsShare, roi } = results[ledger];
+          const [us, f5] = [results.us[ledger], results.f5[ledger]];
+          expect(savings).toBe(us - f5);
+          expect(savingsShare).toBe(orNull(savings / us));
+          expect(roi).toBe(orNull(savings / f5));
+        }
+      }),
+    );
+  });
+
+  it('months sum to totals: cash and full, both sides', () => {
+    fc.assert(
+      fc.property(anyScenario(), (scenario) => {
+        const { us, f5 } = calculate(scenario);
+        for (const side of [us, f5]) {
+          expect([side.monthlyCash.length, side.monthlyFull.length]).toEqual(Array(2).fill(scenario.horizonMonths));
+          expectNear(total(side.monthlyCash), side.cash, scaleOf(side), 'cash');
+          expectNear(total(side.monthlyFull), side.full, scaleOf(side), 'full');
+        }
+      }),
+    );
+  });
+
+  it('nobody works longer than the horizon, and a U.S. hire delivers no more than was worked', () => {
+    fc.assert(
+      fc.property(anyScenario(), (scenario) => {
+        const { headcount, us, f5 } = calculate(scenario);
+        for (const { workedMonths } of [us, f5]) {
+          expect(workedMonths).toBeGreaterThanOrEqual(0);
+          expect(workedMonths).toBeLessThanOrEqual(headcount * scenario.horizonMonths);
+        }
+        expect(us.deliveredMonths).toBeLessThanOrEqual(us.workedMonths);
+        expect(us.lines.delayOutput).toBe(0);
+      }),
+    );
+  });
+});
+
+describe('many seats', () => {
+  it('a team is the sum of its positions, each calculated alone', () => {
+    fc.assert(
+      fc.property(anyScenario(), (scenario) => {
+        const team = calculate(scenario);
+        const alone = scenario.positions.map((position) => calculate({ ...scenario, positions: [position] }));
+        const expectSum = (pick: (results: Results) => number, scale: number, what: string) =>
+          expectNear(pick(team), total(alone.map(pick)), scale, what);
+        expectSum((results) => results.headcount, team.headcount, 'headcount');
+        for (const side of ['us', 'f5'] as const) {
+          const scale = scaleOf(team[side]);
+          for (const id of Object.keys(team[side].lines))
+            expectSum((results) => linesOf(results[side], [id]), scale, `${side}.${id}`);
+          for (const id of ['cash', 'full', 'workedMonths', 'deliveredMonths', 'runRate'] as const)
+            expectSum((results) => results[side][id], scale, `${side}.${id}`);
+          for (let i = 0; i < scenario.horizonMonths; i++)
+            for (const months of ['monthlyCash', 'monthlyFull'] as const)
+              expectSum((results) => results[side][months][i] ?? Number.NaN, scale, `${side}.${months} ${i}`);
+        }
+        const scale = scaleOf(team.us) + scaleOf(team.f5);
+        for (const lens of ['cash', 'full'] as const) {
+          expectSum((results) => results[lens].savings, scale, `${lens} savings`);
+          expectSum((results) => results[lens].npv, scale, `${lens} npv`);
+        }
+      }),
+    );
+  });
+
+  it('cost scales with headcount, and what is per week or per cent stands still', () => {
+    fc.assert(
+      fc.property(anyScenario(), fc.integer({ min: 2, max: 1000 }), (scenario, times) => {
+        const one = calculate(scenario);
+        const many = calculate(
+          withPositions(scenario, (position) => ({ ...position, headcount: position.headcount * times })),
+        );
+        for (const side of ['us', 'f5'] as const) {
+          const scale = times * scaleOf(one[side]);
+          for (const [id, line] of Object.entries(one[side].lines))
+            expectNear(linesOf(many[side], [id]), times * line, scale, `${side}.${id}`);
+          expectNear(many[side].full, times * one[side].full, scale, `${side}.full`);
+        }
+        expect(many.cash.savingsShare ?? 0).toBeCloseTo(one.cash.savingsShare ?? 0, 9);
+        expect(many.usWeekly ?? 0).toBeCloseTo(one.usWeekly ?? 0, 3);
+        expect(many.f5Weekly ?? 0).toBeCloseTo(one.f5Weekly ?? 0, 3);
+      }),
+    );
+  });
+});
+
+describe('every figure is a number', () => {
+  /** Where MODEL.md allows null. */
+  const MAY_BE_NULL = /(savingsShare|roi|breakEvenMonth|usWeekly|f5Weekly|breakEven\.\w+)$/;
+
+  function expectNumbers(value: unknown, path: string): void {
+    if (typeof value === 'number') {
+      if (!Number.isFinite(value)) expect.fail(`${path} is ${value}`);
+    } else if (value === null) expect(path).toMatch(MAY_BE_NULL);
+    else {
+      expect(value, path).toBeTypeOf('object');
+      for (const [key, part] of Object.entries(value as object)) expectNumbers(part, `${path}.${key}`);
+    }
+  }
+
+  it('no NaN and no Infinity anywhere in the results', () => {
+    fc.assert(
+      fc.property(anyScenario(), (scenario) => expectNumbers(calculate(scenario), 'results')),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('the same scenario twice gives the same bits, and the scenario is left as it was', () => {
+    fc.assert(
+      fc.property(anyScenario(), (scenario) => {
+        const copy = JSON.parse(JSON.stringify(scenario)) as Scenario;
+        const first = calculate(scenario);
+        expect(calculate(copy)).toStrictEqual(first);
+        expect(scenario).toStrictEqual(copy);
+      }),
+    );
+  });
+});
+
+describe('time and money', () => {
+  it('at a discount rate of 0 the net present value is the savings', () => {
+    fc.assert(
+      fc.property(anyScenario(), (scenario) => {
+        const results = calculate(withAssumption(scenario, 'discountRate', 0));
+        const scale = scaleOf(results.us) + scaleOf(results.f5);
+        expectNear(results.cash.npv, results.cash.savings, scale, 'cash');
+        expectNear(results.full.npv, results.full.savings, scale, 'full');
+      }),
+    );
+  });
+
+  it('from the break-even month on F5’s running total stays at or below the U.S. one; the month before it does not', () => {
+    fc.assert(
+      fc.property(anyScenario(), (scenario) => {
+        const { us, f5, cash } = calculate(scenario);
+        let lead = 0;
+        const ahead = us.monthlyCash.map((amount, i) => {
+          lead += amount - (f5.monthlyCash[i] ?? Number.NaN);
+          return lead >= -ROUNDING * (scaleOf(us) + scaleOf(f5));
+        });
+        const first = cash.breakEvenMonth ?? scenario.horizonMonths + 1;
+        expect(ahead.slice(first - 1)).not.toContain(false);
+        if (first > 1 && lead > 1) expect(ahead.lastIndexOf(false)).toBe(first - 2);
+      }),
+    );
+  });
+});
+
+describe('break-even', () => {
+  it('at the rate multiple F5 is no longer cheaper: full savings are 0, where F5 has no mis-hires', () => {
+    fc.assert(
+      fc.property(anyScenario(), (any) => {
+        const scenario = withAssumption(any, 'f5MisHireProbability', 0);
+        const { breakEven, us, f5 } = calculate(scenario);
+        const multiple = breakEven.rateMultiple;
+        if (multiple === null) {
+          expect(f5.lines.weeklyRate).toBe(0);
+          return;
+        }
+        const at = calculate(
+          withPositions(scenario, (position) => ({ ...position, weeklyRate: position.weeklyRate * multiple })),
+        );
+        expectNear(at.full.savings, 0, scaleOf(us) + scaleOf(f5) + scaleOf(at.f5), 'full savings');
+      }),
+    );
+  });
+
+  it('at the salary multiple full savings are 0; where it is null they have one sign at 0.01 and at 10', () => {
+    fc.assert(
+      fc.property(anyScenario(), (scenario) => {
+        const at = (factor: number) =>
+          calculate(withPositions(scenario, (position) => ({ ...position, baseSalary: position.baseSalary * factor })));
+        const multiple = calculate(scenario).breakEven.salaryMultiple;
+        if (multiple === null) {
+          const [low, high] = [at(0.01).full.savings, at(10).full.savings];
+          expect(Math.sign(low)).toBe(Math.sign(high));
+          return;
+        }
+        const results = at(multiple);
+        expectNear(results.full.savings, 0, scaleOf(results.us) + scaleOf(results.f5), 'full savings');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('at the break-even output a dollar of cash buys the same work on both sides', () => {
+    fc.assert(
+      fc.property(anyScenario(1), (any) => {
+        const scenario = withAssumption(withAssumption(any, 'valueMultiple', 1), 'f5RelativeOutput', 1);
+        const { output } = calculate(scenario).breakEven;
+        if (output === null) return;
+        const { us, f5 } = calculate(withAssumption(scenario, 'f5RelativeOutput', output));
+        const [usPrice, f5Price] = [us.cash / us.deliveredMonths, f5.cash / f5.deliveredMonths];
+        expect(Math.abs(usPrice - f5Price)).toBeLessThanOrEqual(1e-6 * usPrice);
+      }),
+    );
+  });
+});

@@ -1,0 +1,171 @@
+import type { Algebra } from './algebra.ts';
+import { branchCash, cashByMonth, type Pricing, type SpellYear, spellYears } from './branch-cash.ts';
+import {
+  type EmploymentCost,
+  employmentCost,
+  employmentTotal,
+  type PlacementCost,
+  placementCost,
+  placementTotal,
+} from './employment.ts';
+import type { LevyInput, SeatInput } from './input.ts';
+import { type LostWork, lostByMonth, lostTotal, lostWork } from './lost-work.ts';
+import { dueBy, type OneOff, usOneOffs } from './one-off.ts';
+import { type Branch, badBranch, daysToMonths, goodBranch, lengthOf } from './spells.ts';
+import type { F5CashLine, UsCashLine, WorkLine } from './types.ts';
+
+/** One branch of a side, priced. */
+interface PricedBranch<N, Cost> {
+  readonly branch: Branch<N>;
+  readonly years: readonly SpellYear<N, Cost>[];
+  readonly oneOffs: readonly OneOff<N>[];
+  readonly lost: LostWork<N>;
+}
+
+/** One seat on one side: totals over the horizon, and the branches from which its months are made. */
+export interface SeatSide<N, Line extends string> {
+  readonly cashLines: Readonly<Record<Line, N>>;
+  readonly workLines: Readonly<Record<WorkLine, N>>;
+  /** All cash lines of the good branch. */
+  readonly cash: N;
+  readonly workedMonths: N;
+  readonly lost: LostWork<N>;
+  readonly runRate: N;
+  readonly value: N;
+  readonly misHireProbability: N;
+  readonly good: PricedBranch<N, unknown>;
+  readonly bad: PricedBranch<N, unknown>;
+}
+
+export interface Seat<N> {
+  readonly us: SeatSide<N, UsCashLine>;
+  readonly f5: SeatSide<N, F5CashLine>;
+  /** What a month of full output is worth, in dollars. */
+  readonly value: N;
+}
+
+/** Both sides of one seat. Source: MODEL.md 2–5. */
+export function seatOf<N>(
+  A: Algebra<N>,
+  seat: SeatInput<N>,
+  levies: readonly LevyInput<N>[],
+  horizonMonths: number,
+): Seat<N> {
+  const a = seat.assumptions;
+  const H = A.num(horizonMonths);
+  const year = A.num(12);
+  const employment: Pricing<N, EmploymentCost<N>> = {
+    cost: (months, y) => employmentCost(A, seat, levies, months, y),
+    total: (cost) => employmentTotal(A, cost),
+  };
+  const placement: Pricing<N, PlacementCost<N>> = {
+    cost: (months, y) => placementCost(A, seat, months, y),
+    total: (cost) => placementTotal(A, cost),
+  };
+  const usRunRate = A.name('usRunRate', employment.total(employment.cost(year, 0)));
+  const f5RunRate = A.name('f5RunRate', placement.total(placement.cost(year, 0)));
+  const value = A.name('value', A.div(A.mul(a.valueMultiple, usRunRate), year));
+
+  const price = <Cost>(branch: Branch<N>, pricing: Pricing<N, Cost>, oneOffs: readonly OneOff<N>[]) => ({
+    branch,
+    years: spellYears(A, branch, horizonMonths, pricing),
+    oneOffs,
+    lost: lostWork(A, branch, a.rampMonths),
+  });
+
+  const usGap = daysToMonths(A, a.usDaysToFill);
+  const usFirst = A.name('usFirstDay', usGap);
+  const usGood = goodBranch(A, H, usFirst, A.num(1));
+  const usBad = badBranch(A, H, seat, usFirst, usGap, A.num(1));
+  const usPriced = price(usGood, employment, usOneOffs(A, seat, usGood));
+  const usBadPriced = price(usBad, employment, usOneOffs(A, seat, usBad));
+  const line = (pick: (cost: EmploymentCost<N>) => N) => A.sum(usPriced.years.map(({ cost }) => pick(cost)));
+  const due = (name: OneOff<N>['line']) =>
+    A.sum(usPriced.oneOffs.filter((oneOff) => oneOff.line === name).map((oneOff) => dueBy(A, oneOff, H)));
+
+  const f5First = A.name('f5FirstDay', daysToMonths(A, a.f5DaysToStart));
+  const f5Gap = daysToMonths(A, a.f5ReplacementDays);
+  const f5Good = price(goodBranch(A, H, f5First, a.f5RelativeOutput), placement, []);
+  const f5Bad = price(badBranch(A, H, seat, f5First, f5Gap, a.f5RelativeOutput), placement, []);
+
+  return {
+    us: sideOf(A, H, usRunRate, value, a.misHireProbability, usPriced, usBadPriced, {
+      basePay: line((cost) => cost.basePay),
+      payrollTaxes: line((cost) => cost.payrollTaxes),
+      benefits: line((cost) => cost.benefits),
+      overhead: line((cost) => cost.overhead),
+      recruiting: due('recruiting'),
+      onboarding: due('onboarding'),
+    }),
+    f5: sideOf(A, H, f5RunRate, value, a.f5MisHireProbability, f5Good, f5Bad, {
+      weeklyRate: A.sum(f5Good.years.map(({ cost }) => cost.weeklyRate)),
+      coordination: A.sum(f5Good.years.map(({ cost }) => cost.coordination)),
+    }),
+    value,
+  };
+}
+
+function sideOf<N, Line extends string>(
+  A: Algebra<N>,
+  horizon: N,
+  runRate: N,
+  value: N,
+  misHireProbability: N,
+  good: PricedBranch<N, unknown>,
+  bad: PricedBranch<N, unknown>,
+  cashLines: Readonly<Record<Line, N>>,
+): SeatSide<N, Line> {
+  const goodCash = A.name('goodCash', branchCash(A, good.years, good.oneOffs, horizon));
+  const badCash = A.name('badCash', branchCash(A, bad.years, bad.oneOffs, horizon));
+  const goodLost = A.name('goodLost', lostTotal(A, good.lost));
+  const badLost = A.name('badLost', lostTotal(A, bad.lost));
+  const workLines = {
+    delayStart: A.mul(value, good.lost.vacant),
+    delayRampUp: A.mul(value, good.lost.ramp),
+    delayOutput: A.mul(value, good.lost.output),
+    misHireCash: A.mul(misHireProbability, A.sub(badCash, goodCash)),
+    misHireDelay: A.mul(misHireProbability, A.mul(value, A.sub(badLost, goodLost))),
+  };
+  return {
+    cashLines,
+    workLines,
+    cash: goodCash,
+    workedMonths: A.name(
+      'workedMonths',
+      A.sum(good.branch.spells.map((spell) => lengthOf(A, spell))),
+    ),
+    lost: good.lost,
+    runRate,
+    value,
+    misHireProbability,
+    good,
+    bad,
+  };
+}
+
+/** All three ledgers of one seat, in dollars. */
+export function seatFull<N>(A: Algebra<N>, { cash, workLines: w }: SeatSide<N, string>): N {
+  return A.sum([cash, w.delayStart, w.delayRampUp, w.delayOutput, w.misHireCash, w.misHireDelay]);
+}
+
+/** A seat's amounts by month, in dollars: `cash` of the good branch, and `full` with all three ledgers. */
+export function seatMonths<N>(
+  A: Algebra<N>,
+  seat: SeatInput<N>,
+  side: SeatSide<N, string>,
+  horizonMonths: number,
+): { cash: N[]; full: N[] } {
+  const { good, bad, value, misHireProbability } = side;
+  const { rampMonths } = seat.assumptions;
+  const goodCash = cashByMonth(A, good.years, good.oneOffs, horizonMonths);
+  const badCash = cashByMonth(A, bad.years, bad.oneOffs, horizonMonths);
+  const goodLost = lostByMonth(A, good.branch, rampMonths, horizonMonths);
+  const badLost = lostByMonth(A, bad.branch, rampMonths, horizonMonths);
+  const full = goodCash.map((cash, i) => {
+    const lost = goodLost[i] as N;
+    const moreCash = A.sub(badCash[i] as N, cash);
+    const moreLost = A.mul(value, A.sub(badLost[i] as N, lost));
+    return A.sum([cash, A.mul(value, lost), A.mul(misHireProbability, A.add(moreCash, moreLost))]);
+  });
+  return { cash: goodCash, full };
+}

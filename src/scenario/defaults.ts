@@ -1,0 +1,94 @@
+import type { EditionFigures, LevyFigure, RateFigure, RoleFigures, StateFigures } from '../edition/figures.ts';
+import type { Grade, Range, Recruiting, RoleGroup } from '../edition/types.ts';
+import type { AssumptionId } from '../model/types.ts';
+
+/** A default with its range and how sure it is; all in the figure's own unit. */
+export interface DefaultFigure extends Range {
+  readonly grade: Grade;
+  readonly source: string | null;
+}
+
+export function roleOf(edition: EditionFigures, id: string): RoleFigures | undefined {
+  return edition.roles.find((role) => role.id === id);
+}
+
+export function stateOf(edition: EditionFigures, code: string): StateFigures | undefined {
+  return edition.states.find((state) => state.code === code);
+}
+
+/** Levies of a state that are in force by default: the federal ones first. */
+export function leviesInForce(edition: EditionFigures, state: StateFigures): readonly LevyFigure[] {
+  return [...edition.federal, ...state.levies];
+}
+
+/** An assumption's default where no choice was made: the first variant whose conditions hold, else the plain range. */
+export function assumptionDefault(
+  edition: EditionFigures,
+  id: AssumptionId,
+  recruiting: Recruiting,
+  group: RoleGroup | null,
+): DefaultFigure {
+  const fact = edition.assumptions.find((assumption) => assumption.id === id);
+  if (!fact) throw new RangeError(`edition ${edition.id} has no assumption ${id}`);
+  const variant = fact.variants?.find(
+    (option) =>
+      (option.recruiting ?? recruiting) === recruiting &&
+      (!option.groups || (group !== null && option.groups.includes(group))),
+  );
+  const range = variant ?? fact;
+  return {
+    default: range.default,
+    low: range.low,
+    high: range.high,
+    grade: fact.grade,
+    source: fact.source ?? null,
+  };
+}
+
+/** F5's weekly rate for a role in $/week: its published price, else the middle of the published band. */
+export function weeklyRateDefault(edition: EditionFigures, roleId: string): DefaultFigure {
+  const rate: RateFigure = edition.rates.roles[roleId] ?? edition.rates.band;
+  return { ...rate, source: rate.source ?? null };
+}
+
+/** Whether F5 publishes a price for the role itself. */
+export function hasPublishedRate(edition: EditionFigures, roleId: string): boolean {
+  return roleId in edition.rates.roles;
+}
+
+/** A base salary default in $/year; `low` and `high` are the 25th and 75th percentile, scaled to the state. */
+export interface SalaryDefault extends DefaultFigure {
+  /** True where the figure is derived: the role has no code of its own, or its state median is not published. */
+  readonly estimated: boolean;
+}
+
+/**
+ * State median of the occupation; where it is not published or the role has no SOC code, the national median × the
+ * state's factor for the role's group. Percentiles scale by the same ratio; all rounded to $10.
+ * $165,430 × 1.2266 = $202,920 for an AI engineer in California. Null while the state medians it needs are not loaded.
+ */
+export function baseSalaryDefault(
+  edition: EditionFigures,
+  role: RoleFigures,
+  state: StateFigures,
+): SalaryDefault | null {
+  if (role.soc !== null && edition.wages === null) return null;
+  const median = role.soc === null ? null : (edition.wages?.medianBySocAndState[role.soc]?.[state.code] ?? null);
+  const factor = state.wageFactor[role.group] ?? state.wageFactor.all;
+  if (factor === undefined || factor === null) return null;
+  const salary = median ?? tens(role.wage.p50 * factor);
+  const ratio = salary / role.wage.p50;
+  return {
+    default: salary,
+    low: tens(role.wage.p25 * ratio),
+    high: tens(role.wage.p75 * ratio),
+    grade: role.grade,
+    source: (median === null ? role.source : edition.wages?.source) ?? null,
+    estimated: median === null,
+  };
+}
+
+/** Rounded to $10, half up, as wages are published. */
+function tens(dollars: number): number {
+  return Math.round(dollars / 10) * 10;
+}

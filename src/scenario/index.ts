@@ -1,0 +1,24 @@
+/** The scenario zone's front door: what a scenario is made of, its defaults, and how it is checked. */
+export { canonicalChoices } from './canonical.ts';
+export { type Choices, MOST_POSITIONS, type PositionChoice } from './choices.ts';
+export {
+  assumptionDefault,
+  baseSalaryDefault,
+  type DefaultFigure,
+  hasPublishedRate,
+  roleOf,
+  type SalaryDefault,
+  stateOf,
+  weeklyRateDefault,
+} from './defaults.ts';
+export {
+  ASSUMPTION_KEYS,
+  FIELDS,
+  isTeamWide,
+  LEVY_RATE,
+  type NumberField,
+  type NumberKey,
+  POSITION_KEYS,
+} from './fields.ts';
+export { type Resolved, resolve, WagesNotLoaded } from './resolve.ts';
+export { type Issue, numberProblem, type Validated, validate } from './validate.ts';

@@ -1,0 +1,149 @@
+import type { EditionFigures, StateFigures } from '../edition/figures.ts';
+import { RECRUITING, type Recruiting } from '../edition/types.ts';
+import type { AssumptionId } from '../model/types.ts';
+import { type Choices, MOST_POSITIONS, type PositionChoice } from './choices.ts';
+import { roleOf, stateOf } from './defaults.ts';
+import { ASSUMPTION_KEYS, FIELDS, isTeamWide, LEVY_RATE, type NumberField, POSITION_KEYS } from './fields.ts';
+
+/** Something from outside that was not used, and why; everything else was kept. */
+export interface Issue {
+  /** Where it stood, such as `positions.2.baseSalary`. */
+  readonly path: string;
+  readonly problem: 'unknown' | 'not a number' | 'too small' | 'too large' | 'not whole' | 'too many' | 'missing';
+  /** What was given, cut to 40 characters. */
+  readonly given: string;
+}
+
+export interface Validated {
+  readonly choices: Choices;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Makes choices of anything: what fits the edition is kept, the rest is named in `issues` and left at its default.
+ * Also takes a resolved scenario, so that what one element gives another can take. Never throws.
+ */
+export function validate(given: unknown, edition: EditionFigures): Validated {
+  const issues: Issue[] = [];
+  const report = (path: string, problem: Issue['problem'], value: unknown) =>
+    issues.push({ path, problem, given: shown(value) });
+  const record = asRecord(given);
+  if (!record) report('', 'missing', given);
+  const input = record ?? {};
+
+  const state = stateOf(edition, asText(input.state)) ?? stateOf(edition, edition.defaults.state);
+  if (input.state !== undefined && input.state !== state?.code) report('state', 'unknown', input.state);
+  const recruiting = RECRUITING.find((choice) => choice === input.recruiting);
+  if (input.recruiting !== undefined && !recruiting) report('recruiting', 'unknown', input.recruiting);
+
+  const number = (field: NumberField, value: unknown, path: string): number | undefined => {
+    if (value === undefined) return undefined;
+    const problem = numberProblem(field, value);
+    if (problem) report(path, problem, value);
+    return problem ? undefined : (value as number) + 0;
+  };
+  const assumptions = (value: unknown, path: string, allowed: (id: AssumptionId) => boolean) => {
+    const kept: Partial<Record<AssumptionId, number>> = {};
+    if (value !== undefined && !asRecord(value)) report(path, 'unknown', value);
+    for (const [id, setting] of Object.entries(asRecord(value) ?? {})) {
+      const known = ASSUMPTION_KEYS.find((key) => key === id && allowed(key));
+      if (!known) report(`${path}.${id}`, 'unknown', setting);
+      const valid = known && number(FIELDS[known], setting, `${path}.${id}`);
+      if (known && valid !== undefined) kept[known] = valid;
+    }
+    return Object.keys(kept).length > 0 ? { assumptions: kept } : {};
+  };
+  const position = (value: unknown, path: string): PositionChoice | null => {
+    const item = asRecord(value) ?? {};
+    const role = roleOf(edition, asText(item.role));
+    if (!role) {
+      report(`${path}.role`, 'unknown', item.role);
+      return null;
+    }
+    const numbers: Partial<Record<(typeof POSITION_KEYS)[number], number>> = {};
+    for (const key of POSITION_KEYS) {
+      const valid = number(FIELDS[key], item[key], `${path}.${key}`);
+      if (valid !== undefined) numbers[key] = valid;
+    }
+    const own = assumptions(item.assumptions, `${path}.assumptions`, (id) => !isTeamWide(id));
+    return { role: role.id, ...numbers, ...own };
+  };
+
+  const listed = Array.isArray(input.positions) ? Array.from<unknown>(input.positions) : [];
+  if (input.positions !== undefined && listed.length === 0) report('positions', 'missing', input.positions);
+  if (listed.length > MOST_POSITIONS) report('positions', 'too many', listed.length);
+  const positions = listed
+    .slice(0, MOST_POSITIONS)
+    .map((item, p) => position(item, `positions.${p}`))
+    .filter((item) => item !== null);
+  const horizonMonths = number(FIELDS.horizonMonths, input.horizonMonths, 'horizonMonths');
+  const levies = state ? levyRates(input.levies, state, edition, report) : {};
+
+  return {
+    choices: {
+      state: state?.code ?? edition.defaults.state,
+      ...(horizonMonths === undefined ? {} : { horizonMonths }),
+      ...(recruiting ? { recruiting: recruiting satisfies Recruiting } : {}),
+      positions: positions.length > 0 ? positions : [{ role: edition.defaults.role }],
+      ...assumptions(input.assumptions, 'assumptions', () => true),
+      ...(Object.keys(levies).length > 0 ? { levies } : {}),
+    },
+    issues,
+  };
+}
+
+/** Why a value does not fit a field; null when it does. */
+export function numberProblem(
+  field: Pick<NumberField, 'min' | 'max' | 'kind'>,
+  value: unknown,
+): Issue['problem'] | null {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'not a number';
+  if (value < field.min) return 'too small';
+  if (value > field.max) return 'too large';
+  return field.kind === 'whole' && !Number.isInteger(value) ? 'not whole' : null;
+}
+
+/** Rates by levy id, from choices (a record) or from a resolved scenario (a list, in which a missing levy is off). */
+function levyRates(
+  given: unknown,
+  state: StateFigures,
+  edition: EditionFigures,
+  report: (path: string, problem: Issue['problem'], value: unknown) => void,
+): Record<string, number> {
+  const inForce = [...edition.federal, ...state.levies].map((levy) => levy.id);
+  const known = new Set([
+    ...inForce,
+    ...state.optionalLevies.filter((levy) => levy.rate !== null).map((levy) => levy.id),
+  ]);
+  const list = Array.isArray(given) ? Array.from(given, asRecord) : null;
+  if (given !== undefined && !list && !asRecord(given)) report('levies', 'unknown', given);
+  const wanted = new Map<string, unknown>(
+    list
+      ? [...inForce.map((id) => [id, 0] as const), ...list.map((levy) => [asText(levy?.id), levy?.rate] as const)]
+      : Object.entries(asRecord(given) ?? {}),
+  );
+  const rates: Record<string, number> = {};
+  for (const [id, rate] of wanted) {
+    const problem = known.has(id) ? numberProblem({ ...LEVY_RATE, kind: 'decimal' }, rate) : 'unknown';
+    if (problem) report(`levies.${id}`, problem, rate);
+    else rates[id] = (rate as number) + 0;
+  }
+  return rates;
+}
+
+/** The text, or an empty one: what else is given is no id, and `String` throws for some of it. */
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function asRecord(value: unknown): Record<string, unknown> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'function') return 'a function';
+  return typeof value === 'object' && value !== null ? 'a record' : String(value).slice(0, 40);
+}

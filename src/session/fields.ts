@@ -1,0 +1,3 @@
+/** What a screen needs to know of the scenario's fields. */
+export { ASSUMPTION_KEYS, FIELDS, LEVY_RATE, MOST_POSITIONS } from '../scenario/index.ts';
+export type { NumberField, NumberKey } from '../scenario/index.ts';

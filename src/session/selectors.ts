@@ -1,0 +1,43 @@
+import type { EditionFigures } from '../edition/figures.ts';
+import type { AssumptionId } from '../model/types.ts';
+import type { Provenance } from '../model/provenance.ts';
+import { baseSalaryDefault, roleOf, type SalaryDefault, stateOf } from '../scenario/index.ts';
+import type { Answer } from './session.ts';
+
+/** What is said beside a position's salary: percentiles of the market, in $/year; null while state pay is not loaded. */
+export function marketPay(edition: EditionFigures, roleId: string, state: string): SalaryDefault | null {
+  const role = roleOf(edition, roleId);
+  const home = stateOf(edition, state);
+  return role && home ? baseSalaryDefault(edition, role, home) : null;
+}
+
+export function roleLabel(edition: EditionFigures, id: string): string {
+  return roleOf(edition, id)?.label ?? id;
+}
+
+export function stateName(edition: EditionFigures, code: string): string {
+  return stateOf(edition, code)?.name ?? code;
+}
+
+export type { DefaultFigure } from '../scenario/index.ts';
+
+/** An assumption as it stands for one position, or for all: null where the positions differ. */
+export function assumptionValue({ scenario }: Answer, id: AssumptionId, position: number | null): number | null {
+  const values = scenario.positions.map((seats) => seats.assumptions?.[id] ?? scenario.assumptions[id]);
+  if (position !== null) return values[position] ?? null;
+  return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
+}
+
+/** Where an assumption's value comes from, for one position or (null) for the first. */
+export function assumptionProvenance({ scenario }: Answer, id: AssumptionId, position: number | null): Provenance {
+  const own = scenario.provenance[`positions.${position ?? 0}.assumptions.${id}`];
+  return own ?? (scenario.provenance[`assumptions.${id}`] as Provenance);
+}
+
+/** How many assumptions and levies were changed from their defaults, the way of recruiting included. */
+export function changedCount({ scenario }: Answer, edition: EditionFigures): number {
+  const changed = Object.entries(scenario.provenance).filter(
+    ([path, { origin }]) => origin === 'chosen' && /(assumptions|levies)\./.test(path),
+  );
+  return changed.length + (scenario.recruiting === edition.defaults.recruiting ? 0 : 1);
+}

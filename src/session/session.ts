@@ -1,0 +1,150 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { EditionFigures } from '../edition/figures.ts';
+import type { Recruiting } from '../edition/types.ts';
+import { calculate } from '../model/calculate.ts';
+import type { Results } from '../model/types.ts';
+import { type Choices, MOST_POSITIONS, type Resolved, resolve, WagesNotLoaded } from '../scenario/index.ts';
+import { type Target, withLevy, withNumber, withRole } from './edits.ts';
+import { type History, NO_HISTORY, remember, stepBack, stepForward } from './history.ts';
+
+/** A scenario with what it comes to. */
+export interface Answer {
+  /** The choices it answers. */
+  readonly choices: Choices;
+  readonly scenario: Resolved;
+  readonly results: Results;
+}
+
+/** What the visitor does; every action replaces one frozen record of choices. */
+export interface SessionActions {
+  setNumber(target: Target, value: number | undefined): void;
+  setRole(position: number, role: string): void;
+  setState(code: string): void;
+  setRecruiting(recruiting: Recruiting): void;
+  setLevy(id: string, rate: number | undefined): void;
+  addPosition(role: string): void;
+  removePosition(position: number): void;
+  /** Ends a run of edits of one value: the next edit of it is a new step for undo. */
+  settle(): void;
+  /** Everything back to the page's own start. */
+  reset(): void;
+  undo(): void;
+  redo(): void;
+  /** Replaces the choices from outside (link, attribute, property); a step that can be undone unless it is the first. */
+  load(choices: Choices): void;
+}
+
+export interface Session {
+  readonly edition: ReadonlySignal<EditionFigures>;
+  readonly choices: ReadonlySignal<Choices>;
+  /** The last scenario that could be answered; stands still while state pay is being loaded. */
+  readonly answer: ReadonlySignal<Answer>;
+  /** False until the first choices could be answered. */
+  readonly answered: ReadonlySignal<boolean>;
+  /** True while the present choices wait for the state pay table. */
+  readonly waiting: ReadonlySignal<boolean>;
+  readonly changed: ReadonlySignal<boolean>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  readonly actions: SessionActions;
+  /** Replaces the edition's figures by the same with more loaded. */
+  extendEdition(edition: EditionFigures): void;
+  /** Sets what `reset` goes back to; choices that were not changed follow. */
+  setStart(choices: Choices): void;
+}
+
+/**
+ * One calculator's state, without DOM: choices, the answer to them, undo. `start` is what the page opens with, valid
+ * for `edition`, and `present` what stands in its place from a link. Until an answer exists (`start` may need state pay), `answer` holds the edition's own default.
+ */
+export function createSession(edition: EditionFigures, start: Choices, present: Choices = start): Session {
+  const figures = signal(edition);
+  const origin = signal(start);
+  const choices = signal(present);
+  const history = signal<History<Choices>>(NO_HISTORY);
+  let run: string | null = null;
+
+  const fallback: Choices = { state: edition.defaults.state, positions: [{ role: edition.defaults.role }] };
+  let last: Answer = answerTo(edition, fallback) as Answer;
+  let everAnswered = false;
+  const attempt = computed(() => answerTo(figures.value, choices.value));
+  const answer = computed(() => {
+    last = attempt.value ?? last;
+    return last;
+  });
+
+  const show = (next: Choices) => {
+    choices.value = Object.freeze(next);
+  };
+  const edit = (next: Choices, name: string | null) => {
+    if (name === null || name !== run) history.value = remember(history.value, choices.value);
+    run = name;
+    show(next);
+  };
+  const travel = (step: typeof stepBack) => {
+    const arrived = step(history.value, choices.value);
+    run = null;
+    if (!arrived) return;
+    history.value = arrived.history;
+    show(arrived.value);
+  };
+
+  return {
+    edition: figures,
+    choices,
+    answer,
+    answered: computed(() => {
+      everAnswered ||= attempt.value !== null;
+      return everAnswered;
+    }),
+    waiting: computed(() => attempt.value === null),
+    changed: computed(() => choices.value !== origin.value),
+    canUndo: computed(() => history.value.past.length > 0),
+    canRedo: computed(() => history.value.future.length > 0),
+    extendEdition: (next) => {
+      figures.value = next;
+    },
+    setStart: (next) => {
+      const untouched = choices.value === origin.value;
+      origin.value = next;
+      if (untouched) show(next);
+    },
+    actions: {
+      setNumber: (target, value) =>
+        edit(withNumber(choices.value, target, value), `${target.key} ${target.position}`),
+      setRole: (position, role) => edit(withRole(choices.value, position, role), null),
+      setState: (state) => {
+        // Another state has other levies: rates of one's own stay for those that both have.
+        edit({ ...choices.value, state }, null);
+      },
+      setRecruiting: (recruiting) => edit({ ...choices.value, recruiting }, null),
+      setLevy: (id, rate) => edit(withLevy(choices.value, id, rate), `levy ${id}`),
+      addPosition: (role) => {
+        const { positions } = choices.value;
+        if (positions.length < MOST_POSITIONS)
+          edit({ ...choices.value, positions: [...positions, { role }] }, null);
+      },
+      removePosition: (position) => {
+        const positions = choices.value.positions.filter((_, p) => p !== position);
+        if (positions.length > 0) edit({ ...choices.value, positions }, null);
+      },
+      settle: () => {
+        run = null;
+      },
+      reset: () => edit(origin.value, null),
+      undo: () => travel(stepBack),
+      redo: () => travel(stepForward),
+      load: (next) => edit(next, null),
+    },
+  };
+}
+
+function answerTo(edition: EditionFigures, choices: Choices): Answer | null {
+  try {
+    const scenario = resolve(edition, choices);
+    return { choices, scenario, results: calculate(scenario) };
+  } catch (error) {
+    if (error instanceof WagesNotLoaded) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { AssumptionFact, Source } from '../../edition/types.ts';
+import { FIELDS } from '../../session/fields.ts';
+import { assumptionProvenance, assumptionValue } from '../../session/selectors.ts';
+import type { Calculator } from '../calculator.ts';
+import { NumberBox } from '../parts/number-box.tsx';
+import { Evidence } from './evidence.tsx';
+import { rangeWords, styleOf, unitWords } from './units.ts';
+
+/** One assumption: its value, what it would be by default and how uncertain that is, where it comes from, reset. */
+export function AssumptionRow(props: {
+  readonly calculator: Calculator;
+  readonly fact: AssumptionFact;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly position: number | null;
+}): JSX.Element {
+  const { fact, position } = props;
+  const { session } = props.calculator;
+  const { actions } = session;
+  const field = FIELDS[fact.id];
+  const style = styleOf(field.unit);
+  const target = { key: fact.id, position };
+  const value = useComputed(() => assumptionValue(session.answer.value, fact.id, position));
+  const provenance = useComputed(() => assumptionProvenance(session.answer.value, fact.id, position));
+  const changed = useComputed(() => provenance.value.origin === 'chosen');
+  const range = useComputed(() =>
+    value.value === null ? 'differs by position' : rangeWords(provenance.value, field.unit),
+  );
+  return (
+    <div class={changed.value ? 'row changed' : 'row'}>
+      <div class="row-head">
+        <span class="row-label">{fact.label}</span>
+        {changed.value && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={`Reset ${fact.label}`}
+            onClick={() => actions.setNumber(target, undefined)}
+          >
+            Changed · reset
+          </button>
+        )}
+      </div>
+      <NumberBox
+        label={fact.label}
+        field={field}
+        style={style}
+        value={value}
+        {...(style === 'money' ? { before: '$' } : {})}
+        after={unitWords(field.unit)}
+        onValue={(next) => actions.setNumber(target, next)}
+        onSettle={actions.settle}
+      />
+      <p class="hint">{range}</p>
+      <Evidence grade={changed.value ? 'yours' : fact.grade} fact={fact} source={props.sources[fact.source]} />
+    </div>
+  );
+}

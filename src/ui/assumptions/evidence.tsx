@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import type { Evidence as Fact, Source } from '../../edition/types.ts';
+import type { ValueGrade } from '../../model/provenance.ts';
+
+const GRADE_LABELS: Readonly<Record<ValueGrade, string>> = {
+  law: 'Law',
+  official: 'Official statistics',
+  survey: 'Survey',
+  f5: 'F5’s terms',
+  judgement: 'Judgement',
+  yours: 'Yours',
+};
+
+/** How sure a figure is, who says so, and the note that goes with it. */
+export function Evidence(props: {
+  readonly grade: ValueGrade;
+  readonly fact: Pick<Fact, 'period' | 'note' | 'validThrough'>;
+  readonly source: Source | undefined;
+}): JSX.Element {
+  const { grade, fact, source } = props;
+  return (
+    <div class="evidence">
+      <p>
+        <span class={`grade ${grade}`}>{GRADE_LABELS[grade]}</span>{' '}
+        {source && <SourceName source={source} period={fact.period} />}
+      </p>
+      {fact.note && <p>{fact.note}</p>}
+      {fact.validThrough && <p>In force through {fact.validThrough}.</p>}
+    </div>
+  );
+}
+
+function SourceName({ source, period }: { readonly source: Source; readonly period: string }): JSX.Element {
+  const name = source.title ? `${source.publisher}, ${source.title}` : source.publisher;
+  return (
+    <>
+      {source.url ? (
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          {name}
+        </a>
+      ) : (
+        name
+      )}{' '}
+      ({period})
+    </>
+  );
+}

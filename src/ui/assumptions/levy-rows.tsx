@@ -1,0 +1,103 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { EditionEvidence } from '../../edition/pack.ts';
+import type { OptionalLevyFact, Source } from '../../edition/types.ts';
+import { fieldText } from '../../format/field-text.ts';
+import { money } from '../../format/money.ts';
+import { LEVY_RATE } from '../../session/fields.ts';
+import type { Calculator } from '../calculator.ts';
+import { NumberBox } from '../parts/number-box.tsx';
+import { Evidence } from './evidence.tsx';
+
+/** The employer levies of the chosen state: each can be switched off or set to one's own rate. */
+export function LevyRows(props: {
+  readonly calculator: Calculator;
+  readonly evidence: EditionEvidence;
+}): JSX.Element {
+  const { calculator, evidence } = props;
+  const code = useComputed(() => calculator.session.choices.value.state).value;
+  const state = evidence.states.find((candidate) => candidate.code === code);
+  const row = (levy: OptionalLevyFact, byDefault: number) => (
+    <LevyRow
+      key={`${code} ${levy.id}`}
+      calculator={calculator}
+      levy={levy}
+      byDefault={byDefault}
+      source={evidence.sources[levy.source]}
+    />
+  );
+  const measurable = (state?.optionalLevies ?? []).filter((levy) => levy.rate !== null);
+  const others = (state?.optionalLevies ?? []).filter((levy) => levy.rate === null);
+  return (
+    <>
+      {[...evidence.federal, ...(state?.levies ?? [])].map((levy) => row(levy, levy.rate))}
+      {measurable.length > 0 && <p class="hint">Only for some employers, off unless switched on:</p>}
+      {measurable.map((levy) => row(levy, 0))}
+      {others.map((levy) => (
+        <p key={levy.id} class="hint">
+          Not included: {levy.label}. {levy.note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function LevyRow(props: {
+  readonly calculator: Calculator;
+  readonly levy: OptionalLevyFact;
+  readonly byDefault: number;
+  readonly source: Source | undefined;
+}): JSX.Element {
+  const { levy, byDefault } = props;
+  const { session } = props.calculator;
+  const { actions } = session;
+  const published = levy.rate ?? 0;
+  const value = useComputed(() => session.choices.value.levies?.[levy.id] ?? byDefault);
+  const changed = useComputed(() => value.value !== byDefault);
+  const on = useComputed(() => value.value > 0);
+  return (
+    <div class={changed.value ? 'row changed' : 'row'}>
+      <div class="row-head">
+        <label class="row-label">
+          <input
+            type="checkbox"
+            checked={on.value}
+            onChange={() => {
+              actions.setLevy(levy.id, on.value ? 0 : published);
+              actions.settle();
+            }}
+          />
+          {levy.label}
+        </label>
+        {changed.value && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={`Reset ${levy.label}`}
+            onClick={() => actions.setLevy(levy.id, undefined)}
+          >
+            Changed · reset
+          </button>
+        )}
+      </div>
+      {on.value && (
+        <NumberBox
+          label={`${levy.label}, rate`}
+          field={{ ...LEVY_RATE, kind: 'decimal' }}
+          style="share"
+          value={value}
+          after={levy.base === null ? '% of wages' : `% of wages up to ${money(levy.base)} a year`}
+          onValue={(next) => actions.setLevy(levy.id, next)}
+          onSettle={actions.settle}
+        />
+      )}
+      <p class="hint">
+        Default {byDefault === 0 ? `off, published ${fieldText(published, 'share')}%` : `${fieldText(byDefault, 'share')}%`}
+        {levy.low !== undefined && levy.high !== undefined && levy.low !== levy.high
+          ? `, range ${fieldText(levy.low, 'share')} to ${fieldText(levy.high, 'share')}%`
+          : ''}
+      </p>
+      <Evidence grade={changed.value ? 'yours' : levy.grade} fact={levy} source={props.source} />
+    </div>
+  );
+}

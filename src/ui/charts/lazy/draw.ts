@@ -1,0 +1,83 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import type { CostRow } from '../data.ts';
+import { type Dress, readDress } from './dress.ts';
+import { linesConfiguration } from './lines.ts';
+import { runningConfiguration } from './running.ts';
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+);
+
+/** What a chart shows, in whole dollars. */
+export type ChartData =
+  | { readonly kind: 'lines'; readonly rows: readonly CostRow[] }
+  | {
+      readonly kind: 'running';
+      readonly us: readonly number[];
+      readonly f5: readonly number[];
+      readonly breakEvenMonth: number | null;
+    };
+
+/** How amounts are written; handed in, since this chunk carries nothing of the calculator's own. */
+export interface Formats {
+  money(dollars: number | null): string;
+  moneyShort(dollars: number | null): string;
+}
+
+export interface Drawing {
+  /** Shows the figures; `dressNumber` is any number that changes when the page's colours do. */
+  show(data: ChartData, dressNumber: number): void;
+  destroy(): void;
+}
+
+/** Takes over a connected canvas. Without animation: figures and chart change together. */
+export function draw(canvas: HTMLCanvasElement, formats: Formats): Drawing {
+  let chart: Chart | null = null;
+  let dress: Dress | null = null;
+  let dressed = Number.NaN;
+  return {
+    show: (data, dressNumber) => {
+      if (!canvas.isConnected) return;
+      if (dressed !== dressNumber || dress === null) dress = readDress(canvas);
+      dressed = dressNumber;
+      const configuration = configurationOf(data, dress, formats);
+      if (!chart) {
+        chart = new Chart(canvas, configuration);
+        return;
+      }
+      chart.data = configuration.data;
+      chart.options = configuration.options ?? {};
+      chart.update('none');
+    },
+    destroy: () => chart?.destroy(),
+  };
+}
+
+function configurationOf(data: ChartData, dress: Dress, formats: Formats): ChartConfiguration {
+  switch (data.kind) {
+    case 'lines':
+      return linesConfiguration(data.rows, dress, formats) as ChartConfiguration;
+    case 'running':
+      return runningConfiguration(data, dress, formats) as ChartConfiguration;
+    default:
+      return data satisfies never;
+  }
+}

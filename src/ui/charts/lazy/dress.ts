@@ -1,0 +1,33 @@
+/** Colours and font of the calculator as the canvas finds them, resolved to what a canvas can paint with. */
+export interface Dress {
+  readonly us: string;
+  readonly f5: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly surface: string;
+  readonly font: string;
+  /** Fills already made in these colours. */
+  readonly textures: Map<string, CanvasPattern | string>;
+}
+
+/** A custom property may hold `light-dark(…)` or `var(…)`; only a used colour is resolved, so one is borrowed. */
+export function readDress(canvas: HTMLCanvasElement): Dress {
+  const style = getComputedStyle(canvas);
+  const colour = (name: string) => {
+    canvas.style.color = `var(--_${name})`;
+    return style.color;
+  };
+  const dress = {
+    us: colour('us'),
+    f5: colour('f5'),
+    ink: colour('ink'),
+    muted: colour('muted'),
+    line: colour('line'),
+    surface: colour('surface'),
+    font: style.fontFamily,
+    textures: new Map<string, CanvasPattern | string>(),
+  };
+  canvas.style.removeProperty('color');
+  return dress;
+}

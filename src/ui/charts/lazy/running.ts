@@ -1,0 +1,109 @@
+import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+import type { ChartData, Formats } from './draw.ts';
+import type { Dress } from './dress.ts';
+
+/** Two lines from today to the horizon, named at their ends, and a mark at the break-even month. */
+export function runningConfiguration(
+  data: Extract<ChartData, { kind: 'running' }>,
+  dress: Dress,
+  formats: Formats,
+): ChartConfiguration<'line'> {
+  const months = [0, ...data.us.map((_, i) => i + 1)];
+  const line = (label: string, totals: readonly number[], colour: string, dash: number[]) => ({
+    label,
+    data: [0, ...totals],
+    borderColor: colour,
+    backgroundColor: colour,
+    borderWidth: 2.5,
+    borderDash: dash,
+    pointRadius: 0,
+    pointHitRadius: 12,
+    pointHoverRadius: 4,
+  });
+  return {
+    type: 'line',
+    data: {
+      labels: months.map((month) => (month === 0 ? 'today' : `month ${month}`)),
+      datasets: [line('U.S. hire', data.us, dress.us, []), line('F5', data.f5, dress.f5, [7, 4])],
+    },
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      interaction: { mode: 'index', intersect: false },
+      layout: { padding: { top: 18, right: 12 } },
+      scales: {
+        x: {
+          grid: { display: false },
+          border: { color: dress.muted },
+          ticks: { color: dress.muted, font: { family: dress.font, size: 12 }, maxRotation: 0, autoSkipPadding: 24 },
+        },
+        y: {
+          grid: { color: dress.line },
+          border: { display: false },
+          ticks: { color: dress.muted, font: { family: dress.font, size: 12 }, maxTicksLimit: 6, callback: (value) => formats.moneyShort(Number(value)) },
+        },
+      },
+      plugins: {
+        tooltip: { callbacks: { label: (item) => `${item.dataset.label}: ${formats.money(item.parsed.y)}` } },
+        ...marks(data.breakEvenMonth, dress),
+      },
+    },
+    plugins: [MARKS],
+  } as ChartConfiguration<'line'>;
+}
+
+interface MarkOptions {
+  readonly breakEvenMonth: number | null;
+  readonly dress: Dress;
+}
+
+function marks(breakEvenMonth: number | null, dress: Dress): { marks: MarkOptions } {
+  return { marks: { breakEvenMonth, dress } };
+}
+
+/** Names at the lines' ends, and the break-even month: the lines need no legend. */
+const MARKS: Plugin<'line', MarkOptions> = {
+  id: 'marks',
+  afterDatasetsDraw(chart, _args, options) {
+    const { dress, breakEvenMonth } = options;
+    const context = chart.ctx;
+    context.save();
+    context.font = `600 12px ${dress.font}`;
+    nameLines(chart, dress);
+    if (breakEvenMonth !== null) markMonth(chart, breakEvenMonth, dress);
+    context.restore();
+  },
+};
+
+function nameLines(chart: Chart, dress: Dress): void {
+  const ends = chart.data.datasets.map((dataset, i) => {
+    const point = chart.getDatasetMeta(i).data.at(-1);
+    return { label: dataset.label ?? '', colour: i === 0 ? dress.us : dress.f5, x: point?.x ?? 0, y: point?.y ?? 0 };
+  });
+  const [a, b] = ends;
+  // Names that would touch move apart, the upper one above its line and the lower one below.
+  const below = a && b ? (a.y > b.y ? a : b) : undefined;
+  const close = a && b && Math.abs(a.y - b.y) < 30;
+  chart.ctx.textAlign = 'right';
+  for (const end of ends) {
+    chart.ctx.fillStyle = end.colour;
+    chart.ctx.fillText(end.label, end.x - 2, close && end === below ? Math.min(end.y + 16, chart.chartArea.bottom - 4) : end.y - 8);
+  }
+}
+
+function markMonth(chart: Chart, month: number, dress: Dress): void {
+  const { ctx, chartArea, scales } = chart;
+  const x = scales.x?.getPixelForValue(month) ?? 0;
+  ctx.strokeStyle = dress.muted;
+  ctx.lineWidth = 1;
+  ctx.setLineDash([2, 3]);
+  ctx.beginPath();
+  ctx.moveTo(x, chartArea.top - 4);
+  ctx.lineTo(x, chartArea.bottom);
+  ctx.stroke();
+  ctx.setLineDash([]);
+  ctx.fillStyle = dress.ink;
+  const right = x > (chartArea.left + chartArea.right) / 2;
+  ctx.textAlign = right ? 'right' : 'left';
+  ctx.fillText(`F5 ahead from month ${month}`, x + (right ? -6 : 6), chartArea.top - 6);
+}

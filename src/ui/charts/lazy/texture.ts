@@ -1,0 +1,59 @@
+import type { Ledger, Side } from '../../../model/types.ts';
+import type { Dress } from './dress.ts';
+
+const TILE = 8;
+
+/**
+ * The fill of a ledger: cash is solid, lost work is striped, risk is dotted, so that they differ without colour.
+ * `step` (0, 1, 2, …) lightens the lines of one ledger against each other.
+ */
+export function texture(dress: Dress, side: Side, ledger: Ledger, step: number): CanvasPattern | string {
+  const key = `${side} ${ledger} ${step}`;
+  const fill = dress.textures.get(key) ?? paintTile(dress[side], dress.surface, ledger, step);
+  dress.textures.set(key, fill);
+  return fill;
+}
+
+function paintTile(colour: string, surface: string, ledger: Ledger, step: number): CanvasPattern | string {
+  const tile = document.createElement('canvas');
+  tile.width = TILE;
+  tile.height = TILE;
+  const context = tile.getContext('2d');
+  if (!context) return colour;
+  const paint = (alpha: number) => {
+    context.globalAlpha = alpha;
+    context.fillStyle = colour;
+    context.strokeStyle = colour;
+  };
+  context.fillStyle = surface;
+  context.fillRect(0, 0, TILE, TILE);
+  if (ledger === 'cash') {
+    paint(Math.max(0.35, 1 - 0.14 * step));
+    context.fillRect(0, 0, TILE, TILE);
+  } else {
+    paint(0.16);
+    context.fillRect(0, 0, TILE, TILE);
+    paint(Math.max(0.45, 1 - 0.25 * step));
+    if (ledger === 'capacity') stripes(context);
+    else dots(context);
+  }
+  return context.createPattern(tile, 'repeat') ?? colour;
+}
+
+function stripes(context: CanvasRenderingContext2D): void {
+  context.lineWidth = 2;
+  for (const shift of [-TILE, 0, TILE]) {
+    context.beginPath();
+    context.moveTo(shift - 1, TILE + 1);
+    context.lineTo(shift + TILE + 1, -1);
+    context.stroke();
+  }
+}
+
+function dots(context: CanvasRenderingContext2D): void {
+  for (const at of [2, 6]) {
+    context.beginPath();
+    context.arc(at, at, 1.3, 0, 2 * Math.PI);
+    context.fill();
+  }
+}

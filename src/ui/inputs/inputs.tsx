@@ -1,0 +1,91 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { FIELDS, MOST_POSITIONS } from '../../session/fields.ts';
+import { AssumptionsSection } from '../assumptions/section.tsx';
+import type { Calculator } from '../calculator.ts';
+import { NumberBox } from '../parts/number-box.tsx';
+import { PositionList } from './position-list.tsx';
+
+/** What a visitor sets: positions, state, horizon; everything else under Assumptions. */
+export function Inputs({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { session, around } = calculator;
+  const { actions } = session;
+  const ids = useId();
+  const state = useComputed(() => session.choices.value.state);
+  const horizon = useComputed(
+    () => session.choices.value.horizonMonths ?? session.edition.value.defaults.horizonMonths,
+  );
+  const full = useComputed(() => session.choices.value.positions.length >= MOST_POSITIONS);
+  const roles = session.edition.value.defaults;
+
+  return (
+    <section class="in" part="inputs" aria-label="Inputs" onFocusIn={around.prepare}>
+      <PositionList calculator={calculator} />
+      <button
+        type="button"
+        class="quiet"
+        disabled={full}
+        onClick={() => actions.addPosition(session.choices.value.positions.at(-1)?.role ?? roles.role)}
+      >
+        + Add another role
+      </button>
+      <div class="field">
+        <label for={`${ids}-state`}>Where you would hire</label>
+        <select
+          id={`${ids}-state`}
+          value={state}
+          onChange={(event) => actions.setState(event.currentTarget.value)}
+        >
+          {session.edition.value.states.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <span class="label" id={`${ids}-horizon`}>
+          Over
+        </span>
+        <div class="pair">
+          <NumberBox
+            label="Horizon in months"
+            field={FIELDS.horizonMonths}
+            style="plain"
+            value={horizon}
+            after="months"
+            onValue={(value) => actions.setNumber({ key: 'horizonMonths', position: null }, value)}
+            onSettle={actions.settle}
+          />
+          <div class="chips">
+            {[12, 24, 36, 60].map((months) => (
+              <HorizonChip key={months} months={months} horizon={horizon} onChoose={actions.setNumber} />
+            ))}
+          </div>
+        </div>
+      </div>
+      <AssumptionsSection calculator={calculator} />
+    </section>
+  );
+}
+
+function HorizonChip(props: {
+  readonly months: number;
+  readonly horizon: { readonly value: number };
+  readonly onChoose: Calculator['session']['actions']['setNumber'];
+}): JSX.Element {
+  const { months, horizon, onChoose } = props;
+  const pressed = useComputed(() => (horizon.value === months ? 'true' : 'false'));
+  return (
+    <button
+      type="button"
+      class="chip"
+      aria-pressed={pressed}
+      aria-label={`${months} months`}
+      onClick={() => onChoose({ key: 'horizonMonths', position: null }, months)}
+    >
+      {months}
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import { type ReadonlySignal, useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { money } from '../../format/money.ts';
+import type { DefaultFigure } from '../../session/selectors.ts';
+
+/** The market's 25th to 75th percentile, and where the salary stands in it. */
+export function PayRange(props: {
+  readonly id: string;
+  readonly market: ReadonlySignal<DefaultFigure | null>;
+  readonly salary: ReadonlySignal<number | null>;
+}): JSX.Element {
+  const { market, salary } = props;
+  // The scale runs half a range beyond both percentiles, so that the band always fills its middle half.
+  const place = (value: number) => {
+    const { low = 0, high = 1 } = market.value ?? {};
+    const share = (value - low) / Math.max(1, high - low);
+    return `${Math.min(100, Math.max(0, 25 + share * 50))}%`;
+  };
+  const marker = useComputed(() => ({
+    insetInlineStart: salary.value === null ? '0%' : place(salary.value),
+    visibility: salary.value === null || market.value === null ? ('hidden' as const) : ('visible' as const),
+  }));
+  return (
+    <div class="pay">
+      <div class="pay-track" aria-hidden="true">
+        <i class="pay-band" />
+        <i class="pay-mark" style={marker} />
+      </div>
+      <div class="ends" id={props.id}>
+        <span>25th percentile {useComputed(() => money(market.value?.low ?? null))}</span>
+        <span>75th {useComputed(() => money(market.value?.high ?? null))}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import { fieldText } from '../../format/field-text.ts';
+import { type NumberStyle, parseNumber } from '../../format/parse.ts';
+import type { NumberField } from '../../session/fields.ts';
+
+interface NumberBoxProps {
+  readonly label: string;
+  /** Where the visible label stands elsewhere, its element's id. */
+  readonly labelledBy?: string;
+  readonly field: Pick<NumberField, 'min' | 'max' | 'step' | 'kind'>;
+  readonly style: NumberStyle;
+  readonly value: ReadonlySignal<number | null>;
+  readonly before?: string;
+  readonly after?: string;
+  readonly describedBy?: string;
+  readonly onValue: (value: number) => void;
+  readonly onSettle: () => void;
+}
+
+/**
+ * A number as text: nothing rewrites it while it is being typed, and what cannot be read is said beside it while the
+ * last good value stays. Arrow keys step, Escape gives up the draft.
+ */
+export function NumberBox(props: NumberBoxProps): JSX.Element {
+  const { field, style, value } = props;
+  const id = useId();
+  const draft = useSignal<string | null>(null);
+  const problem = useSignal('');
+  const sent = useRef<number | null>(value.peek());
+  const text = useComputed(() => draft.value ?? (value.value === null ? '' : fieldText(value.value, style)));
+
+  useSignalEffect(() => {
+    // A value from elsewhere (undo, reset, another role) replaces a draft that was about the old one.
+    if (value.value === sent.current) return;
+    sent.current = value.value;
+    draft.value = null;
+    problem.value = '';
+  });
+
+  const send = (next: number) => {
+    sent.current = next;
+    props.onValue(next);
+  };
+  const read = (typed: string) => {
+    draft.value = typed;
+    const parsed = parseNumber(typed, style);
+    problem.value = 'problem' in parsed ? parsed.problem : boundsProblem(parsed.value, field, style);
+    if ('value' in parsed && problem.value === '') send(parsed.value);
+  };
+  const leave = () => {
+    if (problem.value === '') draft.value = null;
+    props.onSettle();
+  };
+  const press = (event: KeyboardEvent) => {
+    const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    if (event.key === 'Escape' && draft.value !== null) {
+      event.stopPropagation();
+      draft.value = null;
+      problem.value = '';
+    }
+    if (direction === 0 || value.value === null) return;
+    event.preventDefault();
+    const next = Number((value.value + direction * field.step).toPrecision(12));
+    draft.value = null;
+    problem.value = '';
+    send(Math.min(field.max, Math.max(field.min, next)));
+  };
+
+  return (
+    <div class="box-wrap">
+      <span class="box">
+        {props.before && <span aria-hidden="true">{props.before}</span>}
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          spellcheck={false}
+          aria-label={props.labelledBy ? undefined : props.label}
+          aria-labelledby={props.labelledBy}
+          aria-describedby={`${id}-problem ${props.describedBy ?? ''}`}
+          aria-invalid={useComputed(() => (problem.value === '' ? 'false' : 'true'))}
+          value={text}
+          onInput={(event) => read(event.currentTarget.value)}
+          onChange={leave}
+          onBlur={leave}
+          onKeyDown={press}
+        />
+        {props.after && (
+          <span class="unit" aria-hidden="true">
+            {props.after}
+          </span>
+        )}
+      </span>
+      <span class="problem" id={`${id}-problem`} role="alert">
+        {problem}
+      </span>
+    </div>
+  );
+}
+
+/** Why a number is out of a field's bounds, in words; empty when it is inside. */
+function boundsProblem(value: number, field: NumberBoxProps['field'], style: NumberStyle): string {
+  const shown = (bound: number) => {
+    const text = fieldText(bound, style);
+    return style === 'money' ? `$${text}` : style === 'share' ? `${text}%` : text;
+  };
+  if (field.kind === 'whole' && !Number.isInteger(value)) return 'Enter a whole number.';
+  if (value < field.min || value > field.max) return `Enter ${shown(field.min)} to ${shown(field.max)}.`;
+  return '';
+}

@@ -1,0 +1,44 @@
+import { useComputed, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { Calculator } from '../calculator.ts';
+
+/** Copy link, undo, start over, book a call, and which figures these are. */
+export function Footer({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { session, around } = calculator;
+  const { actions } = session;
+  const copied = useSignal<'idle' | 'done' | 'failed'>('idle');
+  const copy = async () => {
+    copied.value = (await around.copyLink()) ? 'done' : 'failed';
+    if (copied.value === 'done') setTimeout(() => (copied.value = 'idle'), 2500);
+  };
+  const label = useComputed(() => (copied.value === 'done' ? 'Link copied' : 'Copy link'));
+  const cta = around.cta.value;
+  return (
+    <footer class="foot" part="footer">
+      <button type="button" class="btn" onClick={copy}>
+        {label}
+      </button>
+      <button type="button" class="btn" disabled={useComputed(() => !session.canUndo.value)} onClick={actions.undo}>
+        Undo
+      </button>
+      <button type="button" class="btn" disabled={useComputed(() => !session.canRedo.value)} onClick={actions.redo}>
+        Redo
+      </button>
+      <button type="button" class="btn" disabled={useComputed(() => !session.changed.value)} onClick={actions.reset}>
+        Start over
+      </button>
+      {cta && (
+        <a class="btn primary" part="cta" href={cta.href} target="_blank" rel="noopener" onClick={around.followCta}>
+          {cta.label}
+        </a>
+      )}
+      <span class="edition">Figures of {useComputed(() => session.edition.value.id)}</span>
+      {copied.value === 'failed' && (
+        <label class="link-text">
+          Copying was not allowed here. Copy the link by hand:
+          <input type="text" readOnly value={around.linkText()} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,17 @@
+/**
+ * Adds a style sheet to the shadow root around an element, once. Adopted sheets pass a strict style policy, where
+ * `<style>` would not.
+ */
+export function adoptStyles(element: Element, css: string): void {
+  const root = element.getRootNode();
+  if (!(root instanceof ShadowRoot)) return;
+  const known = root.adoptedStyleSheets.some((sheet) => ADOPTED.get(sheet) === css);
+  if (known) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  ADOPTED.set(sheet, css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/** Which text a sheet was made of; entries go with their sheets. */
+const ADOPTED = new WeakMap<CSSStyleSheet, string>();
