@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig, type UserConfig } from 'vite';
+import type { UserConfig, UserConfigFnObject } from 'vite';
 import { editionParts } from './tests/setup/edition-parts.ts';
 
 const here = import.meta.dirname;
@@ -26,7 +26,7 @@ const cdn: UserConfig = {
     modulePreload: false,
     rollupOptions: {
       input: resolve(here, 'src/element/define.ts'),
-      preserveEntrySignatures: 'allow-extension',
+      preserveEntrySignatures: false,
       output: {
         entryFileNames: 'f5-roi-calculator.js',
         chunkFileNames: 'chunks/[name]-[hash].js',
@@ -68,7 +68,7 @@ const lib: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => {
+const config: UserConfigFnObject = ({ mode }) => {
   switch (mode) {
     case 'cdn':
       return cdn;
@@ -77,4 +77,6 @@ export default defineConfig(({ mode }) => {
     default:
       return site;
   }
-});
+};
+
+export default config;

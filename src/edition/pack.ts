@@ -104,7 +104,7 @@ export function packWages(edition: Edition): PackedWages {
     ),
     factors: Object.fromEntries(
       [...ROLE_GROUPS, 'all' as const].map((group) => [group, byState((state) => state.wageFactor[group])]),
-    ) as PackedWages['factors'],
+    ) as unknown as PackedWages['factors'],
   };
 }
 

@@ -1,5 +1,4 @@
 import type { EditionFigures } from '../edition/figures.ts';
-import { parseNumber } from '../format/parse.ts';
 import { type Choices, FIELDS, type NumberField, numberProblem, type PositionChoice } from '../scenario/index.ts';
 import type { View } from '../ui/calculator.ts';
 
@@ -57,8 +56,8 @@ export function presetChoices(edition: EditionFigures, read: ReadAttribute, comp
   const number = (name: Attribute, field: NumberField): number | undefined => {
     const text = read(name);
     if (text === null) return undefined;
-    const parsed = parseNumber(text, 'plain');
-    if ('value' in parsed && numberProblem(field, parsed.value) === null) return parsed.value;
+    const value = Number(text.replace(/[$,\s]/g, '') || Number.NaN);
+    if (numberProblem(field, value) === null) return value;
     complain(name, text);
     return undefined;
   };
@@ -81,15 +80,4 @@ export function presetChoices(edition: EditionFigures, read: ReadAttribute, comp
     ...(horizonMonths === undefined ? {} : { horizonMonths }),
     positions: [position as unknown as PositionChoice],
   };
-}
-
-/** An address that may be opened from a button or put into a link: http(s) alone, relative ones resolved. */
-export function safeUrl(text: string | null, base: string): string | null {
-  if (text === null || text.trim() === '') return null;
-  try {
-    const url = new URL(text, base);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
-  } catch {
-    return null;
-  }
 }

@@ -41,7 +41,7 @@ import { type Mounted, mount } from './mount.ts';
 export class F5RoiCalculator extends HTMLElement {
   static readonly observedAttributes: readonly Attribute[] = ATTRIBUTES;
 
-  /** Resolves when the first figures are on screen. */
+  /** Resolves when the whole calculator can be used; `f5-roi-ready` comes a moment earlier, with the first figures. */
   readonly ready: Promise<void>;
   #resolveReady: () => void = () => {};
   #announced = false;
@@ -60,7 +60,15 @@ export class F5RoiCalculator extends HTMLElement {
     if (this.#mounted) return;
     this.#takeEarlyProperties();
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#mounted = mount(this, root, this.#state, this.#read, this.#complain, () => this.#announceReady());
+    this.#mounted = mount({
+      host: this,
+      root,
+      core: this.#state,
+      read: this.#read,
+      complain: this.#complain,
+      onAnswer: () => this.#announce(),
+      onComplete: () => this.#resolveReady(),
+    });
   }
 
   /** A move is a removal and an insertion: only what is still out of the page afterwards is taken down. */
@@ -83,7 +91,7 @@ export class F5RoiCalculator extends HTMLElement {
       case 'horizon':
         return this.#core.restart();
       case 'state':
-        if (value !== null) this.#core.openText(value, 'attribute');
+        if (value !== null) this.#core.openText(value, 'page');
         return;
       case 'view':
       case 'theme':
@@ -119,7 +127,7 @@ export class F5RoiCalculator extends HTMLElement {
     return this.#state.text();
   }
   set state(text: string) {
-    this.#state.openText(String(text), 'attribute');
+    this.#state.openText(String(text), 'page');
   }
 
   /** The address that opens this scenario. */
@@ -144,7 +152,7 @@ export class F5RoiCalculator extends HTMLElement {
     if (!this.#core) {
       this.#core = createCore(this.#read, this.#complain);
       const encoded = this.getAttribute('state');
-      if (encoded !== null) this.#core.openText(encoded, 'attribute');
+      if (encoded !== null) this.#core.openText(encoded, 'page');
     }
     return this.#core;
   }
@@ -176,10 +184,9 @@ export class F5RoiCalculator extends HTMLElement {
     this.connectedCallback();
   }
 
-  #announceReady(): void {
+  #announce(): void {
     if (this.#announced) return;
     this.#announced = true;
     dispatch(this, 'f5-roi-ready', this.#state.session.answer.peek());
-    this.#resolveReady();
   }
 }

@@ -18,12 +18,12 @@ export function moneyExact(dollars: number | null): string {
 export function moneyShort(dollars: number | null): string {
   return signed(dollars, (amount) => {
     if (amount >= 999_500) return `$${trimmed(amount / 1e6, amount < 99.5e6 ? 1 : 0)}M`;
-    if (amount >= 1000) return `$${trimmed(amount / 1e3, amount < 9950 ? 1 : 0)}k`;
+    if (amount >= 999.5) return `$${trimmed(amount / 1e3, amount < 9950 ? 1 : 0)}k`;
     return `$${Math.round(amount)}`;
   });
 }
 
-/** A share as a percentage: 0.843 is `84 %` without digits, `84.3 %` with one. */
+/** A share as a percentage: 0.843 is `84%` without digits, `84.3%` with one. */
 export function percent(share: number | null, digits = 0): string {
   return signed(share, (amount) => `${(amount * 100).toFixed(digits)}%`);
 }

@@ -9,9 +9,10 @@ export type Parsed = { readonly value: number } | { readonly problem: string };
  * A share is typed in percent: `3.4` is 0.034. Refuses, in words, what could mean two things (`12,5`).
  */
 export function parseNumber(typed: string, style: NumberStyle): Parsed {
-  const text = typed.normalize('NFKC').trim();
-  if (text === '') return { problem: 'Enter a number.' };
-  if (/[\t\r\n]/.test(text)) return { problem: 'Paste one cell at a time.' };
+  const trimmed = typed.replace(INVISIBLE, '').trim();
+  if (trimmed === '') return { problem: 'Enter a number.' };
+  if (/[\t\r\n]/.test(trimmed)) return { problem: 'Paste one cell at a time.' };
+  const text = trimmed.replace(FULL_WIDTH, halfWidth).replace(/\s+/g, ' ');
   const match = SHAPE.exec(text);
   const [, open, minus, digits = '', scale = '', unit = '', close] = match ?? [];
   if (!match || (open === undefined) !== (close === undefined)) return { problem: refuse(text) };
@@ -20,15 +21,25 @@ export function parseNumber(typed: string, style: NumberStyle): Parsed {
   const exponent = (SCALES[scale.toLowerCase()] ?? 0) - (style === 'share' ? 2 : 0);
   const value = Number(`${digits.replaceAll(',', '')}e${exponent}`);
   if (!Number.isFinite(value)) return { problem: refuse(text) };
-  return { value: open || minus ? -value : value };
+  return { value: open || minus ? 0 - value : value };
 }
 
 /** Sign or brackets, currency, digits, k or m, and a unit: `-$1,200.50`, `(500)`, `165k`, `30 days`, `78.10 / hour`. */
 const SHAPE =
-  /^(\()?([-−–])?(?:us)?\$?\s*([\d.,]+)\s*(k|m)?\s*(%|x|×|usd|dollars?|(?:an?|per|\/)?\s*(?:h|hours?|days?|weeks?|wk|months?|mo|years?|yr|people|hires?))?(\))?$/i;
+  /^(\()?([-−–])?(?:us)?\$? ?([\d.,]+) ?(k|m)? ?(%|x|×|usd|dollars?|(?:an?|per|\/)? ?(?:h|hours?|days?|weeks?|wk|months?|mo|years?|yr|people|hires?))?(\))?$/i;
 
-/** Thousands separated by commas or by nothing, then at most one point. */
-const GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?$/;
+/** Thousands separated by commas or by nothing, then at most one point; `0,125` may well be an eighth. */
+const GROUPED = /^(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)?(?:\.\d*)?$/;
+
+/** Marks of direction and possible breaks, which come along with a paste. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g;
+
+/** Digits and signs as Asian keyboards write them. Not `normalize`: it makes 102 of 10². */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+
+function halfWidth(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+}
 
 const SCALES: Readonly<Record<string, number>> = { k: 3, m: 6 };
 

@@ -2,23 +2,27 @@
 export const LINK_KEY = 'f5roi';
 
 /**
- * The link's text as it was written, after mail programs and chats had it: without its key, white space, percent
- * encoding, `&amp;` and what follows it, and the punctuation of a sentence around it.
+ * The link's text as it was written, after mail programs and chats had it: without percent encoding (also twice, as
+ * mail filters do), white space and invisible characters, its key, what follows it in an address (`&…`, `#…`), and the
+ * punctuation of a sentence around it.
  */
 export function cleanLink(text: string): string {
-  const compact = decodePercent(text.slice(0, LONGEST).replace(/\s+/g, ''));
+  const compact = decodePercent(text.slice(0, LONGEST)).replace(BLANK, '');
   const key = compact.lastIndexOf(`${LINK_KEY}=`);
   const value = key < 0 ? compact : compact.slice(key + LINK_KEY.length + 1);
-  return value.replace(/&.*$/, '').replace(/[^A-Za-z0-9]+$/, '');
+  return value.replace(/^[^A-Za-z0-9]+/, '').replace(/[&#].*$/, '').replace(/[^A-Za-z0-9]+$/, '');
 }
 
 /** No honest link is longer; what is beyond is not read. */
 const LONGEST = 20_000;
 
+/** White space, soft hyphens, zero-width characters: what is put in where a line may break. */
+const BLANK = /[\s\u00ad\u200b-\u200d\u2060]+/g;
+
+/** Each escape by itself, so that a stray `%` elsewhere in an address does no harm; a link needs none above ASCII. */
 function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  let decoded = text;
+  for (let times = 0; times < 3; times++)
+    decoded = decoded.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return decoded;
 }

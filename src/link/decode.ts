@@ -30,6 +30,8 @@ export function editionOf(text: string): string | null {
 
 const HEAD = /^(\d{1,4})\.(\d{4}-\d{2})(?:\.(.*))?$/;
 const PAIR = /^([a-z]{1,2})([-A-Z0-9.].*)$/;
+/** `suta-.012` is `suta` and `.012`: an id may hold the separator itself, and so may an exponent (`1e-7`). */
+const LEVY = /^(.+?)-([\d.][^-]*(?:e-\d+)?)$/;
 
 /**
  * Reads a scenario from text, the reverse of `encode`. Never throws: whatever is damaged, unknown or out of bounds is
@@ -55,7 +57,7 @@ export function decode(edition: EditionFigures, text: string): Decoded {
 
 interface RawPosition {
   role?: string;
-  assumptions?: Partial<Record<AssumptionId, number>>;
+  assumptions?: Partial<Record<AssumptionId, number | string>>;
   [key: string]: unknown;
 }
 
@@ -65,8 +67,8 @@ function readPairs(
   report: (problem: LinkIssue['problem'], path: string, given: string) => void,
 ): { choices: Record<string, unknown>; check: string | null } {
   const choices: Record<string, unknown> = {};
-  const levies: Record<string, number> = {};
-  const shared: Partial<Record<AssumptionId, number>> = {};
+  const levies: Record<string, number | string> = {};
+  const shared: Partial<Record<AssumptionId, number | string>> = {};
   const positions: RawPosition[] = [];
   const implied: RawPosition = {};
   let check: string | null = null;
@@ -81,7 +83,7 @@ function readPairs(
     else if (code === 's') choices.state = word;
     else if (code === 'c') choices.recruiting = word;
     else if (code === 'l') {
-      const [id = '', rate = ''] = splitLast(word);
+      const [, id = word, rate = ''] = LEVY.exec(word) ?? [];
       levies[id] = toNumber(rate);
     } else if (code === FIELDS.horizonMonths.code) choices.horizonMonths = toNumber(value);
     else if (seatKey) seats[seatKey] = toNumber(value);
@@ -98,13 +100,8 @@ function readPairs(
   return { choices, check };
 }
 
-/** `suta-.012` into `suta` and `.012`: an id may hold the separator itself, a number cannot. */
-function splitLast(text: string): readonly [string, string] {
-  const at = text.lastIndexOf('-');
-  return [text.slice(0, at), text.slice(at + 1)];
-}
-
-/** Digits, at most one point, an exponent; NaN for anything else, which validation names. */
-function toNumber(text: string): number {
-  return /^(\d+\.?\d*|\.\d+)(e-\d+)?$/.test(text) ? Number(text) : Number.NaN;
+/** Digits, at most one point, an exponent; anything else stays text, which validation names as it was written. */
+function toNumber(text: string): number | string {
+  const value = /^(\d+\.?\d*|\.\d+)(e-\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? value : text;
 }

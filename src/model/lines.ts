@@ -13,8 +13,19 @@ import {
 
 const WORK = [...CAPACITY_LINES, ...RISK_LINES] as const;
 
-/** Every figure that can be taken apart, in reading order. */
-export const LINE_IDS = [
+/** A figure that can be taken apart, as a path of the results. */
+export type LineId =
+  | `us.${UsLine | Total}`
+  | `f5.${F5Line | Total}`
+  | `${'cash' | 'full'}.${'savings' | 'savingsShare' | 'roi' | 'npv'}`
+  | 'headcount'
+  | 'usWeekly'
+  | 'f5Weekly'
+  | 'breakEven.rateMultiple'
+  | 'breakEven.output';
+
+/** All of them, in reading order. */
+export const LINE_IDS: readonly LineId[] = [
   ...[...US_CASH_LINES, ...WORK, ...TOTALS].map((id) => `us.${id}` as const),
   ...[...F5_CASH_LINES, ...WORK, ...TOTALS].map((id) => `f5.${id}` as const),
   'cash.savings',
@@ -30,9 +41,7 @@ export const LINE_IDS = [
   'f5Weekly',
   'breakEven.rateMultiple',
   'breakEven.output',
-] as const;
-
-export type LineId = (typeof LINE_IDS)[number];
+];
 
 export function isLineId(text: string): text is LineId {
   return (LINE_IDS as readonly string[]).includes(text);

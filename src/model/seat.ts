@@ -89,7 +89,7 @@ export function seatOf<N>(
   const f5Bad = price(badBranch(A, H, seat, f5First, f5Gap, a.f5RelativeOutput), placement, []);
 
   return {
-    us: sideOf(A, H, usRunRate, value, a.misHireProbability, usPriced, usBadPriced, {
+    us: sideOf<N, UsCashLine>(A, H, usRunRate, value, a.misHireProbability, usPriced, usBadPriced, {
       basePay: line((cost) => cost.basePay),
       payrollTaxes: line((cost) => cost.payrollTaxes),
       benefits: line((cost) => cost.benefits),
@@ -97,7 +97,7 @@ export function seatOf<N>(
       recruiting: due('recruiting'),
       onboarding: due('onboarding'),
     }),
-    f5: sideOf(A, H, f5RunRate, value, a.f5MisHireProbability, f5Good, f5Bad, {
+    f5: sideOf<N, F5CashLine>(A, H, f5RunRate, value, a.f5MisHireProbability, f5Good, f5Bad, {
       weeklyRate: A.sum(f5Good.years.map(({ cost }) => cost.weeklyRate)),
       coordination: A.sum(f5Good.years.map(({ cost }) => cost.coordination)),
     }),

@@ -21,4 +21,5 @@ export {
   POSITION_KEYS,
 } from './fields.ts';
 export { type Resolved, resolve, WagesNotLoaded } from './resolve.ts';
-export { type Issue, numberProblem, type Validated, validate } from './validate.ts';
+export { type NumberProblem, numberProblem } from './number-problem.ts';
+export { type Issue, type Validated, validate } from './validate.ts';

@@ -172,7 +172,7 @@ describe('anything at all', () => {
           ),
         ),
       ),
-      assumptions: fc.oneof(anything, fc.record({ rampMonths: anything, __proto__: anything })),
+      assumptions: fc.oneof(anything, fc.record({ rampMonths: anything, ['__proto__']: anything })),
       levies: fc.oneof(anything, fc.array(fc.record({ id: anything, rate: anything })), fc.record({ suta: anything })),
     },
     { requiredKeys: [] },

@@ -4,12 +4,13 @@ import type { AssumptionId } from '../model/types.ts';
 import { type Choices, MOST_POSITIONS, type PositionChoice } from './choices.ts';
 import { roleOf, stateOf } from './defaults.ts';
 import { ASSUMPTION_KEYS, FIELDS, isTeamWide, LEVY_RATE, type NumberField, POSITION_KEYS } from './fields.ts';
+import { type NumberProblem, numberProblem } from './number-problem.ts';
 
 /** Something from outside that was not used, and why; everything else was kept. */
 export interface Issue {
   /** Where it stood, such as `positions.2.baseSalary`. */
   readonly path: string;
-  readonly problem: 'unknown' | 'not a number' | 'too small' | 'too large' | 'not whole' | 'too many' | 'missing';
+  readonly problem: NumberProblem | 'unknown' | 'too many' | 'missing';
   /** What was given, cut to 40 characters. */
   readonly given: string;
 }
@@ -90,17 +91,6 @@ export function validate(given: unknown, edition: EditionFigures): Validated {
     },
     issues,
   };
-}
-
-/** Why a value does not fit a field; null when it does. */
-export function numberProblem(
-  field: Pick<NumberField, 'min' | 'max' | 'kind'>,
-  value: unknown,
-): Issue['problem'] | null {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return 'not a number';
-  if (value < field.min) return 'too small';
-  if (value > field.max) return 'too large';
-  return field.kind === 'whole' && !Number.isInteger(value) ? 'not whole' : null;
 }
 
 /** Rates by levy id, from choices (a record) or from a resolved scenario (a list, in which a missing levy is off). */

@@ -11,12 +11,17 @@ export function marketPay(edition: EditionFigures, roleId: string, state: string
   return role && home ? baseSalaryDefault(edition, role, home) : null;
 }
 
-export function roleLabel(edition: EditionFigures, id: string): string {
-  return roleOf(edition, id)?.label ?? id;
+/** Role and state names as sentences need them; an id that the edition does not have stands for itself. */
+export interface Names {
+  role(id: string): string;
+  state(code: string): string;
 }
 
-export function stateName(edition: EditionFigures, code: string): string {
-  return stateOf(edition, code)?.name ?? code;
+export function namesOf(edition: EditionFigures): Names {
+  return {
+    role: (id) => roleOf(edition, id)?.label ?? id,
+    state: (code) => stateOf(edition, code)?.name ?? code,
+  };
 }
 
 export type { DefaultFigure } from '../scenario/index.ts';

@@ -1,24 +1,35 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { EditionEvidence } from '../edition/pack.ts';
 import type { Session } from '../session/session.ts';
-import type { ShownFigures } from './answer/figures.ts';
+import type { ShownFigures } from './first/figures.ts';
 
 export type View = 'full' | 'compact' | 'presenter';
 
-/** Something that did not go as expected, said beside the calculator's top. */
+/** What the first answer is drawn from. */
+export interface Screen {
+  readonly session: Session;
+  readonly shown: ReadonlySignal<ShownFigures>;
+  readonly view: ReadonlySignal<View>;
+  /** True while a link's figures are on screen. */
+  readonly linked: ReadonlySignal<boolean>;
+  /** False while a link is being read: no figures are shown that it would replace. */
+  readonly settled: ReadonlySignal<boolean>;
+  /** True when the rest of the screen did not arrive. */
+  readonly missing: ReadonlySignal<boolean>;
+}
+
+/** Something that did not go as expected, said above the answer. */
 export interface Notice {
-  readonly kind: 'link' | 'problem';
   readonly text: string;
   /** More than one thing went wrong: one line each. */
   readonly details?: readonly string[];
 }
 
-/** The link in its place, and what the host set up around the calculator. */
+/** What the host page set up around the calculator, and what reaches out of it. */
 export interface Surroundings {
-  readonly view: ReadonlySignal<View>;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   readonly cta: ReadonlySignal<{ readonly label: string; readonly href: string } | null>;
-  /** True when the page's dress changed (theme, scheme): counts up. */
+  /** Counts up when the page's dress changed (theme, colour scheme). */
   readonly themeChanges: ReadonlySignal<number>;
   dismiss(notice: Notice): void;
   /** Copies the link; false where neither clipboard way works. */
@@ -32,9 +43,7 @@ export interface Surroundings {
   prepare(): void;
 }
 
-/** What every part of the screen reads: the state, its figures as shown, and the surroundings. */
-export interface Calculator {
-  readonly session: Session;
-  readonly shown: ReadonlySignal<ShownFigures>;
+/** What every later part of the screen reads: the first answer's sources and the surroundings. */
+export interface Calculator extends Screen {
   readonly around: Surroundings;
 }

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import type { EditionEvidence } from '../../edition/pack.ts';
 import { ASSUMPTION_GROUPS, type AssumptionGroup } from './groups.ts';
-import { roleLabel } from '../../session/selectors.ts';
+import { namesOf } from '../../session/selectors.ts';
 import type { Calculator } from '../calculator.ts';
 import { adoptStyles } from '../styles/adopt.ts';
 import { AssumptionRow } from './assumption-row.tsx';
@@ -29,7 +29,7 @@ export function AssumptionsPanel({ calculator }: { readonly calculator: Calculat
   if (position.value !== null && position.value >= count) position.value = null;
   const shown = evidence.value;
   return (
-    <div class="panel" ref={(element) => element && adoptStyles(element, css)}>
+    <div class="panel" ref={dress}>
       {count > 1 && <AppliesTo calculator={calculator} position={position} />}
       {shown === null && <p class="hint">Loading…</p>}
       {shown === 'failed' && (
@@ -49,6 +49,10 @@ export function AssumptionsPanel({ calculator }: { readonly calculator: Calculat
         ))}
     </div>
   );
+}
+
+function dress(element: HTMLElement | null): void {
+  if (element) adoptStyles(element, css);
 }
 
 function Group(props: {
@@ -98,7 +102,7 @@ function AppliesTo(props: {
         <option value="all">All positions</option>
         {session.choices.value.positions.map(({ role }, p) => (
           <option key={p} value={String(p)}>
-            Position {p + 1} only: {roleLabel(session.edition.value, role)}
+            Position {p + 1} only: {namesOf(session.edition.value).role(role)}
           </option>
         ))}
       </select>

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { money, moneyShort } from '../../format/money.ts';
 import type { Calculator } from '../calculator.ts';
-import { costRows } from './data.ts';
+import { costRows, type Lens, runningTotals } from './data.ts';
 import type { Drawing } from './lazy/draw.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Drawing } from './lazy/draw.ts';
 export function ChartBox(props: {
   readonly calculator: Calculator;
   readonly kind: 'running' | 'lines';
-  readonly lens: Signal<'cash' | 'full'>;
+  readonly lens: Signal<Lens>;
   readonly label: ReadonlySignal<string>;
   readonly onMissing: () => void;
 }): JSX.Element {
@@ -39,15 +39,17 @@ function attach(canvas: HTMLCanvasElement, props: Parameters<typeof ChartBox>[0]
     const { session, shown, around } = props.calculator;
     const paint = afterPaint();
     const stop = effect(() => {
+      const { results } = session.answer.value;
       const figures = shown.value;
+      const lens = props.lens.value;
       const data =
         props.kind === 'lines'
-          ? { kind: 'lines' as const, rows: costRows(figures) }
+          ? { kind: 'lines' as const, rows: costRows(results, figures) }
           : {
               kind: 'running' as const,
-              us: figures.us[props.lens.value === 'cash' ? 'runningCash' : 'runningFull'],
-              f5: figures.f5[props.lens.value === 'cash' ? 'runningCash' : 'runningFull'],
-              breakEvenMonth: session.answer.value.results[props.lens.value].breakEvenMonth,
+              us: runningTotals(results.us, figures.us, lens),
+              f5: runningTotals(results.f5, figures.f5, lens),
+              breakEvenMonth: results[lens].breakEvenMonth,
             };
       const dress = around.themeChanges.value;
       paint.next(() => {

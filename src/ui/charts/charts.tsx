@@ -1,10 +1,11 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { linesSentence, runningSentence } from '../answer/words.ts';
 import type { Calculator } from '../calculator.ts';
 import { ChartBox } from './chart-box.tsx';
+import { costRows, type Lens } from './data.ts';
 import { LinesTable, RunningTable } from './tables.tsx';
+import { linesSentence, runningSentence } from './words.ts';
 
 const TABS = [
   ['running', 'Running total'],
@@ -19,11 +20,11 @@ export function Charts({ calculator }: { readonly calculator: Calculator }): JSX
   const tab = useSignal<Tab>('running');
   const asTable = useSignal(false);
   const missing = useSignal(false);
-  const lens = useSignal<'cash' | 'full'>('cash');
+  const lens = useSignal<Lens>('cash');
   const sentence = useComputed(() =>
     tab.value === 'running'
       ? runningSentence(session.answer.value, shown.value, lens.value)
-      : linesSentence(shown.value),
+      : linesSentence(costRows(session.answer.value.results, shown.value), shown.value),
   );
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -97,8 +98,8 @@ export function Charts({ calculator }: { readonly calculator: Calculator }): JSX
 }
 
 function LensSwitch(props: {
-  readonly lens: 'cash' | 'full';
-  readonly onLens: (lens: 'cash' | 'full') => void;
+  readonly lens: Lens;
+  readonly onLens: (lens: Lens) => void;
 }): JSX.Element {
   const choices = [
     ['cash', 'Cash'],

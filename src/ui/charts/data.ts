@@ -1,5 +1,7 @@
-import type { Ledger } from '../../model/types.ts';
-import { LEDGER_LABELS, type ShownFigures, type ShownLine } from '../answer/figures.ts';
+import { apportion } from '../../format/apportion.ts';
+import type { Ledger, Results, SideResults } from '../../model/types.ts';
+import type { ShownFigures, ShownSide } from '../first/figures.ts';
+import { LEDGER_LABELS, LEDGERS } from '../first/labels.ts';
 
 /** One line of the cost chart and its table, both sides in whole dollars; null where a side does not have the line. */
 export interface CostRow {
@@ -10,24 +12,37 @@ export interface CostRow {
   readonly f5: number | null;
 }
 
-/** The running total by month, both sides, in whole dollars; index 0 is the end of month 1. */
-export interface RunningTotals {
-  readonly us: readonly number[];
-  readonly f5: readonly number[];
-  readonly breakEvenMonth: number | null;
+const LINES: readonly (readonly [Ledger, string, string])[] = [
+  ['cash', 'basePay', 'Base salary and bonus'],
+  ['cash', 'payrollTaxes', 'Employer payroll taxes'],
+  ['cash', 'benefits', 'Benefits'],
+  ['cash', 'overhead', 'Workspace and software'],
+  ['cash', 'recruiting', 'Recruiting'],
+  ['cash', 'onboarding', 'Onboarding and equipment'],
+  ['cash', 'weeklyRate', 'F5 weekly rate'],
+  ['cash', 'coordination', 'Extra coordination time'],
+  ['capacity', 'delayStart', 'Work lost while the seat is empty'],
+  ['capacity', 'delayRampUp', 'Work lost while ramping up'],
+  ['capacity', 'delayOutput', 'Work lost to lower output'],
+  ['risk', 'misHireCash', 'Mis-hire: expected cash'],
+  ['risk', 'misHireDelay', 'Mis-hire: expected lost work'],
+];
+
+/** Every line of both sides by ledger, rounded so that the lines of a ledger add up to the ledger as shown. */
+export function costRows(results: Results, shown: ShownFigures): readonly CostRow[] {
+  const us = wholeLines(results.us, shown.us);
+  const f5 = wholeLines(results.f5, shown.f5);
+  return LINES.map(([ledger, id, label]) => ({ id, ledger, label, us: us[id] ?? null, f5: f5[id] ?? null }));
 }
 
-const ORDER: readonly Ledger[] = ['cash', 'capacity', 'risk'];
-
-/** Lines of both sides, by ledger; the same line of both sides shares a row. */
-export function costRows({ us, f5 }: ShownFigures): readonly CostRow[] {
-  const find = (lines: readonly ShownLine[], id: string) => lines.find((line) => line.id === id)?.dollars ?? null;
-  return ORDER.flatMap((ledger) => {
-    const lines = [...us.lines, ...f5.lines.filter((line) => !us.lines.some(({ id }) => id === line.id))];
-    return lines
-      .filter((line) => line.ledger === ledger)
-      .map(({ id, label }) => ({ id, ledger, label, us: find(us.lines, id), f5: find(f5.lines, id) }));
-  });
+function wholeLines(side: SideResults<string>, shown: ShownSide): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    LEDGERS.flatMap((ledger) => {
+      const ids = LINES.filter(([of, id]) => of === ledger && id in side.lines).map(([, id]) => id);
+      const amounts = ids.map((id) => side.lines[id] as number);
+      return apportion(amounts, shown[ledger]).map((dollars, i) => [ids[i], dollars]);
+    }),
+  );
 }
 
 /** A ledger's total row. */
@@ -35,4 +50,14 @@ export function ledgerRow({ us, f5 }: ShownFigures, ledger: Ledger): CostRow {
   return { id: ledger, ledger, label: `${LEDGER_LABELS[ledger]}, total`, us: us[ledger], f5: f5[ledger] };
 }
 
-export { ORDER as LEDGER_ORDER };
+export type Lens = 'cash' | 'full';
+
+/** Running totals at the end of each month in whole dollars; the last one is the side's total as shown. */
+export function runningTotals(side: SideResults<string>, shown: ShownSide, lens: Lens): readonly number[] {
+  let sum = 0;
+  const months = apportion(lens === 'cash' ? side.monthlyCash : side.monthlyFull, shown[lens]);
+  return months.map((month) => {
+    sum += month;
+    return sum;
+  });
+}

@@ -1,21 +1,21 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { money } from '../../format/money.ts';
-import { SIDE_LABELS } from '../answer/figures.ts';
+import { LEDGERS, SIDE_LABELS } from '../first/labels.ts';
 import type { Calculator } from '../calculator.ts';
-import { type CostRow, costRows, LEDGER_ORDER, ledgerRow } from './data.ts';
+import { type CostRow, costRows, type Lens, ledgerRow, runningTotals } from './data.ts';
 
 /** Cost by line: lines add up to ledgers, ledgers to both totals. */
 export function LinesTable({ calculator }: { readonly calculator: Calculator }): JSX.Element {
   const { shown, session } = calculator;
-  const rows = useComputed(() => costRows(shown.value));
+  const rows = useComputed(() => costRows(session.answer.value.results, shown.value));
   const months = useComputed(() => session.answer.value.scenario.horizonMonths);
   return (
     <div class="table-box" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
       <table>
         <caption>Cost by line over {months} months, all seats</caption>
         <Head columns={[SIDE_LABELS.us, SIDE_LABELS.f5, 'Difference']} first="Line" />
-        {LEDGER_ORDER.map((ledger) => (
+        {LEDGERS.map((ledger) => (
           <tbody key={ledger}>
             {rows.value
               .filter((row) => row.ledger === ledger)
@@ -59,11 +59,11 @@ function Row({ row, total = false }: { readonly row: ReadonlySignal<CostRow>; re
 }
 
 /** Running totals at the end of each month. */
-export function RunningTable(props: { readonly calculator: Calculator; readonly lens: 'cash' | 'full' }): JSX.Element {
-  const { shown } = props.calculator;
-  const key = props.lens === 'cash' ? 'runningCash' : 'runningFull';
-  const us = shown.value.us[key];
-  const f5 = shown.value.f5[key];
+export function RunningTable(props: { readonly calculator: Calculator; readonly lens: Lens }): JSX.Element {
+  const { shown, session } = props.calculator;
+  const { results } = session.answer.value;
+  const us = runningTotals(results.us, shown.value.us, props.lens);
+  const f5 = runningTotals(results.f5, shown.value.f5, props.lens);
   return (
     <div class="table-box" tabIndex={0} role="group" aria-label="Table, scrolls">
       <table>

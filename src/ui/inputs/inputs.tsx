@@ -20,11 +20,11 @@ export function Inputs({ calculator }: { readonly calculator: Calculator }): JSX
   const roles = session.edition.value.defaults;
 
   return (
-    <section class="in" part="inputs" aria-label="Inputs" onFocusIn={around.prepare}>
+    <div onFocusIn={around.prepare}>
       <PositionList calculator={calculator} />
       <button
         type="button"
-        class="quiet"
+        class="quiet add"
         disabled={full}
         onClick={() => actions.addPosition(session.choices.value.positions.at(-1)?.role ?? roles.role)}
       >
@@ -66,7 +66,7 @@ export function Inputs({ calculator }: { readonly calculator: Calculator }): JSX
         </div>
       </div>
       <AssumptionsSection calculator={calculator} />
-    </section>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { money } from '../../format/money.ts';
-import { roleLabel } from '../../session/selectors.ts';
+import { namesOf } from '../../session/selectors.ts';
 import type { Calculator } from '../calculator.ts';
 import { PositionForm } from './position-form.tsx';
 
@@ -41,7 +41,7 @@ function PositionLine(props: {
   const words = useComputed(() => {
     const choice = session.choices.value.positions[props.position];
     const seats = session.answer.value.scenario.positions[props.position];
-    const role = choice ? roleLabel(session.edition.value, choice.role) : '';
+    const role = choice ? namesOf(session.edition.value).role(choice.role) : '';
     return seats ? `${seats.headcount} × ${role}, ${money(seats.weeklyRate)} a week` : role;
   });
   return (

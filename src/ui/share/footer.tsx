@@ -14,7 +14,7 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
   const label = useComputed(() => (copied.value === 'done' ? 'Link copied' : 'Copy link'));
   const cta = around.cta.value;
   return (
-    <footer class="foot" part="footer">
+    <>
       <button type="button" class="btn" onClick={copy}>
         {label}
       </button>
@@ -39,6 +39,6 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
           <input type="text" readOnly value={around.linkText()} onFocus={(event) => event.currentTarget.select()} />
         </label>
       )}
-    </footer>
+    </>
   );
 }

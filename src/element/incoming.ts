@@ -1,0 +1,33 @@
+import type { EditionFigures } from '../edition/figures.ts';
+import { decode } from '../link/index.ts';
+import { type Choices, validate } from '../scenario/index.ts';
+import type { Notice } from '../ui/calculator.ts';
+import { issueWords } from './link-words.ts';
+
+/** A scenario from outside, and what is to be said of it. */
+export interface Incoming {
+  readonly choices: Choices;
+  /** The check figure that its results must have, if it carries one and nothing of it was dropped. */
+  readonly check: string | null;
+  readonly notice: Notice | null;
+}
+
+/** Reads a link's text; what could not be used is named in the notice. */
+export function incomingLink(edition: EditionFigures, text: string): Incoming {
+  const { choices, check, issues } = decode(edition, text);
+  const what = 'The link was damaged or edited. What could not be used stands at its default; the rest was kept.';
+  return { choices, check: issues.length === 0 ? check : null, notice: noticeOf(what, issues) };
+}
+
+/** Reads a scenario or choices that a script set. */
+export function incomingScenario(edition: EditionFigures, value: unknown): Incoming {
+  const { choices, issues } = validate(value, edition);
+  const what = 'Parts of the scenario could not be used and stand at their defaults.';
+  return { choices, check: null, notice: noticeOf(what, issues) };
+}
+
+const MOST_DETAILS = 8;
+
+function noticeOf(text: string, issues: readonly Parameters<typeof issueWords>[0][]): Notice | null {
+  return issues.length === 0 ? null : { text, details: issues.slice(0, MOST_DETAILS).map(issueWords) };
+}

@@ -1,0 +1,55 @@
+import { signal } from '@preact/signals-core';
+import type { Surroundings } from '../ui/calculator.ts';
+import type { Complain, ReadAttribute } from './attributes.ts';
+import { copyText } from './copy-text.ts';
+import type { Core } from './core.ts';
+import { loadEvidence } from './edition.ts';
+import type { ErrorCode, EventName } from './events.ts';
+import { safeUrl } from './safe-url.ts';
+
+/** What the screen may ask of the page around it. */
+export interface SurroundingsOptions {
+  readonly core: Core;
+  readonly root: ShadowRoot;
+  readonly themeChanges: Surroundings['themeChanges'];
+  readonly read: ReadAttribute;
+  readonly complain: Complain;
+  readonly shareUrl: () => string;
+  readonly prepare: () => void;
+  readonly emit: (name: EventName, code?: ErrorCode) => void;
+}
+
+/** The page's side of the screen; `dress` reads the attributes about the button again. */
+export function createSurroundings(options: SurroundingsOptions): Surroundings & { dress(): void } {
+  const { core, root, read, complain, shareUrl, emit } = options;
+  const cta = signal(readCta(read, complain));
+  return {
+    notices: core.notices,
+    cta,
+    themeChanges: options.themeChanges,
+    dismiss: (notice) => {
+      core.notices.value = core.notices.value.filter((other) => other !== notice);
+    },
+    linkText: shareUrl,
+    copyLink: async () => {
+      emit('f5-roi-share');
+      const copied = await copyText(shareUrl(), root);
+      if (!copied) emit('f5-roi-error', 'copy-failed');
+      return copied;
+    },
+    followCta: () => emit('f5-roi-cta'),
+    chartsMissing: () => emit('f5-roi-error', 'charts-missing'),
+    loadEvidence,
+    prepare: options.prepare,
+    dress: () => {
+      cta.value = readCta(read, complain);
+    },
+  };
+}
+
+function readCta(read: ReadAttribute, complain: Complain): { label: string; href: string } | null {
+  const text = read('cta-url');
+  const href = safeUrl(text, document.baseURI);
+  if (text !== null && href === null) complain('cta-url', text);
+  return href === null || read('no-cta') !== null ? null : { href, label: read('cta-label') || 'Book a call' };
+}

@@ -1,0 +1,14 @@
+import type { NumberField } from './fields.ts';
+
+export type NumberProblem = 'not a number' | 'too small' | 'too large' | 'not whole';
+
+/** Why a value does not fit a field; null when it does. */
+export function numberProblem(
+  field: Pick<NumberField, 'min' | 'max' | 'kind'>,
+  value: unknown,
+): NumberProblem | null {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'not a number';
+  if (value < field.min) return 'too small';
+  if (value > field.max) return 'too large';
+  return field.kind === 'whole' && !Number.isInteger(value) ? 'not whole' : null;
+}

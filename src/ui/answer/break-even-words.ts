@@ -1,0 +1,29 @@
+import { money, percent } from '../../format/money.ts';
+import type { Answer } from '../../session/session.ts';
+
+/** What would have to be true for F5 to stop (or start) being cheaper, delay and mis-hires counted. */
+export function breakEvenWords({ scenario, results }: Answer): readonly { title: string; value: string }[] {
+  const { rateMultiple, salaryMultiple, output } = results.breakEven;
+  const cheaper = results.full.savings > 0;
+  const [first] = scenario.positions;
+  const single = scenario.positions.length === 1 && first;
+  const facts: { title: string; value: string }[] = [];
+  if (rateMultiple === null || rateMultiple <= 0)
+    facts.push({ title: 'Break-even weekly rate', value: 'None: F5 is dearer at any rate' });
+  else
+    facts.push({
+      title: cheaper ? 'F5 stops being cheaper at' : 'F5 would be cheaper below',
+      value: single ? `${money(first.weeklyRate * rateMultiple)} a week` : `${percent(rateMultiple)} of these rates`,
+    });
+  if (salaryMultiple !== null)
+    facts.push({
+      title: cheaper ? 'or at a U.S. base salary of' : 'or at a U.S. base salary above',
+      value: single ? money(first.baseSalary * salaryMultiple) : `${percent(salaryMultiple)} of these salaries`,
+    });
+  else facts.push({ title: 'Break-even salary', value: cheaper ? 'F5 is cheaper at any' : 'F5 is dearer at any' });
+  facts.push({
+    title: 'Equal work for a dollar at',
+    value: output === null ? '–' : `${percent(output)} of U.S. output`,
+  });
+  return facts;
+}

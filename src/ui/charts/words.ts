@@ -1,0 +1,26 @@
+import { money } from '../../format/money.ts';
+import type { Answer } from '../../session/session.ts';
+import type { ShownFigures } from '../first/figures.ts';
+import { inSentence, lessOrMore } from '../first/words.ts';
+import type { CostRow, Lens } from './data.ts';
+
+/** The running total in a sentence. */
+export function runningSentence(answer: Answer, shown: ShownFigures, lens: Lens): string {
+  const { breakEvenMonth } = answer.results[lens];
+  const saving = lens === 'cash' ? shown.cashSaving : shown.fullSaving;
+  const months = answer.scenario.horizonMonths;
+  const counted = lens === 'cash' ? 'in cash' : 'with delay and mis-hires counted';
+  const end = `by month ${months} F5 has cost ${lessOrMore(saving)}, ${counted}`;
+  if (breakEvenMonth === null) return `F5’s running total does not stay below the U.S. one: ${end}.`;
+  return `From the end of month ${breakEvenMonth} on, F5’s running total stays at or below the U.S. one: ${end}.`;
+}
+
+/** Cost by line in a sentence: the largest line of each side. */
+export function linesSentence(rows: readonly CostRow[], shown: ShownFigures): string {
+  const largest = (side: 'us' | 'f5') => {
+    const [row] = [...rows].sort((a, b) => (b[side] ?? 0) - (a[side] ?? 0));
+    const name = row?.id === 'weeklyRate' ? 'the weekly rate' : inSentence(row?.label ?? '');
+    return `${name}, ${money(row?.[side] ?? 0)} of ${money(shown[side].full)}`;
+  };
+  return `The largest line of the U.S. hire is ${largest('us')}; of F5 it is ${largest('f5')}.`;
+}

@@ -1,0 +1,40 @@
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { money } from '../../format/money.ts';
+import type { Dom } from './dom.ts';
+import type { ShownFigures, ShownSide } from './figures.ts';
+import { LEDGER_LABELS, LEDGERS, SIDE_LABELS } from './labels.ts';
+
+/**
+ * Both sides as bars on one scale, drawn with the answer itself. Ledgers differ in texture, not only in colour; one
+ * that is negative (pay saved while a seat is empty) has no length and is said in the key.
+ */
+export function bars({ el, follow }: Dom, shown: ReadonlySignal<ShownFigures>): HTMLElement {
+  const length = (side: ShownSide) => LEDGERS.reduce((sum, ledger) => sum + Math.max(0, side[ledger]), 0);
+  const longest = computed(() => Math.max(1, length(shown.value.us), length(shown.value.f5)));
+  const rows = (['us', 'f5'] as const).map((side) => {
+    const segments = LEDGERS.map((ledger) => {
+      const segment = el('i', { class: ledger });
+      follow(() => {
+        segment.style.width = `${(Math.max(0, shown.value[side][ledger]) / longest.value) * 100}%`;
+      });
+      return segment;
+    });
+    return el(
+      'div',
+      { class: `bar-row ${side}` },
+      el('span', {}, SIDE_LABELS[side]),
+      el('div', { class: 'bar', 'aria-hidden': 'true' }, ...segments),
+      el('b', {}, computed(() => money(shown.value[side].full))),
+    );
+  });
+  const key = LEDGERS.map((ledger) =>
+    el(
+      'span',
+      {},
+      el('i', { class: `swatch ${ledger}`, 'aria-hidden': 'true' }),
+      `${LEDGER_LABELS[ledger]} `,
+      el('b', {}, computed(() => `${money(shown.value.us[ledger])} and ${money(shown.value.f5[ledger])}`)),
+    ),
+  );
+  return el('div', { class: 'bars', role: 'group', 'aria-label': 'Cost of both sides' }, ...rows, el('div', { class: 'key' }, ...key));
+}

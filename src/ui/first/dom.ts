@@ -1,0 +1,49 @@
+import { effect, type ReadonlySignal } from '@preact/signals-core';
+
+/** A text, or a signal of one that the screen follows. */
+export type Text = string | ReadonlySignal<string>;
+
+/**
+ * Makes the few elements of the first answer without a rendering library, which would be more than a third of what is
+ * loaded before it. Everything that comes later is Preact.
+ */
+export interface Dom {
+  /** An element with attributes and children; a signal stays bound to its attribute or text. */
+  el(tag: string, attributes: Readonly<Record<string, Text>>, ...children: readonly (Node | Text)[]): HTMLElement;
+  /** Runs now and whenever a signal that it read changes. */
+  follow(run: () => void): void;
+  /** Lets go of all signals. */
+  dispose(): void;
+}
+
+export function createDom(): Dom {
+  const stops: (() => void)[] = [];
+  const follow = (run: () => void) => {
+    stops.push(effect(run));
+  };
+  const bind = (text: Text, show: (value: string) => void) => {
+    if (typeof text === 'string') show(text);
+    else follow(() => show(text.value));
+  };
+  return {
+    follow,
+    el: (tag, attributes, ...children) => {
+      const element = document.createElement(tag);
+      for (const [name, text] of Object.entries(attributes))
+        bind(text, (value) => element.setAttribute(name, value));
+      for (const child of children) {
+        if (child instanceof Node) element.append(child);
+        else {
+          const node = element.appendChild(document.createTextNode(''));
+          bind(child, (value) => {
+            node.data = value;
+          });
+        }
+      }
+      return element;
+    },
+    dispose: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { JSX } from 'preact';
+import { answerSentence } from './first/words.ts';
+import type { Calculator } from './calculator.ts';
+import { namesOf } from '../session/selectors.ts';
+
+const PAUSE_MS = 500;
+
+/** One polite sentence for those who hear the page, half a second after the figures settled; none at the start. */
+export function Status({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { session, shown } = calculator;
+  const said = useSignal('');
+  const first = useSignal(session.answer.peek());
+  useSignalEffect(() => {
+    const answer = session.answer.value;
+    const figures = shown.value;
+    if (answer === first.peek()) return;
+    const timer = setTimeout(() => {
+      said.value = answerSentence(answer, figures, namesOf(session.edition.peek()));
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <p class="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}
