@@ -1,31 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { UserConfig, UserConfigFnObject } from 'vite';
-import { editionParts } from './tests/setup/edition-parts.ts';
+import { ROOT, SHARED, VERSION } from './tests/setup/vite-shared.ts';
 
-const here = import.meta.dirname;
-const { version } = JSON.parse(readFileSync(resolve(here, 'package.json'), 'utf8')) as { version: string };
-
-const shared: UserConfig = {
-  plugins: [editionParts()],
-  define: { __VERSION__: JSON.stringify(version) },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-};
+const at = (path: string) => resolve(ROOT, path);
 
 /** One self-contained module with lazy chunks beside it, found relative to itself wherever it is hosted. */
 const cdn: UserConfig = {
-  ...shared,
+  ...SHARED,
   base: './',
   publicDir: false,
   build: {
-    outDir: resolve(here, 'dist/cdn', version),
+    outDir: at(`dist/cdn/${VERSION}`),
     emptyOutDir: true,
     target: 'es2022',
     minify: 'terser',
     terserOptions: { compress: { passes: 3, pure_getters: false }, format: { comments: false } },
     modulePreload: false,
     rollupOptions: {
-      input: resolve(here, 'src/element/define.ts'),
+      input: at('src/element/define.ts'),
       preserveEntrySignatures: false,
       output: {
         entryFileNames: 'f5-roi-calculator.js',
@@ -36,13 +28,13 @@ const cdn: UserConfig = {
 };
 
 const site: UserConfig = {
-  ...shared,
-  root: resolve(here, 'embed/site'),
+  ...SHARED,
+  root: at('embed/site'),
   base: './',
-  publicDir: resolve(here, 'public'),
-  server: { fs: { allow: [here] } },
+  publicDir: at('public'),
+  server: { fs: { allow: [ROOT] } },
   build: {
-    outDir: resolve(here, 'dist/site'),
+    outDir: at('dist/site'),
     emptyOutDir: true,
     target: 'es2022',
     minify: 'terser',
@@ -51,17 +43,17 @@ const site: UserConfig = {
 };
 
 const lib: UserConfig = {
-  ...shared,
+  ...SHARED,
   publicDir: false,
   build: {
-    outDir: resolve(here, 'dist/lib'),
+    outDir: at('dist/lib'),
     emptyOutDir: true,
     target: 'node20',
     minify: false,
     lib: {
       formats: ['es'],
       entry: Object.fromEntries(
-        ['model', 'scenario', 'link', 'data'].map((name) => [name, resolve(here, `src/lib/${name}.ts`)]),
+        ['model', 'scenario', 'link', 'data'].map((name) => [name, at(`src/lib/${name}.ts`)]),
       ),
     },
     rollupOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' } },

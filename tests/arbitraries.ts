@@ -1,17 +1,19 @@
 /**
  * Random inputs for property tests: valid choices of the newest edition and valid raw scenarios, over the whole space
- * that the catalogue of fields allows. The seed is fixed, so that a build is not red by chance; `VITE_SEED=7 npm test`
- * looks elsewhere.
+ * that the catalogue of fields allows. Take `fc` from here: its seed is fixed, so that a build is not red by chance
+ * (`VITE_SEED=7 npm test` looks elsewhere).
  */
 import fc from 'fast-check';
 import { RECRUITING } from '../src/edition/types.ts';
-import { ASSUMPTION_IDS, type AssumptionId, type Assumptions, type Levy } from '../src/model/types.ts';
 import type { Position, Scenario } from '../src/model/types.ts';
-import { type Choices, FIELDS, isTeamWide, LEVY_RATE, MOST_POSITIONS } from '../src/scenario/index.ts';
+import { ASSUMPTION_IDS, type AssumptionId, type Assumptions, type Levy } from '../src/model/types.ts';
 import type { NumberField, PositionChoice } from '../src/scenario/index.ts';
+import { type Choices, FIELDS, isTeamWide, LEVY_RATE, MOST_POSITIONS } from '../src/scenario/index.ts';
 import { edition202611 } from './editions.ts';
 
 fc.configureGlobal({ seed: Number(import.meta.env.VITE_SEED ?? 20261123) });
+
+export { fc };
 
 /** Records with the prototype that JSON and object literals have. */
 const PLAIN = { noNullPrototype: true } as const;
@@ -39,7 +41,8 @@ export function anyNumber(field: Bounds): fc.Arbitrary<number> {
 
 /** Overrides: none, a few or many; now and then a value that is a default of the edition. */
 export function anyOverrides(
-  value: (id: AssumptionId) => fc.Arbitrary<number> = (id) => fc.oneof(anyNumber(FIELDS[id]), editionValue(id)),
+  value: (id: AssumptionId) => fc.Arbitrary<number> = (id) =>
+    fc.oneof(anyNumber(FIELDS[id]), editionValue(id)),
 ): fc.Arbitrary<Partial<Assumptions>> {
   const many: fc.Arbitrary<Partial<Assumptions>> = anyPart(byId(value));
   const few = fc
@@ -69,7 +72,10 @@ function anyPart<K extends string>(values: Record<K, fc.Arbitrary<number>>): fc.
 
 function oneToMany<T>(item: fc.Arbitrary<T>, most: number): fc.Arbitrary<T[]> {
   const few = fc.array(item, { minLength: 1, maxLength: Math.min(3, most) });
-  return fc.oneof({ weight: 3, arbitrary: few }, { weight: 1, arbitrary: fc.array(item, { minLength: 1, maxLength: most }) });
+  return fc.oneof(
+    { weight: 3, arbitrary: few },
+    { weight: 1, arbitrary: fc.array(item, { minLength: 1, maxLength: most }) },
+  );
 }
 
 function withoutTeamWide(overrides: Partial<Assumptions>): Partial<Assumptions> {
@@ -88,26 +94,24 @@ const anyPositionChoice: fc.Arbitrary<PositionChoice> = fc.record(
 );
 
 /** Valid choices for the newest edition: what `validate` lets through unchanged. */
-export const anyChoices: fc.Arbitrary<Choices> = fc
-  .constantFrom(...edition202611.states)
-  .chain((state) => {
-    const optional = state.optionalLevies.filter((levy) => levy.rate !== null);
-    const levies = [...edition202611.federal, ...state.levies, ...optional].map(({ id, rate }) => [
-      id,
-      fc.oneof(anyNumber({ ...LEVY_RATE, kind: 'decimal' }), fc.constantFrom(0, rate ?? 0)),
-    ]);
-    return fc.record(
-      {
-        state: fc.constant(state.code),
-        horizonMonths: anyNumber(FIELDS.horizonMonths),
-        recruiting: fc.constantFrom(...RECRUITING),
-        positions: oneToMany(anyPositionChoice, MOST_POSITIONS),
-        assumptions: anyOverrides(),
-        levies: anyPart(Object.fromEntries(levies) as Record<string, fc.Arbitrary<number>>),
-      },
-      { requiredKeys: ['state', 'positions'], noNullPrototype: true },
-    );
-  });
+export const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...edition202611.states).chain((state) => {
+  const optional = state.optionalLevies.filter((levy) => levy.rate !== null);
+  const levies = [...edition202611.federal, ...state.levies, ...optional].map(({ id, rate }) => [
+    id,
+    fc.oneof(anyNumber({ ...LEVY_RATE, kind: 'decimal' }), fc.constantFrom(0, rate ?? 0)),
+  ]);
+  return fc.record(
+    {
+      state: fc.constant(state.code),
+      horizonMonths: anyNumber(FIELDS.horizonMonths),
+      recruiting: fc.constantFrom(...RECRUITING),
+      positions: oneToMany(anyPositionChoice, MOST_POSITIONS),
+      assumptions: anyOverrides(),
+      levies: anyPart(Object.fromEntries(levies) as Record<string, fc.Arbitrary<number>>),
+    },
+    { requiredKeys: ['state', 'positions'], noNullPrototype: true },
+  );
+});
 
 const anyPosition: fc.Arbitrary<Position> = fc.record(
   {
@@ -140,7 +144,10 @@ export function anyScenario(mostPositions: number = MOST_POSITIONS): fc.Arbitrar
       horizonMonths: anyNumber(FIELDS.horizonMonths),
       positions: oneToMany(anyPosition, mostPositions),
       levies: anyLevies,
-      assumptions: fc.record(byId((id) => anyNumber(FIELDS[id])), PLAIN),
+      assumptions: fc.record(
+        byId((id) => anyNumber(FIELDS[id])),
+        PLAIN,
+      ),
     },
     PLAIN,
   );

@@ -9,15 +9,55 @@ const whole = withWages(small, packWages(edition202611));
 
 /** What the numbers read of any edition, with nothing else. */
 function numbersOf(edition: EditionFigures) {
-  const levy = ({ id, label, rate, base, grade, low, high }: EditionFigures['federal'][number] | { rate: null } & EditionFigures['states'][number]['optionalLevies'][number]) =>
-    ({ id, label, rate, base, grade, low: low ?? rate, high: high ?? rate });
+  const levy = ({
+    id,
+    label,
+    rate,
+    base,
+    grade,
+    low,
+    high,
+  }:
+    | EditionFigures['federal'][number]
+    | ({ rate: null } & EditionFigures['states'][number]['optionalLevies'][number])) => ({
+    id,
+    label,
+    rate,
+    base,
+    grade,
+    low: low ?? rate,
+    high: high ?? rate,
+  });
   return {
     id: edition.id,
     federal: edition.federal.map(levy),
-    states: edition.states.map(({ code, name, levies, optionalLevies }) => ({ code, name, levies: levies.map(levy), optionalLevies: optionalLevies.map((l) => levy(l as never)) })),
-    roles: edition.roles.map(({ id, label, soc, group, grade, wage: { p25, p50, p75 } }) => ({ id, label, soc, group, grade, p25, p50, p75 })),
-    assumptions: edition.assumptions.map(({ id, default: d, low, high, grade, variants }) => ({ id, d, low, high, grade, variants })),
-    rates: [edition.rates.band, ...Object.values(edition.rates.roles)].map(({ default: d, low, high, grade }) => ({ d, low, high, grade })),
+    states: edition.states.map(({ code, name, levies, optionalLevies }) => ({
+      code,
+      name,
+      levies: levies.map(levy),
+      optionalLevies: optionalLevies.map((l) => levy(l as never)),
+    })),
+    roles: edition.roles.map(({ id, label, soc, group, grade, wage: { p25, p50, p75 } }) => ({
+      id,
+      label,
+      soc,
+      group,
+      grade,
+      p25,
+      p50,
+      p75,
+    })),
+    assumptions: edition.assumptions.map(({ id, default: d, low, high, grade, variants }) => ({
+      id,
+      d,
+      low,
+      high,
+      grade,
+      variants,
+    })),
+    rates: [edition.rates.band, ...Object.values(edition.rates.roles)].map(
+      ({ default: d, low, high, grade }) => ({ d, low, high, grade }),
+    ),
   };
 }
 

@@ -2,13 +2,22 @@
  * Splits an edition, at build time, into the parts that travel apart: the figures of the first answer, the state pay
  * table, and everything that is read only when opened. Lists instead of records keep the first part small.
  */
+
+import type { AssumptionId } from '../model/types.ts';
 import type { LevyFigure } from './figures.ts';
 import { type Edition, GRADES, type Grade, ROLE_GROUPS, type RoleGroup, type Variant } from './types.ts';
-import type { AssumptionId } from '../model/types.ts';
 
 type PackedGrade = number;
 /** id, label, rate, base, grade, and low and high where they differ from the rate. */
-export type PackedLevy = readonly [string, string, number | null, number | null, PackedGrade, number?, number?];
+export type PackedLevy = readonly [
+  string,
+  string,
+  number | null,
+  number | null,
+  PackedGrade,
+  number?,
+  number?,
+];
 /** code, name, levies, optional levies, pay factor of the groups in `PackedFigures.groups`. */
 export type PackedState = readonly [
   string,
@@ -51,7 +60,9 @@ export interface PackedWages {
 }
 
 /** What is read when opened: labels, notes, periods, sources, whole. */
-export type EditionEvidence = Omit<Edition, 'wages'> & { readonly wages: Omit<Edition['wages'], 'medianBySocAndState'> };
+export type EditionEvidence = Omit<Edition, 'wages'> & {
+  readonly wages: Omit<Edition['wages'], 'medianBySocAndState'>;
+};
 
 const gradeIndex = (grade: Grade): PackedGrade => GRADES.indexOf(grade);
 
@@ -114,7 +125,15 @@ export function packEvidence(edition: Edition): EditionEvidence {
   return { ...edition, wages };
 }
 
-function packLevy({ id, label, rate, base, grade, low, high }: Omit<LevyFigure, 'rate'> & { rate: number | null }) {
+function packLevy({
+  id,
+  label,
+  rate,
+  base,
+  grade,
+  low,
+  high,
+}: Omit<LevyFigure, 'rate'> & { rate: number | null }) {
   const figures = [id, label, rate, base, gradeIndex(grade)] as const;
   const certain = (low ?? rate) === rate && (high ?? rate) === rate;
   return (certain ? figures : [...figures, low ?? rate, high ?? rate]) as PackedLevy;

@@ -46,7 +46,9 @@ export function withWages(figures: EditionFigures, packed: PackedWages): Edition
     ...figures,
     states: figures.states.map((state, s) => ({
       ...state,
-      wageFactor: Object.fromEntries(Object.entries(packed.factors).map(([group, list]) => [group, list[s] ?? null])),
+      wageFactor: Object.fromEntries(
+        Object.entries(packed.factors).map(([group, list]) => [group, list[s] ?? null]),
+      ),
     })),
     wages: {
       grade: gradeAt(packed.grade),

@@ -1,5 +1,11 @@
 import type { EditionFigures } from '../edition/figures.ts';
-import { type Choices, FIELDS, type NumberField, numberProblem, type PositionChoice } from '../scenario/index.ts';
+import {
+  type Choices,
+  FIELDS,
+  type NumberField,
+  numberProblem,
+  type PositionChoice,
+} from '../scenario/index.ts';
 import type { View } from '../ui/calculator.ts';
 
 /** Every attribute of the element; names do not change within a major version. */
@@ -63,7 +69,11 @@ export function presetChoices(edition: EditionFigures, read: ReadAttribute, comp
   };
   const { defaults } = edition;
   const position: Record<string, unknown> = {
-    role: known('preset-role', edition.roles.map((role) => role.id), defaults.role),
+    role: known(
+      'preset-role',
+      edition.roles.map((role) => role.id),
+      defaults.role,
+    ),
   };
   const presets = [
     ['headcount', 'preset-headcount'],
@@ -76,7 +86,11 @@ export function presetChoices(edition: EditionFigures, read: ReadAttribute, comp
   }
   const horizonMonths = number('horizon', FIELDS.horizonMonths);
   return {
-    state: known('preset-state', edition.states.map((state) => state.code), defaults.state),
+    state: known(
+      'preset-state',
+      edition.states.map((state) => state.code),
+      defaults.state,
+    ),
     ...(horizonMonths === undefined ? {} : { horizonMonths }),
     positions: [position as unknown as PositionChoice],
   };

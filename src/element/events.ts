@@ -26,7 +26,12 @@ export interface EventDetail {
   readonly code?: ErrorCode;
 }
 
-export type ErrorCode = 'charts-missing' | 'state-pay-missing' | 'incomplete' | 'copy-failed' | 'link-damaged';
+export type ErrorCode =
+  | 'charts-missing'
+  | 'state-pay-missing'
+  | 'incomplete'
+  | 'copy-failed'
+  | 'link-damaged';
 
 export function dispatch(host: HTMLElement, name: EventName, answer: Answer, code?: ErrorCode): void {
   const { scenario, results } = answer;

@@ -89,7 +89,8 @@ export class F5RoiCalculator extends HTMLElement {
       case 'preset-rate':
       case 'preset-salary':
       case 'horizon':
-        return this.#core.restart();
+        this.#core.restart();
+        return;
       case 'state':
         if (value !== null) this.#core.openText(value, 'page');
         return;
@@ -98,14 +99,16 @@ export class F5RoiCalculator extends HTMLElement {
       case 'cta-url':
       case 'cta-label':
       case 'no-cta':
-        return this.#mounted?.dress();
+        this.#mounted?.dress();
+        return;
       case 'lang':
       case 'share-base':
         return;
       case 'url-sync':
-        return this.#remount();
+        this.#remount();
+        return;
       default:
-        return name satisfies never;
+        name satisfies never;
     }
   }
 

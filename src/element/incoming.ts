@@ -15,7 +15,8 @@ export interface Incoming {
 /** Reads a link's text; what could not be used is named in the notice. */
 export function incomingLink(edition: EditionFigures, text: string): Incoming {
   const { choices, check, issues } = decode(edition, text);
-  const what = 'The link was damaged or edited. What could not be used stands at its default; the rest was kept.';
+  const what =
+    'The link was damaged or edited. What could not be used stands at its default; the rest was kept.';
   return { choices, check: issues.length === 0 ? check : null, notice: noticeOf(what, issues) };
 }
 

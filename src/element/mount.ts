@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals-core';
 import { withLink } from '../link/index.ts';
-import { shownFigures } from '../ui/first/figures.ts';
 import type { Screen } from '../ui/calculator.ts';
+import { shownFigures } from '../ui/first/figures.ts';
 import { createFrame } from '../ui/first/frame.ts';
 import { adoptStyles } from '../ui/styles/adopt.ts';
 import css from '../ui/styles/base.css?inline';
@@ -88,7 +88,16 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
       .then(
         ({ renderRest, createSurroundings }) => {
           if (gone) return;
-          const around = createSurroundings({ core, root, themeChanges, read, complain, shareUrl, prepare, emit });
+          const around = createSurroundings({
+            core,
+            root,
+            themeChanges,
+            read,
+            complain,
+            shareUrl,
+            prepare,
+            emit,
+          });
           dressRest = around.dress;
           removeRest = renderRest(frame, { ...screen, around });
         },
@@ -148,13 +157,17 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
 }
 
 /** Loads the state pay table, once; says so where choices wait for it and it does not come. */
-function createPayLoader({ session, notices }: Core, emit: (name: EventName, code: ErrorCode) => void): () => void {
-  let loading: Promise<void> | null = null;
+function createPayLoader(
+  { session, notices }: Core,
+  emit: (name: EventName, code: ErrorCode) => void,
+): () => void {
+  let loading = false;
   return () => {
     const edition = session.edition.peek();
-    if (edition.wages) return;
-    loading ??= loadWages(edition).then(session.extendEdition, () => {
-      loading = null;
+    if (loading || edition.wages) return;
+    loading = true;
+    loadWages(edition).then(session.extendEdition, () => {
+      loading = false;
       if (!session.waiting.peek()) return;
       notices.value = [{ text: NO_STATE_PAY }];
       emit('f5-roi-error', 'state-pay-missing');

@@ -51,5 +51,7 @@ function readCta(read: ReadAttribute, complain: Complain): { label: string; href
   const text = read('cta-url');
   const href = safeUrl(text, document.baseURI);
   if (text !== null && href === null) complain('cta-url', text);
-  return href === null || read('no-cta') !== null ? null : { href, label: read('cta-label') || 'Book a call' };
+  return href === null || read('no-cta') !== null
+    ? null
+    : { href, label: read('cta-label') || 'Book a call' };
 }

@@ -1,10 +1,16 @@
 /** Scenarios from Node: choices and an edition make a resolved scenario. */
 import type { EditionFigures } from '../edition/figures.ts';
-import { type Choices, type Resolved, resolve as resolveOn, type Validated, validate as validateOn } from '../scenario/index.ts';
+import {
+  type Choices,
+  type Resolved,
+  resolve as resolveOn,
+  type Validated,
+  validate as validateOn,
+} from '../scenario/index.ts';
 import { NEWEST } from './data.ts';
 
-export { ASSUMPTION_KEYS, FIELDS, LEVY_RATE, MOST_POSITIONS } from '../scenario/index.ts';
 export type { Choices, Issue, NumberField, PositionChoice, Resolved, Validated } from '../scenario/index.ts';
+export { ASSUMPTION_KEYS, FIELDS, LEVY_RATE, MOST_POSITIONS } from '../scenario/index.ts';
 
 /**
  * The scenario of MODEL terms that choices stand for, with the provenance of each value; the edition is the newest

@@ -17,7 +17,10 @@ export function linkIn(href: string): string | null {
  */
 export function withLink(href: string, place: LinkPlace, text: string | null): string {
   const { path, query, hash } = parts(href);
-  const [q, h] = place === 'query' ? [put(query, '?', text), put(hash, '#', null)] : [put(query, '?', null), put(hash, '#', text)];
+  const [q, h] =
+    place === 'query'
+      ? [put(query, '?', text), put(hash, '#', null)]
+      : [put(query, '?', null), put(hash, '#', text)];
   return path + q + h;
 }
 
@@ -26,7 +29,9 @@ function parts(href: string): { path: string; query: string; hash: string } {
   const hash = at < 0 ? '' : href.slice(at);
   const rest = at < 0 ? href : href.slice(0, at);
   const mark = rest.indexOf('?');
-  return mark < 0 ? { path: rest, query: '', hash } : { path: rest.slice(0, mark), query: rest.slice(mark), hash };
+  return mark < 0
+    ? { path: rest, query: '', hash }
+    : { path: rest.slice(0, mark), query: rest.slice(mark), hash };
 }
 
 function put(part: string, lead: '?' | '#', text: string | null): string {

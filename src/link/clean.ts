@@ -10,7 +10,10 @@ export function cleanLink(text: string): string {
   const compact = decodePercent(text.slice(0, LONGEST)).replace(BLANK, '');
   const key = compact.lastIndexOf(`${LINK_KEY}=`);
   const value = key < 0 ? compact : compact.slice(key + LINK_KEY.length + 1);
-  return value.replace(/^[^A-Za-z0-9]+/, '').replace(/[&#].*$/, '').replace(/[^A-Za-z0-9]+$/, '');
+  return value
+    .replace(/^[^A-Za-z0-9]+/, '')
+    .replace(/[&#].*$/, '')
+    .replace(/[^A-Za-z0-9]+$/, '');
 }
 
 /** No honest link is longer; what is beyond is not read. */
@@ -23,6 +26,8 @@ const BLANK = /[\s\u00ad\u200b-\u200d\u2060]+/g;
 function decodePercent(text: string): string {
   let decoded = text;
   for (let times = 0; times < 3; times++)
-    decoded = decoded.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+    decoded = decoded.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
   return decoded;
 }

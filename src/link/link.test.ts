@@ -1,7 +1,6 @@
 /** A link opens on the scenario it was made of, and whatever else comes in does no harm. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyChoices } from '../../tests/arbitraries.ts';
+import { anyChoices, fc } from '../../tests/arbitraries.ts';
 import { edition202611 } from '../../tests/editions.ts';
 import { calculate } from '../model/calculate.ts';
 import type { Results } from '../model/types.ts';
@@ -28,14 +27,19 @@ describe('a link', () => {
       state: 'NY',
       horizonMonths: 24,
       recruiting: 'agency',
-      positions: [{ role: 'data-entry', headcount: 3, weeklyRate: 650, assumptions: { rampMonths: 2 } }, { role: 'paralegal' }],
+      positions: [
+        { role: 'data-entry', headcount: 3, weeklyRate: 650, assumptions: { rampMonths: 2 } },
+        { role: 'paralegal' },
+      ],
       assumptions: { discountRate: 0.08, annualRaise: 0.03 },
       levies: { mtaPayrollTax: 0.00895, suta: 0.012 },
     };
     const [head, body] = [encode(edition, choices).slice(0, 10), encode(edition, choices).slice(10)];
     expect(head).toBe('1.2026-11.');
     expect(body.split('_').slice(0, -1)).toEqual(
-      'sNY m24 c-agency l-suta-.012 l-mtaPayrollTax-.00895 ar.03 di.08 p-data-entry h3 r650 ra2 p-paralegal'.split(' '),
+      'sNY m24 c-agency l-suta-.012 l-mtaPayrollTax-.00895 ar.03 di.08 p-data-entry h3 r650 ra2 p-paralegal'.split(
+        ' ',
+      ),
     );
   });
 
@@ -108,10 +112,18 @@ describe('its length, for twelve positions', () => {
     .slice(0, 12)
     .map(({ id }) => ({ role: id, headcount: 125, weeklyRate: 1187.5, baseSalary: 187_250 }));
   const overrides = (count: number) =>
-    Object.fromEntries(ASSUMPTION_KEYS.slice(-1 - count, -1).map((id) => [id, FIELDS[id].max >= 12.25 ? 12.25 : 0.1234]));
+    Object.fromEntries(
+      ASSUMPTION_KEYS.slice(-1 - count, -1).map((id) => [id, FIELDS[id].max >= 12.25 ? 12.25 : 0.1234]),
+    );
 
   it('with ten overrides in all: at most 1,500 characters', () => {
-    const choices = { state: 'NY', horizonMonths: 36, recruiting: 'agency', positions, assumptions: overrides(10) } as const;
+    const choices = {
+      state: 'NY',
+      horizonMonths: 36,
+      recruiting: 'agency',
+      positions,
+      assumptions: overrides(10),
+    } as const;
     expect(encode(edition, choices).length).toBeLessThanOrEqual(1500);
   });
 
@@ -126,7 +138,10 @@ describe('a link that went through mail and chat', () => {
   const choices: Choices = {
     state: 'TX',
     horizonMonths: 24,
-    positions: [{ role: 'data-entry', weeklyRate: 650 }, { role: 'paralegal', headcount: 2 }],
+    positions: [
+      { role: 'data-entry', weeklyRate: 650 },
+      { role: 'paralegal', headcount: 2 },
+    ],
     assumptions: { rampMonths: 2.5 },
   };
   const value = encode(edition, choices);
@@ -152,9 +167,15 @@ describe('a link that went through mail and chat', () => {
     ['as a Markdown link', `[our figures](${url})!`],
     ['percent-encoded throughout', percent(url)],
     ['percent-encoded in small part', url.replaceAll('.', '%2E').replaceAll('_', '%5f').replace('=', '%3D')],
-    ['percent-encoded beside a stray %', `https://example.com/?off=20%&f5roi=${value.replaceAll('_', '%5F')}`],
+    [
+      'percent-encoded beside a stray %',
+      `https://example.com/?off=20%&f5roi=${value.replaceAll('_', '%5F')}`,
+    ],
     ['wrapped by a mail filter', `https://safe.example/?url=${encodeURIComponent(url)}&data=05%7C01`],
-    ['wrapped twice', `https://a.example/?u=${encodeURIComponent(`https://b.example/?u=${encodeURIComponent(url)}&q=1`)}`],
+    [
+      'wrapped twice',
+      `https://a.example/?u=${encodeURIComponent(`https://b.example/?u=${encodeURIComponent(url)}&q=1`)}`,
+    ],
   ])('%s', (_how, text) => {
     expect(cleanLink(text)).toBe(value);
     const decoded = decode(edition, text);
@@ -172,10 +193,26 @@ describe('a damaged link', () => {
 
   it.each([
     ['an unknown pair', 'm24_zz9_k-1', { path: 'zz9', problem: 'unknown', given: 'zz9' }],
-    ['a number that is none', 'm24_r6x0_k-1', { path: 'positions.0.weeklyRate', problem: 'not a number', given: '6x0' }],
-    ['a negative number', 'm24_r-600_k-1', { path: 'positions.0.weeklyRate', problem: 'not a number', given: '-600' }],
-    ['a levy’s rate that is none', 'm24_l-suta-.0x_k-1', { path: 'levies.suta', problem: 'not a number', given: '.0x' }],
-    ['a number out of bounds', 'm24_r1e-9_k-1', { path: 'positions.0.weeklyRate', problem: 'too small', given: '1e-9' }],
+    [
+      'a number that is none',
+      'm24_r6x0_k-1',
+      { path: 'positions.0.weeklyRate', problem: 'not a number', given: '6x0' },
+    ],
+    [
+      'a negative number',
+      'm24_r-600_k-1',
+      { path: 'positions.0.weeklyRate', problem: 'not a number', given: '-600' },
+    ],
+    [
+      'a levy’s rate that is none',
+      'm24_l-suta-.0x_k-1',
+      { path: 'levies.suta', problem: 'not a number', given: '.0x' },
+    ],
+    [
+      'a number out of bounds',
+      'm24_r1e-9_k-1',
+      { path: 'positions.0.weeklyRate', problem: 'too small', given: '1e-9' },
+    ],
     ['an unknown state', 'm24_sZZ_k-1', { path: 'state', problem: 'unknown', given: 'ZZ' }],
     ['an unknown recruiting', 'm24_c-magic_k-1', { path: 'recruiting', problem: 'unknown', given: 'magic' }],
     ['an unknown levy', 'm24_l-window-.1_k-1', { path: 'levies.window', problem: 'unknown', given: '0.1' }],
@@ -219,7 +256,8 @@ describe('a damaged link', () => {
 });
 
 describe('10,000 random and hostile strings', () => {
-  const cents = ({ cash, full }: Results) => [cash.savings, full.savings].map((dollars) => Math.round(dollars * 100));
+  const cents = ({ cash, full }: Results) =>
+    [cash.savings, full.savings].map((dollars) => Math.round(dollars * 100));
 
   /** Nothing is thrown, the choices are valid and can be answered. `whole`: nothing says that anything is wrong. */
   function read(text: string): { whole: boolean; cents: number[] } {
@@ -234,8 +272,23 @@ describe('10,000 random and hostile strings', () => {
   const anyLink = anyChoices.map((choices) => encode(edition, choices));
   const anyBody = fc.array(
     fc.oneof(
-      fc.constantFrom('__proto__', 'l-__proto__-1', 'p-constructor', 'p-', 'k-', 'sCA', 'm', 'm1e9', 'h9999999', 'r', '~', '..'),
-      fc.tuple(fc.constantFrom(...Object.values(FIELDS).map(({ code }) => code)), fc.string()).map((pair) => pair.join('')),
+      fc.constantFrom(
+        '__proto__',
+        'l-__proto__-1',
+        'p-constructor',
+        'p-',
+        'k-',
+        'sCA',
+        'm',
+        'm1e9',
+        'h9999999',
+        'r',
+        '~',
+        '..',
+      ),
+      fc
+        .tuple(fc.constantFrom(...Object.values(FIELDS).map(({ code }) => code)), fc.string())
+        .map((pair) => pair.join('')),
       fc.stringMatching(/^[a-z]{1,3}[-A-Z0-9.e]{0,12}$/),
     ),
     { maxLength: 40 },
@@ -243,7 +296,11 @@ describe('10,000 random and hostile strings', () => {
 
   it.each<[string, number, fc.Arbitrary<string>]>([
     ['random text', 2000, fc.string({ unit: 'binary', maxLength: 200 })],
-    ['random text behind the key', 1500, fc.string({ unit: 'grapheme' }).map((text) => `f5roi=1.2026-11.${text}`)],
+    [
+      'random text behind the key',
+      1500,
+      fc.string({ unit: 'grapheme' }).map((text) => `f5roi=1.2026-11.${text}`),
+    ],
     ['percent rubbish', 1500, fc.stringMatching(/^(%[0-9A-Fa-f]{0,2}|[a-z=&#.]){0,60}$/)],
     ['hostile pairs', 2000, anyBody.map((pairs) => `1.2026-11.${pairs.join('_')}`)],
   ])('%s: said to be no whole link', (_kind, numRuns, strings) => {
@@ -256,7 +313,12 @@ describe('10,000 random and hostile strings', () => {
   });
 
   it.each<[string, fc.Arbitrary<{ link: string; damaged: string }>]>([
-    ['cut short', fc.record({ link: anyLink, at: fc.nat() }).map(({ link, at }) => ({ link, damaged: link.slice(0, at % link.length) }))],
+    [
+      'cut short',
+      fc
+        .record({ link: anyLink, at: fc.nat() })
+        .map(({ link, at }) => ({ link, damaged: link.slice(0, at % link.length) })),
+    ],
     [
       'with a flipped bit',
       fc.record({ link: anyLink, at: fc.nat(), bit: fc.nat(6) }).map(({ link, at, bit }) => {
@@ -287,12 +349,18 @@ describe('10,000 random and hostile strings', () => {
 
   it('newer versions and unknown editions are named', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 9999 }), fc.integer({ min: 2027, max: 9999 }), anyLink, (version, year, link) => {
-        const body = link.slice('1.2026-11.'.length);
-        const problems = (head: string) => decode(edition, `${head}.${body}`).issues.map(({ problem }) => problem);
-        expect(problems(`${version}.2026-11`)).toEqual(['newer version']);
-        expect(problems(`1.${year}-11`)).toEqual(['unknown edition']);
-      }),
+      fc.property(
+        fc.integer({ min: 2, max: 9999 }),
+        fc.integer({ min: 2027, max: 9999 }),
+        anyLink,
+        (version, year, link) => {
+          const body = link.slice('1.2026-11.'.length);
+          const problems = (head: string) =>
+            decode(edition, `${head}.${body}`).issues.map(({ problem }) => problem);
+          expect(problems(`${version}.2026-11`)).toEqual(['newer version']);
+          expect(problems(`1.${year}-11`)).toEqual(['unknown edition']);
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -68,7 +68,6 @@ export function cashByMonth<N>(
     for (let i = 12 * year; i < Math.min(12 * year + 12, horizonMonths); i++)
       pay(i, A.mul(perMonth, overlap(A, spell, A.num(i), A.num(i + 1))));
   }
-  for (const oneOff of oneOffs)
-    for (let i = 0; i < horizonMonths; i++) pay(i, dueIn(A, oneOff, i + 1));
+  for (const oneOff of oneOffs) for (let i = 0; i < horizonMonths; i++) pay(i, dueIn(A, oneOff, i + 1));
   return cash;
 }

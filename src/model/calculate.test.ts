@@ -8,7 +8,9 @@ function expectClose(actual: unknown, expected: unknown, path: string): void {
   if (typeof expected === 'number') {
     const room = Math.max(1e-6, Math.abs(expected) * 1e-9);
     expect(actual, path).toBeTypeOf('number');
-    expect(Math.abs((actual as number) - expected), `${path}: ${actual} for ${expected}`).toBeLessThanOrEqual(room);
+    expect(Math.abs((actual as number) - expected), `${path}: ${actual} for ${expected}`).toBeLessThanOrEqual(
+      room,
+    );
   } else if (expected !== null && typeof expected === 'object') {
     for (const [key, value] of Object.entries(expected))
       expectClose((actual as Record<string, unknown>)[key], value, `${path}.${key}`);

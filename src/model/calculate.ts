@@ -1,5 +1,12 @@
 import { type Algebra, numbers } from './algebra.ts';
-import { breakEvenOutput, lensOf, monthsAhead, netPresentValue, rateMultiple, weeklyCost } from './comparison.ts';
+import {
+  breakEvenOutput,
+  lensOf,
+  monthsAhead,
+  netPresentValue,
+  rateMultiple,
+  weeklyCost,
+} from './comparison.ts';
 import { type ModelInput, modelInput } from './input.ts';
 import { salaryMultiple } from './salary-break-even.ts';
 import { type TeamMonths, type TeamSide, teamMonths, teamOf } from './team.ts';

@@ -75,10 +75,7 @@ export function weeklyCost<N>(A: Algebra<N>, team: Team<N>, side: Side): N {
  * 1 + full savings ÷ weekly rate line. Savings of twice the rate line give 3. Source: MODEL.md 5.
  */
 export function rateMultiple<N>(A: Algebra<N>, team: Team<N>, fullSavings: N): N {
-  return A.name(
-    'breakEven.rateMultiple',
-    A.add(A.num(1), A.ratio(fullSavings, team.f5.lines.weeklyRate)),
-  );
+  return A.name('breakEven.rateMultiple', A.add(A.num(1), A.ratio(fullSavings, team.f5.lines.weeklyRate)));
 }
 
 /**
@@ -99,4 +96,3 @@ export function breakEvenOutput<N>(A: Algebra<N>, input: ModelInput<N>, team: Te
     A.mul(A.ratio(team.f5.cash, team.us.cash), A.ratio(work('us'), work('f5'))),
   );
 }
-

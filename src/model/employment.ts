@@ -68,7 +68,12 @@ export interface PlacementCost<N> {
  * coordination = hours a week × cost of a manager's hour × 52 ÷ 12 × months.
  * $600 a week for 12 months of year 0 gives $31,200. Source: MODEL.md 3; nothing is billed during a gap.
  */
-export function placementCost<N>(A: Algebra<N>, seat: SeatInput<N>, months: N, year: number): PlacementCost<N> {
+export function placementCost<N>(
+  A: Algebra<N>,
+  seat: SeatInput<N>,
+  months: N,
+  year: number,
+): PlacementCost<N> {
   const a = seat.assumptions;
   const growth = A.name('rateGrowth', A.pow(A.add(A.num(1), a.rateIncrease), year), year);
   const weeks = A.name('weeks', A.div(A.mul(months, A.num(52)), A.num(12)), year);

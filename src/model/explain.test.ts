@@ -1,7 +1,6 @@
 /** The second reader of the model: its trees say how a figure comes about, and come to the very same figure. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyScenario } from '../../tests/arbitraries.ts';
+import { anyScenario, fc } from '../../tests/arbitraries.ts';
 import { edition202611 } from '../../tests/editions.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { calculate } from './calculate.ts';
@@ -181,7 +180,9 @@ describe('the formula behind a figure', () => {
 
   it('does without provenance where a raw scenario has none', () => {
     const { provenance: _none, ...raw } = scenario;
-    expect(inputsOf(explain(raw, 'basePay')).map((node) => node.provenance)).not.toContainEqual(expect.anything());
+    expect(inputsOf(explain(raw, 'basePay')).map((node) => node.provenance)).not.toContainEqual(
+      expect.anything(),
+    );
   });
 
   it('reads a position’s own assumption from the position', () => {

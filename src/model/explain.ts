@@ -1,5 +1,5 @@
 import { type InputPath, modelInput } from './input.ts';
-import { isLineId, type LineId, LINE_IDS, lineOf } from './lines.ts';
+import { isLineId, LINE_IDS, type LineId, lineOf } from './lines.ts';
 import { ASSUMPTION_NAMES, type Name, POSITION_NAMES, STEP_NAMES, type Unit } from './names.ts';
 import type { Provenance } from './provenance.ts';
 import { type Operation, operate, type Traced, tracedInput, tracing } from './trace.ts';
@@ -80,11 +80,7 @@ function toExplanation(
   return explanation;
 }
 
-function build(
-  node: Traced,
-  scenario: ScenarioWithProvenance,
-  made: Map<Traced, Explanation>,
-): Explanation {
+function build(node: Traced, scenario: ScenarioWithProvenance, made: Map<Traced, Explanation>): Explanation {
   switch (node.kind) {
     case 'constant':
       return { kind: 'constant', label: String(node.value), value: node.value, unit: null };

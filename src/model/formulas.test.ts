@@ -102,7 +102,12 @@ describe('what a U.S. employee costs', () => {
   });
 
   it('a mis-hire costs severance, recruiting and onboarding again, and no second laptop', () => {
-    const costs = { inHouseCostPerHire: 5000, onboardingPerHire: 1000, equipmentPerSeat: 2500, severanceWeeks: 2 };
+    const costs = {
+      inHouseCostPerHire: 5000,
+      onboardingPerHire: 1000,
+      equipmentPerSeat: 2500,
+      severanceWeeks: 2,
+    };
     const input = seat({ ...costs, interviewHours: 10, interviewHourCost: 78, misHireMonths: 6 });
     const oneOffs = usOneOffs(A, input, badBranch(A, 24, input, 2, 2, 1));
     expect(oneOffs.map(({ line, time, amount }) => [line, time, amount])).toEqual([
@@ -135,7 +140,10 @@ describe('what an F5 worker costs', () => {
 
   it('the rate grows by the year, the coordination does not', () => {
     const growing = seat({ rateIncrease: 0.1, coordinationHoursPerWeek: 1, managerHourCost: 50 });
-    expect(placementCost(A, growing, 12, 1)).toEqual({ weeklyRate: expect.closeTo(34_320, 6), coordination: 2600 });
+    expect(placementCost(A, growing, 12, 1)).toEqual({
+      weeklyRate: expect.closeTo(34_320, 6),
+      coordination: 2600,
+    });
   });
 
   it('nothing is billed in the gap before a replacement', () => {
@@ -243,7 +251,11 @@ describe('the comparison', () => {
 
   it('where nobody ever starts, shares and weeks are null and nothing is NaN', () => {
     const never = calculate({ ...scenario({ usDaysToFill: 730, f5DaysToStart: 730 }), horizonMonths: 6 });
-    expect(never).toMatchObject({ usWeekly: null, f5Weekly: null, breakEven: { rateMultiple: null, output: null } });
+    expect(never).toMatchObject({
+      usWeekly: null,
+      f5Weekly: null,
+      breakEven: { rateMultiple: null, output: null },
+    });
     expect(never.cash).toMatchObject({ savings: 0, savingsShare: null, roi: null, npv: 0 });
   });
 });

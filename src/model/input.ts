@@ -28,7 +28,10 @@ export type InputPath = string;
  * Turns a scenario into the formulas' input. `read` makes an `N` of each value; it is told the path of the value
  * that applies, so a position's override is read from the position.
  */
-export function modelInput<N>(scenario: Scenario, read: (value: number, path: InputPath) => N): ModelInput<N> {
+export function modelInput<N>(
+  scenario: Scenario,
+  read: (value: number, path: InputPath) => N,
+): ModelInput<N> {
   const shared = {} as Record<AssumptionId, N>;
   for (const id of Object.keys(scenario.assumptions) as AssumptionId[])
     shared[id] = read(scenario.assumptions[id], `assumptions.${id}`);

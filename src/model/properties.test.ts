@@ -1,7 +1,6 @@
 /** What holds for every scenario that the catalogue of fields allows. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyNumber, anyScenario } from '../../tests/arbitraries.ts';
+import { anyNumber, anyScenario, fc } from '../../tests/arbitraries.ts';
 import { FIELDS } from '../scenario/fields.ts';
 import { calculate } from './calculate.ts';
 import {
@@ -9,8 +8,8 @@ import {
   F5_CASH_LINES,
   type F5Line,
   type Position,
-  RISK_LINES,
   type Results,
+  RISK_LINES,
   type Scenario,
   type SideResults,
   US_CASH_LINES,
@@ -53,7 +52,10 @@ function withPositions(scenario: Scenario, change: (position: Position, p: numbe
 /** The scenario with one assumption set everywhere, overrides included. */
 function withAssumption(scenario: Scenario, id: keyof Scenario['assumptions'], value: number): Scenario {
   return {
-    ...withPositions(scenario, (position) => ({ ...position, assumptions: { ...position.assumptions, [id]: value } })),
+    ...withPositions(scenario, (position) => ({
+      ...position,
+      assumptions: { ...position.assumptions, [id]: value },
+    })),
     assumptions: { ...scenario.assumptions, [id]: value },
   };
 }
@@ -148,7 +150,9 @@ describe('the ledgers add up', () => {
       fc.property(anyScenario(), (scenario) => {
         const { us, f5 } = calculate(scenario);
         for (const side of [us, f5]) {
-          expect([side.monthlyCash.length, side.monthlyFull.length]).toEqual(Array(2).fill(scenario.horizonMonths));
+          expect([side.monthlyCash.length, side.monthlyFull.length]).toEqual(
+            Array(2).fill(scenario.horizonMonths),
+          );
           expectNear(total(side.monthlyCash), side.cash, scaleOf(side), 'cash');
           expectNear(total(side.monthlyFull), side.full, scaleOf(side), 'full');
         }
@@ -212,9 +216,12 @@ describe('many seats', () => {
             expectNear(linesOf(many[side], [id]), times * line, scale, `${side}.${id}`);
           expectNear(many[side].full, times * one[side].full, scale, `${side}.full`);
         }
-        expect(many.cash.savingsShare ?? 0).toBeCloseTo(one.cash.savingsShare ?? 0, 9);
-        expect(many.usWeekly ?? 0).toBeCloseTo(one.usWeekly ?? 0, 3);
-        expect(many.f5Weekly ?? 0).toBeCloseTo(one.f5Weekly ?? 0, 3);
+        for (const rate of [
+          (all: Results) => all.cash.savingsShare,
+          (all: Results) => all.usWeekly,
+          (all: Results) => all.f5Weekly,
+        ])
+          expectNear(rate(many) ?? 0, rate(one) ?? 0, rate(one) ?? 0, 'rate');
       }),
     );
   });
@@ -269,14 +276,15 @@ describe('time and money', () => {
     fc.assert(
       fc.property(anyScenario(), (scenario) => {
         const { us, f5, cash } = calculate(scenario);
+        const room = ROUNDING * (scaleOf(us) + scaleOf(f5));
         let lead = 0;
-        const ahead = us.monthlyCash.map((amount, i) => {
+        const leads = us.monthlyCash.map((amount, i) => {
           lead += amount - (f5.monthlyCash[i] ?? Number.NaN);
-          return lead >= -ROUNDING * (scaleOf(us) + scaleOf(f5));
+          return lead;
         });
         const first = cash.breakEvenMonth ?? scenario.horizonMonths + 1;
-        expect(ahead.slice(first - 1)).not.toContain(false);
-        if (first > 1 && lead > 1) expect(ahead.lastIndexOf(false)).toBe(first - 2);
+        for (const after of leads.slice(first - 1)) expect(after).toBeGreaterThanOrEqual(-room);
+        if (first > 1) expect(leads[first - 2]).toBeLessThanOrEqual(room);
       }),
     );
   });
@@ -294,9 +302,31 @@ describe('break-even', () => {
           return;
         }
         const at = calculate(
-          withPositions(scenario, (position) => ({ ...position, weeklyRate: position.weeklyRate * multiple })),
+          withPositions(scenario, (position) => ({
+            ...position,
+            weeklyRate: position.weeklyRate * multiple,
+          })),
         );
         expectNear(at.full.savings, 0, scaleOf(us) + scaleOf(f5) + scaleOf(at.f5), 'full savings');
+      }),
+    );
+  });
+
+  it('with mis-hires the rate multiple stops short of the true one: F5’s savings keep their sign there', () => {
+    fc.assert(
+      fc.property(anyScenario(), (scenario) => {
+        const { breakEven, full, us, f5 } = calculate(scenario);
+        const multiple = breakEven.rateMultiple;
+        if (multiple === null) return;
+        const at = calculate(
+          withPositions(scenario, (position) => ({
+            ...position,
+            weeklyRate: position.weeklyRate * multiple,
+          })),
+        );
+        const room = ROUNDING * (scaleOf(us) + scaleOf(f5) + scaleOf(at.f5));
+        if (full.savings >= 0) expect(at.full.savings).toBeGreaterThanOrEqual(-room);
+        else expect(at.full.savings).toBeLessThanOrEqual(room);
       }),
     );
   });
@@ -305,11 +335,20 @@ describe('break-even', () => {
     fc.assert(
       fc.property(anyScenario(), (scenario) => {
         const at = (factor: number) =>
-          calculate(withPositions(scenario, (position) => ({ ...position, baseSalary: position.baseSalary * factor })));
+          calculate(
+            withPositions(scenario, (position) => ({
+              ...position,
+              baseSalary: position.baseSalary * factor,
+            })),
+          );
         const multiple = calculate(scenario).breakEven.salaryMultiple;
         if (multiple === null) {
-          const [low, high] = [at(0.01).full.savings, at(10).full.savings];
-          expect(Math.sign(low)).toBe(Math.sign(high));
+          const signs = [at(0.01), at(10)].map(({ full, us, f5 }) => {
+            const rounded =
+              Math.abs(full.savings) <= ROUNDING * (scaleOf(us) + scaleOf(f5)) ? 0 : full.savings;
+            return Math.sign(rounded);
+          });
+          expect(signs).not.toEqual(expect.arrayContaining([-1, 1]));
           return;
         }
         const results = at(multiple);
@@ -324,10 +363,11 @@ describe('break-even', () => {
       fc.property(anyScenario(1), (any) => {
         const scenario = withAssumption(withAssumption(any, 'valueMultiple', 1), 'f5RelativeOutput', 1);
         const { output } = calculate(scenario).breakEven;
-        if (output === null) return;
+        // Below that, little of the output survives in doubles near 1.
+        if (output === null || output < 1e-3) return;
         const { us, f5 } = calculate(withAssumption(scenario, 'f5RelativeOutput', output));
         const [usPrice, f5Price] = [us.cash / us.deliveredMonths, f5.cash / f5.deliveredMonths];
-        expect(Math.abs(usPrice - f5Price)).toBeLessThanOrEqual(1e-6 * usPrice);
+        expect(Math.abs(usPrice - f5Price)).toBeLessThanOrEqual(1e-9 * usPrice);
       }),
     );
   });

@@ -130,10 +130,7 @@ function sideOf<N, Line extends string>(
     cashLines,
     workLines,
     cash: goodCash,
-    workedMonths: A.name(
-      'workedMonths',
-      A.sum(good.branch.spells.map((spell) => lengthOf(A, spell))),
-    ),
+    workedMonths: A.name('workedMonths', A.sum(good.branch.spells.map((spell) => lengthOf(A, spell)))),
     lost: good.lost,
     runRate,
     value,

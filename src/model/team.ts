@@ -34,7 +34,15 @@ export interface Team<N> {
 }
 
 /** What is totalled on each side beside its lines. */
-export const TOTALS = ['cash', 'capacity', 'risk', 'full', 'workedMonths', 'deliveredMonths', 'runRate'] as const;
+export const TOTALS = [
+  'cash',
+  'capacity',
+  'risk',
+  'full',
+  'workedMonths',
+  'deliveredMonths',
+  'runRate',
+] as const;
 export type Total = (typeof TOTALS)[number];
 
 const IDS = [...US_CASH_LINES, ...F5_CASH_LINES, ...CAPACITY_LINES, ...RISK_LINES, ...TOTALS] as const;

@@ -20,7 +20,9 @@ export function canonicalChoices(edition: EditionFigures, choices: Choices): Cho
   const own: Partial<Record<AssumptionId, number>>[] = choices.positions.map(() => ({}));
   for (const id of ASSUMPTION_KEYS) {
     const everywhere = choices.assumptions?.[id];
-    const overrides = choices.positions.map((position) => (isTeamWide(id) ? undefined : position.assumptions?.[id]));
+    const overrides = choices.positions.map((position) =>
+      isTeamWide(id) ? undefined : position.assumptions?.[id],
+    );
     const matters =
       everywhere !== undefined &&
       overrides.some((override, p) => override === undefined && byDefault(id, p) !== everywhere);

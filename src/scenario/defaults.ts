@@ -1,4 +1,10 @@
-import type { EditionFigures, LevyFigure, RateFigure, RoleFigures, StateFigures } from '../edition/figures.ts';
+import type {
+  EditionFigures,
+  LevyFigure,
+  RateFigure,
+  RoleFigures,
+  StateFigures,
+} from '../edition/figures.ts';
 import type { Grade, Range, Recruiting, RoleGroup } from '../edition/types.ts';
 import type { AssumptionId } from '../model/types.ts';
 
@@ -73,7 +79,8 @@ export function baseSalaryDefault(
   state: StateFigures,
 ): SalaryDefault | null {
   if (role.soc !== null && edition.wages === null) return null;
-  const median = role.soc === null ? null : (edition.wages?.medianBySocAndState[role.soc]?.[state.code] ?? null);
+  const median =
+    role.soc === null ? null : (edition.wages?.medianBySocAndState[role.soc]?.[state.code] ?? null);
   const factor = state.wageFactor[role.group] ?? state.wageFactor.all;
   if (factor === undefined || factor === null) return null;
   const salary = median ?? tens(role.wage.p50 * factor);

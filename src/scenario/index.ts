@@ -20,6 +20,6 @@ export {
   type NumberKey,
   POSITION_KEYS,
 } from './fields.ts';
-export { type Resolved, resolve, WagesNotLoaded } from './resolve.ts';
 export { type NumberProblem, numberProblem } from './number-problem.ts';
+export { type Resolved, resolve, WagesNotLoaded } from './resolve.ts';
 export { type Issue, type Validated, validate } from './validate.ts';

@@ -1,7 +1,6 @@
 /** What a visitor gets without typing anything, and what changes when they do. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyChoices } from '../../tests/arbitraries.ts';
+import { anyChoices, fc } from '../../tests/arbitraries.ts';
 import { edition202611 } from '../../tests/editions.ts';
 import { calculate } from '../model/calculate.ts';
 import type { AssumptionId } from '../model/types.ts';
@@ -66,7 +65,9 @@ describe('defaults of the edition', () => {
   it('where the state median is withheld, the national one × the state’s factor stands in, marked as an estimate', () => {
     const medians = edition.wages.medianBySocAndState;
     const gaps = edition.roles.flatMap((role) =>
-      edition.states.filter((state) => role.soc !== null && medians[role.soc]?.[state.code] === null).map((state) => ({ role, state })),
+      edition.states
+        .filter((state) => role.soc !== null && medians[role.soc]?.[state.code] === null)
+        .map((state) => ({ role, state })),
     );
     expect(gaps.length).toBeGreaterThan(0);
     for (const { role, state } of gaps) {
@@ -80,7 +81,12 @@ describe('defaults of the edition', () => {
   });
 
   it('AI engineers start at F5’s published $600 a week; other roles at the middle of the band, $790', () => {
-    expect(weeklyRateDefault(edition, 'ai-engineer')).toMatchObject({ default: 600, low: 600, high: 1200, grade: 'f5' });
+    expect(weeklyRateDefault(edition, 'ai-engineer')).toMatchObject({
+      default: 600,
+      low: 600,
+      high: 1200,
+      grade: 'f5',
+    });
     expect(weeklyRateDefault(edition, 'data-entry')).toMatchObject({ default: 790, low: 375, high: 1200 });
     expect(hasPublishedRate(edition, 'ai-engineer')).toBe(true);
     expect(hasPublishedRate(edition, 'data-entry')).toBe(false);
@@ -107,7 +113,9 @@ describe('the reference cases, to the dollar', () => {
   const dollars = (choices: Choices) => {
     const { us, cash, full, usWeekly, f5Weekly } = calculate(resolve(edition, choices));
     const figures = { basePay: us.lines.basePay, cash: cash.savings, full: full.savings, usWeekly, f5Weekly };
-    return Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Math.round(value ?? Number.NaN)]));
+    return Object.fromEntries(
+      Object.entries(figures).map(([key, value]) => [key, Math.round(value ?? Number.NaN)]),
+    );
   };
 
   it('one AI engineer in California at $600 a week, 12 months', () => {
@@ -133,7 +141,12 @@ describe('resolving choices', () => {
       positions: [{ role: 'data-entry', headcount: 3, weeklyRate: 500 }],
       assumptions: { annualRaise: 0.05 },
     });
-    expect(scenario).toMatchObject({ edition: '2026-11', state: 'TX', recruiting: 'in-house', horizonMonths: 24 });
+    expect(scenario).toMatchObject({
+      edition: '2026-11',
+      state: 'TX',
+      recruiting: 'in-house',
+      horizonMonths: 24,
+    });
     expect(scenario.positions).toMatchObject([{ role: 'data-entry', headcount: 3, weeklyRate: 500 }]);
     expect(scenario.provenance['positions.0.weeklyRate']).toEqual({
       origin: 'chosen',
@@ -143,9 +156,19 @@ describe('resolving choices', () => {
       low: 500,
       high: 500,
     });
-    expect(scenario.provenance['positions.0.baseSalary']).toMatchObject({ origin: 'default', grade: 'official' });
-    expect(scenario.provenance['assumptions.annualRaise']).toMatchObject({ origin: 'chosen', default: 0.034 });
-    expect(scenario.provenance['assumptions.bonusShare']).toMatchObject({ origin: 'default', low: 0, high: 0.059 });
+    expect(scenario.provenance['positions.0.baseSalary']).toMatchObject({
+      origin: 'default',
+      grade: 'official',
+    });
+    expect(scenario.provenance['assumptions.annualRaise']).toMatchObject({
+      origin: 'chosen',
+      default: 0.034,
+    });
+    expect(scenario.provenance['assumptions.bonusShare']).toMatchObject({
+      origin: 'default',
+      low: 0,
+      high: 0.059,
+    });
   });
 
   it('what is chosen at its default counts as default', () => {
@@ -154,7 +177,15 @@ describe('resolving choices', () => {
       state: 'CA',
       horizonMonths: 12,
       recruiting: 'in-house' as const,
-      positions: [{ role: 'ai-engineer', headcount: 1, weeklyRate: 600, baseSalary: 202_920, assumptions: { rampMonths: 4 } }],
+      positions: [
+        {
+          role: 'ai-engineer',
+          headcount: 1,
+          weeklyRate: 600,
+          baseSalary: 202_920,
+          assumptions: { rampMonths: 4 },
+        },
+      ],
       assumptions: { annualRaise: 0.034 },
       levies: { medicare: 0.0145 },
     };
@@ -164,8 +195,12 @@ describe('resolving choices', () => {
   it('each position has the ramp of its own kind of work, until one is set for all', () => {
     const positions = [{ role: 'ai-engineer' }, { role: 'data-entry' }, { role: 'cad-bim-drafter' }];
     expect(inForce({ state: 'CA', positions }, 'rampMonths')).toEqual([4, 3, 4]);
-    expect(inForce({ state: 'CA', positions, assumptions: { rampMonths: 6 } }, 'rampMonths')).toEqual([6, 6, 6]);
-    expect(inForce({ state: 'CA', positions, assumptions: { rampMonths: 4 } }, 'rampMonths')).toEqual([4, 4, 4]);
+    expect(inForce({ state: 'CA', positions, assumptions: { rampMonths: 6 } }, 'rampMonths')).toEqual([
+      6, 6, 6,
+    ]);
+    expect(inForce({ state: 'CA', positions, assumptions: { rampMonths: 4 } }, 'rampMonths')).toEqual([
+      4, 4, 4,
+    ]);
   });
 
   it('a position’s own assumption is stronger than the one for all', () => {
@@ -179,7 +214,10 @@ describe('resolving choices', () => {
       positions: [{ role: 'ai-engineer', assumptions: { rampMonths: 3 } }],
     });
     expect(scenario.positions[0]?.assumptions).toEqual({ rampMonths: 3 });
-    expect(scenario.provenance['positions.0.assumptions.rampMonths']).toMatchObject({ origin: 'chosen', default: 4 });
+    expect(scenario.provenance['positions.0.assumptions.rampMonths']).toMatchObject({
+      origin: 'chosen',
+      default: 4,
+    });
   });
 
   it('there is one discount rate for the team, whatever a position says', () => {
@@ -197,7 +235,9 @@ describe('resolving choices', () => {
 
   it('levies: federal and state by default; a rate of 0 takes one out, a rate puts an optional one in', () => {
     const levies = (rates: Record<string, number>) =>
-      resolve(edition, { state: 'NY', positions: [{ role: 'ai-engineer' }], levies: rates }).levies.map(({ id }) => id);
+      resolve(edition, { state: 'NY', positions: [{ role: 'ai-engineer' }], levies: rates }).levies.map(
+        ({ id }) => id,
+      );
     expect(levies({})).toEqual(['socialSecurity', 'medicare', 'futa', 'workersCompensation', 'suta']);
     expect(levies({ futa: 0 })).not.toContain('futa');
     expect(levies({ mtaPayrollTax: 0.00895 })).toContain('mtaPayrollTax');
@@ -206,7 +246,9 @@ describe('resolving choices', () => {
   it('says when a salary has to wait for the state pay table, and does without it where it can', () => {
     const bare = { ...edition, wages: null };
     expect(() => resolve(bare, { state: 'MS', positions: [{ role: 'data-entry' }] })).toThrow(WagesNotLoaded);
-    expect(resolve(bare, { state: 'CA', positions: [{ role: 'ai-engineer' }] }).positions[0]?.baseSalary).toBe(202_920);
+    expect(
+      resolve(bare, { state: 'CA', positions: [{ role: 'ai-engineer' }] }).positions[0]?.baseSalary,
+    ).toBe(202_920);
     const typed = resolve(bare, { state: 'MS', positions: [{ role: 'data-entry', baseSalary: 30_000 }] });
     expect(typed.positions[0]?.baseSalary).toBe(30_000);
   });
@@ -246,7 +288,9 @@ describe('canonical choices', () => {
           expect(positions[p]).toMatchObject({ role, ...numbers });
           for (const [id, value] of Object.entries({ ...choices.assumptions, ...own })) {
             if (id === 'discountRate') continue;
-            expect({ ...assumptions, ...positions[p]?.assumptions }, `${p} ${id}`).toMatchObject({ [id]: value });
+            expect({ ...assumptions, ...positions[p]?.assumptions }, `${p} ${id}`).toMatchObject({
+              [id]: value,
+            });
           }
         }
         if (choices.assumptions?.discountRate !== undefined)

@@ -89,7 +89,11 @@ function resolvePosition(
     role: role.id,
     headcount: position.headcount ?? 1,
     weeklyRate: settle(`${path}.weeklyRate`, weeklyRateDefault(edition, role.id), position.weeklyRate),
-    baseSalary: settle(`${path}.baseSalary`, salaryFigure(edition, role, state, position), position.baseSalary),
+    baseSalary: settle(
+      `${path}.baseSalary`,
+      salaryFigure(edition, role, state, position),
+      position.baseSalary,
+    ),
     ...(Object.keys(own).length === 0 ? {} : { assumptions: own }),
   };
 }
@@ -111,7 +115,8 @@ function ownAssumptions(
     if (chosen === undefined && choices.assumptions?.[id] !== undefined) continue;
     const figure = assumptionDefault(edition, id, recruiting, role.group);
     const value = chosen ?? figure.default;
-    if (chosen !== undefined || value !== shared[id]) own[id] = settle(`${path}.assumptions.${id}`, figure, chosen);
+    if (chosen !== undefined || value !== shared[id])
+      own[id] = settle(`${path}.assumptions.${id}`, figure, chosen);
   }
   return own;
 }
@@ -148,7 +153,8 @@ function resolveLevies(
     };
     const rate = settle(`levies.${id}.rate`, figure, choices.levies?.[id]);
     if (rate === 0) return;
-    if (base !== null) settle(`levies.${id}.base`, { ...figure, default: base, low: base, high: base }, undefined);
+    if (base !== null)
+      settle(`levies.${id}.base`, { ...figure, default: base, low: base, high: base }, undefined);
     levies.push({ id, label, rate, base });
   };
   for (const levy of leviesInForce(edition, state)) add(levy, levy.rate);

@@ -1,7 +1,6 @@
 /** What comes from outside: what fits is kept, what does not is named, and nothing makes it throw. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyChoices } from '../../tests/arbitraries.ts';
+import { anyChoices, fc } from '../../tests/arbitraries.ts';
 import { edition202611 } from '../../tests/editions.ts';
 import { calculate } from '../model/calculate.ts';
 import { FIELDS, numberProblem, resolve, validate } from './index.ts';
@@ -35,7 +34,11 @@ describe('bad parts', () => {
         positions: [
           { role: 'data-entry', headcount: 2.5, weeklyRate: '650', baseSalary: 40_000 },
           { role: 'astronaut', headcount: 2 },
-          { role: 'paralegal', weeklyRate: Number.NaN, assumptions: { bonusShare: 0.1, luck: 7, rampMonths: -1 } },
+          {
+            role: 'paralegal',
+            weeklyRate: Number.NaN,
+            assumptions: { bonusShare: 0.1, luck: 7, rampMonths: -1 },
+          },
         ],
         assumptions: { annualRaise: 0.02, valueMultiple: 1e12, discountRate: null },
         levies: { futa: 0.01, suta: 'none', mtaPayrollTax: 0.01 },
@@ -44,7 +47,10 @@ describe('bad parts', () => {
     );
     expect(choices).toStrictEqual({
       state: 'TX',
-      positions: [{ role: 'data-entry', baseSalary: 40_000 }, { role: 'paralegal', assumptions: { bonusShare: 0.1 } }],
+      positions: [
+        { role: 'data-entry', baseSalary: 40_000 },
+        { role: 'paralegal', assumptions: { bonusShare: 0.1 } },
+      ],
       assumptions: { annualRaise: 0.02 },
       levies: { futa: 0.01 },
     });
@@ -73,9 +79,17 @@ describe('bad parts', () => {
     ['a record as state', { state: {} }, { path: 'state', problem: 'unknown', given: 'a record' }],
     ['positions that are no list', { positions: 3 }, { path: 'positions', problem: 'missing', given: '3' }],
     ['no positions', { positions: [] }, { path: 'positions', problem: 'missing', given: 'a list' }],
-    ['assumptions that are no record', { assumptions: 4 }, { path: 'assumptions', problem: 'unknown', given: '4' }],
+    [
+      'assumptions that are no record',
+      { assumptions: 4 },
+      { path: 'assumptions', problem: 'unknown', given: '4' },
+    ],
     ['levies that are no record', { levies: 'x' }, { path: 'levies', problem: 'unknown', given: 'x' }],
-    ['a role from the prototype', { positions: [{ role: 'toString' }] }, { path: 'positions.0.role', problem: 'unknown', given: 'toString' }],
+    [
+      'a role from the prototype',
+      { positions: [{ role: 'toString' }] },
+      { path: 'positions.0.role', problem: 'unknown', given: 'toString' },
+    ],
   ])('%s: named, and the default stands', (_what, given, issue) => {
     expect(validate(given, edition)).toEqual({ choices: DEFAULT, issues: [issue] });
   });
@@ -168,12 +182,20 @@ describe('anything at all', () => {
         fc.array(
           fc.oneof(
             anything,
-            fc.record({ role: fc.oneof(fc.constant('data-entry'), anything), headcount: anything, assumptions: anything }),
+            fc.record({
+              role: fc.oneof(fc.constant('data-entry'), anything),
+              headcount: anything,
+              assumptions: anything,
+            }),
           ),
         ),
       ),
       assumptions: fc.oneof(anything, fc.record({ rampMonths: anything, ['__proto__']: anything })),
-      levies: fc.oneof(anything, fc.array(fc.record({ id: anything, rate: anything })), fc.record({ suta: anything })),
+      levies: fc.oneof(
+        anything,
+        fc.array(fc.record({ id: anything, rate: anything })),
+        fc.record({ suta: anything }),
+      ),
     },
     { requiredKeys: [] },
   );

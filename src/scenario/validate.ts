@@ -109,7 +109,10 @@ function levyRates(
   if (given !== undefined && !list && !asRecord(given)) report('levies', 'unknown', given);
   const wanted = new Map<string, unknown>(
     list
-      ? [...inForce.map((id) => [id, 0] as const), ...list.map((levy) => [asText(levy?.id), levy?.rate] as const)]
+      ? [
+          ...inForce.map((id) => [id, 0] as const),
+          ...list.map((levy) => [asText(levy?.id), levy?.rate] as const),
+        ]
       : Object.entries(asRecord(given) ?? {}),
   );
   const rates: Record<string, number> = {};

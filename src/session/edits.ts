@@ -1,5 +1,5 @@
-import { ASSUMPTION_KEYS, type Choices, type NumberKey, type PositionChoice } from '../scenario/index.ts';
 import type { AssumptionId } from '../model/types.ts';
+import { ASSUMPTION_KEYS, type Choices, type NumberKey, type PositionChoice } from '../scenario/index.ts';
 
 /** Which value an edit is about: of one position, or of all (`null`). */
 export interface Target {
@@ -38,7 +38,10 @@ function withPosition(
   position: number,
   change: (seats: PositionChoice) => PositionChoice,
 ): Choices {
-  return { ...choices, positions: choices.positions.map((seats, p) => (p === position ? change(seats) : seats)) };
+  return {
+    ...choices,
+    positions: choices.positions.map((seats, p) => (p === position ? change(seats) : seats)),
+  };
 }
 
 function isAssumption(key: NumberKey): key is AssumptionId {
@@ -46,7 +49,11 @@ function isAssumption(key: NumberKey): key is AssumptionId {
 }
 
 /** A copy of the record with `key` set, or without it where the value is undefined. */
-function without<T extends object, K extends string>(record: T | undefined, key: K, value: number | undefined): T {
+function without<T extends object, K extends string>(
+  record: T | undefined,
+  key: K,
+  value: number | undefined,
+): T {
   const { [key]: _old, ...rest } = (record ?? {}) as Record<string, unknown>;
   return (value === undefined ? rest : { ...rest, [key]: value }) as T;
 }

@@ -1,6 +1,6 @@
 import type { EditionFigures } from '../edition/figures.ts';
-import type { AssumptionId } from '../model/types.ts';
 import type { Provenance } from '../model/provenance.ts';
+import type { AssumptionId } from '../model/types.ts';
 import { baseSalaryDefault, roleOf, type SalaryDefault, stateOf } from '../scenario/index.ts';
 import type { Answer } from './session.ts';
 
@@ -27,14 +27,22 @@ export function namesOf(edition: EditionFigures): Names {
 export type { DefaultFigure } from '../scenario/index.ts';
 
 /** An assumption as it stands for one position, or for all: null where the positions differ. */
-export function assumptionValue({ scenario }: Answer, id: AssumptionId, position: number | null): number | null {
+export function assumptionValue(
+  { scenario }: Answer,
+  id: AssumptionId,
+  position: number | null,
+): number | null {
   const values = scenario.positions.map((seats) => seats.assumptions?.[id] ?? scenario.assumptions[id]);
   if (position !== null) return values[position] ?? null;
   return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 }
 
 /** Where an assumption's value comes from, for one position or (null) for the first. */
-export function assumptionProvenance({ scenario }: Answer, id: AssumptionId, position: number | null): Provenance {
+export function assumptionProvenance(
+  { scenario }: Answer,
+  id: AssumptionId,
+  position: number | null,
+): Provenance {
   const own = scenario.provenance[`positions.${position ?? 0}.assumptions.${id}`];
   return own ?? (scenario.provenance[`assumptions.${id}`] as Provenance);
 }

@@ -1,8 +1,8 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { answerSentence } from './first/words.ts';
-import type { Calculator } from './calculator.ts';
 import { namesOf } from '../session/selectors.ts';
+import type { Calculator } from './calculator.ts';
+import { answerSentence } from './first/words.ts';
 
 const PAUSE_MS = 500;
 

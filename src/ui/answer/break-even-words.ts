@@ -13,14 +13,22 @@ export function breakEvenWords({ scenario, results }: Answer): readonly { title:
   else
     facts.push({
       title: cheaper ? 'F5 stops being cheaper at' : 'F5 would be cheaper below',
-      value: single ? `${money(first.weeklyRate * rateMultiple)} a week` : `${percent(rateMultiple)} of these rates`,
+      value: single
+        ? `${money(first.weeklyRate * rateMultiple)} a week`
+        : `${percent(rateMultiple)} of these rates`,
     });
   if (salaryMultiple !== null)
     facts.push({
       title: cheaper ? 'or at a U.S. base salary of' : 'or at a U.S. base salary above',
-      value: single ? money(first.baseSalary * salaryMultiple) : `${percent(salaryMultiple)} of these salaries`,
+      value: single
+        ? money(first.baseSalary * salaryMultiple)
+        : `${percent(salaryMultiple)} of these salaries`,
     });
-  else facts.push({ title: 'Break-even salary', value: cheaper ? 'F5 is cheaper at any' : 'F5 is dearer at any' });
+  else
+    facts.push({
+      title: 'Break-even salary',
+      value: cheaper ? 'F5 is cheaper at any' : 'F5 is dearer at any',
+    });
   facts.push({
     title: 'Equal work for a dollar at',
     value: output === null ? '–' : `${percent(output)} of U.S. output`,

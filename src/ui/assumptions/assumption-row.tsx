@@ -53,7 +53,11 @@ export function AssumptionRow(props: {
         onSettle={actions.settle}
       />
       <p class="hint">{range}</p>
-      <Evidence grade={changed.value ? 'yours' : fact.grade} fact={fact} source={props.sources[fact.source]} />
+      <Evidence
+        grade={changed.value ? 'yours' : fact.grade}
+        fact={fact}
+        source={props.sources[fact.source]}
+      />
     </div>
   );
 }

@@ -92,7 +92,10 @@ function LevyRow(props: {
         />
       )}
       <p class="hint">
-        Default {byDefault === 0 ? `off, published ${fieldText(published, 'share')}%` : `${fieldText(byDefault, 'share')}%`}
+        Default{' '}
+        {byDefault === 0
+          ? `off, published ${fieldText(published, 'share')}%`
+          : `${fieldText(byDefault, 'share')}%`}
         {levy.low !== undefined && levy.high !== undefined && levy.low !== levy.high
           ? `, range ${fieldText(levy.low, 'share')} to ${fieldText(levy.high, 'share')}%`
           : ''}

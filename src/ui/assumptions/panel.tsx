@@ -2,14 +2,14 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import type { EditionEvidence } from '../../edition/pack.ts';
-import { ASSUMPTION_GROUPS, type AssumptionGroup } from './groups.ts';
 import { namesOf } from '../../session/selectors.ts';
 import type { Calculator } from '../calculator.ts';
 import { adoptStyles } from '../styles/adopt.ts';
 import { AssumptionRow } from './assumption-row.tsx';
+import { ASSUMPTION_GROUPS, type AssumptionGroup } from './groups.ts';
 import { LevyRows } from './levy-rows.tsx';
-import { RecruitingChoice } from './recruiting-choice.tsx';
 import css from './panel.css?inline';
+import { RecruitingChoice } from './recruiting-choice.tsx';
 
 /**
  * Every assumption by group, with default, range, grade, source and reset. Loaded when it is opened; so are the notes

@@ -97,10 +97,7 @@ export function Charts({ calculator }: { readonly calculator: Calculator }): JSX
   );
 }
 
-function LensSwitch(props: {
-  readonly lens: Lens;
-  readonly onLens: (lens: Lens) => void;
-}): JSX.Element {
+function LensSwitch(props: { readonly lens: Lens; readonly onLens: (lens: Lens) => void }): JSX.Element {
   const choices = [
     ['cash', 'Cash'],
     ['full', 'With delay and mis-hire'],

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { money } from '../../format/money.ts';
-import { LEDGERS, SIDE_LABELS } from '../first/labels.ts';
 import type { Calculator } from '../calculator.ts';
+import { LEDGERS, SIDE_LABELS } from '../first/labels.ts';
 import { type CostRow, costRows, type Lens, ledgerRow, runningTotals } from './data.ts';
 
 /** Cost by line: lines add up to ledgers, ledgers to both totals. */
@@ -42,11 +42,20 @@ export function LinesTable({ calculator }: { readonly calculator: Calculator }):
   );
 }
 
-function LineRow(props: { readonly rows: ReadonlySignal<readonly CostRow[]>; readonly id: string }): JSX.Element {
+function LineRow(props: {
+  readonly rows: ReadonlySignal<readonly CostRow[]>;
+  readonly id: string;
+}): JSX.Element {
   return <Row row={useComputed(() => props.rows.value.find((row) => row.id === props.id) as CostRow)} />;
 }
 
-function Row({ row, total = false }: { readonly row: ReadonlySignal<CostRow>; readonly total?: boolean }): JSX.Element {
+function Row({
+  row,
+  total = false,
+}: {
+  readonly row: ReadonlySignal<CostRow>;
+  readonly total?: boolean;
+}): JSX.Element {
   const cell = (side: 'us' | 'f5') => (row.value[side] === null ? '' : money(row.value[side]));
   return (
     <tr class={total ? 'total' : undefined}>
@@ -65,7 +74,7 @@ export function RunningTable(props: { readonly calculator: Calculator; readonly 
   const us = runningTotals(results.us, shown.value.us, props.lens);
   const f5 = runningTotals(results.f5, shown.value.f5, props.lens);
   return (
-    <div class="table-box" tabIndex={0} role="group" aria-label="Table, scrolls">
+    <div class="table-box long" tabIndex={0} role="group" aria-label="Table, scrolls">
       <table>
         <caption>
           Running total {props.lens === 'cash' ? 'in cash' : 'with delay and mis-hire'}, all seats
@@ -86,7 +95,13 @@ export function RunningTable(props: { readonly calculator: Calculator; readonly 
   );
 }
 
-function Head({ first, columns }: { readonly first: string; readonly columns: readonly string[] }): JSX.Element {
+function Head({
+  first,
+  columns,
+}: {
+  readonly first: string;
+  readonly columns: readonly string[];
+}): JSX.Element {
   return (
     <thead>
       <tr>

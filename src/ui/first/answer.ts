@@ -33,14 +33,20 @@ export function answerSection(dom: Dom, { session, shown }: Screen): readonly No
         ),
         caption(() => {
           const { headcount, cash } = answer.value.results;
-          return headcount === 1 ? '' : `${money(Math.abs(cash.savings) / headcount)} a person, ${headcount} people`;
+          return headcount === 1
+            ? ''
+            : `${money(Math.abs(cash.savings) / headcount)} a person, ${headcount} people`;
         }),
       ),
       el(
         'div',
         {},
         caption(() => `${shown.value.fullSaving < 0 ? 'Dearer' : 'Saved'} with delay and mis-hire`),
-        el('div', { class: 'mid' }, computed(() => money(Math.abs(shown.value.fullSaving)))),
+        el(
+          'div',
+          { class: 'mid' },
+          computed(() => money(Math.abs(shown.value.fullSaving))),
+        ),
       ),
       el(
         'div',

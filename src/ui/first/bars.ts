@@ -24,7 +24,11 @@ export function bars({ el, follow }: Dom, shown: ReadonlySignal<ShownFigures>): 
       { class: `bar-row ${side}` },
       el('span', {}, SIDE_LABELS[side]),
       el('div', { class: 'bar', 'aria-hidden': 'true' }, ...segments),
-      el('b', {}, computed(() => money(shown.value[side].full))),
+      el(
+        'b',
+        {},
+        computed(() => money(shown.value[side].full)),
+      ),
     );
   });
   const key = LEDGERS.map((ledger) =>
@@ -33,8 +37,17 @@ export function bars({ el, follow }: Dom, shown: ReadonlySignal<ShownFigures>): 
       {},
       el('i', { class: `swatch ${ledger}`, 'aria-hidden': 'true' }),
       `${LEDGER_LABELS[ledger]} `,
-      el('b', {}, computed(() => `${money(shown.value.us[ledger])} and ${money(shown.value.f5[ledger])}`)),
+      el(
+        'b',
+        {},
+        computed(() => `${money(shown.value.us[ledger])} and ${money(shown.value.f5[ledger])}`),
+      ),
     ),
   );
-  return el('div', { class: 'bars', role: 'group', 'aria-label': 'Cost of both sides' }, ...rows, el('div', { class: 'key' }, ...key));
+  return el(
+    'div',
+    { class: 'bars', role: 'group', 'aria-label': 'Cost of both sides' },
+    ...rows,
+    el('div', { class: 'key' }, ...key),
+  );
 }

@@ -9,7 +9,11 @@ export type Text = string | ReadonlySignal<string>;
  */
 export interface Dom {
   /** An element with attributes and children; a signal stays bound to its attribute or text. */
-  el(tag: string, attributes: Readonly<Record<string, Text>>, ...children: readonly (Node | Text)[]): HTMLElement;
+  el(
+    tag: string,
+    attributes: Readonly<Record<string, Text>>,
+    ...children: readonly (Node | Text)[]
+  ): HTMLElement;
   /** Runs now and whenever a signal that it read changes. */
   follow(run: () => void): void;
   /** Lets go of all signals. */

@@ -50,7 +50,11 @@ export function createFrame(screen: Screen): Frame {
   };
   const element = el(
     'div',
-    { class: computed(() => (session.waiting.value ? 'w waiting' : 'w')), 'data-view': screen.view, part: 'frame' },
+    {
+      class: computed(() => (session.waiting.value ? 'w waiting' : 'w')),
+      'data-view': screen.view,
+      part: 'frame',
+    },
     note,
     places.Notices,
     el('div', { class: 'grid' }, answer, places.Inputs, places.Details),

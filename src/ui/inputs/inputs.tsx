@@ -20,52 +20,56 @@ export function Inputs({ calculator }: { readonly calculator: Calculator }): JSX
   const roles = session.edition.value.defaults;
 
   return (
-    <div onFocusIn={around.prepare}>
-      <PositionList calculator={calculator} />
-      <button
-        type="button"
-        class="quiet add"
-        disabled={full}
-        onClick={() => actions.addPosition(session.choices.value.positions.at(-1)?.role ?? roles.role)}
-      >
-        + Add another role
-      </button>
-      <div class="field">
-        <label for={`${ids}-state`}>Where you would hire</label>
-        <select
-          id={`${ids}-state`}
-          value={state}
-          onChange={(event) => actions.setState(event.currentTarget.value)}
+    <div class="in-columns" onFocusIn={around.prepare}>
+      <div>
+        <PositionList calculator={calculator} />
+        <button
+          type="button"
+          class="quiet add"
+          disabled={full}
+          onClick={() => actions.addPosition(session.choices.value.positions.at(-1)?.role ?? roles.role)}
         >
-          {session.edition.value.states.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
+          + Add another role
+        </button>
       </div>
-      <div class="field">
-        <span class="label" id={`${ids}-horizon`}>
-          Over
-        </span>
-        <div class="pair">
-          <NumberBox
-            label="Horizon in months"
-            field={FIELDS.horizonMonths}
-            style="plain"
-            value={horizon}
-            after="months"
-            onValue={(value) => actions.setNumber({ key: 'horizonMonths', position: null }, value)}
-            onSettle={actions.settle}
-          />
-          <div class="chips">
-            {[12, 24, 36, 60].map((months) => (
-              <HorizonChip key={months} months={months} horizon={horizon} onChoose={actions.setNumber} />
+      <div>
+        <div class="field">
+          <label for={`${ids}-state`}>Where you would hire</label>
+          <select
+            id={`${ids}-state`}
+            value={state}
+            onChange={(event) => actions.setState(event.currentTarget.value)}
+          >
+            {session.edition.value.states.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
             ))}
+          </select>
+        </div>
+        <div class="field">
+          <span class="label" id={`${ids}-horizon`}>
+            Over
+          </span>
+          <div class="pair">
+            <NumberBox
+              label="Horizon in months"
+              field={FIELDS.horizonMonths}
+              style="plain"
+              value={horizon}
+              after="months"
+              onValue={(value) => actions.setNumber({ key: 'horizonMonths', position: null }, value)}
+              onSettle={actions.settle}
+            />
+            <div class="chips">
+              {[12, 24, 36, 60].map((months) => (
+                <HorizonChip key={months} months={months} horizon={horizon} onChoose={actions.setNumber} />
+              ))}
+            </div>
           </div>
         </div>
+        <AssumptionsSection calculator={calculator} />
       </div>
-      <AssumptionsSection calculator={calculator} />
     </div>
   );
 }

@@ -18,17 +18,39 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
       <button type="button" class="btn" onClick={copy}>
         {label}
       </button>
-      <button type="button" class="btn" disabled={useComputed(() => !session.canUndo.value)} onClick={actions.undo}>
+      <button
+        type="button"
+        class="btn"
+        disabled={useComputed(() => !session.canUndo.value)}
+        onClick={actions.undo}
+      >
         Undo
       </button>
-      <button type="button" class="btn" disabled={useComputed(() => !session.canRedo.value)} onClick={actions.redo}>
+      <button
+        type="button"
+        class="btn"
+        disabled={useComputed(() => !session.canRedo.value)}
+        onClick={actions.redo}
+      >
         Redo
       </button>
-      <button type="button" class="btn" disabled={useComputed(() => !session.changed.value)} onClick={actions.reset}>
+      <button
+        type="button"
+        class="btn"
+        disabled={useComputed(() => !session.changed.value)}
+        onClick={actions.reset}
+      >
         Start over
       </button>
       {cta && (
-        <a class="btn primary" part="cta" href={cta.href} target="_blank" rel="noopener" onClick={around.followCta}>
+        <a
+          class="btn primary"
+          part="cta"
+          href={cta.href}
+          target="_blank"
+          rel="noopener"
+          onClick={around.followCta}
+        >
           {cta.label}
         </a>
       )}
@@ -36,7 +58,12 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
       {copied.value === 'failed' && (
         <label class="link-text">
           Copying was not allowed here. Copy the link by hand:
-          <input type="text" readOnly value={around.linkText()} onFocus={(event) => event.currentTarget.select()} />
+          <input
+            type="text"
+            readOnly
+            value={around.linkText()}
+            onFocus={(event) => event.currentTarget.select()}
+          />
         </label>
       )}
     </>

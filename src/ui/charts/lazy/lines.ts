@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { CostRow } from '../data.ts';
-import type { Dress } from './dress.ts';
 import type { Formats } from './draw.ts';
+import type { Dress } from './dress.ts';
 import { texture } from './texture.ts';
 
 /** Two stacked bars, one segment a line; the ledgers lie in order and differ in texture. */
@@ -43,7 +43,12 @@ export function linesConfiguration(
           stacked: true,
           grid: { color: dress.line },
           border: { display: false },
-          ticks: { color: dress.muted, font: { family: dress.font, size: 12 }, maxTicksLimit: 6, callback: (value) => formats.moneyShort(Number(value)) },
+          ticks: {
+            color: dress.muted,
+            font: { family: dress.font, size: 12 },
+            maxTicksLimit: 6,
+            callback: (value) => formats.moneyShort(Number(value)),
+          },
         },
         y: {
           stacked: true,

@@ -35,12 +35,22 @@ export function runningConfiguration(
         x: {
           grid: { display: false },
           border: { color: dress.muted },
-          ticks: { color: dress.muted, font: { family: dress.font, size: 12 }, maxRotation: 0, autoSkipPadding: 24 },
+          ticks: {
+            color: dress.muted,
+            font: { family: dress.font, size: 12 },
+            maxRotation: 0,
+            autoSkipPadding: 24,
+          },
         },
         y: {
           grid: { color: dress.line },
           border: { display: false },
-          ticks: { color: dress.muted, font: { family: dress.font, size: 12 }, maxTicksLimit: 6, callback: (value) => formats.moneyShort(Number(value)) },
+          ticks: {
+            color: dress.muted,
+            font: { family: dress.font, size: 12 },
+            maxTicksLimit: 6,
+            callback: (value) => formats.moneyShort(Number(value)),
+          },
         },
       },
       plugins: {
@@ -78,7 +88,12 @@ const MARKS: Plugin<'line', MarkOptions> = {
 function nameLines(chart: Chart, dress: Dress): void {
   const ends = chart.data.datasets.map((dataset, i) => {
     const point = chart.getDatasetMeta(i).data.at(-1);
-    return { label: dataset.label ?? '', colour: i === 0 ? dress.us : dress.f5, x: point?.x ?? 0, y: point?.y ?? 0 };
+    return {
+      label: dataset.label ?? '',
+      colour: i === 0 ? dress.us : dress.f5,
+      x: point?.x ?? 0,
+      y: point?.y ?? 0,
+    };
   });
   const [a, b] = ends;
   // Names that would touch move apart, the upper one above its line and the lower one below.
@@ -87,7 +102,11 @@ function nameLines(chart: Chart, dress: Dress): void {
   chart.ctx.textAlign = 'right';
   for (const end of ends) {
     chart.ctx.fillStyle = end.colour;
-    chart.ctx.fillText(end.label, end.x - 2, close && end === below ? Math.min(end.y + 16, chart.chartArea.bottom - 4) : end.y - 8);
+    chart.ctx.fillText(
+      end.label,
+      end.x - 2,
+      close && end === below ? Math.min(end.y + 16, chart.chartArea.bottom - 4) : end.y - 8,
+    );
   }
 }
 

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+export interface ServerOptions {
+  /** Folder whose files are served. */
+  readonly root: string;
+  /** Pages by path, in place of files. */
+  readonly pages?: Readonly<Record<string, Page>>;
+  /** Paths that are answered with 404, as if a chunk were gone. */
+  readonly missing?: RegExp;
+}
+
+export interface Page {
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Server {
+  readonly origin: string;
+  /** Paths asked for so far, in order. */
+  readonly requests: string[];
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** Serves a folder and some pages on a free port of this machine. */
+export async function serve(options: ServerOptions): Promise<Server> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    answer(options, request, response, requests).catch(() => response.writeHead(404).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+async function answer(
+  { root, pages = {}, missing }: ServerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  requests: string[],
+): Promise<void> {
+  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  requests.push(path);
+  const page = pages[path];
+  if (page) {
+    response.writeHead(200, { 'content-type': TYPES['.html'], ...page.headers }).end(page.html);
+    return;
+  }
+  if (missing?.test(path)) throw new Error(path);
+  const file = join(root, normalize(path.endsWith('/') ? `${path}index.html` : path));
+  const body = await readFile(file);
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(body);
+}

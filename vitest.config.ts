@@ -1,0 +1,28 @@
+import { defineConfig, type ViteUserConfigExport } from 'vitest/config';
+import { SHARED } from './tests/setup/vite-shared.ts';
+
+const config: ViteUserConfigExport = defineConfig({
+  ...SHARED,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'] },
+      },
+      { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['src/**/*.test.tsx'] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts', 'embed/usecases/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
+
+export default config;
