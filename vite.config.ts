@@ -4,6 +4,12 @@ import { ROOT, SHARED, VERSION } from './tests/setup/vite-shared.ts';
 
 const at = (path: string) => resolve(ROOT, path);
 
+/** Chunks are told apart by what they hold, in a host's network panel too. */
+function chunkName(facade: string | null): string {
+  if (facade?.endsWith('?wages')) return 'state-pay';
+  return facade?.endsWith('?evidence') ? 'sources' : '[name]';
+}
+
 /** One self-contained module with lazy chunks beside it, found relative to itself wherever it is hosted. */
 const cdn: UserConfig = {
   ...SHARED,
@@ -21,7 +27,7 @@ const cdn: UserConfig = {
       preserveEntrySignatures: false,
       output: {
         entryFileNames: 'f5-roi-calculator.js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: ({ facadeModuleId }) => `chunks/${chunkName(facadeModuleId)}-[hash].js`,
       },
     },
   },

@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { money, moneyShort } from '../../format/money.ts';
 import type { Calculator } from '../calculator.ts';
 import { costRows, type Lens, runningTotals } from './data.ts';
-import type { Drawing } from './lazy/draw.ts';
+import type { Drawing } from './lazy/charts.ts';
+import { tintOf } from './tint.ts';
 
 /**
  * A canvas in a box of reserved size. The chart library loads when the box is near the screen and the browser idle;
@@ -33,7 +34,7 @@ function attach(canvas: HTMLCanvasElement, props: Parameters<typeof ChartBox>[0]
   let stopFollowing = () => {};
   let gone = false;
   const start = async () => {
-    const lazy = await import('./lazy/draw.ts').catch(() => null);
+    const lazy = await import('./lazy/charts.ts').catch(() => null);
     if (gone || !canvas.isConnected) return;
     if (!lazy) return props.onMissing();
     const { session, shown, around } = props.calculator;
@@ -44,7 +45,10 @@ function attach(canvas: HTMLCanvasElement, props: Parameters<typeof ChartBox>[0]
       const lens = props.lens.value;
       const data =
         props.kind === 'lines'
-          ? { kind: 'lines' as const, rows: costRows(results, figures) }
+          ? {
+              kind: 'lines' as const,
+              rows: costRows(results, figures).map((row) => ({ ...row, tint: tintOf(row) })),
+            }
           : {
               kind: 'running' as const,
               us: runningTotals(results.us, figures.us, lens),

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Calculator } from '../calculator.ts';
 import { ChartBox } from './chart-box.tsx';
+import { CostKey } from './cost-key.tsx';
 import { costRows, type Lens } from './data.ts';
 import { LinesTable, RunningTable } from './tables.tsx';
 import { linesSentence, runningSentence } from './words.ts';
@@ -21,10 +22,11 @@ export function Charts({ calculator }: { readonly calculator: Calculator }): JSX
   const asTable = useSignal(false);
   const missing = useSignal(false);
   const lens = useSignal<Lens>('cash');
+  const rows = useComputed(() => costRows(session.answer.value.results, shown.value));
   const sentence = useComputed(() =>
     tab.value === 'running'
       ? runningSentence(session.answer.value, shown.value, lens.value)
-      : linesSentence(costRows(session.answer.value.results, shown.value), shown.value),
+      : linesSentence(rows.value, shown.value),
   );
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -91,6 +93,7 @@ export function Charts({ calculator }: { readonly calculator: Calculator }): JSX
             }}
           />
         )}
+        {tab.value === 'lines' && !tableShown && <CostKey rows={rows} />}
         <p class="sum">{sentence}</p>
       </div>
     </section>

@@ -12,6 +12,11 @@ export interface CostRow {
   readonly f5: number | null;
 }
 
+/** A line with the strength of its fill, 0…1. */
+export interface TintedRow extends CostRow {
+  readonly tint: number;
+}
+
 const LINES: readonly (readonly [Ledger, string, string])[] = [
   ['cash', 'basePay', 'Base salary and bonus'],
   ['cash', 'payrollTaxes', 'Employer payroll taxes'],

@@ -1,37 +1,29 @@
-import type { ChartConfiguration } from 'chart.js';
-import type { CostRow } from '../data.ts';
-import type { Formats } from './draw.ts';
+import type { BarElement, ChartConfiguration, Plugin } from 'chart.js';
+import type { TintedRow } from '../data.ts';
+import type { Formats } from './charts.ts';
 import type { Dress } from './dress.ts';
 import { texture } from './texture.ts';
 
 /** Two stacked bars, one segment a line; the ledgers lie in order and differ in texture. */
 export function linesConfiguration(
-  rows: readonly CostRow[],
+  rows: readonly TintedRow[],
   dress: Dress,
   formats: Formats,
 ): ChartConfiguration<'bar'> {
-  const steps = new Map<string, number>();
+  const below = Math.min(sumOfNegative(rows, 'us'), sumOfNegative(rows, 'f5'));
   return {
     type: 'bar',
     data: {
       labels: ['U.S. hire', 'F5'],
-      datasets: rows.map(({ label, ledger, us, f5 }) => {
-        const step = steps.get(ledger) ?? 0;
-        steps.set(ledger, step + 1);
-        return {
-          label,
-          data: [us ?? 0, f5 ?? 0],
-          backgroundColor: [
-            texture(dress, 'us', ledger, step),
-            // F5's own cash lines come after the six of the U.S. side.
-            texture(dress, 'f5', ledger, ledger === 'cash' ? Math.max(0, step - 6) : step),
-          ],
-          borderColor: dress.surface,
-          borderWidth: { left: 0, right: 1.5, top: 0, bottom: 0 },
-          borderSkipped: false,
-          barPercentage: 0.72,
-        };
-      }),
+      datasets: rows.map(({ label, ledger, us, f5, tint }) => ({
+        label,
+        data: [us ?? 0, f5 ?? 0],
+        backgroundColor: [texture(dress, 'us', ledger, tint), texture(dress, 'f5', ledger, tint)],
+        borderColor: dress.surface,
+        borderWidth: { left: 0, right: 1.5, top: 0, bottom: 0 },
+        borderSkipped: false,
+        barPercentage: 0.72,
+      })),
     },
     options: {
       animation: false,
@@ -41,11 +33,14 @@ export function linesConfiguration(
       scales: {
         x: {
           stacked: true,
+          // A small negative line must not open a whole grid step to its left.
+          ...(below < 0 ? { min: below * 1.5 } : {}),
           grid: { color: dress.line },
           border: { display: false },
           ticks: {
             color: dress.muted,
             font: { family: dress.font, size: 12 },
+            includeBounds: false,
             maxTicksLimit: 6,
             callback: (value) => formats.moneyShort(Number(value)),
           },
@@ -58,6 +53,7 @@ export function linesConfiguration(
         },
       },
       plugins: {
+        names: { dress },
         tooltip: {
           callbacks: {
             title: ([item]) => item?.label ?? '',
@@ -66,5 +62,39 @@ export function linesConfiguration(
         },
       },
     },
-  };
+    plugins: [NAMES],
+  } as ChartConfiguration<'bar'>;
 }
+
+function sumOfNegative(rows: readonly TintedRow[], side: 'us' | 'f5'): number {
+  return rows.reduce((sum, row) => sum + Math.min(0, row[side] ?? 0), 0);
+}
+
+/** The name of a line inside its segment, where there is room: the segments need no legend. */
+const NAMES: Plugin<'bar', { readonly dress: Dress }> = {
+  id: 'names',
+  afterDatasetsDraw(chart, _args, { dress }) {
+    const { ctx } = chart;
+    ctx.save();
+    ctx.font = `500 12px ${dress.font}`;
+    ctx.textAlign = 'center';
+    ctx.textBaseline = 'middle';
+    for (const [i, dataset] of chart.data.datasets.entries())
+      for (const segment of chart.getDatasetMeta(i).data as BarElement[]) {
+        const { x, y, width } = segment.getProps(['x', 'y', 'width'], true) as Record<
+          'x' | 'y' | 'width',
+          number
+        >;
+        const room = ctx.measureText(dataset.label ?? '').width + 16;
+        if (Math.abs(width) < room) continue;
+        const middle = x - width / 2;
+        ctx.fillStyle = dress.surface;
+        ctx.beginPath();
+        ctx.roundRect(middle - room / 2, y - 10, room, 20, 4);
+        ctx.fill();
+        ctx.fillStyle = dress.ink;
+        ctx.fillText(dataset.label ?? '', middle, y + 0.5);
+      }
+    ctx.restore();
+  },
+};

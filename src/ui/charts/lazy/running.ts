@@ -1,5 +1,5 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
-import type { ChartData, Formats } from './draw.ts';
+import type { ChartData, Formats } from './charts.ts';
 import type { Dress } from './dress.ts';
 
 /** Two lines from today to the horizon, named at their ends, and a mark at the break-even month. */

@@ -5,16 +5,16 @@ const TILE = 8;
 
 /**
  * The fill of a ledger: cash is solid, lost work is striped, risk is dotted, so that they differ without colour.
- * `step` (0, 1, 2, …) lightens the lines of one ledger against each other.
+ * `tint` (0…1) tells the lines of one ledger apart.
  */
-export function texture(dress: Dress, side: Side, ledger: Ledger, step: number): CanvasPattern | string {
-  const key = `${side} ${ledger} ${step}`;
-  const fill = dress.textures.get(key) ?? paintTile(dress[side], dress.surface, ledger, step);
+export function texture(dress: Dress, side: Side, ledger: Ledger, tint: number): CanvasPattern | string {
+  const key = `${side} ${ledger} ${tint}`;
+  const fill = dress.textures.get(key) ?? paintTile(dress[side], dress.surface, ledger, tint);
   dress.textures.set(key, fill);
   return fill;
 }
 
-function paintTile(colour: string, surface: string, ledger: Ledger, step: number): CanvasPattern | string {
+function paintTile(colour: string, surface: string, ledger: Ledger, tint: number): CanvasPattern | string {
   const tile = document.createElement('canvas');
   tile.width = TILE;
   tile.height = TILE;
@@ -28,12 +28,12 @@ function paintTile(colour: string, surface: string, ledger: Ledger, step: number
   context.fillStyle = surface;
   context.fillRect(0, 0, TILE, TILE);
   if (ledger === 'cash') {
-    paint(Math.max(0.35, 1 - 0.14 * step));
+    paint(tint);
     context.fillRect(0, 0, TILE, TILE);
   } else {
     paint(0.16);
     context.fillRect(0, 0, TILE, TILE);
-    paint(Math.max(0.45, 1 - 0.25 * step));
+    paint(tint);
     if (ledger === 'capacity') stripes(context);
     else dots(context);
   }

@@ -10,7 +10,7 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import type { CostRow } from '../data.ts';
+import type { TintedRow } from '../data.ts';
 import { type Dress, readDress } from './dress.ts';
 import { linesConfiguration } from './lines.ts';
 import { runningConfiguration } from './running.ts';
@@ -28,7 +28,7 @@ Chart.register(
 
 /** What a chart shows, in whole dollars. */
 export type ChartData =
-  | { readonly kind: 'lines'; readonly rows: readonly CostRow[] }
+  | { readonly kind: 'lines'; readonly rows: readonly TintedRow[] }
   | {
       readonly kind: 'running';
       readonly us: readonly number[];
