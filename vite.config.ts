@@ -14,7 +14,7 @@ function chunkName(facade: string | null): string {
 const cdn: UserConfig = {
   ...SHARED,
   base: './',
-  publicDir: false,
+  publicDir: at('embed/cdn'),
   build: {
     outDir: at(`dist/cdn/${VERSION}`),
     emptyOutDir: true,

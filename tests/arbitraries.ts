@@ -40,7 +40,7 @@ export function anyNumber(field: Bounds): fc.Arbitrary<number> {
 }
 
 /** Overrides: none, a few or many; now and then a value that is a default of the edition. */
-export function anyOverrides(
+function anyOverrides(
   value: (id: AssumptionId) => fc.Arbitrary<number> = (id) =>
     fc.oneof(anyNumber(FIELDS[id]), editionValue(id)),
 ): fc.Arbitrary<Partial<Assumptions>> {

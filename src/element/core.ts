@@ -89,7 +89,7 @@ export function createCore(read: ReadAttribute, complain: Complain): Core {
 /** Says so where a link's check figure does not fit the results it opens with. */
 function confirmFigures(session: Session, check: string, notices: Signal<readonly Notice[]>): void {
   if (checkFigure(session.answer.peek().results) === check) return;
-  notices.value = [{ text: OTHER_FIGURES }];
+  notices.value = [{ code: 'figures-differ', text: OTHER_FIGURES }];
 }
 
 const OTHER_FIGURES =

@@ -1,4 +1,5 @@
 import type { Answer } from '../session/session.ts';
+import type { Notice } from '../ui/calculator.ts';
 
 /** The element's events; all bubble and cross shadow roots. Details hold numbers and enums only. */
 export type EventName =
@@ -26,12 +27,7 @@ export interface EventDetail {
   readonly code?: ErrorCode;
 }
 
-export type ErrorCode =
-  | 'charts-missing'
-  | 'state-pay-missing'
-  | 'incomplete'
-  | 'copy-failed'
-  | 'link-damaged';
+export type ErrorCode = Notice['code'] | 'charts-missing' | 'incomplete' | 'copy-failed';
 
 export function dispatch(host: HTMLElement, name: EventName, answer: Answer, code?: ErrorCode): void {
   const { scenario, results } = answer;

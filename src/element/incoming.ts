@@ -17,18 +17,26 @@ export function incomingLink(edition: EditionFigures, text: string): Incoming {
   const { choices, check, issues } = decode(edition, text);
   const what =
     'The link was damaged or edited. What could not be used stands at its default; the rest was kept.';
-  return { choices, check: issues.length === 0 ? check : null, notice: noticeOf(what, issues) };
+  return {
+    choices,
+    check: issues.length === 0 ? check : null,
+    notice: noticeOf('link-damaged', what, issues),
+  };
 }
 
 /** Reads a scenario or choices that a script set. */
 export function incomingScenario(edition: EditionFigures, value: unknown): Incoming {
   const { choices, issues } = validate(value, edition);
   const what = 'Parts of the scenario could not be used and stand at their defaults.';
-  return { choices, check: null, notice: noticeOf(what, issues) };
+  return { choices, check: null, notice: noticeOf('scenario-incomplete', what, issues) };
 }
 
 const MOST_DETAILS = 8;
 
-function noticeOf(text: string, issues: readonly Parameters<typeof issueWords>[0][]): Notice | null {
-  return issues.length === 0 ? null : { text, details: issues.slice(0, MOST_DETAILS).map(issueWords) };
+function noticeOf(
+  code: Notice['code'],
+  text: string,
+  issues: readonly Parameters<typeof issueWords>[0][],
+): Notice | null {
+  return issues.length === 0 ? null : { code, text, details: issues.slice(0, MOST_DETAILS).map(issueWords) };
 }

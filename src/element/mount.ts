@@ -76,7 +76,7 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
   };
   const shareUrl = () =>
     withLink(safeUrl(read('share-base'), location.href) ?? location.href, place, core.text());
-  const prepare = createPayLoader(core, emit);
+  const prepare = createPayLoader(core);
 
   dress();
   const frame = createFrame(screen);
@@ -122,6 +122,9 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
     effect(() => {
       if (session.waiting.value) prepare();
     }),
+    core.notices.subscribe((notices) => {
+      for (const { code } of notices) emit('f5-roi-error', code);
+    }),
     session.answer.subscribe(() => {
       if (known === null) return;
       clearTimeout(timer);
@@ -157,10 +160,7 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
 }
 
 /** Loads the state pay table, once; says so where choices wait for it and it does not come. */
-function createPayLoader(
-  { session, notices }: Core,
-  emit: (name: EventName, code: ErrorCode) => void,
-): () => void {
+function createPayLoader({ session, notices }: Core): () => void {
   let loading = false;
   return () => {
     const edition = session.edition.peek();
@@ -169,8 +169,7 @@ function createPayLoader(
     loadWages(edition).then(session.extendEdition, () => {
       loading = false;
       if (!session.waiting.peek()) return;
-      notices.value = [{ text: NO_STATE_PAY }];
-      emit('f5-roi-error', 'state-pay-missing');
+      notices.value = [{ code: 'state-pay-missing', text: NO_STATE_PAY }];
     });
   };
 }

@@ -1,64 +1,26 @@
 /** What holds for every scenario that the catalogue of fields allows. */
 import { describe, expect, it } from 'vitest';
 import { anyNumber, anyScenario, fc } from '../../tests/arbitraries.ts';
+import {
+  expectNear,
+  linesOf,
+  orNull,
+  ROUNDING,
+  scaleOf,
+  total,
+  withAssumption,
+  withPositions,
+} from '../../tests/scenarios.ts';
 import { FIELDS } from '../scenario/fields.ts';
 import { calculate } from './calculate.ts';
 import {
   CAPACITY_LINES,
   F5_CASH_LINES,
-  type F5Line,
-  type Position,
   type Results,
   RISK_LINES,
   type Scenario,
-  type SideResults,
   US_CASH_LINES,
-  type UsLine,
 } from './types.ts';
-
-/** Doubles near `scale` dollars lose this much in a few hundred additions. */
-const ROUNDING = 1e-11;
-
-function expectNear(actual: number, expected: number, scale: number, what = ''): void {
-  const room = ROUNDING * Math.max(1, Math.abs(scale));
-  expect(Math.abs(actual - expected), `${what}: ${actual} for ${expected}`).toBeLessThanOrEqual(room);
-}
-
-type Side = SideResults<UsLine> | SideResults<F5Line>;
-
-/** How large the amounts are that a side's totals are made of; savings may be small differences of them. */
-function scaleOf(side: Side): number {
-  return Object.values(side.lines).reduce((sum, line) => sum + Math.abs(line), 2 * side.cash);
-}
-
-function total(amounts: readonly number[]): number {
-  return amounts.reduce((sum, amount) => sum + amount, 0);
-}
-
-/** The lines with these ids, added up. */
-function linesOf(side: Side, ids: readonly string[]): number {
-  const lines: Readonly<Record<string, number>> = side.lines;
-  return total(ids.map((id) => lines[id] ?? Number.NaN));
-}
-
-function orNull(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
-}
-
-function withPositions(scenario: Scenario, change: (position: Position, p: number) => Position): Scenario {
-  return { ...scenario, positions: scenario.positions.map(change) };
-}
-
-/** The scenario with one assumption set everywhere, overrides included. */
-function withAssumption(scenario: Scenario, id: keyof Scenario['assumptions'], value: number): Scenario {
-  return {
-    ...withPositions(scenario, (position) => ({
-      ...position,
-      assumptions: { ...position.assumptions, [id]: value },
-    })),
-    assumptions: { ...scenario.assumptions, [id]: value },
-  };
-}
 
 /** A scenario, one of its positions, and two values of a field in rising order. */
 function risingField(key: 'baseSalary' | 'weeklyRate') {
@@ -285,89 +247,6 @@ describe('time and money', () => {
         const first = cash.breakEvenMonth ?? scenario.horizonMonths + 1;
         for (const after of leads.slice(first - 1)) expect(after).toBeGreaterThanOrEqual(-room);
         if (first > 1) expect(leads[first - 2]).toBeLessThanOrEqual(room);
-      }),
-    );
-  });
-});
-
-describe('break-even', () => {
-  it('at the rate multiple F5 is no longer cheaper: full savings are 0, where F5 has no mis-hires', () => {
-    fc.assert(
-      fc.property(anyScenario(), (any) => {
-        const scenario = withAssumption(any, 'f5MisHireProbability', 0);
-        const { breakEven, us, f5 } = calculate(scenario);
-        const multiple = breakEven.rateMultiple;
-        if (multiple === null) {
-          expect(f5.lines.weeklyRate).toBe(0);
-          return;
-        }
-        const at = calculate(
-          withPositions(scenario, (position) => ({
-            ...position,
-            weeklyRate: position.weeklyRate * multiple,
-          })),
-        );
-        expectNear(at.full.savings, 0, scaleOf(us) + scaleOf(f5) + scaleOf(at.f5), 'full savings');
-      }),
-    );
-  });
-
-  it('with mis-hires the rate multiple stops short of the true one: F5’s savings keep their sign there', () => {
-    fc.assert(
-      fc.property(anyScenario(), (scenario) => {
-        const { breakEven, full, us, f5 } = calculate(scenario);
-        const multiple = breakEven.rateMultiple;
-        if (multiple === null) return;
-        const at = calculate(
-          withPositions(scenario, (position) => ({
-            ...position,
-            weeklyRate: position.weeklyRate * multiple,
-          })),
-        );
-        const room = ROUNDING * (scaleOf(us) + scaleOf(f5) + scaleOf(at.f5));
-        if (full.savings >= 0) expect(at.full.savings).toBeGreaterThanOrEqual(-room);
-        else expect(at.full.savings).toBeLessThanOrEqual(room);
-      }),
-    );
-  });
-
-  it('at the salary multiple full savings are 0; where it is null they have one sign at 0.01 and at 10', () => {
-    fc.assert(
-      fc.property(anyScenario(), (scenario) => {
-        const at = (factor: number) =>
-          calculate(
-            withPositions(scenario, (position) => ({
-              ...position,
-              baseSalary: position.baseSalary * factor,
-            })),
-          );
-        const multiple = calculate(scenario).breakEven.salaryMultiple;
-        if (multiple === null) {
-          const signs = [at(0.01), at(10)].map(({ full, us, f5 }) => {
-            const rounded =
-              Math.abs(full.savings) <= ROUNDING * (scaleOf(us) + scaleOf(f5)) ? 0 : full.savings;
-            return Math.sign(rounded);
-          });
-          expect(signs).not.toEqual(expect.arrayContaining([-1, 1]));
-          return;
-        }
-        const results = at(multiple);
-        expectNear(results.full.savings, 0, scaleOf(results.us) + scaleOf(results.f5), 'full savings');
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('at the break-even output a dollar of cash buys the same work on both sides', () => {
-    fc.assert(
-      fc.property(anyScenario(1), (any) => {
-        const scenario = withAssumption(withAssumption(any, 'valueMultiple', 1), 'f5RelativeOutput', 1);
-        const { output } = calculate(scenario).breakEven;
-        // Below that, little of the output survives in doubles near 1.
-        if (output === null || output < 1e-3) return;
-        const { us, f5 } = calculate(withAssumption(scenario, 'f5RelativeOutput', output));
-        const [usPrice, f5Price] = [us.cash / us.deliveredMonths, f5.cash / f5.deliveredMonths];
-        expect(Math.abs(usPrice - f5Price)).toBeLessThanOrEqual(1e-9 * usPrice);
       }),
     );
   });

@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -38,10 +37,11 @@ export async function launchChromium(): Promise<Browser> {
  * older one would be taken for the newer: it is given a folder of its own, by version.
  */
 async function fromNpm(): Promise<string> {
-  const { version } = createRequire(import.meta.url)('@sparticuz/chromium/package.json') as {
+  const modules = join(import.meta.dirname, '../../node_modules');
+  const { version } = JSON.parse(readFileSync(join(modules, '@sparticuz/chromium/package.json'), 'utf8')) as {
     version: string;
   };
-  const folder = join(import.meta.dirname, '../../node_modules/.cache/chromium', version);
+  const folder = join(modules, '.cache/chromium', version);
   mkdirSync(folder, { recursive: true });
   const before = process.env.TMPDIR;
   process.env.TMPDIR = folder;

@@ -1,0 +1,93 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStage, pageWith, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await createStage({
+    '/light': pageWith('<f5-roi-calculator theme="light" cta-url="/call"></f5-roi-calculator>'),
+    '/dark': pageWith('<f5-roi-calculator theme="dark" cta-url="/call"></f5-roi-calculator>'),
+  });
+});
+afterAll(() => stage.close());
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }).axe.run(
+      { include: ['f5-roi-calculator'] },
+      {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules: { 'target-size': { enabled: true } },
+      },
+    ),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+}
+
+describe('axe finds nothing', () => {
+  for (const theme of ['light', 'dark'])
+    for (const width of [360, 1280])
+      it(`${theme}, ${width} px: charts, tables, assumptions, two positions, an error`, async () => {
+        const { page } = await stage.visit(`/${theme}`, { viewport: { width, height: 900 } });
+        expect(await violations(page)).toEqual([]);
+        await page.getByRole('tab', { name: 'Cost by line' }).click();
+        await page.getByRole('button', { name: 'Table' }).click();
+        await page.getByRole('button', { name: 'Add another role' }).click();
+        await page.getByRole('button', { name: 'All assumptions' }).click();
+        await page.locator('details').first().waitFor();
+        await page.evaluate(() => {
+          const root = document.querySelector('f5-roi-calculator')?.shadowRoot;
+          for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+        });
+        await page.getByLabel('U.S. base salary').fill('abc');
+        expect(await violations(page)).toEqual([]);
+      });
+});
+
+describe('the keyboard alone', () => {
+  it('reaches every control and works it', async () => {
+    const { page } = await stage.visit('/light');
+    const names: string[] = [];
+    for (let i = 0; i < 30; i++) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => {
+        const active = document.querySelector('f5-roi-calculator')?.shadowRoot?.activeElement;
+        if (!active) return '';
+        const labelled = active.getAttribute('aria-labelledby');
+        const label = labelled ? active.getRootNode() : null;
+        const byId = label instanceof ShadowRoot ? label.getElementById(labelled ?? '')?.textContent : null;
+        return `${active.localName} ${byId ?? active.getAttribute('aria-label') ?? active.textContent?.slice(0, 30) ?? ''}`;
+      });
+      if (name !== '') names.push(name);
+    }
+    expect(names.join('\n')).toMatch(
+      /select[\s\S]*People[\s\S]*base salary[\s\S]*weekly rate[\s\S]*Add another[\s\S]*select[\s\S]*All assumptions[\s\S]*Running total[\s\S]*Copy link[\s\S]*Book a call/,
+    );
+  });
+
+  it('arrow keys step a number and move between charts', async () => {
+    const { page } = await stage.visit('/light');
+    const field = page.getByLabel('F5 weekly rate').first();
+    await field.focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await field.inputValue()).toBe('605');
+    await page.getByRole('tab', { name: 'Running total' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('tab', { name: 'Cost by line' }).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('a change is said once, politely, when the figures have settled', async () => {
+    const { page } = await stage.visit('/light');
+    const said = page.locator('p[role=status]');
+    expect(await said.textContent()).toBe('');
+    await page.getByLabel('F5 weekly rate').first().fill('700');
+    await expect.poll(() => said.textContent()).toContain('F5 costs');
+  });
+});

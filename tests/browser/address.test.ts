@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStage, pageWith, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await createStage({
+    '/hash': pageWith('<f5-roi-calculator></f5-roi-calculator>'),
+    '/query': pageWith('<f5-roi-calculator url-sync="query"></f5-roi-calculator>'),
+    '/none': pageWith(
+      '<f5-roi-calculator url-sync="none" share-base="https://example.com/roi?a=%20b"></f5-roi-calculator>',
+    ),
+  });
+});
+afterAll(() => stage.close());
+
+const rate = 'F5 weekly rate';
+
+describe('the scenario in the address', () => {
+  it('stands in the fragment, beside the host’s own fragment, query and history state', async () => {
+    const { page } = await stage.visit('/hash?utm=%20x&flag#pricing?x=1&y=%20z');
+    await page.evaluate(() => history.replaceState({ host: 1 }, ''));
+    const entries = await page.evaluate(() => history.length);
+    await page.getByLabel(rate).first().fill('650');
+    const before = `${stage.server.origin}/hash?utm=%20x&flag#pricing?x=1&y=%20z`;
+    await expect.poll(() => page.url()).toMatch(/&f5roi=1\.2026-11\.r650_k-[0-9a-z]+$/);
+    expect(page.url().startsWith(`${before}&f5roi=`)).toBe(true);
+    expect(await page.evaluate(() => [history.state, history.length])).toEqual([{ host: 1 }, entries]);
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await expect.poll(() => page.url()).toBe(before);
+  });
+
+  it('stands in the query where the page asks for that', async () => {
+    const { page } = await stage.visit('/query?flag&a=%20#top');
+    await page.getByLabel(rate).first().fill('650');
+    await expect
+      .poll(() => page.url())
+      .toMatch(/\/query\?flag&a=%20&f5roi=1\.2026-11\.r650_k-[0-9a-z]+#top$/);
+  });
+
+  it('stays out of the address where the page asks for that; the link goes to the page named', async () => {
+    const { page } = await stage.visit('/none');
+    await page.getByLabel(rate).first().fill('650');
+    await page.waitForTimeout(450);
+    expect(page.url()).toBe(`${stage.server.origin}/none`);
+    const link = await page.evaluate(() => document.querySelector('f5-roi-calculator')?.shareUrl());
+    expect(link).toMatch(/^https:\/\/example\.com\/roi\?a=%20b#f5roi=1\.2026-11\.r650_k-/);
+  });
+
+  it('is written when the page is left in the middle of a change', async () => {
+    const { page } = await stage.visit('/hash');
+    await page.getByLabel(rate).first().fill('675');
+    await page.goto(`${stage.server.origin}/none`);
+    await page.goBack();
+    await expect.poll(() => page.getByLabel(rate).first().inputValue()).toBe('675');
+  });
+
+  it('is followed when the visitor goes back and forward', async () => {
+    const { page } = await stage.visit('/hash');
+    const link = (weekly: number) => `#f5roi=1.2026-11.r${weekly}`;
+    await page.evaluate((hash) => location.assign(hash), link(700));
+    await expect.poll(() => page.getByLabel(rate).first().inputValue()).toBe('700');
+    await page.evaluate((hash) => location.assign(hash), link(800));
+    await expect.poll(() => page.getByLabel(rate).first().inputValue()).toBe('800');
+    await page.goBack();
+    await expect.poll(() => page.getByLabel(rate).first().inputValue()).toBe('700');
+    await page.goForward();
+    await expect.poll(() => page.getByLabel(rate).first().inputValue()).toBe('800');
+  });
+
+  it('does not follow the host’s own anchors', async () => {
+    const { page } = await stage.visit('/hash');
+    await page.getByLabel(rate).first().fill('640');
+    await page.evaluate(() => location.assign('#pricing'));
+    await page.waitForTimeout(400);
+    expect(await page.getByLabel(rate).first().inputValue()).toBe('640');
+  });
+});
+
+describe('a link', () => {
+  it('opens the same screen elsewhere and says that it is in force', async () => {
+    const { page } = await stage.visit('/hash');
+    await page.getByLabel('Role').selectOption('data-entry');
+    await page.getByLabel('Where you would hire').selectOption('TX');
+    await page.getByLabel('People').fill('3');
+    await page.getByLabel(rate).first().fill('500');
+    const link = await page.evaluate(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return document.querySelector('f5-roi-calculator')?.shareUrl() ?? '';
+    });
+    const other = (await stage.visit(new URL(link).pathname + new URL(link).hash)).page;
+    const answer = (of: typeof page) => of.locator('[part=answer]').innerText();
+    expect(await answer(other)).toBe(await answer(page));
+    expect(await other.getByText('These figures come from the link you opened.').isVisible()).toBe(true);
+  });
+
+  it('that is damaged says what was dropped and keeps the rest', async () => {
+    const { page } = await stage.visit('/hash#f5roi=1.2026-11.sZZ_r99999999_qq1_h4_k-1abc');
+    const words = await page.locator('.notices').innerText();
+    expect(words).toContain('The link was damaged or edited');
+    expect(words).toContain('ZZ');
+    expect(words).toContain('99999999');
+    expect(words).toContain('qq1');
+    expect(await page.getByLabel('People').inputValue()).toBe('4');
+    expect(await page.evaluate(() => window.recording.events.map(({ detail }) => detail.code))).toContain(
+      'link-damaged',
+    );
+  });
+
+  it('whose figures were edited says so', async () => {
+    const { page } = await stage.visit('/hash#f5roi=1.2026-11.r700_k-1abc');
+    expect(await page.locator('.notices').innerText()).toContain('not the ones the link was made with');
+  });
+});

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStage, pageWith, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await createStage({
+    '/default': pageWith('<f5-roi-calculator></f5-roi-calculator>'),
+    '/presets': pageWith(
+      '<f5-roi-calculator preset-role="data-entry" preset-state="MS" preset-headcount="3" preset-rate="$790" preset-salary="40,000" horizon="24" cta-url="/call"></f5-roi-calculator>',
+    ),
+    '/bad': pageWith(
+      '<f5-roi-calculator preset-role="wizard" preset-state="ZZ" preset-rate="abc" preset-salary="-5" horizon="999" theme="pink" view="huge" cta-url="javascript:alert(1)"></f5-roi-calculator>',
+    ),
+    '/two': pageWith(
+      '<f5-roi-calculator></f5-roi-calculator><f5-roi-calculator preset-state="TX"></f5-roi-calculator>',
+    ),
+    '/state': pageWith(
+      '<f5-roi-calculator preset-state="NY" state="1.2026-11.sTX_r700"></f5-roi-calculator>',
+    ),
+  });
+});
+afterAll(() => stage.close());
+
+describe('the first answer', () => {
+  it('stands before anything is touched, with the reference figures', async () => {
+    const { page, noise } = await stage.visit('/default');
+    await expect.poll(() => page.locator('[part=headline]').textContent()).toBe('$174,159');
+    const words = await page.locator('[part=answer]').innerText();
+    expect(words).toContain('$206,522 in cash as a U.S. hire and $32,363 through F5');
+    expect(words).toContain('F5 costs $190,733 less');
+    expect(words).toContain('$4,691 against $678');
+    expect(noise).toEqual([]);
+  });
+
+  it('is said once, by an event and a promise', async () => {
+    const { page } = await stage.visit('/default');
+    await page.waitForTimeout(400);
+    const events = await page.evaluate(() => window.recording.events);
+    expect(events.map(({ name }) => name)).toEqual(['ready']);
+    expect(events[0]?.detail).toMatchObject({ version: '0.1.0', cashSavings: 174159, fullSavings: 190733 });
+  });
+});
+
+describe('attributes', () => {
+  it('preset role, state, people, rate, salary and horizon', async () => {
+    const { page } = await stage.visit('/presets');
+    const scenario = await page.evaluate(() => document.querySelector('f5-roi-calculator')?.scenario);
+    expect(scenario).toMatchObject({
+      state: 'MS',
+      horizonMonths: 24,
+      positions: [{ role: 'data-entry', headcount: 3, weeklyRate: 790, baseSalary: 40000 }],
+    });
+    const call = page.getByRole('link', { name: 'Book a call' });
+    expect(await call.getAttribute('href')).toBe(`${stage.server.origin}/call`);
+  });
+
+  it('that cannot be used are ignored with one warning each', async () => {
+    const { page, noise } = await stage.visit('/bad');
+    expect(await page.locator('[part=headline]').textContent()).toBe('$174,159');
+    expect(noise.map((line) => /: (\S+)=/.exec(line)?.[1]).sort()).toEqual([
+      'cta-url',
+      'horizon',
+      'preset-rate',
+      'preset-role',
+      'preset-salary',
+      'preset-state',
+      'theme',
+      'view',
+    ]);
+    expect(await page.getByRole('link').count()).toBe(0);
+  });
+
+  it('follow changes from outside as long as nothing was changed inside', async () => {
+    const { page } = await stage.visit('/default');
+    const savings = await page.evaluate(() => {
+      const element = document.querySelector(
+        'f5-roi-calculator',
+      ) as HTMLElementTagNameMap['f5-roi-calculator'];
+      element.setAttribute('preset-rate', '700');
+      return element.results.cash.savings;
+    });
+    expect(savings).toBeLessThan(174159);
+  });
+
+  it('state opens an encoded scenario and is stronger than the presets', async () => {
+    const { page } = await stage.visit('/state');
+    const scenario = await page.evaluate(() => document.querySelector('f5-roi-calculator')?.scenario);
+    expect(scenario).toMatchObject({ state: 'TX', positions: [{ weeklyRate: 700 }] });
+  });
+});
+
+describe('properties', () => {
+  it('give and take a scenario', async () => {
+    const { page } = await stage.visit('/default');
+    const [before, after, same] = await page.evaluate(async () => {
+      const element = document.querySelector(
+        'f5-roi-calculator',
+      ) as HTMLElementTagNameMap['f5-roi-calculator'];
+      const first = element.scenario;
+      element.scenario = { ...first, horizonMonths: 36 } as typeof first;
+      const changed = element.scenario.horizonMonths;
+      element.scenario = first;
+      return [first, changed, JSON.stringify(element.scenario) === JSON.stringify(first)];
+    });
+    expect(before).toMatchObject({ horizonMonths: 12 });
+    expect(after).toBe(36);
+    expect(same).toBe(true);
+  });
+
+  it('undo, redo and reset', async () => {
+    const { page } = await stage.visit('/default');
+    await page.getByLabel('F5 weekly rate').first().fill('650');
+    await page.getByLabel('U.S. base salary').fill('150000');
+    const steps = await page.evaluate(() => {
+      const element = document.querySelector(
+        'f5-roi-calculator',
+      ) as HTMLElementTagNameMap['f5-roi-calculator'];
+      const shown = () => {
+        const [seats] = element.scenario.positions;
+        return [seats?.weeklyRate, seats?.baseSalary];
+      };
+      const states = [shown()];
+      element.undo();
+      states.push(shown());
+      element.undo();
+      states.push(shown());
+      element.redo();
+      states.push(shown());
+      element.reset();
+      states.push(shown());
+      return states;
+    });
+    expect(steps).toEqual([
+      [650, 150000],
+      [650, 202920],
+      [600, 202920],
+      [650, 202920],
+      [600, 202920],
+    ]);
+  });
+
+  it('are plain: changing what was handed out changes nothing inside', async () => {
+    const { page } = await stage.visit('/default');
+    const rate = await page.evaluate(() => {
+      const element = document.querySelector(
+        'f5-roi-calculator',
+      ) as HTMLElementTagNameMap['f5-roi-calculator'];
+      (element.scenario.positions[0] as Record<string, number>).weeklyRate = 1;
+      return element.scenario.positions[0]?.weeklyRate;
+    });
+    expect(rate).toBe(600);
+  });
+});
+
+describe('on the page', () => {
+  it('survives being moved, removed and put back, and says ready once', async () => {
+    const { page, noise } = await stage.visit('/default');
+    await page.getByLabel('F5 weekly rate').first().fill('655');
+    await page.evaluate(async () => {
+      const element = document.querySelector('f5-roi-calculator') as HTMLElement;
+      const other = document.body.appendChild(document.createElement('div'));
+      for (let i = 0; i < 20; i++) {
+        other.append(element);
+        document.body.append(element);
+      }
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      other.append(element);
+    });
+    await expect.poll(() => page.getByLabel('F5 weekly rate').first().inputValue()).toBe('655');
+    expect(await page.locator('.root').count()).toBe(1);
+    const events = await page.evaluate(() => window.recording.events.filter(({ name }) => name === 'ready'));
+    expect(events).toHaveLength(1);
+    expect(noise).toEqual([]);
+  });
+
+  it('two of them keep to themselves; the first has the address', async () => {
+    const { page } = await stage.visit('/two');
+    await page.getByLabel('F5 weekly rate').nth(2).fill('900');
+    await page.waitForTimeout(450);
+    expect(page.url()).not.toContain('f5roi');
+    await page.getByLabel('F5 weekly rate').first().fill('800');
+    await expect.poll(() => page.url()).toContain('f5roi=1.2026-11.r800');
+    const rates = await page.evaluate(() =>
+      [...document.querySelectorAll('f5-roi-calculator')].map(
+        (element) => element.scenario.positions[0]?.weeklyRate,
+      ),
+    );
+    expect(rates).toEqual([800, 900]);
+  });
+});

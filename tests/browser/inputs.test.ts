@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStage, pageWith, type Stage } from './stage.ts';
+
+let stage: Stage;
+let page: Page;
+beforeAll(async () => {
+  stage = await createStage({ '/': pageWith('<f5-roi-calculator></f5-roi-calculator>') });
+  page = (await stage.visit('/')).page;
+  await page.getByRole('button', { name: 'All assumptions' }).click();
+  await page.locator('details').first().waitFor();
+  await page.evaluate(() => {
+    const root = document.querySelector('f5-roi-calculator')?.shadowRoot;
+    for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+  });
+});
+afterAll(() => stage.close());
+
+/** Typed, what it is read as (in the model's unit), or undefined where it is refused in words. */
+const MONEY: readonly (readonly [string, number | undefined])[] = [
+  ['abc', undefined],
+  ['', undefined],
+  ['-5', undefined],
+  ['1000000000000', undefined],
+  ['12,5', undefined],
+  ['165000\t790', undefined],
+  ['NaN', undefined],
+  ['Infinity', undefined],
+  ['$165,000.50', 165000.5],
+  [' 165000\t', 165000],
+  ['165k', 165000],
+];
+
+describe('bad input', () => {
+  for (const [typed, value] of MONEY)
+    it(`${JSON.stringify(typed)} as a base salary is ${value === undefined ? 'refused in words' : 'read'}`, async () => {
+      const field = page.getByLabel('U.S. base salary');
+      await field.fill('150000');
+      await field.fill(typed);
+      const shown = await page.evaluate(() => {
+        const element = document.querySelector('f5-roi-calculator');
+        return {
+          salary: element?.scenario.positions[0]?.baseSalary,
+          problem: [...(element?.shadowRoot?.querySelectorAll('.problem') ?? [])]
+            .map((node) => node.textContent)
+            .join(''),
+        };
+      });
+      expect(shown.salary).toBe(value ?? 150000);
+      if (value === undefined) {
+        expect(shown.problem).toMatch(/^[A-Z].*\.$/);
+        expect(await field.inputValue()).toBe(typed);
+        expect(await field.getAttribute('aria-invalid')).toBe('true');
+      } else expect(shown.problem).toBe('');
+      await field.press('Escape');
+    });
+
+  it('at every number field is refused beside it, and the answer stays', async () => {
+    const fields = await page.locator('input[type=text]').all();
+    expect(fields.length).toBeGreaterThanOrEqual(4 + 27 + 5);
+    const answer = await page.locator('[part=answer]').innerText();
+    for (const field of fields)
+      for (const typed of ['abc', '', '-5', '1000000000000', '12,5', '1\t2']) {
+        await field.fill(typed);
+        const problem = await field.evaluate(
+          (input) => input.closest('.box-wrap')?.querySelector('.problem')?.textContent,
+        );
+        expect(problem, `${await field.getAttribute('aria-label')} ${JSON.stringify(typed)}`).toMatch(/\.$/);
+        await field.press('Escape');
+      }
+    expect(await page.locator('[part=answer]').innerText()).toBe(answer);
+    expect(await page.locator('.w').innerText()).not.toMatch(/NaN|Infinity|undefined|\[object/);
+  });
+
+  it('never rewrites what is being typed', async () => {
+    const field = page.getByLabel('U.S. base salary');
+    await field.fill('');
+    await field.pressSequentially('1650.');
+    expect(await field.inputValue()).toBe('1650.');
+    await field.pressSequentially('5');
+    expect(await field.inputValue()).toBe('1650.5');
+    await field.blur();
+    expect(await field.inputValue()).toBe('1,650.5');
+  });
+});
+
+describe('an assumption', () => {
+  it('is changed, marked, counted and reset', async () => {
+    await page.evaluate(() => document.querySelector('f5-roi-calculator')?.reset());
+    const field = page.getByRole('textbox', { name: 'Decision to first day, U.S. hire' });
+    await field.fill('90');
+    await field.blur();
+    expect(await page.getByRole('button', { name: 'All assumptions' }).innerText()).toContain('1 changed');
+    const days = () =>
+      page.evaluate(
+        () =>
+          (
+            document.querySelector('f5-roi-calculator')?.scenario.assumptions as
+              | Record<string, number>
+              | undefined
+          )?.usDaysToFill,
+      );
+    expect(await days()).toBe(90);
+    await page.getByRole('button', { name: 'Reset Decision to first day, U.S. hire' }).click();
+    expect(await days()).toBe(56);
+    expect(await field.inputValue()).toBe('56');
+  });
+
+  it('shows default, range, grade and source', async () => {
+    const row = page.locator('.row', { hasText: 'Health premium' });
+    const words = await row.innerText();
+    expect(words).toContain('Default $7,885, range $0 to $20,143');
+    expect(words).toContain('Survey');
+    expect(words).toContain('KFF');
+  });
+
+  it('recruiting by agency takes the place of the in-house cost', async () => {
+    await page.getByLabel('Agency: fee and the team’s interview hours').check();
+    const recruiting = await page.evaluate(
+      () => document.querySelector('f5-roi-calculator')?.results.us.lines.recruiting,
+    );
+    expect(recruiting).toBeCloseTo(202920 * 0.2 + 23.3 * 78.1, 6);
+    await page.getByRole('button', { name: 'Undo' }).click();
+  });
+
+  it('a levy can be switched off', async () => {
+    const taxes = () =>
+      page.evaluate(() => document.querySelector('f5-roi-calculator')?.results.us.lines.payrollTaxes ?? 0);
+    const before = await taxes();
+    await page.getByLabel('Federal unemployment (FUTA)', { exact: true }).uncheck();
+    expect(before - (await taxes())).toBeCloseTo(42, 6);
+    await page.getByRole('button', { name: 'Undo' }).click();
+  });
+});
+
+describe('several positions', () => {
+  it('are added, opened and removed', async () => {
+    await page.getByRole('button', { name: 'Add another role' }).click();
+    await page.getByLabel('Role').selectOption('bookkeeper');
+    await page.getByLabel('People').fill('4');
+    const count = () =>
+      page.evaluate(() => document.querySelector('f5-roi-calculator')?.scenario.positions.length);
+    expect(await count()).toBe(2);
+    await expect.poll(() => page.locator('.say').innerText()).toContain('a team of 5 in 2 positions');
+    await page.getByRole('button', { name: 'Remove this role' }).click();
+    expect(await count()).toBe(1);
+  });
+});

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from '../setup/chromium.ts';
+import { type Page as ServedPage, type Server, serve } from '../setup/server.ts';
+import { ROOT, VERSION } from '../setup/vite-shared.ts';
+
+/** The module as a page includes it. */
+export const SCRIPT: string = `<script type="module" src="/cdn/${VERSION}/f5-roi-calculator.js"></script>`;
+
+/** The style sheet that keeps its place free. */
+const RESERVE = `<link rel="stylesheet" href="/cdn/${VERSION}/reserve.css">`;
+
+/** The strictest policy the calculator promises to pass. */
+export const STRICT_CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'";
+
+export interface Visit {
+  readonly page: Page;
+  /** Console messages and uncaught errors so far. */
+  readonly noise: string[];
+}
+
+export interface Stage {
+  readonly browser: Browser;
+  readonly server: Server;
+  /** Opens a path in a page that records events, policy violations and layout shifts; waits for the calculator. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** A page with a calculator and a paragraph after it. */
+export function pageWith(element: string, headers: Readonly<Record<string, string>> = {}): ServedPage {
+  const html = `<!doctype html><html lang="en"><head><title>Host</title>${RESERVE}</head><body><main><h1>Host</h1>${element}<p id="after">After</p></main>${SCRIPT}</body></html>`;
+  return { html, headers };
+}
+
+/** A browser and a server of the built files with the pages given. */
+export async function createStage(
+  pages: Readonly<Record<string, ServedPage>>,
+  missing?: RegExp,
+): Promise<Stage> {
+  const server = await serve({ root: join(ROOT, 'dist'), pages, ...(missing ? { missing } : {}) });
+  const browser = await launchChromium();
+  return {
+    browser,
+    server,
+    visit: async (path, options = {}) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      const noise: string[] = [];
+      page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+      await page.addInitScript(record);
+      await page.goto(server.origin + path);
+      await page.evaluate(async () => {
+        await customElements.whenDefined('f5-roi-calculator');
+        await Promise.all(
+          [...document.querySelectorAll('f5-roi-calculator')].map((element) => element.ready),
+        );
+      });
+      return { page, noise };
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** What the calculator's element offers, as far as the tests use it. */
+interface Calculator extends HTMLElement {
+  readonly ready: Promise<void>;
+  scenario: { positions: Record<string, number>[]; [key: string]: unknown };
+  readonly results: {
+    cash: { savings: number };
+    full: { savings: number };
+    us: { lines: Record<string, number> };
+  };
+  state: string;
+  shareUrl(): string;
+  undo(): void;
+  redo(): void;
+  reset(): void;
+}
+
+interface Recording {
+  readonly events: { name: string; detail: Record<string, unknown> }[];
+  readonly violations: string[];
+  shift: number;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'f5-roi-calculator': Calculator;
+  }
+  interface Window {
+    recording: Recording;
+  }
+}
+
+/** Runs in the page before anything else. */
+function record(): void {
+  const recording: Recording = { events: [], violations: [], shift: 0 };
+  window.recording = recording;
+  for (const name of ['ready', 'change', 'share', 'export', 'cta', 'error'])
+    addEventListener(`f5-roi-${name}`, (event) =>
+      recording.events.push({ name, detail: (event as CustomEvent).detail }),
+    );
+  addEventListener('securitypolicyviolation', (event) =>
+    recording.violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+  );
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+    })[])
+      if (!entry.hadRecentInput) recording.shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
