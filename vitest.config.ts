@@ -21,6 +21,7 @@ const config: ViteUserConfigExport = defineConfig({
           maxWorkers: 1,
         },
       },
+      { extends: true, test: { name: 'bench', environment: 'node', include: ['tests/bench/**/*.test.ts'] } },
     ],
   },
 });

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { launchChromium } from '../setup/chromium.ts';
+import { byteRows } from './bytes.ts';
+import { handlerRow, inpRows } from './handling.ts';
+import { cpuRow, loadingRows } from './loading.ts';
+import { modelRows } from './model.ts';
+import { mountingRows } from './mounting.ts';
+import { benchServer } from './pages.ts';
+import type { Row } from './row.ts';
+
+const SIGNS: Readonly<Record<Row['verdict'], string>> = {
+  met: '✓',
+  missed: '✗ MISSED',
+  time: 'time',
+  missing: '–',
+};
+
+it('every byte and count budget is met', async () => {
+  const browser = await launchChromium();
+  const server = await benchServer(browser);
+  const rows = [
+    ...byteRows(),
+    ...(await loadingRows(browser, server)),
+    await cpuRow(browser, server),
+    await handlerRow(browser, server),
+    ...(await inpRows(browser, server)),
+    ...(await mountingRows(browser, server)),
+    ...(await modelRows()),
+  ];
+  await browser.close();
+  await server.close();
+  process.stdout.write(table(rows));
+  expect(rows.filter(({ verdict }) => verdict === 'missed').map(({ what }) => what)).toEqual([]);
+}, 600_000);
+
+function table(rows: readonly Row[]): string {
+  const cells = [
+    ['what', 'measured', 'budget', 'aim', ''],
+    ...rows.map(({ what, measured, budget, aim, verdict }) => [what, measured, budget, aim, SIGNS[verdict]]),
+  ];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const lines = cells.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  return `\n${lines.join('\n')}\n\n`;
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { ROOT, VERSION } from '../setup/vite-shared.ts';
+import { gate, notBuilt, type Row } from './row.ts';
+
+const CDN = join(ROOT, 'dist/cdn', VERSION);
+
+/** Bytes as they travel: brotli 11. */
+function brotli(file: string): number {
+  const bytes = readFileSync(file);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  return brotliCompressSync(bytes, { params }).length;
+}
+
+/** A module and everything that it imports statically. */
+function closure(file: string, seen: Set<string> = new Set()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const code = readFileSync(file, 'utf8');
+  for (const [, path] of code.matchAll(/(?:^|[;}])(?:import|export)[^'"()]*?["'](\.[^"']+)["']/g))
+    closure(join(file, '..', path as string), seen);
+  return seen;
+}
+
+export function byteRows(): Row[] {
+  const first = [...closure(join(CDN, 'f5-roi-calculator.js'))].reduce((sum, file) => sum + brotli(file), 0);
+  const chunks = readdirSync(join(CDN, 'chunks')).map((name) => ({
+    name,
+    bytes: brotli(join(CDN, 'chunks', name)),
+  }));
+  const charts = chunks.filter(({ name }) => name.startsWith('charts-'));
+  const others = chunks.filter(({ name }) => !name.startsWith('charts-'));
+  return [
+    notBuilt('loader (v1/loader.js)', '≤ 0.9 kB'),
+    gate('JS to the first live answer', first, 20_000, 'kB', '14 kB'),
+    gate('chart chunk', Math.max(...charts.map(({ bytes }) => bytes)), 49_000, 'kB', '45 kB'),
+    ...others.map(({ name, bytes }) => ({
+      what: `lazy: ${name.replace(/-[^-]+$/, '')}`,
+      measured: `${(bytes / 1000).toFixed(2)} kB`,
+      budget: 'a chunk of its own',
+      aim: '–',
+      verdict: 'met' as const,
+    })),
+  ];
+}
