@@ -77,7 +77,10 @@ export function createCore(read: ReadAttribute, complain: Complain): Core {
     linked,
     settled,
     later,
-    text: () => encode(session.edition.peek(), session.answer.peek().choices),
+    text: () => {
+      const { choices, headline } = session.answer.peek();
+      return encode(session.edition.peek(), choices, headline);
+    },
     openText: (text, from) =>
       open(({ incomingLink }) => incomingLink(session.edition.peek(), text), from === 'address'),
     openScenario: (value) =>
@@ -88,7 +91,7 @@ export function createCore(read: ReadAttribute, complain: Complain): Core {
 
 /** Says so where a link's check figure does not fit the results it opens with. */
 function confirmFigures(session: Session, check: string, notices: Signal<readonly Notice[]>): void {
-  if (checkFigure(session.answer.peek().results) === check) return;
+  if (checkFigure(session.answer.peek().headline) === check) return;
   notices.value = [{ code: 'figures-differ', text: OTHER_FIGURES }];
 }
 

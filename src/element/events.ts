@@ -30,17 +30,17 @@ export interface EventDetail {
 export type ErrorCode = Notice['code'] | 'charts-missing' | 'incomplete' | 'copy-failed';
 
 export function dispatch(host: HTMLElement, name: EventName, answer: Answer, code?: ErrorCode): void {
-  const { scenario, results } = answer;
+  const { scenario, headline } = answer;
   const detail: EventDetail = {
     version: __VERSION__,
     edition: scenario.edition,
     state: scenario.state,
     role: scenario.positions[0]?.role ?? '',
     positions: scenario.positions.length,
-    headcount: results.headcount,
+    headcount: headline.headcount,
     horizonMonths: scenario.horizonMonths,
-    cashSavings: Math.round(results.cash.savings),
-    fullSavings: Math.round(results.full.savings),
+    cashSavings: Math.round(headline.cash.savings),
+    fullSavings: Math.round(headline.full.savings),
     ...(code ? { code } : {}),
   };
   host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));

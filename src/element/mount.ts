@@ -64,7 +64,7 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
     missing,
     linked: core.linked,
     settled: core.settled,
-    shown: computed(() => shownFigures(session.answer.value.results)),
+    shown: computed(() => shownFigures(session.answer.value.headline)),
   };
   let dressRest = () => {};
   let removeRest = () => {};

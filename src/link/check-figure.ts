@@ -1,12 +1,15 @@
-import type { Results } from '../model/types.ts';
+import type { Headline } from '../model/headline.ts';
+
+/** Both savings, in dollars. */
+export type Savings = Pick<Headline, 'cash' | 'full'>;
 
 /**
  * A short mark of the quoted savings, to the cent: FNV-1a over both of them, in base 36. It tells whether a link still
  * opens on the figures it was made with; the figures themselves cannot be read from it.
  */
-export function checkFigure(results: Pick<Results, 'cash' | 'full'>): string {
+export function checkFigure(savings: Savings): string {
   let hash = 0x811c9dc5;
-  for (const character of `${cents(results.cash.savings)}|${cents(results.full.savings)}`) {
+  for (const character of `${cents(savings.cash.savings)}|${cents(savings.full.savings)}`) {
     hash ^= character.charCodeAt(0);
     hash = Math.imul(hash, 0x01000193) >>> 0;
   }

@@ -1,11 +1,11 @@
 import type { EditionFigures } from '../edition/figures.ts';
-import { calculate } from '../model/calculate.ts';
+import { headline } from '../model/headline.ts';
 import type { Assumptions } from '../model/types.ts';
 import { canonicalChoices } from '../scenario/canonical.ts';
 import type { Choices, PositionChoice } from '../scenario/choices.ts';
 import { ASSUMPTION_KEYS, FIELDS, type NumberKey, POSITION_KEYS } from '../scenario/fields.ts';
 import { resolve } from '../scenario/resolve.ts';
-import { checkFigure } from './check-figure.ts';
+import { checkFigure, type Savings } from './check-figure.ts';
 
 /**
  * The scenario as text, the value after `f5roi=`: `1.<edition>.<pairs>`, unreserved characters only.
@@ -14,10 +14,14 @@ import { checkFigure } from './check-figure.ts';
  * `sTX` state, `m24` horizon, `c-agency` recruiting, `l-suta-.012` a levy's own rate, then assumptions for all
  * positions (`ra3`), then each position: `p-<role>` followed by `h3` people, `r650` weekly rate, `b165000` base salary
  * and its own assumptions. A single position of the default role needs no `p`. `k-<figure>` closes the text: the check
- * figure of the quoted savings. Expects choices that passed `validate`; throws what `resolve` throws.
+ * figure of the quoted savings (`savings`, where they are known already). Expects choices that passed `validate`; throws what `resolve` throws.
  */
-export function encode(edition: EditionFigures, choices: Choices): string {
-  const check = checkFigure(calculate(resolve(edition, choices)));
+export function encode(
+  edition: EditionFigures,
+  choices: Choices,
+  savings: Savings = headline(resolve(edition, choices)),
+): string {
+  const check = checkFigure(savings);
   return `${VERSION}.${edition.id}.${[...pairsOf(edition, choices), `k-${check}`].join('_')}`;
 }
 

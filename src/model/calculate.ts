@@ -8,6 +8,7 @@ import {
   weeklyCost,
 } from './comparison.ts';
 import { type ModelInput, modelInput } from './input.ts';
+import { orNull } from './or-null.ts';
 import { salaryMultiple } from './salary-break-even.ts';
 import { type TeamMonths, type TeamSide, teamMonths, teamOf } from './team.ts';
 import type { Lens, Results, Scenario, SideResults } from './types.ts';
@@ -39,11 +40,6 @@ export function calculate(scenario: Scenario): Results {
       output: orNull(breakEvenOutput(A, input, team)),
     },
   };
-}
-
-/** The algebra says "undefined" with NaN; outside the model that is null. */
-function orNull(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }
 
 function sideResults<Line extends string>(

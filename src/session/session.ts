@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { Recruiting } from '../edition/types.ts';
 import { calculate } from '../model/calculate.ts';
+import { type Headline, headline } from '../model/headline.ts';
 import type { Results } from '../model/types.ts';
 import { type Choices, MOST_POSITIONS, type Resolved, resolve, WagesNotLoaded } from '../scenario/index.ts';
 import { type Target, withLevy, withNumber, withRole } from './edits.ts';
@@ -12,6 +13,8 @@ export interface Answer {
   /** The choices it answers. */
   readonly choices: Choices;
   readonly scenario: Resolved;
+  readonly headline: Headline;
+  /** All of the results, calculated when they are first read. */
   readonly results: Results;
 }
 
@@ -64,12 +67,11 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
   const history = signal<History<Choices>>(NO_HISTORY);
   let run: string | null = null;
 
-  const fallback: Choices = { state: edition.defaults.state, positions: [{ role: edition.defaults.role }] };
-  let last: Answer = answerTo(edition, fallback) as Answer;
+  let last: Answer | null = null;
   let everAnswered = false;
   const attempt = computed(() => answerTo(figures.value, choices.value));
   const answer = computed(() => {
-    last = attempt.value ?? last;
+    last = attempt.value ?? last ?? defaultAnswer(edition);
     return last;
   });
 
@@ -139,10 +141,25 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
   };
 }
 
+/** What stands in until there is an answer; the edition's default role needs no state pay. */
+function defaultAnswer(edition: EditionFigures): Answer {
+  const { state, role } = edition.defaults;
+  return answerTo(edition, { state, positions: [{ role }] }) as Answer;
+}
+
 function answerTo(edition: EditionFigures, choices: Choices): Answer | null {
   try {
     const scenario = resolve(edition, choices);
-    return { choices, scenario, results: calculate(scenario) };
+    let results: Results | null = null;
+    return {
+      choices,
+      scenario,
+      headline: headline(scenario),
+      get results() {
+        results ??= calculate(scenario);
+        return results;
+      },
+    };
   } catch (error) {
     if (error instanceof WagesNotLoaded) return null;
     throw error;

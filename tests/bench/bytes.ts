@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { ROOT, VERSION } from '../setup/vite-shared.ts';
-import { gate, notBuilt, type Row } from './row.ts';
+import { gate, notBuilt, type Row, shown } from './row.ts';
 
 const CDN = join(ROOT, 'dist/cdn', VERSION);
 
@@ -38,12 +38,8 @@ export function byteRows(): Row[] {
     notBuilt('loader (v1/loader.js)', '≤ 0.9 kB'),
     gate('JS to the first live answer', first, 20_000, 'kB', '14 kB'),
     gate('chart chunk', Math.max(...charts.map(({ bytes }) => bytes)), 49_000, 'kB', '45 kB'),
-    ...others.map(({ name, bytes }) => ({
-      what: `lazy: ${name.replace(/-[^-]+$/, '')}`,
-      measured: `${(bytes / 1000).toFixed(2)} kB`,
-      budget: 'a chunk of its own',
-      aim: '–',
-      verdict: 'met' as const,
-    })),
+    ...others.map(({ name, bytes }) =>
+      shown(`lazy: ${name.replace(/-[^-]+$/, '')}`, `${(bytes / 1000).toFixed(2)} kB`),
+    ),
   ];
 }

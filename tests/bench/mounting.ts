@@ -41,6 +41,6 @@ export async function mountingRows(browser: Browser, server: Server): Promise<Ro
   return [
     gate('nodes left by 50 mounts', grown('Nodes'), 0, '', '–'),
     gate('listeners left by 50 mounts', grown('JSEventListeners'), 0, '', '–'),
-    gate('heap grown per mount', grown('JSHeapUsedSize') / CYCLES, 3000, ' B', '–'),
+    gate('heap grown per mount', grown('JSHeapUsedSize') / CYCLES, 3000, 'B'),
   ];
 }

@@ -18,26 +18,33 @@ export async function benchServer(browser: Browser): Promise<Server> {
     '/sliders': page('<input type="range" min="375" max="1200" step="5"><p>After</p>'),
   };
   const server = await serve({ root: join(ROOT, 'dist'), pages });
-  pages['/static'] = page(await firstAnswerHtml(browser, server.origin));
+  pages['/answer-html'] = page(await htmlAt(browser, server.origin, 'f5-roi-ready'));
+  pages['/screen-html'] = page(await htmlAt(browser, server.origin, 'complete'));
   return server;
 }
 
-/** The first answer as plain HTML with its style: what a page would cost that needs no script at all. */
-async function firstAnswerHtml(browser: Browser, origin: string): Promise<string> {
+/** The calculator's HTML and style at a moment: what a page would cost that needs no script at all. */
+async function htmlAt(
+  browser: Browser,
+  origin: string,
+  moment: 'f5-roi-ready' | 'complete',
+): Promise<string> {
   const tab = await browser.newPage();
-  await tab.addInitScript(() => {
-    addEventListener('f5-roi-ready', (event) => {
-      const root = (event.target as Element).shadowRoot;
+  await tab.addInitScript((at) => {
+    addEventListener('f5-roi-ready', async ({ target }) => {
+      const element = target as Element & { ready: Promise<void> };
+      if (at === 'complete') await element.ready;
+      const root = element.shadowRoot;
       const css = [...(root?.adoptedStyleSheets ?? [])]
         .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
         .join('\n')
         .replaceAll(':host', '.host');
-      Object.assign(window, { answer: `<style>${css}</style><div class="host">${root?.innerHTML}</div>` });
+      Object.assign(window, { html: `<style>${css}</style><div class="host">${root?.innerHTML}</div>` });
     });
-  });
+  }, moment);
   await tab.goto(`${origin}/calculator`);
-  await tab.waitForFunction(() => 'answer' in window);
-  const html = await tab.evaluate(() => (window as unknown as { answer: string }).answer);
+  await tab.waitForFunction(() => 'html' in window);
+  const html = await tab.evaluate(() => (window as unknown as { html: string }).html);
   await tab.close();
   return html;
 }

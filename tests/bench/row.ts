@@ -4,26 +4,32 @@ export interface Row {
   readonly measured: string;
   readonly budget: string;
   readonly aim: string;
-  /** `time` rows are shown but do not fail the run: walls differ by machine. `missing` is not built yet. */
-  readonly verdict: 'met' | 'missed' | 'time' | 'missing';
+  /** `missed` fails the run; `slow` does not, since walls differ by machine and run. `missing` is not built yet. */
+  readonly verdict: 'met' | 'missed' | 'slow' | 'missing';
 }
 
-/** A row that gates: a number of bytes, a count, or a ratio measured in the same run. */
-export function gate(what: string, value: number, limit: number, unit: string, aim: string): Row {
-  const show = (amount: number) =>
-    unit === 'kB' ? `${(amount / 1000).toFixed(2)} kB` : `${round(amount)}${unit}`;
-  return {
-    what,
-    measured: show(value),
-    budget: `≤ ${show(limit)}`,
-    aim,
-    verdict: value <= limit ? 'met' : 'missed',
-  };
+type Unit = 'kB' | 'B' | 'ms' | 'µs' | '×' | '';
+
+/** A row that gates: bytes, counts, and ratios of processor time measured in the same run. */
+export function gate(what: string, value: number, limit: number, unit: Unit, aim = '–'): Row {
+  const verdict = value <= limit ? 'met' : 'missed';
+  return { what, measured: amount(value, unit), budget: `≤ ${amount(limit, unit)}`, aim, verdict };
 }
 
-/** A row of wall time, with its budget beside it. */
-export function time(what: string, measured: string, budget: string, aim = '–'): Row {
-  return { what, measured, budget, aim, verdict: 'time' };
+/** A row of wall time, which says whether it was within its budget but fails nothing. */
+export function time(what: string, value: number, limit: number, unit: Unit, aim = '–'): Row {
+  const row = gate(what, value, limit, unit, aim);
+  return { ...row, verdict: row.verdict === 'met' ? 'met' : 'slow' };
+}
+
+/** A row that is shown for what it is, without a budget. */
+export function shown(what: string, measured: string): Row {
+  return { what, measured, budget: '–', aim: '–', verdict: 'met' };
+}
+
+function amount(value: number, unit: Unit): string {
+  if (unit === 'kB') return `${(value / 1000).toFixed(2)} kB`;
+  return unit === '' ? round(value) : `${round(value)} ${unit}`;
 }
 
 export function notBuilt(what: string, budget: string): Row {

@@ -2,9 +2,12 @@ import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { money, moneyShort } from '../../format/money.ts';
+import type { Results } from '../../model/types.ts';
 import type { Calculator } from '../calculator.ts';
+import type { ShownFigures } from '../first/figures.ts';
+import { afterPaint } from '../parts/after-paint.ts';
 import { costRows, type Lens, runningTotals } from './data.ts';
-import type { Drawing } from './lazy/charts.ts';
+import type { ChartData, Drawing } from './lazy/charts.ts';
 import { tintOf } from './tint.ts';
 
 /**
@@ -29,6 +32,9 @@ export function ChartBox(props: {
   );
 }
 
+/** Charts may trail a dragged slider; figures may not. */
+const CHART_PAUSE_MS = 80;
+
 function attach(canvas: HTMLCanvasElement, props: Parameters<typeof ChartBox>[0]): () => void {
   let drawing: Drawing | null = null;
   let stopFollowing = () => {};
@@ -38,27 +44,14 @@ function attach(canvas: HTMLCanvasElement, props: Parameters<typeof ChartBox>[0]
     if (gone || !canvas.isConnected) return;
     if (!lazy) return props.onMissing();
     const { session, shown, around } = props.calculator;
-    const paint = afterPaint();
+    const paint = afterPaint(CHART_PAUSE_MS);
     const stop = effect(() => {
-      const { results } = session.answer.value;
-      const figures = shown.value;
+      const answer = session.answer.value;
       const lens = props.lens.value;
-      const data =
-        props.kind === 'lines'
-          ? {
-              kind: 'lines' as const,
-              rows: costRows(results, figures).map((row) => ({ ...row, tint: tintOf(row) })),
-            }
-          : {
-              kind: 'running' as const,
-              us: runningTotals(results.us, figures.us, lens),
-              f5: runningTotals(results.f5, figures.f5, lens),
-              breakEvenMonth: results[lens].breakEvenMonth,
-            };
       const dress = around.themeChanges.value;
       paint.next(() => {
         drawing ??= lazy.draw(canvas, { money, moneyShort });
-        drawing.show(data, dress);
+        drawing.show(chartData(props.kind, answer.results, shown.peek(), lens), dress);
       });
     });
     stopFollowing = () => {
@@ -75,29 +68,14 @@ function attach(canvas: HTMLCanvasElement, props: Parameters<typeof ChartBox>[0]
   };
 }
 
-/** Runs the newest of many jobs after the next paint: one chart update a frame, never inside the input's handler. */
-function afterPaint() {
-  let job: (() => void) | null = null;
-  let frame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const run = () => {
-    frame = 0;
-    timer = setTimeout(() => {
-      const newest = job;
-      job = null;
-      newest?.();
-    });
-  };
+function chartData(kind: 'running' | 'lines', results: Results, shown: ShownFigures, lens: Lens): ChartData {
+  if (kind === 'lines')
+    return { kind, rows: costRows(results, shown).map((row) => ({ ...row, tint: tintOf(row) })) };
   return {
-    next: (newest: () => void) => {
-      job = newest;
-      if (frame === 0) frame = requestAnimationFrame(run);
-    },
-    cancel: () => {
-      job = null;
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    },
+    kind,
+    us: runningTotals(results.us, shown.us, lens),
+    f5: runningTotals(results.f5, shown.f5, lens),
+    breakEvenMonth: results[lens].breakEvenMonth,
   };
 }
 

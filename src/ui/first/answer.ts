@@ -32,7 +32,7 @@ export function answerSection(dom: Dom, { session, shown }: Screen): readonly No
           computed(() => money(Math.abs(shown.value.cashSaving))),
         ),
         caption(() => {
-          const { headcount, cash } = answer.value.results;
+          const { headcount, cash } = answer.value.headline;
           return headcount === 1
             ? ''
             : `${money(Math.abs(cash.savings) / headcount)} a person, ${headcount} people`;
@@ -55,9 +55,9 @@ export function answerSection(dom: Dom, { session, shown }: Screen): readonly No
         el(
           'div',
           { class: 'mid' },
-          computed(() => money(answer.value.results.usWeekly)),
+          computed(() => money(answer.value.headline.usWeekly)),
           el('span', { class: 'vs' }, ' against '),
-          computed(() => money(answer.value.results.f5Weekly)),
+          computed(() => money(answer.value.headline.f5Weekly)),
         ),
       ),
     ),

@@ -1,5 +1,5 @@
 import { apportion } from '../../format/apportion.ts';
-import type { Results, SideResults } from '../../model/types.ts';
+import type { Headline, Ledgers } from '../../model/headline.ts';
 
 /** One side's ledgers in whole dollars. */
 export interface ShownSide {
@@ -20,7 +20,7 @@ export interface ShownFigures {
   readonly fullSaving: number;
 }
 
-export function shownFigures({ us, f5, cash, full }: Results): ShownFigures {
+export function shownFigures({ us, f5, cash, full }: Headline): ShownFigures {
   const cashSaving = Math.round(cash.savings);
   const fullSaving = Math.round(full.savings);
   const [usCash = 0, f5Cash = 0] = apportion([us.cash, -f5.cash], cashSaving);
@@ -33,7 +33,7 @@ export function shownFigures({ us, f5, cash, full }: Results): ShownFigures {
   };
 }
 
-function shownSide(side: SideResults<string>, cash: number, full: number): ShownSide {
+function shownSide(side: Ledgers, cash: number, full: number): ShownSide {
   const [capacity = 0, risk = 0] = apportion([side.capacity, side.risk], full - cash);
   return { cash, capacity, risk, full };
 }

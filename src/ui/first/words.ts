@@ -4,10 +4,10 @@ import type { Answer } from '../../session/session.ts';
 import type { ShownFigures } from './figures.ts';
 
 /** "one AI / ML engineer seat", "3 bookkeeper seats", "a team of 5 in 2 roles". */
-export function teamWords({ scenario, results }: Answer, names: Names): string {
+export function teamWords({ scenario, headline }: Answer, names: Names): string {
   const [first] = scenario.positions;
   if (scenario.positions.length > 1 || !first)
-    return `a team of ${results.headcount} in ${scenario.positions.length} positions`;
+    return `a team of ${headline.headcount} in ${scenario.positions.length} positions`;
   const role = inSentence(names.role(first.role));
   return first.headcount === 1 ? `one ${role} seat` : `${first.headcount} ${role} seats`;
 }
@@ -27,7 +27,7 @@ export function lessOrMore(saving: number): string {
 export function answerSentence(answer: Answer, shown: ShownFigures, names: Names): string {
   const { scenario } = answer;
   const start = `Over ${scenario.horizonMonths} months, ${teamWords(answer, names)} in ${names.state(scenario.state)}`;
-  const several = answer.results.headcount > 1 && scenario.positions.length === 1;
+  const several = answer.headline.headcount > 1 && scenario.positions.length === 1;
   const cash = `${several ? 'cost' : 'costs'} ${money(shown.us.cash)} in cash as a U.S. hire and ${money(shown.f5.cash)} through F5`;
   const agree = Math.sign(shown.cashSaving) === Math.sign(shown.fullSaving);
   return `${start} ${cash}. Counting work lost to delay and mis-hires on both sides, F5 costs ${agree ? '' : 'nevertheless '}${lessOrMore(shown.fullSaving)}.`;

@@ -20,7 +20,7 @@ export function Inputs({ calculator }: { readonly calculator: Calculator }): JSX
   const roles = session.edition.value.defaults;
 
   return (
-    <div class="in-columns" onFocusIn={around.prepare}>
+    <div class="in-columns">
       <div>
         <PositionList calculator={calculator} />
         <button
@@ -38,6 +38,7 @@ export function Inputs({ calculator }: { readonly calculator: Calculator }): JSX
           <select
             id={`${ids}-state`}
             value={state}
+            onFocus={around.prepare}
             onChange={(event) => actions.setState(event.currentTarget.value)}
           >
             {session.edition.value.states.map(({ code, name }) => (

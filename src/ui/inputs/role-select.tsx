@@ -31,6 +31,7 @@ export function RoleSelect(props: {
       <select
         id={id}
         value={props.role}
+        onFocus={props.calculator.around.prepare}
         onChange={(event) => session.actions.setRole(props.position, event.currentTarget.value)}
       >
         {Object.entries(GROUP_LABELS).map(([group, label]) => (

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { parseSync } from 'vite';
+
+/** One import of one file. Paths are relative to the project's root; a package stands under its own name. */
+export interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly how: 'value' | 'type' | 'lazy';
+}
+
+/** All sources below a folder, tests and declarations left out. */
+export function sourcesBelow(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|d)\.tsx?$/.test(file));
+}
+
+/** What a file imports, re-exports and loads later. */
+export function importsOf(root: string, file: string): Import[] {
+  const code = readFileSync(join(root, file), 'utf8');
+  const { module } = parseSync(file, code);
+  const place = (specifier: string) =>
+    specifier.startsWith('.') ? relative(root, join(root, dirname(file), specifier)) : specifier;
+  const entries = [
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      to: moduleRequest.value,
+      how:
+        entries.length > 0 && entries.every(({ isType }) => isType) ? ('type' as const) : ('value' as const),
+    })),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest, isType }) =>
+        moduleRequest
+          ? [{ to: moduleRequest.value, how: isType ? ('type' as const) : ('value' as const) }]
+          : [],
+      ),
+    ),
+    ...module.dynamicImports.map(({ moduleRequest }) => ({
+      to: code.slice(moduleRequest.start, moduleRequest.end).slice(1, -1),
+      how: 'lazy' as const,
+    })),
+  ];
+  return entries.map(({ to, how }) => ({ from: file, to: place(to), how }));
+}

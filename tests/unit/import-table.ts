@@ -1,0 +1,66 @@
+import type { Import } from './import-graph.ts';
+
+/** What a zone may import: other zones and packages by value, and further zones for their types alone. */
+interface Rule {
+  readonly zones: readonly string[];
+  readonly types?: readonly string[];
+  readonly packages?: readonly string[];
+}
+
+const PURE = ['model', 'edition', 'format', 'scenario', 'link'] as const;
+
+/** The import table of `src/README.md`. */
+const TABLE: Readonly<Record<string, Rule>> = {
+  model: { zones: [] },
+  edition: { zones: ['model'] },
+  format: { zones: ['model'] },
+  scenario: { zones: ['model', 'edition'] },
+  link: { zones: ['model', 'edition', 'scenario'] },
+  session: { zones: [...PURE], packages: ['@preact/signals-core'] },
+  export: { zones: ['model', 'edition', 'scenario', 'format'] },
+  ui: {
+    zones: ['session', 'format'],
+    types: ['model', 'edition', 'scenario'],
+    packages: ['preact', 'preact/hooks', '@preact/signals', '@preact/signals-core'],
+  },
+  'ui/charts/lazy': { zones: [], types: ['model', 'ui'], packages: ['chart.js'] },
+  element: {
+    zones: ['ui', 'session', 'link', 'scenario', 'edition', 'format', 'data'],
+    types: ['model'],
+    packages: ['preact', '@preact/signals', '@preact/signals-core'],
+  },
+  lib: { zones: ['model', 'edition', 'scenario', 'link', 'data'] },
+  embed: { zones: ['element'] },
+};
+
+/** The zone of a file; a package is none. */
+export function zoneOf(path: string): string | null {
+  if (path.startsWith('src/ui/charts/lazy/')) return 'ui/charts/lazy';
+  return /^src\/([^/]+)\//.exec(path)?.[1] ?? /^(data|embed)\//.exec(path)?.[1] ?? null;
+}
+
+/** Why an import is not allowed; null where it is. */
+export function objection({ from, to, how }: Import): string | null {
+  const zone = zoneOf(from);
+  const target = zoneOf(to);
+  const rule = zone === null ? undefined : TABLE[zone];
+  if (!rule) return `${from} stands in no zone of the table`;
+  if (target === zone) return null;
+  const refusal = `${from} (${zone}) may not import ${to}`;
+  if (target === null) return rule.packages?.includes(to) ? null : refusal;
+  // The chart chunk is its own: only `import()` keeps it out of what loads first.
+  if (target === 'ui/charts/lazy') return zone === 'ui' && how !== 'value' ? null : refusal;
+  if (rule.zones.includes(target)) return null;
+  return how === 'type' && rule.types?.includes(target) ? null : refusal;
+}
+
+/** What a pure zone must not mention: the page, the clock, chance and, outside `format`, the locale. */
+export function impurity(file: string, code: string): string | null {
+  const zone = zoneOf(file);
+  if (!(PURE as readonly (string | null)[]).includes(zone)) return null;
+  const words = /\b(document|window|Date|Math\.random|Intl)\b/.exec(
+    code.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, ''),
+  );
+  if (!words || (words[1] === 'Intl' && zone === 'format')) return null;
+  return `${file} mentions ${words[1]}`;
+}

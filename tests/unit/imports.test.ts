@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../setup/vite-shared.ts';
+import { importsOf, sourcesBelow } from './import-graph.ts';
+import { impurity, objection } from './import-table.ts';
+
+const files = [...sourcesBelow(ROOT, 'src'), ...sourcesBelow(ROOT, 'embed')].filter(
+  (file) => !file.includes('usecases'),
+);
+
+describe('the import table', () => {
+  it('holds for every file', () => {
+    const imports = files.flatMap((file) => importsOf(ROOT, file));
+    expect(imports.length).toBeGreaterThan(150);
+    expect(imports.map(objection).filter((words) => words !== null)).toEqual([]);
+  });
+
+  it('no pure zone mentions page, clock, chance or locale', () => {
+    const words = files.map((file) => impurity(file, readFileSync(join(ROOT, file), 'utf8')));
+    expect(words.filter((found) => found !== null)).toEqual([]);
+  });
+
+  it.each([
+    ['src/model/a.ts', 'src/edition/types.ts', 'type'],
+    ['src/model/a.ts', 'preact', 'value'],
+    ['src/scenario/a.ts', 'src/link/encode.ts', 'value'],
+    ['src/link/a.ts', '@preact/signals-core', 'value'],
+    ['src/session/a.ts', 'preact', 'value'],
+    ['src/session/a.ts', 'src/ui/app.tsx', 'value'],
+    ['src/ui/a.tsx', 'src/link/encode.ts', 'value'],
+    ['src/ui/a.tsx', 'src/model/calculate.ts', 'value'],
+    ['src/ui/a.tsx', 'src/element/edition.ts', 'type'],
+    ['src/ui/charts/a.tsx', 'src/ui/charts/lazy/charts.ts', 'value'],
+    ['src/ui/a.tsx', 'chart.js', 'value'],
+    ['src/ui/charts/lazy/a.ts', 'src/ui/charts/data.ts', 'value'],
+    ['src/ui/charts/lazy/a.ts', 'preact', 'value'],
+    ['src/element/a.ts', 'embed/loader.ts', 'value'],
+    ['src/element/a.ts', 'src/ui/charts/lazy/charts.ts', 'lazy'],
+    ['src/lib/a.ts', 'src/ui/app.tsx', 'value'],
+    ['embed/a.ts', 'src/ui/app.tsx', 'value'],
+    ['src/elsewhere/a.ts', 'src/model/types.ts', 'type'],
+  ] as const)('%s importing %s by %s is refused', (from, to, how) => {
+    expect(objection({ from, to, how })).not.toBeNull();
+  });
+
+  it.each([
+    ['src/ui/charts/a.tsx', 'src/ui/charts/lazy/charts.ts', 'lazy'],
+    ['src/ui/a.tsx', 'src/model/types.ts', 'type'],
+    ['src/ui/charts/lazy/a.ts', 'src/ui/charts/data.ts', 'type'],
+    ['src/element/a.ts', 'data/editions/2026-11/edition.json?figures', 'value'],
+  ] as const)('%s importing %s by %s is allowed', (from, to, how) => {
+    expect(objection({ from, to, how })).toBeNull();
+  });
+
+  it.each(['new Date()', 'Math.random()', 'document.body', 'window.top', 'new Intl.NumberFormat()'])(
+    'a pure zone with %s is found',
+    (code) => {
+      expect(impurity('src/model/a.ts', code)).not.toBeNull();
+      expect(impurity('src/ui/a.ts', code)).toBeNull();
+    },
+  );
+});
