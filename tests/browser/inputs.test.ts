@@ -84,6 +84,28 @@ describe('bad input', () => {
   });
 });
 
+describe('the marks beside a field', () => {
+  it('follow the value: the slider is filled to the rate, the mark stands where the salary does', async () => {
+    await page.getByLabel('Role').selectOption('bookkeeper');
+    await page.getByLabel('U.S. base salary').fill('150000');
+    const places = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('f5-roi-calculator')?.shadowRoot;
+        const style = (selector: string) => (root?.querySelector(selector) as HTMLElement | null)?.style;
+        return [
+          style('input[type=range]')?.getPropertyValue('--fill'),
+          style('.pay-mark')?.getPropertyValue('inset-inline-start'),
+        ];
+      });
+    await page.getByLabel('F5 weekly rate').first().fill('1200');
+    await expect.poll(places).toEqual(['100%', '100%']);
+    await page.getByLabel('F5 weekly rate').first().fill('375');
+    await page.getByLabel('U.S. base salary').fill('1000');
+    await expect.poll(places).toEqual(['0%', '0%']);
+    await page.evaluate(() => document.querySelector('f5-roi-calculator')?.reset());
+  });
+});
+
 describe('an assumption', () => {
   it('is changed, marked, counted and reset', async () => {
     await page.evaluate(() => document.querySelector('f5-roi-calculator')?.reset());

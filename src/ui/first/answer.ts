@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals-core';
-import { money } from '../../format/money.ts';
+import { decimal, money } from '../../format/money.ts';
 import { namesOf } from '../../session/selectors.ts';
 import type { Screen } from '../calculator.ts';
 import { bars } from './bars.ts';
@@ -35,7 +35,7 @@ export function answerSection(dom: Dom, { session, shown }: Screen): readonly No
           const { headcount, cash } = answer.value.headline;
           return headcount === 1
             ? ''
-            : `${money(Math.abs(cash.savings) / headcount)} a person, ${headcount} people`;
+            : `${money(Math.abs(cash.savings) / headcount)} a person, ${decimal(headcount)} people`;
         }),
       ),
       el(

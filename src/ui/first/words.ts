@@ -1,4 +1,4 @@
-import { money } from '../../format/money.ts';
+import { decimal, money } from '../../format/money.ts';
 import type { Names } from '../../session/selectors.ts';
 import type { Answer } from '../../session/session.ts';
 import type { ShownFigures } from './figures.ts';
@@ -7,9 +7,9 @@ import type { ShownFigures } from './figures.ts';
 export function teamWords({ scenario, headline }: Answer, names: Names): string {
   const [first] = scenario.positions;
   if (scenario.positions.length > 1 || !first)
-    return `a team of ${headline.headcount} in ${scenario.positions.length} positions`;
+    return `a team of ${decimal(headline.headcount)} in ${scenario.positions.length} positions`;
   const role = inSentence(names.role(first.role));
-  return first.headcount === 1 ? `one ${role} seat` : `${first.headcount} ${role} seats`;
+  return first.headcount === 1 ? `one ${role} seat` : `${decimal(first.headcount)} ${role} seats`;
 }
 
 /** "Data engineer" inside a sentence is "data engineer"; "AI / ML", "HR" and "UI/UX" keep their capitals. */

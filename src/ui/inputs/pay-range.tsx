@@ -2,6 +2,7 @@ import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { money } from '../../format/money.ts';
 import type { DefaultFigure } from '../../session/selectors.ts';
+import { useStyle } from '../parts/use-style.ts';
 
 /** The market's 25th to 75th percentile, and where the salary stands in it. */
 export function PayRange(props: {
@@ -16,15 +17,15 @@ export function PayRange(props: {
     const share = (value - low) / Math.max(1, high - low);
     return `${Math.min(100, Math.max(0, 25 + share * 50))}%`;
   };
-  const marker = useComputed(() => ({
-    insetInlineStart: salary.value === null ? '0%' : place(salary.value),
-    visibility: salary.value === null || market.value === null ? ('hidden' as const) : ('visible' as const),
-  }));
+  const mark = useStyle<HTMLElement>(
+    'inset-inline-start',
+    useComputed(() => (salary.value === null || market.value === null ? '-99em' : place(salary.value))),
+  );
   return (
     <div class="pay">
       <div class="pay-track" aria-hidden="true">
         <i class="pay-band" />
-        <i class="pay-mark" style={marker} />
+        <i class="pay-mark" ref={mark} />
       </div>
       <div class="ends" id={props.id}>
         <span>25th percentile {useComputed(() => money(market.value?.low ?? null))}</span>

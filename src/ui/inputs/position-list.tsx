@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { money } from '../../format/money.ts';
+import { decimal, money } from '../../format/money.ts';
 import { namesOf } from '../../session/selectors.ts';
 import type { Calculator } from '../calculator.ts';
 import { PositionForm } from './position-form.tsx';
@@ -38,15 +38,19 @@ function PositionLine(props: {
   readonly onOpen: () => void;
 }): JSX.Element {
   const { session } = props.calculator;
-  const words = useComputed(() => {
-    const choice = session.choices.value.positions[props.position];
-    const seats = session.answer.value.scenario.positions[props.position];
-    const role = choice ? namesOf(session.edition.value).role(choice.role) : '';
-    return seats ? `${seats.headcount} × ${role}, ${money(seats.weeklyRate)} a week` : role;
+  const { position } = props;
+  const role = useComputed(() => {
+    const choice = session.choices.value.positions[position];
+    return choice ? namesOf(session.edition.value).role(choice.role) : '';
+  });
+  const figures = useComputed(() => {
+    const seats = session.answer.value.scenario.positions[position];
+    return seats ? `${decimal(seats.headcount)} × ${money(seats.weeklyRate)} a week` : '';
   });
   return (
     <button type="button" class="position-line" aria-expanded="false" onClick={props.onOpen}>
-      <span>{words}</span>
+      <span>{role}</span>
+      <span class="hint">{figures}</span>
     </button>
   );
 }

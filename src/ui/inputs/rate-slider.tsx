@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { money } from '../../format/money.ts';
 import { FIELDS } from '../../session/fields.ts';
 import type { Calculator } from '../calculator.ts';
+import { useStyle } from '../parts/use-style.ts';
 
 /** F5's published band in $5 steps; a rate outside it holds the thumb at the end. */
 export function RateSlider(props: {
@@ -15,10 +16,14 @@ export function RateSlider(props: {
   const { session } = props.calculator;
   const { low, high } = session.edition.value.rates.band;
   const clamped = useComputed(() => Math.min(high, Math.max(low, rate.value ?? low)));
-  const fill = useComputed(() => ({ '--fill': `${((clamped.value - low) / (high - low)) * 100}%` }));
+  const track = useStyle<HTMLInputElement>(
+    '--fill',
+    useComputed(() => `${((clamped.value - low) / (high - low)) * 100}%`),
+  );
   return (
     <div class="slider">
       <input
+        ref={track}
         type="range"
         min={low}
         max={high}
@@ -26,7 +31,6 @@ export function RateSlider(props: {
         aria-labelledby={props.labelledBy}
         aria-valuetext={useComputed(() => `${money(rate.value)} a week`)}
         value={useComputed(() => String(clamped.value))}
-        style={fill}
         onInput={(event) => props.onRate(Number(event.currentTarget.value))}
         onChange={session.actions.settle}
       />

@@ -30,7 +30,7 @@ export function runningConfiguration(
       animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'index', intersect: false },
-      layout: { padding: { top: 18, right: 12 } },
+      layout: { padding: { top: 18, right: 68 } },
       scales: {
         x: {
           grid: { display: false },
@@ -85,29 +85,23 @@ const MARKS: Plugin<'line', MarkOptions> = {
   },
 };
 
+const NAME_HEIGHT = 16;
+
+/** Each line is named beside its end; names that would touch move apart. */
 function nameLines(chart: Chart, dress: Dress): void {
   const ends = chart.data.datasets.map((dataset, i) => {
-    const point = chart.getDatasetMeta(i).data.at(-1);
-    return {
-      label: dataset.label ?? '',
-      colour: i === 0 ? dress.us : dress.f5,
-      x: point?.x ?? 0,
-      y: point?.y ?? 0,
-    };
+    const { x = 0, y = 0 } = chart.getDatasetMeta(i).data.at(-1) ?? {};
+    return { label: dataset.label ?? '', colour: i === 0 ? dress.us : dress.f5, x, y };
   });
-  const [a, b] = ends;
-  // Names that would touch move apart, the upper one above its line and the lower one below.
-  const below = a && b ? (a.y > b.y ? a : b) : undefined;
-  const close = a && b && Math.abs(a.y - b.y) < 30;
-  chart.ctx.textAlign = 'right';
+  const [upper, lower] = [...ends].sort((a, b) => a.y - b.y);
+  const overlap = upper && lower ? Math.max(0, NAME_HEIGHT - (lower.y - upper.y)) : 0;
+  chart.ctx.textAlign = 'left';
+  chart.ctx.textBaseline = 'middle';
   for (const end of ends) {
     chart.ctx.fillStyle = end.colour;
-    chart.ctx.fillText(
-      end.label,
-      end.x - 2,
-      close && end === below ? Math.min(end.y + 16, chart.chartArea.bottom - 4) : end.y - 8,
-    );
+    chart.ctx.fillText(end.label, end.x + 8, end.y + (end === upper ? -overlap / 2 : overlap / 2));
   }
+  chart.ctx.textBaseline = 'alphabetic';
 }
 
 function markMonth(chart: Chart, month: number, dress: Dress): void {
