@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { unpackChromium } from './unpack-chromium.ts';
 
+/** Our own, not the package's: those switch off web security, site isolation and processes, which tests rely on. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -13,43 +14,41 @@ const FLAGS = [
   '--font-render-hinting=none',
 ];
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
 
 /**
- * Starts a Chromium: the one that `F5_CHROMIUM` names, else one that is installed and starts, else the one that comes
- * from npm with the project's own packages. Rejects with the last reason where none starts.
+ * Starts a Chromium: the one that `F5_CHROMIUM` names and no other, or else one that is installed and really starts,
+ * or else the one that comes from npm with the project's own packages. Rejects with every reason where none starts.
  */
 export async function launchChromium(): Promise<Browser> {
-  let reason: unknown;
-  for (const find of [() => process.env.F5_CHROMIUM, ...INSTALLED.map((path) => () => path), fromNpm]) {
+  const reasons: unknown[] = [];
+  for await (const options of candidates()) {
     try {
-      const executablePath = await find();
-      if (executablePath) return await chromium.launch({ executablePath, args: FLAGS });
+      return await chromium.launch({ ...options, args: FLAGS, timeout: 60_000 });
     } catch (error) {
-      reason = error;
+      reasons.push(error);
     }
   }
-  throw reason;
+  throw new AggregateError(reasons, `no Chromium starts: ${reasons.join('\n')}`);
 }
 
-/**
- * Unpacks the packaged Chromium. The package unpacks into the temporary folder under a name without a version, so an
- * older one would be taken for the newer: it is given a folder of its own, by version.
- */
-async function fromNpm(): Promise<string> {
-  const modules = join(import.meta.dirname, '../../node_modules');
-  const { version } = JSON.parse(readFileSync(join(modules, '@sparticuz/chromium/package.json'), 'utf8')) as {
-    version: string;
-  };
-  const folder = join(modules, '.cache/chromium', version);
-  mkdirSync(folder, { recursive: true });
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
-  try {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    return await packaged.executablePath();
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
+async function* candidates(): AsyncGenerator<LaunchOptions> {
+  const named = process.env.F5_CHROMIUM;
+  if (named) {
+    yield { executablePath: named };
+    return;
   }
+  for (const executablePath of INSTALLED.filter((path) => existsSync(path))) yield { executablePath };
+  yield { channel: 'chrome' };
+  const { executablePath, libraries, fonts } = await unpackChromium();
+  const env = { ...environment(), FONTCONFIG_FILE: fonts };
+  yield { executablePath, env };
+  // A machine without the system's libraries takes the packaged ones. Elsewhere its own fit it better.
+  yield { executablePath, env: { ...env, LD_LIBRARY_PATH: libraries } };
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

@@ -8,4 +8,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const installed = join(root, 'node_modules/.package-lock.json');
 const fresh =
   existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
-if (!fresh) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
+// Not `npm ci`: it refuses a lock file without the optional binaries of other platforms, which a registry that does not
+// carry them leaves out (npm issue 9846). This follows the lock file too, and does not write it.
+const args = ['install', '--no-save', '--no-audit', '--no-fund'];
+if (!fresh) execFileSync('npm', args, { cwd: root, stdio: 'inherit' });

@@ -2,16 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface ServerOptions {
   /** Folder whose files are served. */
   readonly root: string;
+  /** Further folders by the path that they stand under: `/fixtures`. */
+  readonly folders?: Readonly<Record<string, string>>;
   /** Pages by path, in place of files. */
   readonly pages?: Readonly<Record<string, Page>>;
   /** Paths that are answered with 404, as if a chunk were gone. */
   readonly missing?: RegExp;
+  /** Paths that are answered late. */
+  readonly delayed?: { readonly paths: RegExp; readonly ms: number };
 }
 
+/** What stands under a path, HTML unless its headers name another `content-type`. */
 export interface Page {
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -27,9 +33,13 @@ export interface Server {
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
 };
 
 /** Serves a folder and some pages on a free port of this machine. */
@@ -47,20 +57,23 @@ export async function serve(options: ServerOptions): Promise<Server> {
 }
 
 async function answer(
-  { root, pages = {}, missing }: ServerOptions,
+  { root, folders = {}, pages = {}, missing, delayed }: ServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
   requests: string[],
 ): Promise<void> {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
   requests.push(path);
+  if (delayed?.paths.test(path)) await pause(delayed.ms);
   const page = pages[path];
   if (page) {
     response.writeHead(200, { 'content-type': TYPES['.html'], ...page.headers }).end(page.html);
     return;
   }
   if (missing?.test(path)) throw new Error(path);
-  const file = join(root, normalize(path.endsWith('/') ? `${path}index.html` : path));
+  const prefix = Object.keys(folders).find((start) => path.startsWith(`${start}/`)) ?? '';
+  const name = path.slice(prefix.length);
+  const file = join(folders[prefix] ?? root, normalize(name.endsWith('/') ? `${name}index.html` : name));
   const body = await readFile(file);
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(body);
