@@ -1,0 +1,35 @@
+import { createServer } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../setup/vite-shared.ts';
+import { createStage } from './stage.ts';
+
+describe('the full page', () => {
+  it('as built shows a working calculator', async () => {
+    const stage = await createStage({});
+    const { page, noise } = await stage.visit('/site/');
+    expect(await page.locator('[part=headline]').textContent()).toBe('$174,159');
+    await page.getByLabel('Role').selectOption('data-entry');
+    await expect.poll(() => page.locator('.say').textContent()).toContain('data entry seat');
+    expect(noise).toEqual([]);
+    await stage.close();
+  });
+
+  it('as `npm start` serves it shows a working calculator', async () => {
+    const vite = await createServer({
+      configFile: `${ROOT}/vite.config.ts`,
+      server: { port: 0 },
+      logLevel: 'error',
+    });
+    await vite.listen();
+    const stage = await createStage({});
+    const page = await stage.browser.newPage();
+    await page.goto(vite.resolvedUrls?.local[0] ?? '');
+    await expect
+      .poll(() => page.locator('[part=headline]').textContent(), { timeout: 30_000 })
+      .toBe('$174,159');
+    await page.getByLabel('F5 weekly rate').first().fill('700');
+    await expect.poll(() => page.locator('[part=headline]').textContent()).not.toBe('$174,159');
+    await stage.close();
+    await vite.close();
+  });
+});
