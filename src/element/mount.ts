@@ -58,6 +58,7 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
   const view = signal(oneOf(VIEWS, 'view', read, complain));
   const themeChanges = signal(0);
   const missing = signal(false);
+  const finished = signal(false);
   const screen: Screen = {
     session,
     view,
@@ -100,6 +101,7 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
           });
           dressRest = around.dress;
           removeRest = renderRest(frame, { ...screen, around });
+          finished.value = true;
         },
         () => {
           missing.value = true;
@@ -120,7 +122,7 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
   };
   const stops = [
     effect(() => {
-      if (session.waiting.value) prepare();
+      if (session.waiting.value || (finished.value && session.lacksPay.value)) prepare();
     }),
     core.notices.subscribe((notices) => {
       for (const { code } of notices) emit('f5-roi-error', code);

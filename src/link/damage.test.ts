@@ -76,8 +76,8 @@ describe('a damaged link', () => {
     ['an unknown pair', 'm24_zz9_k-1', { path: 'zz9', problem: 'unknown', given: 'zz9' }],
     [
       'a number that is none',
-      'm24_r6x0_k-1',
-      { path: 'positions.0.weeklyRate', problem: 'not a number', given: '6x0' },
+      'm24_r6-0_k-1',
+      { path: 'positions.0.weeklyRate', problem: 'not a number', given: '6-0' },
     ],
     [
       'a negative number',

@@ -4,7 +4,7 @@ import type { Choices } from '../scenario/choices.ts';
 import { ASSUMPTION_KEYS, FIELDS, POSITION_KEYS } from '../scenario/fields.ts';
 import { type Issue, validate } from '../scenario/validate.ts';
 import { cleanLink } from './clean.ts';
-import { VERSION } from './encode.ts';
+import { NUMBER_PAIR, VERSION } from './encode.ts';
 
 /** What a link could not give, and why; the rest of it was kept. */
 export interface LinkIssue {
@@ -29,6 +29,8 @@ export function editionOf(text: string): string | null {
 }
 
 const HEAD = /^(\d{1,4})\.(\d{4}-\d{2})(?:\.(.*))?$/;
+/** Between two numbers with nothing but letters in between: `h3r650` is `h3` and `r650`. */
+const BETWEEN_NUMBERS = /(?<=[\d.])(?=[a-z]{1,2}[\d.])/;
 const PAIR = /^([a-z]{1,2})([-A-Z0-9.].*)$/;
 /** `suta-.012` is `suta` and `.012`: an id may hold the separator itself, and so may an exponent (`1e-7`). */
 const LEVY = /^(.+?)-([\d.][^-]*(?:e-\d+)?)$/;
@@ -72,7 +74,7 @@ function readPairs(
   const positions: RawPosition[] = [];
   const implied: RawPosition = {};
   let check: string | null = null;
-  for (const pair of body.split('_').filter((part) => part !== '')) {
+  for (const pair of pairsIn(body)) {
     const [, code = '', value = ''] = PAIR.exec(pair) ?? [];
     const word = value.replace(/^-/, '');
     const seats = positions.at(-1) ?? implied;
@@ -98,6 +100,13 @@ function readPairs(
   if (Object.keys(levies).length > 0) choices.levies = levies;
   if (Object.keys(shared).length > 0) choices.assumptions = shared;
   return { choices, check };
+}
+
+function pairsIn(body: string): string[] {
+  return body
+    .split('_')
+    .flatMap((part) => (NUMBER_PAIR.test(part) ? part.split(BETWEEN_NUMBERS) : [part]))
+    .filter((part) => part !== '');
 }
 
 /** Digits, at most one point, an exponent; anything else stays text, which validation names as it was written. */

@@ -10,7 +10,7 @@ import { checkFigure, type Savings } from './check-figure.ts';
 /**
  * The scenario as text, the value after `f5roi=`: `1.<edition>.<pairs>`, unreserved characters only.
  *
- * Pairs are joined by `_` and hold only what differs from the edition's defaults, so one scenario has one text:
+ * Pairs are joined by `_`, numbers among themselves by nothing (`h3r650b165000`), and hold only what differs from the edition's defaults, so one scenario has one text:
  * `sTX` state, `m24` horizon, `c-agency` recruiting, `l-suta-.012` a levy's own rate, then assumptions for all
  * positions (`ra3`), then each position: `p-<role>` followed by `h3` people, `r650` weekly rate, `b165000` base salary
  * and its own assumptions. A single position of the default role needs no `p`. `k-<figure>` closes the text: the check
@@ -22,11 +22,21 @@ export function encode(
   savings: Savings = headline(resolve(edition, choices)),
 ): string {
   const check = checkFigure(savings);
-  return `${VERSION}.${edition.id}.${[...pairsOf(edition, choices), `k-${check}`].join('_')}`;
+  return `${VERSION}.${edition.id}.${joined([...pairsOf(edition, choices), `k-${check}`])}`;
 }
 
 /** The version of the format that is written. */
 export const VERSION = 1;
+
+/** A pair of letters and a number: it ends where the next letters begin, so two of them need nothing in between. */
+export const NUMBER_PAIR: RegExp = /^[a-z]{1,2}[\d.]/;
+
+function joined(pairs: readonly string[]): string {
+  return pairs.reduce((text, pair, i) => {
+    const glued = i === 0 || (NUMBER_PAIR.test(pair) && NUMBER_PAIR.test(pairs[i - 1] ?? ''));
+    return `${text}${glued ? '' : '_'}${pair}`;
+  }, '');
+}
 
 function pairsOf(edition: EditionFigures, given: Choices): string[] {
   const choices = canonicalChoices(edition, given);

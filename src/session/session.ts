@@ -4,7 +4,14 @@ import type { Recruiting } from '../edition/types.ts';
 import { calculate } from '../model/calculate.ts';
 import { type Headline, headline } from '../model/headline.ts';
 import type { Results } from '../model/types.ts';
-import { type Choices, MOST_POSITIONS, type Resolved, resolve, WagesNotLoaded } from '../scenario/index.ts';
+import {
+  type Choices,
+  MOST_POSITIONS,
+  type Resolved,
+  resolve,
+  roleOf,
+  WagesNotLoaded,
+} from '../scenario/index.ts';
 import { type Target, withLevy, withNumber, withRole } from './edits.ts';
 import { type History, NO_HISTORY, remember, stepBack, stepForward } from './history.ts';
 
@@ -46,6 +53,8 @@ export interface Session {
   readonly answered: ReadonlySignal<boolean>;
   /** True while the present choices wait for the state pay table. */
   readonly waiting: ReadonlySignal<boolean>;
+  /** True while a role's market pay cannot be shown, though a typed salary may already answer. */
+  readonly lacksPay: ReadonlySignal<boolean>;
   readonly changed: ReadonlySignal<boolean>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
@@ -100,6 +109,11 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
       return everAnswered;
     }),
     waiting: computed(() => attempt.value === null),
+    lacksPay: computed(
+      () =>
+        figures.value.wages === null &&
+        choices.value.positions.some(({ role }) => roleOf(figures.value, role)?.soc !== null),
+    ),
     changed: computed(() => choices.value !== origin.value),
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
