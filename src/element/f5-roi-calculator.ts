@@ -16,7 +16,7 @@ import { type Mounted, mount } from './mount.ts';
  * @attr preset-salary - U.S. base salary, $/year
  * @attr horizon - months, 6 to 60; default 12
  * @attr view - `full` (default), `compact`, `presenter`
- * @attr theme - `auto` (default: follows the page's colour scheme), `light`, `dark`
+ * @attr theme - `auto` (default: follows the visitor's system), `light`, `dark`
  * @attr lang - language of the host page; the calculator's texts are English
  * @attr url-sync - `hash` (default), `query`, `none`
  * @attr share-base - page that shared links open; default the current page

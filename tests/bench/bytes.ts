@@ -37,7 +37,13 @@ export function byteRows(): Row[] {
   return [
     notBuilt('loader (v1/loader.js)', '≤ 0.9 kB'),
     gate('JS to the first live answer', first, 20_000, 'kB', '14 kB'),
-    gate('chart chunk', Math.max(...charts.map(({ bytes }) => bytes)), 49_000, 'kB', '45 kB'),
+    gate(
+      'chart chunk',
+      charts.reduce((sum, { bytes }) => sum + bytes, 0) || Number.NaN,
+      49_000,
+      'kB',
+      '45 kB',
+    ),
     ...others.map(({ name, bytes }) =>
       shown(`lazy: ${name.replace(/-[^-]+$/, '')}`, `${(bytes / 1000).toFixed(2)} kB`),
     ),

@@ -26,6 +26,7 @@ export async function handlerRow(browser: Browser, server: Server): Promise<Row>
 
 const RUNS = 5;
 const KEYS = 100;
+const THRESHOLD_MS = 16;
 
 /** Interaction to next paint under a sixfold slower processor, beside bare sliders in the same run. */
 export async function inpRows(browser: Browser, server: Server): Promise<Row[]> {
@@ -43,25 +44,32 @@ export async function inpRows(browser: Browser, server: Server): Promise<Row[]> 
   ];
 }
 
+/** How long each key step took until its paint: the longest of its events, as INP counts it. */
 async function interactions(browser: Browser, url: string): Promise<number[]> {
   const page = await open(browser, url);
   const client = await page.context().newCDPSession(page);
   await page.waitForTimeout(800);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await page.evaluate(() => {
-    const durations: number[] = [];
+    const durations = new Map<number, number>();
     Object.assign(window, { durations });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { interactionId: number })[])
-        if (entry.interactionId > 0) durations.push(entry.duration);
+      for (const { interactionId, duration } of list.getEntries() as (PerformanceEntry & {
+        interactionId: number;
+      })[])
+        if (interactionId > 0)
+          durations.set(interactionId, Math.max(duration, durations.get(interactionId) ?? 0));
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
   await page.locator('input[type=range]').first().focus();
   for (let i = 0; i < KEYS; i++) await page.keyboard.press(i % 50 < 25 ? 'ArrowRight' : 'ArrowLeft');
   await page.waitForTimeout(500);
-  const durations = await page.evaluate(() => (window as unknown as { durations: number[] }).durations);
+  const durations = await page.evaluate(() => [
+    ...(window as unknown as { durations: Map<number, number> }).durations.values(),
+  ]);
   await page.context().close();
-  return durations;
+  // The browser keeps what took less than its threshold to itself.
+  return [...durations, ...Array<number>(Math.max(0, KEYS - durations.length)).fill(THRESHOLD_MS)];
 }
 
 async function open(browser: Browser, url: string): Promise<Page> {

@@ -3,7 +3,8 @@ import type { Server } from '../setup/server.ts';
 import { gate, type Row } from './row.ts';
 
 const CYCLES = 50;
-const WARM_UP = 10;
+/** Caches and compiled code grow for some dozen mounts before the heap lies flat. */
+const WARM_UP = 60;
 
 /** What 50 mounts and unmounts leave behind: nodes, listeners, heap. */
 export async function mountingRows(browser: Browser, server: Server): Promise<Row[]> {

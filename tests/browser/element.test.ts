@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
@@ -86,6 +87,29 @@ describe('attributes', () => {
     const { page } = await stage.visit('/state');
     const scenario = await page.evaluate(() => document.querySelector('f5-roi-calculator')?.scenario);
     expect(scenario).toMatchObject({ state: 'TX', positions: [{ weeklyRate: 700 }] });
+  });
+});
+
+describe('the theme', () => {
+  const ground = (page: Page) =>
+    page.locator('.w').evaluate((card) => getComputedStyle(card).backgroundColor);
+
+  it('follows the system, also while the page is open, and the chart with it', async () => {
+    const { page } = await stage.visit('/default', { colorScheme: 'dark' });
+    expect(await ground(page)).toBe('rgb(19, 26, 34)');
+    await page.locator('canvas').scrollIntoViewIfNeeded();
+    await page.waitForTimeout(1200);
+    const picture = () => page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+    const dark = await picture();
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await ground(page)).toBe('rgb(255, 255, 255)');
+    await expect.poll(picture).not.toBe(dark);
+  });
+
+  it('is the one the page asks for', async () => {
+    const { page } = await stage.visit('/default', { colorScheme: 'dark' });
+    await page.evaluate(() => document.querySelector('f5-roi-calculator')?.setAttribute('theme', 'light'));
+    expect(await ground(page)).toBe('rgb(255, 255, 255)');
   });
 });
 

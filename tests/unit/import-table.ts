@@ -59,7 +59,7 @@ export function impurity(file: string, code: string): string | null {
   const zone = zoneOf(file);
   if (!(PURE as readonly (string | null)[]).includes(zone)) return null;
   const words = /\b(document|window|Date|Math\.random|Intl)\b/.exec(
-    code.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, ''),
+    code.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`$]*`/g, ''),
   );
   if (!words || (words[1] === 'Intl' && zone === 'format')) return null;
   return `${file} mentions ${words[1]}`;
