@@ -1,18 +1,16 @@
-import { type ReadonlySignal, useSignalEffect } from '@preact/signals';
+import { effect, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * An element whose style property follows a signal. Set through the object model, which a strict style policy allows;
- * a signal bound to `style` itself would be assigned as text.
+ * An element whose style property follows a signal, from before its first paint. Set through the object model, which a
+ * strict style policy allows; a signal bound to `style` itself would be assigned as text.
  */
 export function useStyle<T extends HTMLElement>(
   property: string,
   value: ReadonlySignal<string>,
 ): RefObject<T | null> {
   const ref = useRef<T>(null);
-  useSignalEffect(() => {
-    ref.current?.style.setProperty(property, value.value);
-  });
+  useLayoutEffect(() => effect(() => ref.current?.style.setProperty(property, value.value)), []);
   return ref;
 }
