@@ -33,7 +33,7 @@ export function ChartBox(props: {
 }
 
 /** Charts may trail a dragged slider; figures may not. */
-const CHART_PAUSE_MS = 80;
+const CHART_PAUSE_MS = 120;
 
 function attach(canvas: HTMLCanvasElement, props: Parameters<typeof ChartBox>[0]): () => void {
   let drawing: Drawing | null = null;
