@@ -18,7 +18,6 @@ export {
   LEVY_RATE,
   type NumberField,
   type NumberKey,
-  POSITION_KEYS,
 } from './fields.ts';
 export { type NumberProblem, numberProblem } from './number-problem.ts';
 export { type Resolved, resolve, WagesNotLoaded } from './resolve.ts';

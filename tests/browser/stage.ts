@@ -5,7 +5,7 @@ import { type Page as ServedPage, type Server, serve } from '../setup/server.ts'
 import { ROOT, VERSION } from '../setup/vite-shared.ts';
 
 /** The module as a page includes it. */
-export const SCRIPT: string = `<script type="module" src="/cdn/${VERSION}/f5-roi-calculator.js"></script>`;
+const SCRIPT = `<script type="module" src="/cdn/${VERSION}/f5-roi-calculator.js"></script>`;
 
 /** The style sheet that keeps its place free. */
 const RESERVE = `<link rel="stylesheet" href="/cdn/${VERSION}/reserve.css">`;

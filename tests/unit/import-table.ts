@@ -34,7 +34,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
 };
 
 /** The zone of a file; a package is none. */
-export function zoneOf(path: string): string | null {
+function zoneOf(path: string): string | null {
   if (path.startsWith('src/ui/charts/lazy/')) return 'ui/charts/lazy';
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? /^(data|embed)\//.exec(path)?.[1] ?? null;
 }

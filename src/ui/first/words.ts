@@ -4,7 +4,7 @@ import type { Answer } from '../../session/session.ts';
 import type { ShownFigures } from './figures.ts';
 
 /** "one AI / ML engineer seat", "3 bookkeeper seats", "a team of 5 in 2 roles". */
-export function teamWords({ scenario, headline }: Answer, names: Names): string {
+function teamWords({ scenario, headline }: Answer, names: Names): string {
   const [first] = scenario.positions;
   if (scenario.positions.length > 1 || !first)
     return `a team of ${decimal(headline.headcount)} in ${scenario.positions.length} positions`;
