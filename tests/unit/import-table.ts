@@ -7,11 +7,12 @@ interface Rule {
   readonly packages?: readonly string[];
 }
 
-const PURE = ['model', 'edition', 'format', 'scenario', 'link'] as const;
+const PURE = ['model', 'analysis', 'edition', 'format', 'scenario', 'link'] as const;
 
 /** The import table of `src/README.md`. */
 const TABLE: Readonly<Record<string, Rule>> = {
   model: { zones: [] },
+  analysis: { zones: ['model'] },
   edition: { zones: ['model'] },
   format: { zones: ['model'] },
   scenario: { zones: ['model', 'edition'] },
