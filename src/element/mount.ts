@@ -63,6 +63,7 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
     session,
     view,
     missing,
+    skeptical: signal<number | null>(null),
     linked: core.linked,
     settled: core.settled,
     shown: computed(() => shownFigures(session.answer.value.headline)),

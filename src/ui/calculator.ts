@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals-core';
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { EditionEvidence } from '../edition/pack.ts';
 import type { Session } from '../session/session.ts';
 import type { ShownFigures } from './first/figures.ts';
@@ -14,6 +14,8 @@ export interface Screen {
   readonly linked: ReadonlySignal<boolean>;
   /** False while a link is being read: no figures are shown that it would replace. */
   readonly settled: ReadonlySignal<boolean>;
+  /** Full savings in the skeptical view, whole dollars; null until the rest of the screen has worked it out. */
+  readonly skeptical: Signal<number | null>;
   /** True when the rest of the screen did not arrive. */
   readonly missing: ReadonlySignal<boolean>;
 }

@@ -1,6 +1,7 @@
 /** The rest of the screen, one chunk that loads right after the first answer. */
-import { computed } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
+import { skepticalSaving } from '../session/insights.ts';
 import type { Calculator } from './calculator.ts';
 import { Details } from './details.tsx';
 import { shownFigures } from './first/figures.ts';
@@ -31,7 +32,11 @@ export function renderRest({ places }: Frame, calculator: Calculator): () => voi
     const Part = PARTS[name];
     render(<Part calculator={name === 'Details' ? behind : calculator} />, places[name]);
   }
+  const stop = effect(() => {
+    calculator.skeptical.value = skepticalSaving(follower.signal.value);
+  });
   return () => {
+    stop();
     follower.dispose();
     for (const name of names) render(null, places[name]);
   };

@@ -33,6 +33,13 @@ describe('the first answer', () => {
     expect(noise).toEqual([]);
   });
 
+  it('has the skeptical view beside it, which never saves more', async () => {
+    const { page } = await stage.visit('/default');
+    await expect.poll(() => page.locator('[part=answer]').innerText()).toContain('Skeptical: $40,366');
+    await page.getByLabel('U.S. base salary').fill('100000');
+    await expect.poll(() => page.locator('[part=answer]').innerText()).not.toContain('$40,366');
+  });
+
   it('is said once, by an event and a promise', async () => {
     const { page } = await stage.visit('/default');
     await page.waitForTimeout(400);

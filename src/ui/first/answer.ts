@@ -4,10 +4,10 @@ import { namesOf } from '../../session/selectors.ts';
 import type { Screen } from '../calculator.ts';
 import { bars } from './bars.ts';
 import type { Dom } from './dom.ts';
-import { answerSentence } from './words.ts';
+import { answerSentence, skepticalWords } from './words.ts';
 
 /** The answer in words, the headline, a week of work, and the two bars. */
-export function answerSection(dom: Dom, { session, shown }: Screen): readonly Node[] {
+export function answerSection(dom: Dom, { session, shown, skeptical }: Screen): readonly Node[] {
   const { el } = dom;
   const { answer } = session;
   const months = computed(() => answer.value.scenario.horizonMonths);
@@ -47,6 +47,7 @@ export function answerSection(dom: Dom, { session, shown }: Screen): readonly No
           { class: 'mid' },
           computed(() => money(Math.abs(shown.value.fullSaving))),
         ),
+        caption(() => skepticalWords(skeptical.value)),
       ),
       el(
         'div',

@@ -32,3 +32,9 @@ export function answerSentence(answer: Answer, shown: ShownFigures, names: Names
   const agree = Math.sign(shown.cashSaving) === Math.sign(shown.fullSaving);
   return `${start} ${cash}. Counting work lost to delay and mis-hires on both sides, F5 costs ${agree ? '' : 'nevertheless '}${lessOrMore(shown.fullSaving)}.`;
 }
+
+/** What is left in the skeptical view; a blank of the same height until it is known. */
+export function skepticalWords(saving: number | null): string {
+  if (saving === null) return '\u00a0';
+  return `Skeptical: ${saving < 0 ? `${money(-saving)} dearer` : money(saving)}`;
+}
