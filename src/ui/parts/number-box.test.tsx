@@ -7,7 +7,7 @@ afterEach(cleanup);
 
 const FIELD = { min: 10, max: 200_000, step: 5, kind: 'decimal' } as const;
 
-function show(start: number, kind: 'decimal' | 'whole' = 'decimal') {
+function show(start: number | null, kind: 'decimal' | 'whole' = 'decimal') {
   const value = signal<number | null>(start);
   const onSettle = vi.fn();
   const onValue = vi.fn((next: number) => {
@@ -82,6 +82,35 @@ describe('a number box', () => {
     const { box, value } = show(100);
     fireEvent.input(box, { target: { value: 'abc' } });
     value.value = 500;
+    await waitFor(() => expect(box.value).toBe('500'));
+  });
+
+  it('gives way to an undo even while someone is in it', async () => {
+    const { box, value } = show(100);
+    box.focus();
+    fireEvent.input(box, { target: { value: '150' } });
+    value.value = 100;
+    await waitFor(() => expect(box.value).toBe('100'));
+  });
+
+  it('is not rewritten by a value that comes late while someone is in it', async () => {
+    const { box, value } = show(null);
+    box.focus();
+    fireEvent.input(box, { target: { value: '1' } });
+    value.value = 500;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(box.value).toBe('1');
+    fireEvent.input(box, { target: { value: '150' } });
+    expect(value.value).toBe(150);
+  });
+
+  it('shows the value that came late once an empty box is left', async () => {
+    const { box, value } = show(null);
+    box.focus();
+    value.value = 500;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(box.value).toBe('');
+    box.blur();
     await waitFor(() => expect(box.value).toBe('500'));
   });
 

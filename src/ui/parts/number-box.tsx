@@ -29,12 +29,16 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
   const draft = useSignal<string | null>(null);
   const problem = useSignal('');
   const sent = useRef<number | null>(value.peek());
+  const focused = useRef(false);
   const text = useComputed(() => draft.value ?? (value.value === null ? '' : fieldText(value.value, style)));
 
   useSignalEffect(() => {
-    // A value from elsewhere (undo, reset, another role) replaces a draft that was about the old one.
-    if (value.value === sent.current) return;
+    // A value from elsewhere (undo, reset, another role) replaces a draft that was about the old one. One that was
+    // still to come (state pay) does not: it may arrive while somebody types in the empty box.
+    const before = sent.current;
+    if (value.value === before) return;
     sent.current = value.value;
+    if (before === null && focused.current) return;
     draft.value = null;
     problem.value = '';
   });
@@ -49,7 +53,15 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
     problem.value = 'problem' in parsed ? parsed.problem : boundsProblem(parsed.value, field, style);
     if ('value' in parsed && problem.value === '') send(parsed.value);
   };
+  const enter = () => {
+    focused.current = true;
+    draft.value ??= text.peek();
+  };
   const leave = () => {
+    focused.current = false;
+    finish();
+  };
+  const finish = () => {
     if (problem.value === '') draft.value = null;
     props.onSettle();
   };
@@ -84,7 +96,8 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
           aria-invalid={useComputed(() => (problem.value === '' ? 'false' : 'true'))}
           value={text}
           onInput={(event) => read(event.currentTarget.value)}
-          onChange={leave}
+          onFocus={enter}
+          onChange={finish}
           onBlur={leave}
           onKeyDown={press}
         />
