@@ -12,12 +12,16 @@ export function bars({ el, follow }: Dom, shown: ReadonlySignal<ShownFigures>): 
   const length = (side: ShownSide) => LEDGERS.reduce((sum, ledger) => sum + Math.max(0, side[ledger]), 0);
   const longest = computed(() => Math.max(1, length(shown.value.us), length(shown.value.f5)));
   const rows = (['us', 'f5'] as const).map((side) => {
-    const segments = LEDGERS.map((ledger) => {
-      const segment = el('i', { class: ledger });
-      follow(() => {
-        segment.style.width = `${(Math.max(0, shown.value[side][ledger]) / longest.value) * 100}%`;
-      });
-      return segment;
+    const segments = LEDGERS.map((ledger) => el('i', { class: ledger }));
+    follow(() => {
+      // Each segment lies over the whole bar and is cut to its part: a changed figure paints, and moves nothing.
+      let start = 0;
+      for (const [i, ledger] of LEDGERS.entries()) {
+        const end = start + (Math.max(0, shown.value[side][ledger]) / longest.value) * 100;
+        (segments[i] as HTMLElement).style.clipPath =
+          `inset(0 calc(${100 - end}% + 1px) 0 calc(${start}% + 1px) round 2px)`;
+        start = end;
+      }
     });
     return el(
       'div',
