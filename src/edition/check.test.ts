@@ -85,8 +85,6 @@ const spoilt: Readonly<Record<string, (e: Edition) => void>> = {
   'wages 13-2011: not exactly the fifty-one states': (e) => patch(row(e, '13-2011'), { PR: 50_000 }),
   'wages 13-2011 TX: 83555 is not a positive': (e) => patch(row(e, '13-2011'), { TX: 83_555 }),
   'wages 13-2011 TX: 0 is not a positive': (e) => patch(row(e, '13-2011'), { TX: 0 }),
-
-  "not for a reader's eyes: Ask a helper.": (e) => patch(e, { openQuestions: ['Ask a helper.'] }),
 };
 
 describe('checkEdition', () => {
