@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseSync } from 'vite';
+import { nodesOf } from './syntax-tree.ts';
 
 /** One import of one file. Paths are relative to the project's root; a package stands under its own name. */
 export interface Import {
@@ -8,6 +9,9 @@ export interface Import {
   readonly to: string;
   readonly how: 'value' | 'type' | 'lazy';
 }
+
+/** Stands for an address that is only known when the code runs. */
+export const COMPUTED = '(computed)';
 
 /** All sources below a folder, tests and declarations left out. */
 export function sourcesBelow(root: string, folder: string): string[] {
@@ -19,7 +23,7 @@ export function sourcesBelow(root: string, folder: string): string[] {
 /** What a file imports, re-exports and loads later. */
 export function importsOf(root: string, file: string): Import[] {
   const code = readFileSync(join(root, file), 'utf8');
-  const { module } = parseSync(file, code);
+  const { module, program } = parseSync(file, code);
   const place = (specifier: string) =>
     specifier.startsWith('.') ? relative(root, join(root, dirname(file), specifier)) : specifier;
   const entries = [
@@ -36,9 +40,17 @@ export function importsOf(root: string, file: string): Import[] {
       ),
     ),
     ...module.dynamicImports.map(({ moduleRequest }) => ({
-      to: code.slice(moduleRequest.start, moduleRequest.end).slice(1, -1),
+      to: literal(code.slice(moduleRequest.start, moduleRequest.end)),
       how: 'lazy' as const,
     })),
+    // `import('./a.ts').A` as a type is an import too, but no entry of the module's record.
+    ...nodesOf(program).flatMap(({ type, source }) =>
+      type === 'TSImportType' ? [{ to: (source as { value: string }).value, how: 'type' as const }] : [],
+    ),
   ];
   return entries.map(({ to, how }) => ({ from: file, to: place(to), how }));
+}
+
+function literal(expression: string): string {
+  return /^(['"`])([^'"`$]*)\1$/.exec(expression)?.[2] ?? COMPUTED;
 }

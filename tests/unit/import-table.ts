@@ -1,4 +1,6 @@
-import type { Import } from './import-graph.ts';
+import { parseSync } from 'vite';
+import { COMPUTED, type Import } from './import-graph.ts';
+import { nodesOf, type SyntaxNode } from './syntax-tree.ts';
 
 /** What a zone may import: other zones and packages by value, and further zones for their types alone. */
 interface Rule {
@@ -48,6 +50,8 @@ export function objection({ from, to, how }: Import): string | null {
   if (!rule) return `${from} stands in no zone of the table`;
   if (target === zone) return null;
   const refusal = `${from} (${zone}) may not import ${to}`;
+  // Its own address without the query that a host appended, and no other file's to compute.
+  if (to === COMPUTED) return from === 'src/element/define.ts' ? null : refusal;
   if (target === null) return rule.packages?.includes(to) ? null : refusal;
   // The chart chunk is its own: only `import()` keeps it out of what loads first.
   if (target === 'ui/charts/lazy') return zone === 'ui' && how !== 'value' ? null : refusal;
@@ -59,9 +63,17 @@ export function objection({ from, to, how }: Import): string | null {
 export function impurity(file: string, code: string): string | null {
   const zone = zoneOf(file);
   if (!(PURE as readonly (string | null)[]).includes(zone)) return null;
-  const words = /\b(document|window|Date|Math\.random|Intl)\b/.exec(
-    code.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`$]*`/g, ''),
-  );
-  if (!words || (words[1] === 'Intl' && zone === 'format')) return null;
-  return `${file} mentions ${words[1]}`;
+  const names = nodesOf(parseSync(file, code).program).flatMap(nameOf);
+  const found = names.find((name) => IMPURE.has(name) && !(name === 'Intl' && zone === 'format'));
+  return found === undefined ? null : `${file} mentions ${found}`;
+}
+
+const IMPURE: ReadonlySet<string> = new Set(['document', 'window', 'Date', 'Math.random', 'Intl']);
+
+/** What a node names: from the tree, since text cannot tell code between two templates from a template. */
+function nameOf({ type, name, object, property }: SyntaxNode): string[] {
+  if (type === 'Identifier') return [String(name)];
+  if (type !== 'MemberExpression') return [];
+  const [owner, member] = [object, property] as { name?: string; value?: string }[];
+  return [`${owner?.name}.${member?.name ?? member?.value}`];
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../setup/vite-shared.ts';
@@ -37,6 +38,7 @@ describe('the import table', () => {
     ['src/ui/charts/lazy/a.ts', 'preact', 'value'],
     ['src/element/a.ts', 'embed/loader.ts', 'value'],
     ['src/element/a.ts', 'src/ui/charts/lazy/charts.ts', 'lazy'],
+    ['src/element/a.ts', '(computed)', 'lazy'],
     ['src/lib/a.ts', 'src/ui/app.tsx', 'value'],
     ['embed/a.ts', 'src/ui/app.tsx', 'value'],
     ['src/elsewhere/a.ts', 'src/model/types.ts', 'type'],
@@ -61,8 +63,18 @@ describe('the import table', () => {
     'new Intl.NumberFormat()',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code to judge
     '`${Date.now()}`',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code to judge
+    '`${a}` + Date.now() + `${b}`',
+    "Math['random']()",
   ])('a pure zone with %s is found', (code) => {
     expect(impurity('src/model/a.ts', code)).not.toBeNull();
     expect(impurity('src/ui/a.ts', code)).toBeNull();
+  });
+
+  it('sees a type that is imported in place', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'f5-roi-imports-'));
+    writeFileSync(join(folder, 'a.ts'), "export type A = import('./b.ts').B;\n");
+    expect(importsOf(folder, 'a.ts')).toEqual([{ from: 'a.ts', to: 'b.ts', how: 'type' }]);
+    rmSync(folder, { recursive: true });
   });
 });
