@@ -12,10 +12,12 @@ type Later = typeof import('./later.ts');
 export interface Core {
   readonly session: Session;
   readonly notices: Signal<readonly Notice[]>;
-  /** True while a link's figures are on screen. */
+  /** True since a link was opened, until something else is. */
   readonly linked: Signal<boolean>;
   /** False while something from outside is being read. */
   readonly settled: Signal<boolean>;
+  /** True when what loads after the first answer did not arrive. */
+  readonly missing: Signal<boolean>;
   /** Everything that is not needed for the first answer; loads once, again after a failure. */
   later(): Promise<Later>;
   /** The scenario as text; the last answered one while state pay is being loaded. */
@@ -34,6 +36,7 @@ export function createCore(read: ReadAttribute, complain: Complain): Core {
   const notices = signal<readonly Notice[]>([]);
   const linked = signal(false);
   const settled = signal(true);
+  const missing = signal(false);
   let loading: Promise<Later> | null = null;
   let loaded: Later | null = null;
   let newest = 0;
@@ -46,6 +49,7 @@ export function createCore(read: ReadAttribute, complain: Complain): Core {
       },
       (error) => {
         loading = null;
+        missing.value = true;
         throw error;
       },
     );
@@ -76,6 +80,7 @@ export function createCore(read: ReadAttribute, complain: Complain): Core {
     notices,
     linked,
     settled,
+    missing,
     later,
     text: () => {
       const { choices, headline } = session.answer.peek();

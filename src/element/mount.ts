@@ -53,16 +53,17 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
       ? null
       : createAddressSync(place, (text) => core.openText(text, 'address'));
   const linked = address?.read();
-  if (linked) core.openText(linked, 'address');
+  // A calculator that is put back finds its own link there: nothing was opened.
+  const own = session.answered.peek() && linked === core.text();
+  if (linked && !own) core.openText(linked, 'address');
 
   const view = signal(oneOf(VIEWS, 'view', read, complain));
   const themeChanges = signal(0);
-  const missing = signal(false);
   const finished = signal(false);
   const screen: Screen = {
     session,
     view,
-    missing,
+    missing: core.missing,
     skeptical: signal<number | null>(null),
     linked: core.linked,
     settled: core.settled,
@@ -85,31 +86,26 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
   box.append(frame.element);
 
   const complete = () =>
-    core
-      .later()
-      .then(
-        ({ renderRest, createSurroundings }) => {
-          if (gone) return;
-          const around = createSurroundings({
-            core,
-            root,
-            themeChanges,
-            read,
-            complain,
-            shareUrl,
-            prepare,
-            emit,
-          });
-          dressRest = around.dress;
-          removeRest = renderRest(frame, { ...screen, around });
-          finished.value = true;
-        },
-        () => {
-          missing.value = true;
-          emit('f5-roi-error', 'incomplete');
-        },
-      )
-      .then(onComplete);
+    core.later().then(
+      ({ renderRest, createSurroundings }) => {
+        if (gone) return;
+        const around = createSurroundings({
+          core,
+          root,
+          themeChanges,
+          read,
+          complain,
+          shareUrl,
+          prepare,
+          emit,
+        });
+        dressRest = around.dress;
+        removeRest = renderRest(frame, { ...screen, around });
+        finished.value = true;
+        onComplete();
+      },
+      () => {},
+    );
 
   let known: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -124,6 +120,11 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
   const stops = [
     effect(() => {
       if (session.waiting.value || (finished.value && session.lacksPay.value)) prepare();
+    }),
+    core.missing.subscribe((missing) => {
+      if (!missing) return;
+      emit('f5-roi-error', 'incomplete');
+      onComplete();
     }),
     core.notices.subscribe((notices) => {
       for (const { code } of notices) emit('f5-roi-error', code);

@@ -54,6 +54,15 @@ describe('a session', () => {
     expect(session.answer.value.scenario.state).toBe('NY');
   });
 
+  it('opens a scenario on an untouched page without a step to undo, and later with one', () => {
+    const session = start();
+    session.actions.load({ state: 'TX', positions: [{ role: 'ai-engineer' }] });
+    expect(session.canUndo.value).toBe(false);
+    session.actions.load({ state: 'NY', positions: [{ role: 'ai-engineer' }] });
+    session.actions.undo();
+    expect(session.answer.value.scenario.state).toBe('TX');
+  });
+
   it('drops a typed rate and salary with the role they were typed for, and keeps the people', () => {
     const session = start({
       state: 'CA',

@@ -150,7 +150,11 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
       reset: () => edit(origin.value, null),
       undo: () => travel(stepBack),
       redo: () => travel(stepForward),
-      load: (next) => edit(next, null),
+      load: (next) => {
+        const untouched = choices.value === origin.value && history.value.past.length === 0;
+        if (untouched) show(next);
+        else edit(next, null);
+      },
     },
   };
 }

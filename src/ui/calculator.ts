@@ -10,7 +10,7 @@ export interface Screen {
   readonly session: Session;
   readonly shown: ReadonlySignal<ShownFigures>;
   readonly view: ReadonlySignal<View>;
-  /** True while a link's figures are on screen. */
+  /** True since a link was opened, until something else is; a page back at its own start shows it no longer. */
   readonly linked: ReadonlySignal<boolean>;
   /** False while a link is being read: no figures are shown that it would replace. */
   readonly settled: ReadonlySignal<boolean>;

@@ -110,4 +110,28 @@ describe('a link', () => {
     const { page } = await stage.visit('/hash#f5roi=1.2026-11.r700_k-1abc');
     expect(await page.locator('.notices').innerText()).toContain('not the ones the link was made with');
   });
+
+  it('is no longer said to be in force once the page starts over, and cannot be undone into', async () => {
+    const { page } = await stage.visit('/hash#f5roi=1.2026-11.r700');
+    const note = page.getByText('These figures come from the link you opened.');
+    expect(await note.isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Start over' }).click();
+    expect(await note.isVisible()).toBe(false);
+  });
+
+  it('of the calculator’s own is not taken for one that was opened when it is put back', async () => {
+    const { page } = await stage.visit('/hash');
+    await page.getByLabel(rate).first().fill('650');
+    await expect.poll(() => page.url()).toContain('r650');
+    await page.evaluate(async () => {
+      const element = document.querySelector('f5-roi-calculator') as HTMLElement;
+      const { parentElement } = element;
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      parentElement?.append(element);
+    });
+    await expect.poll(() => page.getByLabel(rate).first().inputValue()).toBe('650');
+    expect(await page.getByText('These figures come from the link you opened.').isVisible()).toBe(false);
+  });
 });

@@ -124,6 +124,17 @@ describe('when a part does not arrive', () => {
     await stage.close();
   });
 
+  it('the rest of the screen, on a page opened from a link: no figure that the link would replace', async () => {
+    const stage = await createStage({ '/': pageWith(CALCULATOR) }, /\/later-/);
+    const { page } = await stage.visit('/#f5roi=1.2026-11.r700');
+    expect(await page.locator('[part=answer]').textContent()).toContain('did not load');
+    expect(await page.locator('[part=headline]').count()).toBe(0);
+    expect(await page.evaluate(() => window.recording.events.map(({ detail }) => detail.code))).toContain(
+      'incomplete',
+    );
+    await stage.close();
+  });
+
   it('state pay: no wrong figure is shown, and a typed salary answers', async () => {
     const stage = await createStage({ '/': pageWith(CALCULATOR) }, /\/state-pay-/);
     const { page } = await stage.visit('/');

@@ -12,7 +12,7 @@ import { tintOf } from './tint.ts';
 
 /**
  * A canvas in a box of reserved size. The chart library loads when the box is near the screen and the browser idle;
- * after that the chart follows the figures once per frame, after the paint that shows them.
+ * after that the chart follows the figures, after the paint that shows them.
  */
 export function ChartBox(props: {
   readonly calculator: Calculator;
@@ -79,7 +79,7 @@ function chartData(kind: 'running' | 'lines', results: Results, shown: ShownFigu
   };
 }
 
-/** Calls back once the element is within a screen's height of the viewport and the browser has nothing better to do. */
+/** Calls back once the element is less than 600 px from the viewport and the browser has nothing better to do. */
 function whenNearAndIdle(element: Element, callback: () => void): () => void {
   let idle = 0;
   const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 50));

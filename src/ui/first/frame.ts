@@ -40,7 +40,7 @@ export function createFrame(screen: Screen): Frame {
     computed(() => (missing.value ? MISSING : 'These figures come from the link you opened.')),
   );
   dom.follow(() => {
-    note.hidden = !linked.value && !missing.value;
+    note.hidden = !(linked.value && session.changed.value) && !missing.value;
   });
   const places = {
     Notices: el('div', {}),
