@@ -19,6 +19,9 @@ export interface Pricing<N, Cost> {
   readonly total: (cost: Cost) => N;
 }
 
+/** What a year of the first person and of the replacement is called. */
+const SPELL_YEARS = ['firstPersonYear', 'replacementYear'] as const;
+
 /** Prices every spell of a branch year by year; horizon year y runs from month 12y to min(12y + 12, horizon). */
 export function spellYears<N, Cost>(
   A: Algebra<N>,
@@ -27,13 +30,19 @@ export function spellYears<N, Cost>(
   pricing: Pricing<N, Cost>,
 ): readonly SpellYear<N, Cost>[] {
   const priced: SpellYear<N, Cost>[] = [];
-  for (const spell of branch.spells)
+  for (const [i, spell] of branch.spells.entries())
     for (let year = 0; 12 * year < horizonMonths; year++) {
       const from = A.num(12 * year);
       const to = A.num(Math.min(12 * year + 12, horizonMonths));
       const months = A.name('monthsInYear', overlap(A, spell, from, to), year);
       const cost = pricing.cost(months, year);
-      priced.push({ spell, year, months, cost, total: pricing.total(cost) });
+      priced.push({
+        spell,
+        year,
+        months,
+        cost,
+        total: A.name(SPELL_YEARS[i] as string, pricing.total(cost), year),
+      });
     }
   return priced;
 }
@@ -64,9 +73,9 @@ export function cashByMonth<N>(
     cash[i] = A.add(cash[i] as N, amount);
   };
   for (const { spell, year, months, total } of years) {
-    const perMonth = A.ifLess(zero, months, A.div(total, months), zero);
+    const perMonth = A.name('monthlyCost', A.ifLess(zero, months, A.div(total, months), zero), year);
     for (let i = 12 * year; i < Math.min(12 * year + 12, horizonMonths); i++)
-      pay(i, A.mul(perMonth, overlap(A, spell, A.num(i), A.num(i + 1))));
+      pay(i, A.mul(perMonth, A.name('workedMonth', overlap(A, spell, A.num(i), A.num(i + 1)), i)));
   }
   for (const oneOff of oneOffs) for (let i = 0; i < horizonMonths; i++) pay(i, dueIn(A, oneOff, i + 1));
   return cash;

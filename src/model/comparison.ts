@@ -35,7 +35,7 @@ export function netPresentValue<N>(A: Algebra<N>, us: readonly N[], f5: readonly
     us.map((amount, i) => {
       const years = A.pow(yearly, Math.floor((i + 1) / 12));
       const factor = A.mul(years, A.pow(monthly, (i + 1) % 12));
-      return A.div(A.sub(amount, f5[i] as N), factor);
+      return A.name('discountedMonth', A.div(A.sub(amount, f5[i] as N), factor), i);
     }),
   );
 }

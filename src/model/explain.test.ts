@@ -13,6 +13,13 @@ type InputNode = Extract<Explanation, { kind: 'input' }>;
 /** The figure of the results that a line id stands for. */
 function figureOf(results: Results, id: LineId): unknown {
   const [scope = '', name = ''] = id.split('.');
+  if (scope === 'difference') {
+    const amount = (side: 'us' | 'f5') => {
+      const { lines, capacity, risk } = results[side];
+      return { ...lines, capacity, risk }[name as keyof typeof lines] ?? 0;
+    };
+    return amount('us') - amount('f5');
+  }
   const part = results[scope as keyof Results] as unknown as Record<string, unknown>;
   if (name === '') return part;
   const lines = part.lines as Record<string, number> | undefined;
@@ -70,6 +77,30 @@ describe('evaluating an explanation', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('a running total', () => {
+  it('is what the months up to there add up to, and at the horizon the side’s total', () => {
+    fc.assert(
+      fc.property(anyScenario(3), fc.nat(), (scenario, n) => {
+        const { us, f5, cash } = calculate(scenario);
+        const month = 1 + (n % scenario.horizonMonths);
+        const sum = (months: readonly number[]) => months.slice(0, month).reduce((a, b) => a + b, 0);
+        expect(evaluate(explain(scenario, `us.cashToMonth.${month}`))).toBe(sum(us.monthlyCash));
+        expect(evaluate(explain(scenario, `f5.fullToMonth.${month}`))).toBe(sum(f5.monthlyFull));
+        const last =
+          evaluate(explain(scenario, `cash.savingsToMonth.${scenario.horizonMonths}`)) ?? Number.NaN;
+        expect(Math.abs(last - cash.savings)).toBeLessThanOrEqual(1e-9 * us.cash + 1e-6);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is refused beyond the horizon', () => {
+    const scenario = resolve(edition202611, { state: 'CA', positions: [{ role: 'ai-engineer' }] });
+    for (const month of [0, 13, 60])
+      expect(() => explain(scenario, `us.cashToMonth.${month}`)).toThrow(RangeError);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type InputPath, modelInput } from './input.ts';
-import { isLineId, LINE_IDS, type LineId, lineOf } from './lines.ts';
+import { isLineId, isMonthId, LINE_IDS, type LineId, lineOf, type MonthId } from './lines.ts';
 import { ASSUMPTION_NAMES, type Name, POSITION_NAMES, STEP_NAMES, type Unit } from './names.ts';
 import type { Provenance } from './provenance.ts';
 import { type Operation, operate, type Traced, tracedInput, tracing } from './trace.ts';
@@ -36,13 +36,18 @@ type ScenarioWithProvenance = Scenario & { readonly provenance?: Readonly<Record
 
 /**
  * The formula behind one figure, from the same definition that computes it: labels, values, units and sources.
- * `lineId` is a path of the results such as `us.basePay`, `f5.cash` or `full.savings`; a bare line name works where
- * one side alone has it (`basePay`, `weeklyRate`). Throws a RangeError naming the known ids for any other text.
+ * `lineId` is a path of the results such as `us.basePay`, `f5.cash` or `full.savings`, `difference.` and a line, or a
+ * running total such as `us.cashToMonth.7`; a bare line name works where one side alone has it (`basePay`,
+ * `weeklyRate`). `roleName` says what a role is called. Throws a RangeError naming the known ids for any other text.
  */
-export function explain(scenario: ScenarioWithProvenance, lineId: LineId | (string & {})): Explanation {
-  const id = findLine(lineId);
+export function explain(
+  scenario: ScenarioWithProvenance,
+  lineId: LineId | (string & {}),
+  roleName: (id: string) => string = (id) => id,
+): Explanation {
+  const id = findLine(lineId, scenario.horizonMonths);
   const traced = lineOf(tracing, modelInput(scenario, tracedInput), id);
-  return toExplanation(traced, scenario, new Map());
+  return toExplanation(traced, { scenario, roleName }, new Map());
 }
 
 /** Recomputes an explanation from its leaves alone; equals its `value`. Null where a divisor is 0. */
@@ -61,30 +66,37 @@ function evaluateNode(node: Explanation, done: Map<Explanation, number>): number
   return value;
 }
 
-function findLine(text: string): LineId {
-  if (isLineId(text)) return text;
-  const short = LINE_IDS.filter((id) => id === text.replace('.lines.', '.') || id.split('.')[1] === text);
+function findLine(text: string, horizonMonths: number): LineId | MonthId {
+  if (isLineId(text) || isMonthId(text, horizonMonths)) return text;
+  const short = LINE_IDS.filter(
+    (id) =>
+      id === text.replace('.lines.', '.') || (id.split('.')[1] === text && !id.startsWith('difference.')),
+  );
   if (short.length === 1) return short[0] as LineId;
-  throw new RangeError(`"${text}" is not a figure of the results; known are ${LINE_IDS.join(', ')}`);
+  throw new RangeError(
+    `"${text}" is not a figure of the results; known are ${LINE_IDS.join(', ')} and running totals such as us.cashToMonth.1`,
+  );
 }
 
-function toExplanation(
-  node: Traced,
-  scenario: ScenarioWithProvenance,
-  made: Map<Traced, Explanation>,
-): Explanation {
+interface Naming {
+  readonly scenario: ScenarioWithProvenance;
+  readonly roleName: (id: string) => string;
+}
+
+function toExplanation(node: Traced, naming: Naming, made: Map<Traced, Explanation>): Explanation {
   const known = made.get(node);
   if (known) return known;
-  const explanation = build(node, scenario, made);
+  const explanation = build(node, naming, made);
   made.set(node, explanation);
   return explanation;
 }
 
-function build(node: Traced, scenario: ScenarioWithProvenance, made: Map<Traced, Explanation>): Explanation {
+function build(node: Traced, naming: Naming, made: Map<Traced, Explanation>): Explanation {
   switch (node.kind) {
     case 'constant':
       return { kind: 'constant', label: String(node.value), value: node.value, unit: null };
     case 'input': {
+      const { scenario } = naming;
       const provenance = scenario.provenance?.[node.path] ?? null;
       const name = inputName(node.path, scenario);
       const { path, value } = node;
@@ -99,10 +111,10 @@ function build(node: Traced, scenario: ScenarioWithProvenance, made: Map<Traced,
         unit: null,
         operation: node.operation,
         ...(node.exponent === undefined ? {} : { exponent: node.exponent }),
-        parts: node.parts.map((part) => toExplanation(part, scenario, made)),
+        parts: node.parts.map((part) => toExplanation(part, naming, made)),
       };
     case 'named':
-      return named(node, scenario, made);
+      return named(node, naming, made);
     default:
       return node satisfies never;
   }
@@ -111,11 +123,11 @@ function build(node: Traced, scenario: ScenarioWithProvenance, made: Map<Traced,
 /** A name over a step names that step; over an input or another name it is a sum of one part. */
 function named(
   node: Extract<Traced, { kind: 'named' }>,
-  scenario: ScenarioWithProvenance,
+  naming: Naming,
   made: Map<Traced, Explanation>,
 ): Explanation {
-  const name = stepName(node.key, node.index, scenario);
-  const inner = toExplanation(node.of, scenario, made);
+  const name = stepName(node.key, node.index, naming);
+  const inner = toExplanation(node.of, naming, made);
   if (inner.kind === 'formula' && inner.id === null) return { ...inner, id: node.key, ...name };
   return {
     kind: 'formula',
@@ -144,12 +156,13 @@ function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-function stepName(key: string, index: number | undefined, scenario: Scenario): Name {
+function stepName(key: string, index: number | undefined, { scenario, roleName }: Naming): Name {
   const name = STEP_NAMES[key];
   if (!name) throw new RangeError(`the step "${key}" has no name`);
   if (index === undefined) return name;
+  if (key.endsWith('Month')) return { ...name, label: `${name.label} ${index + 1}` };
   if (key.includes('.'))
-    return { ...name, label: `Position ${index + 1}: ${scenario.positions[index]?.role ?? ''}` };
+    return { ...name, label: `Position ${index + 1}: ${roleName(scenario.positions[index]?.role ?? '')}` };
   if (key === 'levy') return { ...name, label: scenario.levies[index]?.label ?? name.label };
   return { ...name, label: `${name.label}, year ${index + 1}` };
 }

@@ -1,22 +1,26 @@
 import type { Algebra } from './algebra.ts';
 import { breakEvenOutput, lensOf, netPresentValue, rateMultiple, weeklyCost } from './comparison.ts';
 import type { ModelInput } from './input.ts';
-import { TOTALS, type Total, teamMonths, teamOf } from './team.ts';
+import { type Team, type TeamSide, TOTALS, type Total, teamMonths, teamOf } from './team.ts';
 import {
   CAPACITY_LINES,
   F5_CASH_LINES,
   type F5Line,
   RISK_LINES,
+  type Side,
   US_CASH_LINES,
   type UsLine,
 } from './types.ts';
 
 const WORK = [...CAPACITY_LINES, ...RISK_LINES] as const;
 
+type Lens = 'cash' | 'full';
+
 /** A figure that can be taken apart, as a path of the results. */
 export type LineId =
   | `us.${UsLine | Total}`
   | `f5.${F5Line | Total}`
+  | `difference.${UsLine | F5Line | 'capacity' | 'risk'}`
   | `${'cash' | 'full'}.${'savings' | 'savingsShare' | 'roi' | 'npv'}`
   | 'headcount'
   | 'usWeekly'
@@ -24,10 +28,21 @@ export type LineId =
   | 'breakEven.rateMultiple'
   | 'breakEven.output';
 
-/** All of them, in reading order. */
+/** A running total at the end of a month, counted from 1. */
+export type MonthId = `${Side}.${Lens}ToMonth.${number}` | `${Lens}.savingsToMonth.${number}`;
+
+/** All but the running totals, in reading order. */
 export const LINE_IDS: readonly LineId[] = [
   ...[...US_CASH_LINES, ...WORK, ...TOTALS].map((id) => `us.${id}` as const),
   ...[...F5_CASH_LINES, ...WORK, ...TOTALS].map((id) => `f5.${id}` as const),
+  ...[
+    ...US_CASH_LINES,
+    ...F5_CASH_LINES,
+    'capacity' as const,
+    ...CAPACITY_LINES,
+    'risk' as const,
+    ...RISK_LINES,
+  ].map((id) => `difference.${id}` as const),
   'cash.savings',
   'cash.savingsShare',
   'cash.roi',
@@ -47,10 +62,19 @@ export function isLineId(text: string): text is LineId {
   return (LINE_IDS as readonly string[]).includes(text);
 }
 
+const MONTH_ID = /^(?:us|f5)\.(?:cash|full)ToMonth\.([1-9]\d?)$|^(?:cash|full)\.savingsToMonth\.([1-9]\d?)$/;
+
+/** Whether a text names a running total within a horizon of so many months. */
+export function isMonthId(text: string, horizonMonths: number): text is MonthId {
+  const found = MONTH_ID.exec(text);
+  return found !== null && Number(found[1] ?? found[2]) <= horizonMonths;
+}
+
 /** One figure of the results over any `N`, without computing what it does not need. */
-export function lineOf<N>(A: Algebra<N>, input: ModelInput<N>, id: LineId): N {
+export function lineOf<N>(A: Algebra<N>, input: ModelInput<N>, id: LineId | MonthId): N {
   const team = teamOf(A, input);
-  const [scope, name = ''] = id.split('.');
+  const [scope, name = '', month] = id.split('.');
+  if (month !== undefined) return runningTotal(A, input, team, scope as Side | Lens, name, Number(month));
   switch (scope) {
     case 'us':
       return isTotal(name) ? team.us[name] : team.us.lines[name as UsLine];
@@ -62,6 +86,8 @@ export function lineOf<N>(A: Algebra<N>, input: ModelInput<N>, id: LineId): N {
       return weeklyCost(A, team, 'f5');
     case 'headcount':
       return A.name('headcount', team.headcount);
+    case 'difference':
+      return A.name(id, A.sub(amountOf(A, team.us, name), amountOf(A, team.f5, name)));
     case 'breakEven':
       return name === 'output'
         ? breakEvenOutput(A, input, team)
@@ -78,6 +104,31 @@ export function lineOf<N>(A: Algebra<N>, input: ModelInput<N>, id: LineId): N {
     default:
       throw new RangeError(`no such line: ${id}`);
   }
+}
+
+/** A side's line or ledger; 0 where the side does not have it. */
+function amountOf<N>(A: Algebra<N>, side: TeamSide<N, UsLine> | TeamSide<N, F5Line>, name: string): N {
+  if (name === 'capacity' || name === 'risk') return side[name];
+  return (side.lines as Readonly<Record<string, N>>)[name] ?? A.num(0);
+}
+
+/** What a side has cost, or F5 has saved, by the end of a month. */
+function runningTotal<N>(
+  A: Algebra<N>,
+  input: ModelInput<N>,
+  team: Team<N>,
+  scope: Side | Lens,
+  name: string,
+  month: number,
+): N {
+  const ofSide = (side: Side, lens: Lens) =>
+    A.name(
+      `${side}.${lens}ToMonth`,
+      A.sum(teamMonths(A, input, team, side)[lens].slice(0, month)),
+      month - 1,
+    );
+  if (scope === 'us' || scope === 'f5') return ofSide(scope, name === 'cashToMonth' ? 'cash' : 'full');
+  return A.name(`${scope}.${name}`, A.sub(ofSide('us', scope), ofSide('f5', scope)), month - 1);
 }
 
 function isTotal(name: string): name is Total {

@@ -13,7 +13,7 @@ export interface LostWork<N> {
  * min(n, r) − min(n, r)² ÷ (2r); 0 where r = 0. After 4 of 4 months, 2 months are lost. Source: MODEL.md 4.
  */
 export function rampLoss<N>(A: Algebra<N>, n: N, r: N): N {
-  const q = A.min(n, r);
+  const q = A.name('rampMonthsInside', A.min(n, r));
   const zero = A.num(0);
   return A.ifLess(zero, r, A.sub(q, A.div(A.mul(q, q), A.mul(A.num(2), r))), zero);
 }
@@ -25,9 +25,9 @@ function outputLoss<N>(A: Algebra<N>, n: N, lostInRamp: N, output: N): N {
 
 /** Work lost over the whole horizon in one branch, in months of full output. */
 export function lostWork<N>(A: Algebra<N>, branch: Branch<N>, rampMonths: N): LostWork<N> {
-  const lengths = branch.spells.map((spell) => lengthOf(A, spell));
+  const lengths = branch.spells.map((spell) => A.name('spellMonths', lengthOf(A, spell)));
   const ramps = branch.spells.map((spell, i) =>
-    spell.ramps ? rampLoss(A, lengths[i] as N, rampMonths) : A.num(0),
+    spell.ramps ? A.name('spellRampLoss', rampLoss(A, lengths[i] as N, rampMonths)) : A.num(0),
   );
   return {
     vacant: A.name('vacantMonths', A.sum(branch.vacancies.map((vacancy) => lengthOf(A, vacancy)))),
@@ -49,7 +49,10 @@ export function lostByMonth<N>(A: Algebra<N>, branch: Branch<N>, rampMonths: N, 
   const months: N[] = new Array(horizonMonths).fill(A.num(0));
   for (const vacancy of branch.vacancies)
     for (let i = 0; i < horizonMonths; i++)
-      months[i] = A.add(months[i] as N, overlap(A, vacancy, A.num(i), A.num(i + 1)));
+      months[i] = A.add(
+        months[i] as N,
+        A.name('vacantMonth', overlap(A, vacancy, A.num(i), A.num(i + 1)), i),
+      );
   for (const spell of branch.spells) addSpellLoss(A, months, spell, rampMonths);
   return months;
 }
@@ -58,10 +61,14 @@ function addSpellLoss<N>(A: Algebra<N>, months: N[], spell: Spell<N>, rampMonths
   const zero = A.num(0);
   let rampedBefore = zero;
   for (let i = 0; i < months.length; i++) {
-    const worked = overlap(A, spell, A.num(i), A.num(i + 1));
+    const worked = A.name('workedMonth', overlap(A, spell, A.num(i), A.num(i + 1)), i);
     let inRamp = zero;
     if (spell.ramps) {
-      const soFar = rampLoss(A, overlap(A, spell, zero, A.num(i + 1)), rampMonths);
+      const soFar = A.name(
+        'rampLossToMonth',
+        rampLoss(A, overlap(A, spell, zero, A.num(i + 1)), rampMonths),
+        i,
+      );
       inRamp = A.sub(soFar, rampedBefore);
       rampedBefore = soFar;
     }

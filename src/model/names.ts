@@ -82,14 +82,24 @@ const F5_CASH: Readonly<Record<string, Name>> = {
   coordination: { label: 'Extra coordination time', unit: 'USD' },
 };
 
+const MONTHS: Readonly<Record<string, Name>> = {
+  cashMonth: { label: 'Cash in month', unit: 'USD' },
+  fullMonth: { label: 'All three ledgers in month', unit: 'USD' },
+  cashToMonth: { label: 'Cash to the end of month', unit: 'USD' },
+  fullToMonth: { label: 'All three ledgers to the end of month', unit: 'USD' },
+};
+
 /** Results and steps by key; a key of one side begins with `us.` or `f5.`. */
 export const STEP_NAMES: Readonly<Record<string, Name>> = {
-  ...prefixed('us', 'U.S. hire: ', { ...US_CASH, ...WORK }),
-  ...prefixed('f5', 'F5: ', { ...F5_CASH, ...WORK }),
+  ...prefixed('us', 'U.S. hire: ', { ...US_CASH, ...WORK, ...MONTHS }),
+  ...prefixed('f5', 'F5: ', { ...F5_CASH, ...WORK, ...MONTHS }),
+  ...prefixed('difference', 'Difference: ', { ...US_CASH, ...F5_CASH, ...WORK }),
   'cash.savings': { label: 'Cash saving', unit: 'USD' },
   'cash.savingsShare': { label: 'Cash saving as a share of the U.S. cost', unit: 'share' },
   'cash.roi': { label: 'Return on F5 spend, cash', unit: 'ratio' },
   'cash.npv': { label: 'Net present value of the cash saving', unit: 'USD' },
+  'cash.savingsToMonth': { label: 'Cash saved to the end of month', unit: 'USD' },
+  'full.savingsToMonth': { label: 'Saved, all three ledgers, to the end of month', unit: 'USD' },
   'full.savings': { label: 'Saving with delay and mis-hires counted', unit: 'USD' },
   'full.savingsShare': { label: 'Full saving as a share of the U.S. cost', unit: 'share' },
   'full.roi': { label: 'Return on F5 cost, delay and mis-hires counted', unit: 'ratio' },
@@ -110,6 +120,22 @@ export const STEP_NAMES: Readonly<Record<string, Name>> = {
   rateYear: { label: 'Weekly rate paid', unit: 'USD' },
   coordinationYear: { label: 'Coordination time', unit: 'USD' },
   monthsInYear: { label: 'Months worked', unit: 'months' },
+  horizon: { label: 'Horizon', unit: 'months' },
+  firstPersonYear: { label: 'Recurring cost of the first person', unit: 'USD' },
+  replacementYear: { label: 'Recurring cost of the replacement', unit: 'USD' },
+  monthlyCost: { label: 'Recurring cost of a month worked', unit: 'USD' },
+  workedMonth: { label: 'Part worked of month', unit: 'months' },
+  vacantMonth: { label: 'Part without anybody of month', unit: 'months' },
+  oneOffMonth: { label: 'One-off cost in month', unit: 'USD' },
+  recruitingDue: { label: 'Recruiting at the first day', unit: 'USD' },
+  onboardingDue: { label: 'Onboarding and equipment at the first day', unit: 'USD' },
+  severanceDue: { label: 'Severance at the exit', unit: 'USD' },
+  recruitingAgain: { label: 'Recruiting of the replacement', unit: 'USD' },
+  onboardingAgain: { label: 'Onboarding of the replacement', unit: 'USD' },
+  spellMonths: { label: 'Months of one person in the seat', unit: 'months' },
+  spellRampLoss: { label: 'Months of output lost while one person ramps up', unit: 'months' },
+  rampMonthsInside: { label: 'Ramp-up months that are worked', unit: 'months' },
+  rampLossToMonth: { label: 'Output lost in ramp-up to the end of month', unit: 'months' },
   recruitingPerHire: { label: 'Recruiting per hire', unit: 'USD/hire' },
   onboardingPerSeat: { label: 'Onboarding and equipment per seat', unit: 'USD' },
   severance: { label: 'Severance', unit: 'USD' },
@@ -128,6 +154,11 @@ export const STEP_NAMES: Readonly<Record<string, Name>> = {
   badCash: { label: 'Cash if the first person is a mis-hire', unit: 'USD' },
   goodLost: { label: 'Months of work lost if the first person stays', unit: 'months' },
   badLost: { label: 'Months of work lost if the first person is a mis-hire', unit: 'months' },
+  goodCashMonth: { label: 'Cash if the first person stays, month', unit: 'USD' },
+  badCashMonth: { label: 'Cash if the first person is a mis-hire, month', unit: 'USD' },
+  goodLostMonth: { label: 'Work lost if the first person stays, month', unit: 'months' },
+  badLostMonth: { label: 'Work lost if the first person is a mis-hire, month', unit: 'months' },
+  discountedMonth: { label: 'Present value of the saving in month', unit: 'USD' },
   monthlyDiscount: { label: 'Discount factor of a month', unit: 'ratio' },
 };
 

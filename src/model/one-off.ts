@@ -4,6 +4,8 @@ import type { Branch } from './spells.ts';
 
 /** Money paid once, in dollars, at `time` months from the decision, and only if that is before the horizon. */
 export interface OneOff<N> {
+  /** The step's name. */
+  readonly key: 'recruitingDue' | 'onboardingDue' | 'severanceDue' | 'recruitingAgain' | 'onboardingAgain';
   readonly line: 'recruiting' | 'onboarding' | 'severance';
   readonly time: N;
   readonly amount: N;
@@ -27,8 +29,9 @@ export function usOneOffs<N>(A: Algebra<N>, seat: SeatInput<N>, branch: Branch<N
     ]),
   );
   const first: OneOff<N>[] = [
-    { line: 'recruiting', time: branch.firstDay, amount: recruiting },
+    { key: 'recruitingDue', line: 'recruiting', time: branch.firstDay, amount: recruiting },
     {
+      key: 'onboardingDue',
       line: 'onboarding',
       time: branch.firstDay,
       amount: A.name('onboardingPerSeat', A.add(a.onboardingPerHire, a.equipmentPerSeat)),
@@ -38,24 +41,23 @@ export function usOneOffs<N>(A: Algebra<N>, seat: SeatInput<N>, branch: Branch<N
   const severance = A.name('severance', A.div(A.mul(a.severanceWeeks, seat.baseSalary), A.num(52)));
   return [
     ...first,
-    { line: 'severance', time: branch.exit, amount: severance },
-    { line: 'recruiting', time: branch.secondDay, amount: recruiting },
-    { line: 'onboarding', time: branch.secondDay, amount: a.onboardingPerHire },
+    { key: 'severanceDue', line: 'severance', time: branch.exit, amount: severance },
+    { key: 'recruitingAgain', line: 'recruiting', time: branch.secondDay, amount: recruiting },
+    { key: 'onboardingAgain', line: 'onboarding', time: branch.secondDay, amount: a.onboardingPerHire },
   ];
 }
 
 /** What falls due before the horizon: the amount, or 0. */
 export function dueBy<N>(A: Algebra<N>, oneOff: OneOff<N>, horizon: N): N {
-  return A.ifLess(oneOff.time, horizon, oneOff.amount, A.num(0));
+  return A.name(oneOff.key, A.ifLess(oneOff.time, horizon, oneOff.amount, A.num(0)));
 }
 
 /** What falls due in month `month` (1, 2, …), which runs from `month − 1` up to but not including `month`. */
 export function dueIn<N>(A: Algebra<N>, oneOff: OneOff<N>, month: number): N {
   const zero = A.num(0);
-  return A.ifLess(
-    oneOff.time,
-    A.num(month),
-    A.ifLess(oneOff.time, A.num(month - 1), zero, oneOff.amount),
-    zero,
+  return A.name(
+    'oneOffMonth',
+    A.ifLess(oneOff.time, A.num(month), A.ifLess(oneOff.time, A.num(month - 1), zero, oneOff.amount), zero),
+    month - 1,
   );
 }

@@ -52,7 +52,7 @@ export function seatOf<N>(
   horizonMonths: number,
 ): Seat<N> {
   const a = seat.assumptions;
-  const H = A.num(horizonMonths);
+  const H = A.name('horizon', A.num(horizonMonths));
   const year = A.num(12);
   const employment: Pricing<N, EmploymentCost<N>> = {
     cost: (months, y) => employmentCost(A, seat, levies, months, y),
@@ -154,10 +154,11 @@ export function seatMonths<N>(
 ): { cash: N[]; full: N[] } {
   const { good, bad, value, misHireProbability } = side;
   const { rampMonths } = seat.assumptions;
-  const goodCash = cashByMonth(A, good.years, good.oneOffs, horizonMonths);
-  const badCash = cashByMonth(A, bad.years, bad.oneOffs, horizonMonths);
-  const goodLost = lostByMonth(A, good.branch, rampMonths, horizonMonths);
-  const badLost = lostByMonth(A, bad.branch, rampMonths, horizonMonths);
+  const named = (key: string, months: readonly N[]) => months.map((month, i) => A.name(key, month, i));
+  const goodCash = named('goodCashMonth', cashByMonth(A, good.years, good.oneOffs, horizonMonths));
+  const badCash = named('badCashMonth', cashByMonth(A, bad.years, bad.oneOffs, horizonMonths));
+  const goodLost = named('goodLostMonth', lostByMonth(A, good.branch, rampMonths, horizonMonths));
+  const badLost = named('badLostMonth', lostByMonth(A, bad.branch, rampMonths, horizonMonths));
   const full = goodCash.map((cash, i) => {
     const lost = goodLost[i] as N;
     const moreCash = A.sub(badCash[i] as N, cash);

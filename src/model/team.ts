@@ -118,9 +118,9 @@ export function teamMonths<N>(A: Algebra<N>, input: ModelInput<N>, team: Team<N>
   const bySeat = input.seats.map((seat, p) =>
     seatMonths(A, seat, (team.seats[p] as Seat<N>)[side], input.horizonMonths),
   );
-  const total = (lens: 'cash' | 'full') =>
+  const total = (lens: 'cash' | 'full', key: string) =>
     Array.from({ length: input.horizonMonths }, (_, i) =>
-      A.sum(input.seats.map((seat, p) => A.mul(seat.headcount, bySeat[p]?.[lens][i] as N))),
+      A.name(key, A.sum(input.seats.map((seat, p) => A.mul(seat.headcount, bySeat[p]?.[lens][i] as N))), i),
     );
-  return { cash: total('cash'), full: total('full') };
+  return { cash: total('cash', `${side}.cashMonth`), full: total('full', `${side}.fullMonth`) };
 }

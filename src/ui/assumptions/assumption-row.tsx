@@ -1,12 +1,12 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { AssumptionFact, Source } from '../../edition/types.ts';
+import { rangeWords, styleOf, unitWords } from '../../format/units.ts';
 import { FIELDS } from '../../session/fields.ts';
 import { assumptionProvenance, assumptionValue } from '../../session/selectors.ts';
 import type { Calculator } from '../calculator.ts';
 import { NumberBox } from '../parts/number-box.tsx';
 import { Evidence } from './evidence.tsx';
-import { rangeWords, styleOf, unitWords } from './units.ts';
 
 /** One assumption: its value, what it would be by default and how uncertain that is, where it comes from, reset. */
 export function AssumptionRow(props: {

@@ -1,7 +1,8 @@
-import { fieldText } from '../../format/field-text.ts';
-import type { NumberStyle } from '../../format/parse.ts';
-import type { Unit } from '../../model/names.ts';
-import type { Provenance } from '../../model/provenance.ts';
+import type { Unit } from '../model/names.ts';
+import type { Provenance } from '../model/provenance.ts';
+import { fieldText } from './field-text.ts';
+import { decimal, moneyExact } from './money.ts';
+import type { NumberStyle } from './parse.ts';
 
 /** How numbers of a unit are typed: shares in percent, money after a dollar sign. */
 export function styleOf(unit: Unit): NumberStyle {
@@ -52,4 +53,23 @@ export function rangeWords(provenance: Provenance, unit: Unit): string {
   const start = `Default ${show(provenance.default)}${suffix}`;
   if (provenance.origin === 'chosen' || provenance.low === provenance.high) return start;
   return `${start}, range ${show(provenance.low)} to ${show(provenance.high)}${suffix}`;
+}
+
+/**
+ * A value as a formula shows it, exact enough to be recomputed by hand: `$165,000`, `3.4%`, `10.158904 months`. A constant
+ * of the formula has no unit. A value that is not defined (÷ 0) is a dash.
+ */
+export function quantity(value: number | null, unit: Unit | null): string {
+  if (value === null || !Number.isFinite(value)) return decimal(null);
+  if (unit === null || unit === 'ratio') return decimal(value, 6);
+  const style = styleOf(unit);
+  if (style === 'money') return moneyExact(value);
+  return style === 'share' ? `${decimal(value * 100, 4)}%` : `${decimal(value, 6)} ${nounOf(value, unit)}`;
+}
+
+/** What a value counts, after it: "1 month", "2 hours"; money and shares carry their sign instead. */
+function nounOf(value: number, unit: Unit): string {
+  const noun = unit === 'people' ? 'people' : (unit.split('/')[0] as string);
+  if (value !== 1) return noun;
+  return noun === 'people' ? 'person' : noun.replace(/s$/, '');
 }

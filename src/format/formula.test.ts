@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { anyScenario, fc } from '../../tests/arbitraries.ts';
+import { edition202611 } from '../../tests/editions.ts';
+import { type Explanation, explain } from '../model/explain.ts';
+import { LINE_IDS } from '../model/lines.ts';
+import { resolve } from '../scenario/index.ts';
+import { type Formula, formulaOf, formulaValues, formulaWords } from './formula.ts';
+import { quantity } from './units.ts';
+
+/** What the text of a formula comes to for somebody who reads it: brackets, then × and ÷, then + and −. */
+function readAloud({ tokens }: Formula): number {
+  const code = tokens.map((token) => {
+    switch (token.kind) {
+      case 'part':
+        return `(${token.node.value ?? Number.NaN})`;
+      case 'power':
+        return `** ${token.exponent}`;
+      case 'symbol':
+        return CODE[token.symbol] ?? token.symbol;
+      default:
+        return token satisfies never;
+    }
+  });
+  // biome-ignore lint/security/noGlobalEval: an evaluator that shares nothing with the model's own
+  return eval(untangled(code.join(' '))) as number;
+}
+
+const CODE: Readonly<Record<string, string>> = {
+  '−': '-',
+  '×': '*',
+  '÷': '/',
+  'the smaller of': 'Math.min',
+  'the larger of': 'Math.max',
+  'the twelfth root of': '((x) => x ** (1 / 12))',
+  and: ',',
+  if: '',
+  'is less than': '<',
+  then: '?',
+  else: ':',
+};
+
+const untangled = (code: string) => code.replace(/\/ \(0\)/g, '/ (NaN)');
+
+function formulasIn(tree: Explanation): Formula[] {
+  const seen = new Map<Explanation, Formula>();
+  const visit = (node: Explanation) => {
+    if (seen.has(node)) return;
+    const formula = formulaOf(node);
+    seen.set(node, formula);
+    for (const part of formula.parts) if (part.kind === 'formula') visit(part);
+  };
+  visit(tree);
+  return [...seen.values()];
+}
+
+describe('the shown arithmetic', () => {
+  it('comes to the figure, step by step down to the inputs', () => {
+    fc.assert(
+      fc.property(anyScenario(2), fc.constantFrom(...LINE_IDS), (scenario, id) => {
+        for (const formula of formulasIn(explain(scenario, id))) {
+          const { label, value } = formula.node;
+          const shown = readAloud(formula);
+          if (value === null) expect(Number.isFinite(shown), label).toBe(false);
+          else if (Math.abs(shown - value) > 1e-9 * Math.max(1, biggest(formula)))
+            expect.fail(`${id}: ${label} is ${value}, and reads as ${shown}: ${formulaValues(formula)}`);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never shows a value that is no number', () => {
+    fc.assert(
+      fc.property(anyScenario(2), fc.constantFrom(...LINE_IDS), (scenario, id) => {
+        for (const formula of formulasIn(explain(scenario, id)))
+          expect(formulaValues(formula) + formulaWords(formula)).not.toMatch(
+            /NaN|Infinity|undefined|\[object/,
+          );
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+/** The largest value in a formula: the scale of its rounding. */
+function biggest({ parts }: Formula): number {
+  return Math.max(0, ...parts.map(({ value }) => Math.abs(value ?? 0)));
+}
+
+describe('a formula', () => {
+  const scenario = resolve(edition202611, {
+    state: 'CA',
+    recruiting: 'agency',
+    positions: [{ role: 'ai-engineer', baseSalary: 165_000 }],
+  });
+  const find = (line: string, label: string) =>
+    formulasIn(explain(scenario, line)).find(({ node }) => node.label === label) as Formula;
+
+  it('reads in words and with its values', () => {
+    const wages = find('us.basePay', 'Wages, year 1');
+    expect(formulaWords(wages)).toBe(
+      'Base salary × (1 + Bonus and other cash) × Pay growth, year 1 ÷ 12 × Months worked, year 1',
+    );
+    expect(formulaValues(wages)).toBe('$165,000 × (1 + 0%) × 1 ÷ 12 × 10.158904 months');
+    expect(quantity(wages.node.value, wages.node.unit)).toBe('$139,684.93');
+  });
+
+  it('shows a fee of 20% on $165,000', () => {
+    const perHire = find('us.recruiting', 'Recruiting per hire');
+    expect(formulaValues(perHire)).toContain('20% × $165,000');
+  });
+
+  it('puts a negative value after a sign in brackets', () => {
+    const difference = formulaOf(explain(scenario, 'difference.misHireCash'));
+    expect(formulaValues(difference)).toMatch(/ − \(−\$/);
+  });
+
+  it('skips a step that changes nothing and keeps its name', () => {
+    const basePay = formulaOf(explain(scenario, 'us.basePay'));
+    expect(basePay.node.label).toBe('U.S. hire: base salary and bonus');
+    expect(formulaWords(basePay)).toBe('People × Wages, year 1');
+  });
+
+  it('names a role as it is called', () => {
+    const two = resolve(edition202611, {
+      state: 'CA',
+      positions: [{ role: 'ai-engineer' }, { role: 'bookkeeper' }],
+    });
+    const line = formulaOf(explain(two, 'us.basePay', (id) => id.toUpperCase()));
+    expect(formulaWords(line)).toBe('Position 1: AI-ENGINEER + Position 2: BOOKKEEPER');
+  });
+});
