@@ -1,11 +1,21 @@
 import { type Headline, headline } from '../model/headline.ts';
 import type { ResolvedScenario } from '../model/provenance.ts';
-import { uncertainInputs, withInput } from './uncertain.ts';
+import type { Scenario } from '../model/types.ts';
+import { type UncertainInput, uncertainInputs, withInput } from './uncertain.ts';
+
+/** One input that the skeptical view moved away from its default. */
+export interface SkepticalStep {
+  readonly input: UncertainInput;
+  readonly end: 'low' | 'high';
+  /** What the move took off the full savings, in dollars; more than 0. */
+  readonly taken: number;
+}
 
 /** The view that leaves F5 the least. */
-export interface Skeptical<S extends ResolvedScenario> {
+export interface Skeptical<S extends Scenario> {
   readonly scenario: S;
   readonly headline: Headline;
+  readonly steps: readonly SkepticalStep[];
 }
 
 /**
@@ -15,14 +25,20 @@ export interface Skeptical<S extends ResolvedScenario> {
  */
 export function skeptical<S extends ResolvedScenario>(typical: S): Skeptical<S> {
   let scenario = typical;
-  let smallest = headline(typical);
-  for (const input of uncertainInputs(typical))
-    for (const end of ['low', 'high'] as const) {
-      const candidate = withInput(scenario, input, (range) => range[end]);
-      const figures = headline(candidate);
-      if (figures.full.savings >= smallest.full.savings) continue;
-      scenario = candidate;
-      smallest = figures;
-    }
-  return { scenario, headline: smallest };
+  let figures = headline(typical);
+  const steps: SkepticalStep[] = [];
+  for (const input of uncertainInputs(typical)) {
+    const ends = (['low', 'high'] as const).map((end) => {
+      const moved = withInput(scenario, input, (range) => range[end]);
+      return { end, moved, figures: headline(moved) };
+    });
+    const [low, high] = ends as [(typeof ends)[number], (typeof ends)[number]];
+    const worst = high.figures.full.savings < low.figures.full.savings ? high : low;
+    const taken = figures.full.savings - worst.figures.full.savings;
+    if (taken <= 0) continue;
+    steps.push({ input, end: worst.end, taken });
+    scenario = worst.moved;
+    figures = worst.figures;
+  }
+  return { scenario, headline: figures, steps };
 }

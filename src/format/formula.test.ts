@@ -35,6 +35,7 @@ const CODE: Readonly<Record<string, string>> = {
   and: ',',
   if: '',
   'is less than': '<',
+  // biome-ignore lint/suspicious/noThenProperty: a word of the formula, not a promise
   then: '?',
   else: ':',
 };
