@@ -13,11 +13,22 @@ function chunkName(facade: string | null): string {
   return facade?.endsWith('?evidence') ? 'sources' : '[name]';
 }
 
+/**
+ * Left alone, what several chunks share would become a dozen small ones, some of them before the first answer: one file
+ * holds all that the entry needs, one all that comes right after it, one what the parts behind doors have in common.
+ */
+const CHUNKS = [
+  { name: 'first', tags: ['$initial' as const], priority: 3 },
+  { name: 'later', test: /src[\\/]element[\\/]later\.ts$/, priority: 2 },
+  { name: 'common', test: /src[\\/]/, minShareCount: 2, priority: 1 },
+];
+
 /** One self-contained module with lazy chunks beside it, found relative to itself wherever it is hosted. */
 const cdn: UserConfig = {
   ...SHARED,
   base: './',
   publicDir: at('embed/cdn'),
+  worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'chunks/range-[name]-[hash].js' } } },
   build: {
     outDir: at(`dist/cdn/${VERSION}`),
     emptyOutDir: true,
@@ -31,6 +42,7 @@ const cdn: UserConfig = {
       preserveEntrySignatures: false,
       output: {
         entryFileNames: 'f5-roi-calculator.js',
+        codeSplitting: { groups: CHUNKS },
         chunkFileNames: ({ facadeModuleId }) => `chunks/${chunkName(facadeModuleId)}-[hash].js`,
       },
     },

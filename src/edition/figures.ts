@@ -51,6 +51,8 @@ export interface AssumptionFigure extends Range, Graded {
 
 export interface EditionFigures {
   readonly id: string;
+  /** The first day on which a statutory figure may have lapsed is the day after this ISO date, where it is known. */
+  readonly validThrough?: string;
   readonly defaults: EditionDefaults;
   readonly federal: readonly LevyFigure[];
   readonly states: readonly StateFigures[];

@@ -42,6 +42,7 @@ export type PackedAssumption = readonly [
 
 export interface PackedFigures {
   readonly id: string;
+  readonly validThrough: string;
   readonly defaults: Edition['defaults'];
   readonly groups: readonly RoleGroup[];
   readonly federal: readonly PackedLevy[];
@@ -72,6 +73,7 @@ export function packFigures(edition: Edition): PackedFigures {
   const groups = ROLE_GROUPS.filter((group) => withoutCode.includes(group));
   return {
     id: edition.id,
+    validThrough: earliestEnd(edition),
     defaults: edition.defaults,
     groups,
     federal: edition.federal.map(packLevy),
@@ -99,6 +101,15 @@ export function packFigures(edition: Edition): PackedFigures {
       return fact.variants ? [...figures, fact.variants] : figures;
     }),
   };
+}
+
+/** The first day on which a statutory figure of the edition ends. */
+function earliestEnd({ federal, states }: Edition): string {
+  const levies = [...federal, ...states.flatMap((state) => [...state.levies, ...state.optionalLevies])];
+  return levies.reduce(
+    (first, { validThrough }) => (validThrough && validThrough < first ? validThrough : first),
+    '9999',
+  );
 }
 
 /** The state pay table: loaded when a role with a SOC code is chosen. */

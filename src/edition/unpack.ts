@@ -6,6 +6,7 @@ import { GRADES, type Grade, ROLE_GROUPS, type RoleGroup } from './types.ts';
 export function unpackFigures(packed: PackedFigures): EditionFigures {
   return {
     id: packed.id,
+    validThrough: packed.validThrough,
     defaults: packed.defaults,
     federal: packed.federal.map(unpackLevy) as StateFigures['levies'],
     states: packed.states.map(([code, name, levies, optionalLevies, factors]) => ({

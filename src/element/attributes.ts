@@ -25,6 +25,7 @@ export const ATTRIBUTES = [
   'cta-label',
   'no-cta',
   'state',
+  'use-worker',
 ] as const;
 
 export type Attribute = (typeof ATTRIBUTES)[number];

@@ -24,6 +24,7 @@ import { type Mounted, mount } from './mount.ts';
  * @attr cta-label - its text; default "Book a call"
  * @attr no-cta - leaves the button out
  * @attr state - an encoded scenario; a link in the address is stronger
+ * @attr use-worker - simulations run in a worker of the script's own origin; set it only where the page's policy allows one
  * @fires f5-roi-ready - once, when the first figures are on screen
  * @fires f5-roi-change - the scenario changed, 300 ms after the last change
  * @fires f5-roi-share - the link was asked for
@@ -35,6 +36,8 @@ import { type Mounted, mount } from './mount.ts';
  * @csspart headline - the cash saving
  * @csspart inputs - the inputs
  * @csspart charts - charts and tables
+ * @csspart check - break-evens, views, evidence, what is not included
+ * @csspart explanation - the dialog that takes a figure apart
  * @csspart footer - the buttons below
  * @csspart cta - the call-to-action button
  */
@@ -103,6 +106,7 @@ export class F5RoiCalculator extends HTMLElement {
         return;
       case 'lang':
       case 'share-base':
+      case 'use-worker':
         return;
       case 'url-sync':
         this.#remount();

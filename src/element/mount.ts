@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals-core';
 import { withLink } from '../link/index.ts';
+import type { Answer } from '../session/session.ts';
 import type { Screen } from '../ui/calculator.ts';
 import { shownFigures } from '../ui/first/figures.ts';
 import { createFrame } from '../ui/first/frame.ts';
@@ -60,6 +61,8 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
   const view = signal(oneOf(VIEWS, 'view', read, complain));
   const themeChanges = signal(0);
   const finished = signal(false);
+  const lookedAt = signal<Answer | null>(null);
+  const seen = computed(() => lookedAt.value ?? session.answer.value);
   const screen: Screen = {
     session,
     view,
@@ -67,7 +70,10 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
     skeptical: signal<number | null>(null),
     linked: core.linked,
     settled: core.settled,
-    shown: computed(() => shownFigures(session.answer.value.headline)),
+    outlook: signal('entered'),
+    lookedAt,
+    seen,
+    shown: computed(() => shownFigures(seen.value.headline)),
   };
   let dressRest = () => {};
   let removeRest = () => {};

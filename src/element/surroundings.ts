@@ -40,6 +40,8 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings &
     followCta: () => emit('f5-roi-cta'),
     chartsMissing: () => emit('f5-roi-error', 'charts-missing'),
     loadEvidence,
+    methodUrl: methodUrl(),
+    mayUseWorker: () => read('use-worker') !== null && new URL(import.meta.url).origin === location.origin,
     prepare: options.prepare,
     dress: () => {
       cta.value = readCta(read, complain);
@@ -54,4 +56,10 @@ function readCta(read: ReadAttribute, complain: Complain): { label: string; href
   return href === null || read('no-cta') !== null
     ? null
     : { href, label: read('cta-label') || 'Book a call' };
+}
+
+/** The page stands beside the entry, one folder above the chunks. */
+function methodUrl(): string {
+  const page = import.meta.env.DEV ? '/methodology.html' : '../methodology.html';
+  return new URL(page, import.meta.url).href;
 }

@@ -167,19 +167,23 @@ function defaultAnswer(edition: EditionFigures): Answer {
 
 function answerTo(edition: EditionFigures, choices: Choices): Answer | null {
   try {
-    const scenario = resolve(edition, choices);
-    let results: Results | null = null;
-    return {
-      choices,
-      scenario,
-      headline: headline(scenario),
-      get results() {
-        results ??= calculate(scenario);
-        return results;
-      },
-    };
+    return answerOf(choices, resolve(edition, choices));
   } catch (error) {
     if (error instanceof WagesNotLoaded) return null;
     throw error;
   }
+}
+
+/** What a scenario comes to. */
+export function answerOf(choices: Choices, scenario: Resolved): Answer {
+  let results: Results | null = null;
+  return {
+    choices,
+    scenario,
+    headline: headline(scenario),
+    get results() {
+      results ??= calculate(scenario);
+      return results;
+    },
+  };
 }

@@ -1,13 +1,22 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { EditionEvidence } from '../edition/pack.ts';
-import type { Session } from '../session/session.ts';
+import type { Answer, Session } from '../session/session.ts';
 import type { ShownFigures } from './first/figures.ts';
+
+/** Which assumptions the figures on screen rest on: as entered, all at their defaults, or the skeptical view's. */
+export type Outlook = 'entered' | 'typical' | 'skeptical';
 
 export type View = 'full' | 'compact' | 'presenter';
 
 /** What the first answer is drawn from. */
 export interface Screen {
   readonly session: Session;
+  /** What the figures on screen rest on. */
+  readonly outlook: Signal<Outlook>;
+  /** The answer of another outlook; null where the figures are those entered. */
+  readonly lookedAt: Signal<Answer | null>;
+  /** The answer on screen. */
+  readonly seen: ReadonlySignal<Answer>;
   readonly shown: ReadonlySignal<ShownFigures>;
   readonly view: ReadonlySignal<View>;
   /** True since a link was opened, until something else is; a page back at its own start shows it no longer. */
@@ -42,6 +51,10 @@ export interface Surroundings {
   followCta(): void;
   /** The chart chunk did not arrive. */
   chartsMissing(): void;
+  /** Address of the methodology page of this version; a line's id as fragment leads to it. */
+  readonly methodUrl: string;
+  /** Whether a worker may be started without offending the page's policy. */
+  mayUseWorker(): boolean;
   loadEvidence(): Promise<EditionEvidence>;
   /** Asks for the state pay table before it is needed. */
   prepare(): void;

@@ -1,9 +1,10 @@
 /** The rest of the screen, one chunk that loads right after the first answer. */
-import { computed, effect } from '@preact/signals';
+import { batch, computed, effect } from '@preact/signals';
 import { render } from 'preact';
-import { skepticalSaving } from '../session/insights.ts';
+import { skepticalAnswer, skepticalSaving, typicalAnswer } from '../session/outlooks.ts';
 import type { Calculator } from './calculator.ts';
 import { Details } from './details.tsx';
+import { ExplanationDoor } from './explain/door.tsx';
 import { shownFigures } from './first/figures.ts';
 import type { Frame } from './first/frame.ts';
 import { Inputs } from './inputs/inputs.tsx';
@@ -19,25 +20,46 @@ const PARTS = { Notices, Inputs, Details, Footer } as const;
  * Puts every part in its place of the frame; the returned function takes them out again. The details, with all that
  * needs the whole results, follow the answer after its paint.
  */
-export function renderRest({ places }: Frame, calculator: Calculator): () => void {
+export function renderRest({ element, places }: Frame, calculator: Calculator): () => void {
   adoptStyles(places.Inputs, css);
   const names = Object.keys(PARTS) as (keyof typeof PARTS)[];
-  const follower = trailing(calculator.session.answer);
+  const stopLooking = effect(() => look(calculator));
+  const follower = trailing(calculator.seen);
   const behind: Calculator = {
     ...calculator,
-    session: { ...calculator.session, answer: follower.signal },
+    seen: follower.signal,
     shown: computed(() => shownFigures(follower.signal.value.headline)),
   };
   for (const name of names) {
     const Part = PARTS[name];
     render(<Part calculator={name === 'Details' ? behind : calculator} />, places[name]);
   }
+  const door = element.appendChild(document.createElement('div'));
+  render(<ExplanationDoor calculator={calculator} frame={element} />, door);
+  const entered = trailing(calculator.session.answer);
   const stop = effect(() => {
-    calculator.skeptical.value = skepticalSaving(follower.signal.value);
+    calculator.skeptical.value = skepticalSaving(entered.signal.value);
   });
   return () => {
     stop();
+    stopLooking();
+    entered.dispose();
     follower.dispose();
-    for (const name of names) render(null, places[name]);
+    for (const place of [...names.map((name) => places[name]), door]) render(null, place);
+    door.remove();
   };
+}
+
+/** Answers the choices as the chosen outlook sees them. */
+function look({ session, outlook, lookedAt }: Calculator): void {
+  const answer = session.answer.value;
+  const kind = outlook.value;
+  batch(() => {
+    lookedAt.value =
+      kind === 'entered'
+        ? null
+        : kind === 'skeptical'
+          ? skepticalAnswer(answer)
+          : typicalAnswer(session, answer);
+  });
 }

@@ -8,11 +8,11 @@ const PAUSE_MS = 500;
 
 /** One polite sentence for those who hear the page, half a second after the figures settled; none at the start. */
 export function Status({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session, shown } = calculator;
+  const { session, seen, shown } = calculator;
   const said = useSignal('');
-  const first = useSignal(session.answer.peek());
+  const first = useSignal(seen.peek());
   useSignalEffect(() => {
-    const answer = session.answer.value;
+    const answer = seen.value;
     const figures = shown.value;
     if (answer === first.peek()) return;
     const timer = setTimeout(() => {

@@ -49,13 +49,31 @@ describe('axe finds nothing', () => {
         await page.getByLabel('U.S. base salary').fill('abc');
         expect(await violations(page)).toEqual([]);
       });
+
+  for (const theme of ['light', 'dark'])
+    for (const width of [360, 1280])
+      it(`${theme}, ${width} px: waterfall, sensitivity, range, everything under Check it, an explanation`, async () => {
+        const { page } = await stage.visit(`/${theme}`, { viewport: { width, height: 900 } });
+        for (const name of ['From U.S. to F5', 'What matters most', 'Range']) {
+          await page.getByRole('tab', { name }).click();
+          await page.locator('.bars-list, .histogram').first().waitFor();
+          expect(await violations(page)).toEqual([]);
+        }
+        for (const opener of await page.locator('.topic .opener').all()) await opener.click();
+        await page.getByRole('button', { name: 'Skeptical', exact: true }).click();
+        await page.locator('.split').waitFor();
+        expect(await violations(page)).toEqual([]);
+        await page.locator('[part=headline] button').click();
+        await page.locator('dialog .evidence, dialog .step').first().waitFor();
+        expect(await violations(page)).toEqual([]);
+      });
 });
 
 describe('the keyboard alone', () => {
   it('reaches every control and works it', async () => {
     const { page } = await stage.visit('/light');
     const names: string[] = [];
-    for (let i = 0; i < 30; i++) {
+    for (let i = 0; i < 60; i++) {
       await page.keyboard.press('Tab');
       const name = await page.evaluate(() => {
         const active = document.querySelector('f5-roi-calculator')?.shadowRoot?.activeElement;
@@ -68,7 +86,7 @@ describe('the keyboard alone', () => {
       if (name !== '') names.push(name);
     }
     expect(names.join('\n')).toMatch(
-      /select[\s\S]*People[\s\S]*base salary[\s\S]*weekly rate[\s\S]*Add another[\s\S]*select[\s\S]*All assumptions[\s\S]*Running total[\s\S]*Copy link[\s\S]*Book a call/,
+      /button \$206,522[\s\S]*select[\s\S]*People[\s\S]*base salary[\s\S]*weekly rate[\s\S]*Add another[\s\S]*select[\s\S]*All assumptions[\s\S]*Running total[\s\S]*When F5 is not cheaper[\s\S]*Copy link[\s\S]*Book a call/,
     );
   });
 

@@ -1,13 +1,20 @@
 import { money, percent } from '../../format/money.ts';
 import type { Answer } from '../../session/session.ts';
 
+/** One fact about where the answer turns; `line` is its figure in the model, where a formula gives it. */
+export interface BreakEvenFact {
+  readonly title: string;
+  readonly value: string;
+  readonly line?: string;
+}
+
 /** What would have to be true for F5 to stop (or start) being cheaper, delay and mis-hires counted. */
-export function breakEvenWords({ scenario, results }: Answer): readonly { title: string; value: string }[] {
+export function breakEvenWords({ scenario, results }: Answer): readonly BreakEvenFact[] {
   const { rateMultiple, salaryMultiple, output } = results.breakEven;
   const cheaper = results.full.savings > 0;
   const [first] = scenario.positions;
   const single = scenario.positions.length === 1 && first;
-  const facts: { title: string; value: string }[] = [];
+  const facts: BreakEvenFact[] = [];
   if (rateMultiple === null || rateMultiple <= 0)
     facts.push({ title: 'Break-even weekly rate', value: 'None: F5 is dearer at any rate' });
   else
@@ -16,6 +23,7 @@ export function breakEvenWords({ scenario, results }: Answer): readonly { title:
       value: single
         ? `${money(first.weeklyRate * rateMultiple)} a week`
         : `${percent(rateMultiple)} of these rates`,
+      line: 'breakEven.rateMultiple',
     });
   if (salaryMultiple !== null)
     facts.push({
@@ -32,6 +40,7 @@ export function breakEvenWords({ scenario, results }: Answer): readonly { title:
   facts.push({
     title: 'Equal work for a dollar at',
     value: output === null ? '–' : `${percent(output)} of U.S. output`,
+    line: 'breakEven.output',
   });
   return facts;
 }

@@ -1,19 +1,26 @@
 import { useComputed } from '@preact/signals';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Calculator } from '../calculator.ts';
-import { breakEvenWords } from './break-even-words.ts';
+import { Figure } from '../figure.tsx';
+import { type BreakEvenFact, breakEvenWords } from './break-even-words.ts';
 
 /** What would have to be true for the answer to change. */
 export function BreakEven({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const facts = useComputed(() => breakEvenWords(calculator.session.answer.value));
+  const facts = useComputed(() => breakEvenWords(calculator.seen.value));
   return (
     <dl class="facts">
       {[0, 1, 2].map((i) => (
         <div key={i}>
           <dt>{useComputed(() => facts.value[i]?.title ?? '')}</dt>
-          <dd>{useComputed(() => facts.value[i]?.value ?? '')}</dd>
+          <dd>
+            <Value fact={facts.value[i]} />
+          </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function Value({ fact }: { readonly fact: BreakEvenFact | undefined }): ComponentChildren {
+  return fact?.line ? <Figure line={fact.line} text={fact.value} /> : fact?.value;
 }

@@ -56,8 +56,14 @@ export function AssumptionRow(props: {
       <Evidence
         grade={changed.value ? 'yours' : fact.grade}
         fact={fact}
-        source={props.sources[fact.source]}
+        sources={sourcesOf(props.sources, fact.source)}
       />
     </div>
   );
+}
+
+/** The source of a key as a list; empty where the edition has none. */
+export function sourcesOf(sources: Readonly<Record<string, Source>>, key: string): readonly Source[] {
+  const source = sources[key];
+  return source ? [source] : [];
 }

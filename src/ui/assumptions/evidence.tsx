@@ -1,28 +1,25 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { Evidence as Fact, Source } from '../../edition/types.ts';
 import type { ValueGrade } from '../../model/provenance.ts';
-
-const GRADE_LABELS: Readonly<Record<ValueGrade, string>> = {
-  law: 'Law',
-  official: 'Official statistics',
-  survey: 'Survey',
-  f5: 'F5’s terms',
-  judgement: 'Judgement',
-  yours: 'Yours',
-};
+import { GRADE_LABELS } from '../grades.ts';
 
 /** How sure a figure is, who says so, and the note that goes with it. */
 export function Evidence(props: {
   readonly grade: ValueGrade;
   readonly fact: Pick<Fact, 'period' | 'note' | 'validThrough'>;
-  readonly source: Source | undefined;
+  readonly sources: readonly Source[];
 }): JSX.Element {
-  const { grade, fact, source } = props;
+  const { grade, fact, sources } = props;
   return (
     <div class="evidence">
       <p>
         <span class={`grade ${grade}`}>{GRADE_LABELS[grade]}</span>{' '}
-        {source && <SourceName source={source} period={fact.period} />}
+        {sources.map((source, i) => (
+          <Fragment key={i}>
+            {i > 0 && '; '}
+            <SourceName source={source} period={fact.period} />
+          </Fragment>
+        ))}
       </p>
       {fact.note && <p>{fact.note}</p>}
       {fact.validThrough && <p>In force through {fact.validThrough}.</p>}

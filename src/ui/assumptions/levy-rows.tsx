@@ -7,6 +7,7 @@ import { money } from '../../format/money.ts';
 import { LEVY_RATE } from '../../session/fields.ts';
 import type { Calculator } from '../calculator.ts';
 import { NumberBox } from '../parts/number-box.tsx';
+import { sourcesOf } from './assumption-row.tsx';
 import { Evidence } from './evidence.tsx';
 
 /** The employer levies of the chosen state: each can be switched off or set to one's own rate. */
@@ -23,7 +24,7 @@ export function LevyRows(props: {
       calculator={calculator}
       levy={levy}
       byDefault={byDefault}
-      source={evidence.sources[levy.source]}
+      sources={sourcesOf(evidence.sources, levy.source)}
     />
   );
   const measurable = (state?.optionalLevies ?? []).filter((levy) => levy.rate !== null);
@@ -46,7 +47,7 @@ function LevyRow(props: {
   readonly calculator: Calculator;
   readonly levy: OptionalLevyFact;
   readonly byDefault: number;
-  readonly source: Source | undefined;
+  readonly sources: readonly Source[];
 }): JSX.Element {
   const { levy, byDefault } = props;
   const { session } = props.calculator;
@@ -100,7 +101,7 @@ function LevyRow(props: {
           ? `, range ${fieldText(levy.low, 'share')} to ${fieldText(levy.high, 'share')}%`
           : ''}
       </p>
-      <Evidence grade={changed.value ? 'yours' : levy.grade} fact={levy} source={props.source} />
+      <Evidence grade={changed.value ? 'yours' : levy.grade} fact={levy} sources={props.sources} />
     </div>
   );
 }

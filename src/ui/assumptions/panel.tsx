@@ -5,6 +5,7 @@ import type { EditionEvidence } from '../../edition/pack.ts';
 import { namesOf } from '../../session/selectors.ts';
 import type { Calculator } from '../calculator.ts';
 import { adoptStyles } from '../styles/adopt.ts';
+import evidenceCss from '../styles/evidence.css?inline';
 import { AssumptionRow } from './assumption-row.tsx';
 import { ASSUMPTION_GROUPS, type AssumptionGroup } from './groups.ts';
 import { LevyRows } from './levy-rows.tsx';
@@ -52,7 +53,9 @@ export function AssumptionsPanel({ calculator }: { readonly calculator: Calculat
 }
 
 function dress(element: HTMLElement | null): void {
-  if (element) adoptStyles(element, css);
+  if (!element) return;
+  adoptStyles(element, evidenceCss);
+  adoptStyles(element, css);
 }
 
 function Group(props: {

@@ -3,10 +3,11 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { money, moneyShort } from '../../format/money.ts';
 import type { Results } from '../../model/types.ts';
+import type { Range } from '../../session/uncertainty.ts';
 import type { Calculator } from '../calculator.ts';
 import type { ShownFigures } from '../first/figures.ts';
 import { afterPaint } from '../parts/after-paint.ts';
-import { costRows, type Lens, runningTotals } from './data.ts';
+import { costRows, type Lens, runningTotals, shownEdges } from './data.ts';
 import type { ChartData, Drawing } from './lazy/charts.ts';
 import { tintOf } from './tint.ts';
 
@@ -18,6 +19,8 @@ export function ChartBox(props: {
   readonly calculator: Calculator;
   readonly kind: 'running' | 'lines';
   readonly lens: Signal<Lens>;
+  /** The simulated range of the running totals; null where none is shown. */
+  readonly band: ReadonlySignal<Band | null>;
   readonly label: ReadonlySignal<string>;
   readonly onMissing: () => void;
 }): JSX.Element {
@@ -32,6 +35,8 @@ export function ChartBox(props: {
   );
 }
 
+type Band = Range['band'];
+
 /** Charts may trail a dragged slider; figures may not. */
 const CHART_PAUSE_MS = 120;
 
@@ -43,15 +48,16 @@ function attach(canvas: HTMLCanvasElement, props: Parameters<typeof ChartBox>[0]
     const lazy = await import('./lazy/charts.ts').catch(() => null);
     if (gone || !canvas.isConnected) return;
     if (!lazy) return props.onMissing();
-    const { session, shown, around } = props.calculator;
+    const { seen, shown, around } = props.calculator;
     const paint = afterPaint(CHART_PAUSE_MS);
     const stop = effect(() => {
-      const answer = session.answer.value;
+      const answer = seen.value;
       const lens = props.lens.value;
+      const band = props.band.value;
       const dress = around.themeChanges.value;
       paint.next(() => {
         drawing ??= lazy.draw(canvas, { money, moneyShort });
-        drawing.show(chartData(props.kind, answer.results, shown.peek(), lens), dress);
+        drawing.show(chartData(props.kind, answer.results, shown.peek(), lens, band), dress);
       });
     });
     stopFollowing = () => {
@@ -68,7 +74,13 @@ function attach(canvas: HTMLCanvasElement, props: Parameters<typeof ChartBox>[0]
   };
 }
 
-function chartData(kind: 'running' | 'lines', results: Results, shown: ShownFigures, lens: Lens): ChartData {
+function chartData(
+  kind: 'running' | 'lines',
+  results: Results,
+  shown: ShownFigures,
+  lens: Lens,
+  band: Band | null,
+): ChartData {
   if (kind === 'lines')
     return { kind, rows: costRows(results, shown).map((row) => ({ ...row, tint: tintOf(row) })) };
   return {
@@ -76,6 +88,7 @@ function chartData(kind: 'running' | 'lines', results: Results, shown: ShownFigu
     us: runningTotals(results.us, shown.us, lens),
     f5: runningTotals(results.f5, shown.f5, lens),
     breakEvenMonth: results[lens].breakEvenMonth,
+    band: band && { us: shownEdges(band.us[lens]), f5: shownEdges(band.f5[lens]) },
   };
 }
 

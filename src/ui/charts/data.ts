@@ -57,6 +57,16 @@ export function ledgerRow({ us, f5 }: ShownFigures, ledger: Ledger): CostRow {
 
 export type Lens = 'cash' | 'full';
 
+/** Between which running totals 80 of 100 simulated worlds lie, in whole dollars. */
+export interface ShownEdges {
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
+export function shownEdges({ low, high }: ShownEdges): ShownEdges {
+  return { low: low.map(Math.round), high: high.map(Math.round) };
+}
+
 /** Running totals at the end of each month in whole dollars; the last one is the side's total as shown. */
 export function runningTotals(side: SideResults<string>, shown: ShownSide, lens: Lens): readonly number[] {
   let sum = 0;

@@ -1,15 +1,17 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { money } from '../../format/money.ts';
+import type { Range } from '../../session/uncertainty.ts';
 import type { Calculator } from '../calculator.ts';
+import { Figure } from '../figure.tsx';
 import { LEDGERS, SIDE_LABELS } from '../first/labels.ts';
-import { type CostRow, costRows, type Lens, ledgerRow, runningTotals } from './data.ts';
+import { type CostRow, costRows, type Lens, ledgerRow, runningTotals, type ShownEdges } from './data.ts';
 
 /** Cost by line: lines add up to ledgers, ledgers to both totals. */
 export function LinesTable({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { shown, session } = calculator;
-  const rows = useComputed(() => costRows(session.answer.value.results, shown.value));
-  const months = useComputed(() => session.answer.value.scenario.horizonMonths);
+  const { shown, seen } = calculator;
+  const rows = useComputed(() => costRows(seen.value.results, shown.value));
+  const months = useComputed(() => seen.value.scenario.horizonMonths);
   return (
     <div class="table-box" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
       <table>
@@ -56,37 +58,58 @@ function Row({
   readonly row: ReadonlySignal<CostRow>;
   readonly total?: boolean;
 }): JSX.Element {
-  const cell = (side: 'us' | 'f5') => (row.value[side] === null ? '' : money(row.value[side]));
+  const { id, us, f5 } = row.peek();
+  const cell = (side: 'us' | 'f5') => money(row.value[side] ?? 0);
   return (
     <tr class={total ? 'total' : undefined}>
       <th scope="row">{useComputed(() => row.value.label)}</th>
-      <td>{useComputed(() => cell('us'))}</td>
-      <td>{useComputed(() => cell('f5'))}</td>
-      <td>{useComputed(() => money((row.value.us ?? 0) - (row.value.f5 ?? 0)))}</td>
+      <td>{us !== null && <Figure line={`us.${id}`} text={useComputed(() => cell('us'))} />}</td>
+      <td>{f5 !== null && <Figure line={`f5.${id}`} text={useComputed(() => cell('f5'))} />}</td>
+      <td>
+        <Figure
+          line={id === 'cash' || id === 'full' ? `${id}.savings` : `difference.${id}`}
+          text={useComputed(() => money((row.value.us ?? 0) - (row.value.f5 ?? 0)))}
+        />
+      </td>
     </tr>
   );
 }
 
-/** Running totals at the end of each month. */
-export function RunningTable(props: { readonly calculator: Calculator; readonly lens: Lens }): JSX.Element {
-  const { shown, session } = props.calculator;
-  const { results } = session.answer.value;
-  const us = runningTotals(results.us, shown.value.us, props.lens);
-  const f5 = runningTotals(results.f5, shown.value.f5, props.lens);
+/** Running totals at the end of each month, with the simulated range of each where it is asked for. */
+export function RunningTable(props: {
+  readonly calculator: Calculator;
+  readonly lens: Lens;
+  readonly band: Band | null;
+}): JSX.Element {
+  const { lens, band } = props;
+  const { shown, seen } = props.calculator;
+  const { results } = seen.value;
+  const us = runningTotals(results.us, shown.value.us, lens);
+  const f5 = runningTotals(results.f5, shown.value.f5, lens);
+  const range = [`${SIDE_LABELS.us}, 10–90%`, `${SIDE_LABELS.f5}, 10–90%`];
   return (
     <div class="table-box long" tabIndex={0} role="group" aria-label="Table, scrolls">
       <table>
-        <caption>
-          Running total {props.lens === 'cash' ? 'in cash' : 'with delay and mis-hire'}, all seats
-        </caption>
-        <Head columns={[SIDE_LABELS.us, SIDE_LABELS.f5, 'Difference']} first="End of month" />
+        <caption>Running total {lens === 'cash' ? 'in cash' : 'with delay and mis-hire'}, all seats</caption>
+        <Head
+          columns={[SIDE_LABELS.us, SIDE_LABELS.f5, 'Difference', ...(band ? range : [])]}
+          first="End of month"
+        />
         <tbody>
           {us.map((dollars, i) => (
             <tr key={i}>
               <th scope="row">{i + 1}</th>
-              <td>{money(dollars)}</td>
-              <td>{money(f5[i] ?? null)}</td>
-              <td>{money(dollars - (f5[i] ?? 0))}</td>
+              <td>
+                <Figure line={`us.${lens}ToMonth.${i + 1}`} text={money(dollars)} />
+              </td>
+              <td>
+                <Figure line={`f5.${lens}ToMonth.${i + 1}`} text={money(f5[i] ?? null)} />
+              </td>
+              <td>
+                <Figure line={`${lens}.savingsToMonth.${i + 1}`} text={money(dollars - (f5[i] ?? 0))} />
+              </td>
+              {band && <td>{edgeWords(band.us[lens], i)}</td>}
+              {band && <td>{edgeWords(band.f5[lens], i)}</td>}
             </tr>
           ))}
         </tbody>
@@ -95,7 +118,13 @@ export function RunningTable(props: { readonly calculator: Calculator; readonly 
   );
 }
 
-function Head({
+type Band = Range['band'];
+
+function edgeWords({ low, high }: ShownEdges, i: number): string {
+  return `${money(low[i] ?? null)} to ${money(high[i] ?? null)}`;
+}
+
+export function Head({
   first,
   columns,
 }: {

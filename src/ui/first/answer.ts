@@ -1,35 +1,40 @@
-import { computed } from '@preact/signals-core';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { decimal, money } from '../../format/money.ts';
 import { namesOf } from '../../session/selectors.ts';
-import type { Screen } from '../calculator.ts';
+import type { Outlook, Screen } from '../calculator.ts';
 import { bars } from './bars.ts';
 import type { Dom } from './dom.ts';
-import { answerSentence, skepticalWords } from './words.ts';
+import { ANSWER_LINES, type AnswerPieces, answerPieces, skepticalWords } from './words.ts';
 
 /** The answer in words, the headline, a week of work, and the two bars. */
-export function answerSection(dom: Dom, { session, shown, skeptical }: Screen): readonly Node[] {
-  const { el } = dom;
-  const { answer } = session;
+export function answerSection(
+  dom: Dom,
+  { session, seen: answer, shown, outlook, skeptical }: Screen,
+): readonly Node[] {
+  const { el, figure } = dom;
+  const pieces = computed(() => answerPieces(answer.value, shown.value, namesOf(session.edition.value)));
   const months = computed(() => answer.value.scenario.horizonMonths);
   const dearer = computed(() => shown.value.cashSaving < 0);
   const caption = (text: () => string) => el('div', { class: 'cap' }, computed(text));
   return [
-    el(
-      'p',
-      { class: 'say' },
-      computed(() => answerSentence(answer.value, shown.value, namesOf(session.edition.value))),
-    ),
+    el('p', { class: 'say' }, ...sentence(dom, pieces)),
     el(
       'div',
       { class: 'head' },
       el(
         'div',
         {},
-        caption(() => `${dearer.value ? 'More cash' : 'Cash saved'} with F5 in ${months.value} months`),
+        caption(
+          () =>
+            `${dearer.value ? 'More cash' : 'Cash saved'} with F5 in ${months.value} months${OUTLOOK_WORDS[outlook.value]}`,
+        ),
         el(
           'div',
           { class: computed(() => (dearer.value ? 'big dearer' : 'big')), part: 'headline' },
-          computed(() => money(Math.abs(shown.value.cashSaving))),
+          figure(
+            'cash.savings',
+            computed(() => money(Math.abs(shown.value.cashSaving))),
+          ),
         ),
         caption(() => {
           const { headcount, cash } = answer.value.headline;
@@ -45,9 +50,19 @@ export function answerSection(dom: Dom, { session, shown, skeptical }: Screen): 
         el(
           'div',
           { class: 'mid' },
-          computed(() => money(Math.abs(shown.value.fullSaving))),
+          figure(
+            'full.savings',
+            computed(() => money(Math.abs(shown.value.fullSaving))),
+          ),
         ),
-        caption(() => skepticalWords(skeptical.value)),
+        el(
+          'div',
+          { class: 'cap' },
+          figure(
+            'skeptical.savings',
+            computed(() => skepticalWords(skeptical.value)),
+          ),
+        ),
       ),
       el(
         'div',
@@ -56,12 +71,34 @@ export function answerSection(dom: Dom, { session, shown, skeptical }: Screen): 
         el(
           'div',
           { class: 'mid' },
-          computed(() => money(answer.value.headline.usWeekly)),
+          figure(
+            'usWeekly',
+            computed(() => money(answer.value.headline.usWeekly)),
+          ),
           el('span', { class: 'vs' }, ' against '),
-          computed(() => money(answer.value.headline.f5Weekly)),
+          figure(
+            'f5Weekly',
+            computed(() => money(answer.value.headline.f5Weekly)),
+          ),
         ),
       ),
     ),
     bars(dom, shown),
   ];
 }
+
+/** The answer's pieces, every second one a figure. */
+function sentence({ figure }: Dom, pieces: ReadonlySignal<AnswerPieces>): (Node | ReadonlySignal<string>)[] {
+  return pieces.peek().map((_piece, i) => {
+    const piece = computed(() => pieces.value[i] as string);
+    const line = ANSWER_LINES[(i - 1) / 2];
+    return line ? figure(line, piece) : piece;
+  });
+}
+
+/** Said beside the headline where it is not that of the figures as entered. */
+const OUTLOOK_WORDS: Readonly<Record<Outlook, string>> = {
+  entered: '',
+  typical: ', typical view',
+  skeptical: ', skeptical view',
+};

@@ -8,7 +8,7 @@ import { LEDGER_LABELS, LEDGERS, SIDE_LABELS } from './labels.ts';
  * Both sides as bars on one scale, drawn with the answer itself. Ledgers differ in texture, not only in colour; one
  * that is negative (pay saved while a seat is empty) has no length and is said in the key.
  */
-export function bars({ el, follow }: Dom, shown: ReadonlySignal<ShownFigures>): HTMLElement {
+export function bars({ el, figure, follow }: Dom, shown: ReadonlySignal<ShownFigures>): HTMLElement {
   const length = (side: ShownSide) => LEDGERS.reduce((sum, ledger) => sum + Math.max(0, side[ledger]), 0);
   const longest = computed(() => Math.max(1, length(shown.value.us), length(shown.value.f5)));
   const rows = (['us', 'f5'] as const).map((side) => {
@@ -31,7 +31,10 @@ export function bars({ el, follow }: Dom, shown: ReadonlySignal<ShownFigures>): 
       el(
         'b',
         {},
-        computed(() => money(shown.value[side].full)),
+        figure(
+          `${side}.full`,
+          computed(() => money(shown.value[side].full)),
+        ),
       ),
     );
   });
@@ -44,7 +47,15 @@ export function bars({ el, follow }: Dom, shown: ReadonlySignal<ShownFigures>): 
       el(
         'b',
         {},
-        computed(() => `${money(shown.value.us[ledger])} and ${money(shown.value.f5[ledger])}`),
+        figure(
+          `us.${ledger}`,
+          computed(() => money(shown.value.us[ledger])),
+        ),
+        ' and ',
+        figure(
+          `f5.${ledger}`,
+          computed(() => money(shown.value.f5[ledger])),
+        ),
       ),
     ),
   );

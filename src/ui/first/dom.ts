@@ -14,6 +14,8 @@ export interface Dom {
     attributes: Readonly<Record<string, Text>>,
     ...children: readonly (Node | Text)[]
   ): HTMLElement;
+  /** A figure that opens its own explanation; `line` is its id in the model. */
+  figure(line: string, text: ReadonlySignal<string>): HTMLElement;
   /** Runs now and whenever a signal that it read changes. */
   follow(run: () => void): void;
   /** Lets go of all signals. */
@@ -29,23 +31,25 @@ export function createDom(): Dom {
     if (typeof text === 'string') show(text);
     else follow(() => show(text.value));
   };
+  const el: Dom['el'] = (tag, attributes, ...children) => {
+    const element = document.createElement(tag);
+    for (const [name, text] of Object.entries(attributes))
+      bind(text, (value) => element.setAttribute(name, value));
+    for (const child of children) {
+      if (child instanceof Node) element.append(child);
+      else {
+        const node = element.appendChild(document.createTextNode(''));
+        bind(child, (value) => {
+          node.data = value;
+        });
+      }
+    }
+    return element;
+  };
   return {
     follow,
-    el: (tag, attributes, ...children) => {
-      const element = document.createElement(tag);
-      for (const [name, text] of Object.entries(attributes))
-        bind(text, (value) => element.setAttribute(name, value));
-      for (const child of children) {
-        if (child instanceof Node) element.append(child);
-        else {
-          const node = element.appendChild(document.createTextNode(''));
-          bind(child, (value) => {
-            node.data = value;
-          });
-        }
-      }
-      return element;
-    },
+    el,
+    figure: (line, text) => el('button', { type: 'button', class: 'fig', 'data-line': line }, text),
     dispose: () => {
       for (const stop of stops) stop();
     },

@@ -23,14 +23,32 @@ export function lessOrMore(saving: number): string {
   return saving > 0 ? `${money(saving)} less` : `${money(-saving)} more`;
 }
 
-/** The answer in one or two sentences; says "more" as plainly as "less". */
-export function answerSentence(answer: Answer, shown: ShownFigures, names: Names): string {
+/** The answer in two sentences, in seven pieces: the second, fourth and sixth are figures. */
+export type AnswerPieces = readonly [string, string, string, string, string, string, string];
+
+/** Ids of the figures in the answer's sentences. */
+export const ANSWER_LINES = ['us.cash', 'f5.cash', 'full.savings'] as const;
+
+/** The answer in words; says "more" as plainly as "less". */
+export function answerPieces(answer: Answer, shown: ShownFigures, names: Names): AnswerPieces {
   const { scenario } = answer;
-  const start = `Over ${scenario.horizonMonths} months, ${teamWords(answer, names)} in ${names.state(scenario.state)}`;
   const several = answer.headline.headcount > 1 && scenario.positions.length === 1;
-  const cash = `${several ? 'cost' : 'costs'} ${money(shown.us.cash)} in cash as a U.S. hire and ${money(shown.f5.cash)} through F5`;
   const agree = Math.sign(shown.cashSaving) === Math.sign(shown.fullSaving);
-  return `${start} ${cash}. Counting work lost to delay and mis-hires on both sides, F5 costs ${agree ? '' : 'nevertheless '}${lessOrMore(shown.fullSaving)}.`;
+  const [amount = '', word = ''] = lessOrMore(shown.fullSaving).split(/ (?=less|more|same)/);
+  return [
+    `Over ${scenario.horizonMonths} months, ${teamWords(answer, names)} in ${names.state(scenario.state)} ${several ? 'cost' : 'costs'} `,
+    money(shown.us.cash),
+    ' in cash as a U.S. hire and ',
+    money(shown.f5.cash),
+    ` through F5. Counting work lost to delay and mis-hires on both sides, F5 costs ${agree ? '' : 'nevertheless '}`,
+    amount,
+    ` ${word}.`,
+  ];
+}
+
+/** The same as one text. */
+export function answerSentence(answer: Answer, shown: ShownFigures, names: Names): string {
+  return answerPieces(answer, shown, names).join('');
 }
 
 /** What is left in the skeptical view; a blank of the same height until it is known. */

@@ -10,7 +10,7 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import type { TintedRow } from '../data.ts';
+import type { ShownEdges, TintedRow } from '../data.ts';
 import { type Dress, readDress } from './dress.ts';
 import { linesConfiguration } from './lines.ts';
 import { runningConfiguration } from './running.ts';
@@ -34,6 +34,8 @@ export type ChartData =
       readonly us: readonly number[];
       readonly f5: readonly number[];
       readonly breakEvenMonth: number | null;
+      /** Where the running totals may lie, as areas behind the lines. */
+      readonly band: { readonly us: ShownEdges; readonly f5: ShownEdges } | null;
     };
 
 /** How amounts are written; handed in, since this chunk carries nothing of the calculator's own. */

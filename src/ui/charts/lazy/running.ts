@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+import type { ShownEdges } from '../data.ts';
 import type { ChartData, Formats } from './charts.ts';
 import type { Dress } from './dress.ts';
 
@@ -20,6 +21,7 @@ export function runningConfiguration(
     pointHitRadius: 12,
     pointHoverRadius: 4,
   });
+  const highest = Math.max(0, ...(data.band ? [...data.band.us.high, ...data.band.f5.high] : []));
   return {
     type: 'line',
     data: {
@@ -43,6 +45,7 @@ export function runningConfiguration(
           },
         },
         y: {
+          suggestedMax: highest,
           grid: { color: dress.line },
           border: { display: false },
           ticks: {
@@ -55,25 +58,29 @@ export function runningConfiguration(
       },
       plugins: {
         tooltip: { callbacks: { label: (item) => `${item.dataset.label}: ${formats.money(item.parsed.y)}` } },
-        ...marks(data.breakEvenMonth, dress),
+        marks: { breakEvenMonth: data.breakEvenMonth, band: data.band, dress } satisfies MarkOptions,
       },
     },
     plugins: [MARKS],
   } as ChartConfiguration<'line'>;
 }
 
-interface MarkOptions {
-  readonly breakEvenMonth: number | null;
+type Running = Extract<ChartData, { kind: 'running' }>;
+
+interface MarkOptions extends Pick<Running, 'breakEvenMonth' | 'band'> {
   readonly dress: Dress;
 }
 
-function marks(breakEvenMonth: number | null, dress: Dress): { marks: MarkOptions } {
-  return { marks: { breakEvenMonth, dress } };
-}
-
-/** Names at the lines' ends, and the break-even month: the lines need no legend. */
+/** Names at the lines' ends, the break-even month, the ranges behind: the lines need no legend. */
 const MARKS: Plugin<'line', MarkOptions> = {
   id: 'marks',
+  beforeDatasetsDraw(chart, _args, { band, dress }) {
+    if (!band) return;
+    chart.ctx.save();
+    chart.ctx.globalAlpha = 0.18;
+    for (const side of ['us', 'f5'] as const) fillBetween(chart, band[side], dress[side]);
+    chart.ctx.restore();
+  },
   afterDatasetsDraw(chart, _args, options) {
     const { dress, breakEvenMonth } = options;
     const context = chart.ctx;
@@ -84,6 +91,17 @@ const MARKS: Plugin<'line', MarkOptions> = {
     context.restore();
   },
 };
+
+function fillBetween({ ctx, scales }: Chart, { low, high }: ShownEdges, colour: string): void {
+  const x = (month: number) => scales.x?.getPixelForValue(month) ?? 0;
+  const y = (dollars: number) => scales.y?.getPixelForValue(dollars) ?? 0;
+  ctx.fillStyle = colour;
+  ctx.beginPath();
+  ctx.moveTo(x(0), y(0));
+  for (const [i, dollars] of high.entries()) ctx.lineTo(x(i + 1), y(dollars));
+  for (let i = low.length - 1; i >= 0; i--) ctx.lineTo(x(i + 1), y(low[i] as number));
+  ctx.fill();
+}
 
 const NAME_HEIGHT = 16;
 

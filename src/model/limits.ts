@@ -1,0 +1,64 @@
+/** What the model leaves out or takes care of, with the reason; said on screen and on the methodology page. */
+export interface Limit {
+  readonly what: string;
+  readonly why: string;
+}
+
+export const EXCLUDED: readonly Limit[] = [
+  {
+    what: 'Equity and sign-on bonuses',
+    why: 'Their worth depends on the company alone. Cash that comes with the job can be typed in as bonus.',
+  },
+  {
+    what: 'Employee-side taxes',
+    why: 'They are withheld from pay: the employer’s cost is the base salary before them.',
+  },
+  {
+    what: 'Experience-rated unemployment tax',
+    why: 'Each employer has a rate of its own; the state’s new-employer rate stands in. Type yours under Assumptions.',
+  },
+  {
+    what: 'Local payroll taxes',
+    why: 'A few cities and districts levy them, and the calculator asks for the state alone.',
+  },
+  {
+    what: 'Exchange rates',
+    why: 'F5 bills in U.S. dollars; how its rate may grow is the assumption “Growth of the weekly rate”.',
+  },
+  {
+    what: 'Intellectual property and compliance reviews',
+    why: 'Contracts, security reviews and audits of working abroad cost what a company makes of them; no published figure fits all.',
+  },
+  {
+    what: 'Time-zone friction',
+    why: 'Only the extra coordination hours are counted, as judgement; slower answers across time zones are not priced.',
+  },
+  {
+    what: 'U.S. tax deductibility',
+    why: 'Both sides are business expenses; what they save in income tax depends on the company. All amounts are before income tax.',
+  },
+  {
+    what: 'A second mis-hire in the same seat',
+    why: 'A replacement is taken to work out: at most one mis-hire a seat, on both sides.',
+  },
+];
+
+/** What could be counted twice, and is not. */
+export const GUARDS: readonly Limit[] = [
+  {
+    what: 'Paid leave',
+    why: 'It is inside the base salary, so it is not added again as a benefit.',
+  },
+  {
+    what: 'The salary of an empty seat',
+    why: 'Nobody is paid while a seat is empty: the work that is lost is counted, and the pay that is saved is taken off. A mis-hire line can therefore be negative.',
+  },
+  {
+    what: 'One mis-hire a seat',
+    why: 'Its cash and its lost work are each the difference between the two courses of events, weighed with the chance: nothing that would be paid anyway is in them.',
+  },
+  {
+    what: 'Recruiting',
+    why: 'In-house cost or agency fee, never both.',
+  },
+];

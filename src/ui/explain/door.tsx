@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Calculator } from '../calculator.ts';
+import { useLazy } from '../parts/use-lazy.ts';
+import { Waiting } from '../parts/waiting.tsx';
+
+interface Opened {
+  readonly line: string;
+  /** Where the figure stands, in px from the top of the page's view. */
+  readonly top: number;
+}
+
+/**
+ * The door to every explanation: a figure that is pressed anywhere in the frame opens a dialog; what stands in it loads
+ * with the first one. A modal dialog keeps the keyboard inside, closes on Escape and gives the focus back.
+ */
+export function ExplanationDoor(props: {
+  readonly calculator: Calculator;
+  readonly frame: Element;
+}): JSX.Element | null {
+  const opened = useSignal<Opened | null>(null);
+  const content = useLazy(() => import('./explanation.tsx'));
+  useEffect(() => {
+    const open = (event: Event) => {
+      const figure = (event.target as Element).closest<HTMLElement>('[data-line]');
+      if (!figure?.dataset.line) return;
+      opened.value = { line: figure.dataset.line, top: figure.getBoundingClientRect().top };
+      content.start();
+    };
+    props.frame.addEventListener('click', open);
+    return () => props.frame.removeEventListener('click', open);
+  }, []);
+  if (opened.value === null) return null;
+  const { line, top } = opened.value;
+  const { value: loaded } = content.state;
+  return (
+    <Dialog top={top} onClose={() => (opened.value = null)}>
+      {typeof loaded === 'object' ? (
+        <loaded.value.Explanation key={line} calculator={props.calculator} line={line} />
+      ) : (
+        <Waiting state={loaded} failed="The explanation did not load. Close this and try again." />
+      )}
+    </Dialog>
+  );
+}
+
+const MARGIN_PX = 16;
+
+function Dialog(props: {
+  readonly top: number;
+  readonly onClose: () => void;
+  readonly children: JSX.Element;
+}): JSX.Element {
+  const ref = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    if (!dialog) return;
+    dialog.showModal();
+    // Near the figure: in a tall frame the middle of the view may be far from what the visitor sees.
+    const place = () => {
+      const lowest = window.innerHeight - dialog.offsetHeight - MARGIN_PX;
+      dialog.style.top = `${Math.max(MARGIN_PX, Math.min(props.top - 5 * MARGIN_PX, lowest))}px`;
+    };
+    const observer = new ResizeObserver(place);
+    observer.observe(dialog);
+    // What is around the box, its backdrop, belongs to the dialog itself.
+    dialog.addEventListener('click', ({ target }) => {
+      if (target === dialog) dialog.close();
+    });
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <dialog ref={ref} class="explain" part="explanation" aria-label="Explanation" onClose={props.onClose}>
+      <div class="explain-body">
+        <button type="button" class="quiet explain-close" onClick={() => ref.current?.close()}>
+          Close
+        </button>
+        {props.children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,117 @@
+import { useComputed, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { EditionEvidence } from '../../edition/pack.ts';
+import { formulaOf, formulaValues, formulaWords } from '../../format/formula.ts';
+import { quantity } from '../../format/units.ts';
+import type { ValueGrade } from '../../model/provenance.ts';
+import { explanationOf, gradesIn, type Explanation as Tree } from '../../session/explanations.ts';
+import { skepticalAnswer } from '../../session/outlooks.ts';
+import { namesOf } from '../../session/selectors.ts';
+import type { Answer } from '../../session/session.ts';
+import type { Calculator } from '../calculator.ts';
+import { GRADE_LABELS, GRADES_IN_ORDER } from '../grades.ts';
+import { adoptStyles } from '../styles/adopt.ts';
+import evidenceCss from '../styles/evidence.css?inline';
+import css from './explanation.css?inline';
+import { Part } from './part.tsx';
+
+/** The figure of the skeptical view that stands beside the headline. */
+const SKEPTICAL = 'skeptical.savings';
+
+/**
+ * One figure taken apart: its formula in words and with its values, then every part with where it comes from; a part
+ * that is itself calculated opens in the same place, down to the inputs.
+ */
+export function Explanation(props: { readonly calculator: Calculator; readonly line: string }): JSX.Element {
+  const { session, around, seen } = props.calculator;
+  const skeptical = props.line === SKEPTICAL;
+  const line = skeptical ? 'full.savings' : props.line;
+  const answer = useSignal<Answer>(skeptical ? skepticalAnswer(session.answer.peek()) : seen.peek());
+  const path = useSignal<readonly Tree[]>([
+    explanationOf(answer.peek(), line, namesOf(session.edition.peek())),
+  ]);
+  const evidence = useSignal<EditionEvidence | 'failed' | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    around.loadEvidence().then(
+      (loaded) => (evidence.value = loaded),
+      () => (evidence.value = 'failed'),
+    );
+  }, []);
+  const here = path.value.at(-1) as Tree;
+  const formula = useComputed(() => formulaOf(path.value.at(-1) as Tree)).value;
+  const go = (next: readonly Tree[]) => {
+    path.value = next;
+    heading.current?.focus();
+  };
+  const grades = gradesIn(here);
+  const inOrder = GRADES_IN_ORDER.filter((grade) => grades.has(grade));
+  return (
+    <div ref={dress} class="explanation">
+      {path.value.length > 1 && (
+        <nav aria-label="Steps down to here">
+          <ol class="steps">
+            {path.value.slice(0, -1).map((step, i) => (
+              <li key={i}>
+                <button type="button" class="quiet" onClick={() => go(path.value.slice(0, i + 1))}>
+                  {step.label}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <h2 ref={heading} tabIndex={-1}>
+        {formula.node.label}
+      </h2>
+      {skeptical && path.value.length === 1 && (
+        <p class="hint">
+          In the skeptical view: every figure that was not typed at whichever end of its range leaves F5 the
+          least.
+        </p>
+      )}
+      <p class="explained">{quantity(formula.node.value, formula.node.unit)}</p>
+      <p class="formula">{formulaWords(formula)}</p>
+      <p class="formula values">
+        {formulaValues(formula)} = {quantity(formula.node.value, formula.node.unit)}
+      </p>
+      {formula.node.value === null && <p class="hint">Not defined here: its divisor is 0.</p>}
+      {evidence.value === 'failed' && (
+        <p class="problem">
+          The notes and sources did not load. Close this and open it again to try once more.
+        </p>
+      )}
+      <ul class="parts">
+        {formula.parts.map((part, i) => (
+          <Part
+            key={`${path.value.length} ${i}`}
+            part={part}
+            answer={answer.value}
+            evidence={evidence.value === 'failed' ? null : evidence.value}
+            onOpen={() => go([...path.value, part])}
+          />
+        ))}
+      </ul>
+      {inOrder.length > 0 && <p class="hint">{restsOn(inOrder)}</p>}
+      <p class="hint">
+        On screen amounts are rounded to whole dollars, together, so that parts add up to totals.{' '}
+        <a href={`${around.methodUrl}#${line}`} target="_blank" rel="noopener">
+          The whole method
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** "Rests on law, survey, judgement: its weakest evidence is judgement." */
+function restsOn(grades: readonly ValueGrade[]): string {
+  const names = grades.map((grade) => GRADE_LABELS[grade].replace(/^[^F]/, (first) => first.toLowerCase()));
+  return `Rests on ${names.join(', ')}: its weakest evidence is ${names.at(-1)}.`;
+}
+
+function dress(element: HTMLElement | null): void {
+  if (!element) return;
+  adoptStyles(element, evidenceCss);
+  adoptStyles(element, css);
+}

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import type { EditionEvidence } from '../../edition/pack.ts';
+import { formulaOf } from '../../format/formula.ts';
+import { quantity, rangeWords } from '../../format/units.ts';
+import type { Explanation } from '../../session/explanations.ts';
+import { factAt } from '../../session/facts.ts';
+import type { Answer } from '../../session/session.ts';
+import { Evidence } from '../assumptions/evidence.tsx';
+
+/** One part of a formula: an input with where it comes from, or a step that can be opened in its turn. */
+export function Part(props: {
+  readonly part: Explanation;
+  readonly answer: Answer;
+  readonly evidence: EditionEvidence | null;
+  readonly onOpen: () => void;
+}): JSX.Element {
+  const { part, answer, evidence } = props;
+  const value = quantity(part.value, part.unit);
+  if (part.kind === 'input') {
+    const { provenance } = part;
+    const fact = evidence && factAt(evidence, answer, part.path);
+    return (
+      <li class={provenance?.origin === 'chosen' ? 'row changed' : 'row'}>
+        <p class="row-head">
+          <span class="row-label">{part.label}</span>
+          <b>{value}</b>
+        </p>
+        {provenance && (
+          <p class="hint">
+            {provenance.origin === 'chosen' ? 'Changed. ' : ''}
+            {rangeWords(provenance, part.unit)}
+          </p>
+        )}
+        {provenance && fact && (
+          <Evidence grade={provenance.grade} fact={fact.evidence} sources={fact.sources} />
+        )}
+        {!provenance && <p class="hint">As entered.</p>}
+      </li>
+    );
+  }
+  const isStep = part.kind === 'formula' && formulaOf(part).parts.length > 0;
+  return (
+    <li class="row">
+      {isStep ? (
+        <button type="button" class="row-head step" onClick={props.onOpen}>
+          <span class="row-label">{part.label}</span>
+          <b>{value}</b>
+        </button>
+      ) : (
+        <p class="row-head">
+          <span class="row-label">{part.label}</span>
+          <b>{value}</b>
+        </p>
+      )}
+    </li>
+  );
+}

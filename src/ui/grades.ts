@@ -1,0 +1,21 @@
+import type { ValueGrade } from '../model/provenance.ts';
+
+/** What a grade of evidence is called on screen. */
+export const GRADE_LABELS: Readonly<Record<ValueGrade, string>> = {
+  law: 'Law',
+  official: 'Official statistics',
+  survey: 'Survey',
+  f5: 'F5’s terms',
+  judgement: 'Judgement',
+  yours: 'Yours',
+};
+
+/** Strongest first. */
+export const GRADES_IN_ORDER: readonly ValueGrade[] = [
+  'law',
+  'official',
+  'survey',
+  'f5',
+  'judgement',
+  'yours',
+];
