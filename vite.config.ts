@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { UserConfig, UserConfigFnObject } from 'vite';
+import { methodology } from './tests/setup/methodology.ts';
 import { ROOT, SHARED, VERSION } from './tests/setup/vite-shared.ts';
 
 /** Browsers that know `light-dark()` (2024): a lowered one needs variables on every host page. */
@@ -26,6 +27,7 @@ const CHUNKS = [
 /** One self-contained module with lazy chunks beside it, found relative to itself wherever it is hosted. */
 const cdn: UserConfig = {
   ...SHARED,
+  plugins: [...(SHARED.plugins ?? []), methodology(ROOT, VERSION)],
   base: './',
   publicDir: at('embed/cdn'),
   worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'chunks/range-[name]-[hash].js' } } },
@@ -51,6 +53,7 @@ const cdn: UserConfig = {
 
 const site: UserConfig = {
   ...SHARED,
+  plugins: [...(SHARED.plugins ?? []), methodology(ROOT, VERSION)],
   root: at('embed/site'),
   base: './',
   publicDir: at('public'),
@@ -73,10 +76,11 @@ const lib: UserConfig = {
     emptyOutDir: true,
     target: 'node20',
     minify: false,
+    ssr: true,
     lib: {
       formats: ['es'],
       entry: Object.fromEntries(
-        ['model', 'scenario', 'link', 'data'].map((name) => [name, at(`src/lib/${name}.ts`)]),
+        ['model', 'scenario', 'link', 'data', 'f5-roi'].map((name) => [name, at(`src/lib/${name}.ts`)]),
       ),
     },
     rollupOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' } },

@@ -9,7 +9,7 @@ interface Rule {
   readonly packages?: readonly string[];
 }
 
-const PURE = ['model', 'analysis', 'edition', 'format', 'scenario', 'link'] as const;
+const PURE = ['model', 'analysis', 'edition', 'format', 'scenario', 'link', 'method'] as const;
 
 /** The import table of `src/README.md`. */
 const TABLE: Readonly<Record<string, Rule>> = {
@@ -19,7 +19,10 @@ const TABLE: Readonly<Record<string, Rule>> = {
   format: { zones: ['model'] },
   scenario: { zones: ['model', 'edition'] },
   link: { zones: ['model', 'edition', 'scenario'] },
-  session: { zones: [...PURE], packages: ['@preact/signals-core'] },
+  session: {
+    zones: ['model', 'analysis', 'edition', 'format', 'scenario', 'link'],
+    packages: ['@preact/signals-core'],
+  },
   export: { zones: ['model', 'edition', 'scenario', 'format'] },
   ui: {
     zones: ['session', 'format'],
@@ -32,7 +35,11 @@ const TABLE: Readonly<Record<string, Rule>> = {
     types: ['model'],
     packages: ['preact', '@preact/signals', '@preact/signals-core'],
   },
-  lib: { zones: ['model', 'edition', 'scenario', 'link', 'data'] },
+  method: { zones: ['model', 'edition', 'format', 'scenario'] },
+  lib: {
+    zones: ['model', 'edition', 'format', 'scenario', 'link', 'method', 'data'],
+    packages: ['node:process'],
+  },
   embed: { zones: ['element'] },
 };
 

@@ -1,7 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import type { Evidence as Fact, Source } from '../../edition/types.ts';
+import { GRADE_LABELS } from '../../format/grades.ts';
 import type { ValueGrade } from '../../model/provenance.ts';
-import { GRADE_LABELS } from '../grades.ts';
 
 /** How sure a figure is, who says so, and the note that goes with it. */
 export function Evidence(props: {

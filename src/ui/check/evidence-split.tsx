@@ -1,12 +1,12 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { apportion } from '../../format/apportion.ts';
+import { GRADE_LABELS } from '../../format/grades.ts';
 import { money } from '../../format/money.ts';
 import type { ValueGrade } from '../../model/provenance.ts';
 import { namesOf } from '../../session/selectors.ts';
 import { doubt } from '../../session/uncertainty.ts';
 import type { Calculator } from '../calculator.ts';
-import { GRADE_LABELS } from '../grades.ts';
 import { SplitBar } from './split-bar.tsx';
 
 /** One grade in whole dollars. */

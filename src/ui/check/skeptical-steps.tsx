@@ -1,12 +1,12 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { apportion } from '../../format/apportion.ts';
+import { GRADE_LABELS } from '../../format/grades.ts';
 import { money } from '../../format/money.ts';
 import { quantity } from '../../format/units.ts';
 import { namesOf } from '../../session/selectors.ts';
 import { doubt } from '../../session/uncertainty.ts';
 import type { Calculator } from '../calculator.ts';
-import { GRADE_LABELS } from '../grades.ts';
 
 /** From the saving to the skeptical one: what each uncertain figure takes off it, in the catalogue's order. */
 export function SkepticalSteps({ calculator }: { readonly calculator: Calculator }): JSX.Element {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { GRADE_LABELS } from '../../format/grades.ts';
 import { money } from '../../format/money.ts';
-import { GRADE_LABELS } from '../grades.ts';
 import type { SplitRow } from './evidence-split.tsx';
 
 /** One bar: what adds to the saving to the right of the line, what takes from it to the left. */

@@ -21,15 +21,17 @@ export function tippingSentence(point: TippingPoint, answer: Answer): string {
       : point.present === null
         ? ' (now different by position)'
         : ` (now ${show(point.present)})`;
-  return `${turn} at ${joint} ${at}${now}.${point.key === 'weeklyRate' ? rateNote(answer) : ''}`;
+  return `${turn} at ${joint} ${at}${now}.${point.key === 'weeklyRate' ? rateNote(answer, point.value) : ''}`;
 }
 
 /** The break-even beside the charts counts F5's mis-hires at today's rate, which errs toward the U.S. side. */
-function rateNote({ scenario, results }: Answer): string {
+function rateNote({ scenario, results }: Answer, found: number): string {
   const [first] = scenario.positions;
   const { rateMultiple } = results.breakEven;
   if (scenario.positions.length > 1 || !first || rateMultiple === null || rateMultiple <= 0) return '';
-  return ` With its mis-hire risk kept at today’s rate it is ${money(first.weeklyRate * rateMultiple)}, the figure above the charts.`;
+  const multiple = money(first.weeklyRate * rateMultiple);
+  if (money(found) === multiple) return '';
+  return ` With its mis-hire risk kept at today’s rate it is ${multiple}, the figure above the charts.`;
 }
 
 interface Words {
@@ -41,8 +43,12 @@ interface Words {
 }
 
 const share = (value: number) => `${fieldText(Math.round(value * 1000) / 1000, 'share')}%`;
-const plain = (noun: string) => (value: number) =>
-  `${fieldText(Math.round(value * 10) / 10, 'plain')} ${noun}`;
+const counted =
+  (one: string, many: string = `${one}s`) =>
+  (value: number) => {
+    const shown = Math.round(value * 10) / 10;
+    return `${fieldText(shown, 'plain')} ${shown === 1 ? one : many}`;
+  };
 
 const WORDS: Readonly<Record<TippingPoint['key'], Words>> = {
   weeklyRate: { subject: 'weekly rate', joint: 'a weekly rate of', unit: money },
@@ -55,9 +61,9 @@ const WORDS: Readonly<Record<TippingPoint['key'], Words>> = {
   coordinationHoursPerWeek: {
     subject: 'extra coordination time',
     joint: 'an extra coordination time of',
-    unit: plain('hours a week'),
+    unit: counted('hour a week', 'hours a week'),
   },
-  f5DaysToStart: { subject: 'delay of F5’s start', joint: 'a delay of F5’s start of', unit: plain('days') },
+  f5DaysToStart: { subject: 'delay of F5’s start', joint: 'a delay of F5’s start of', unit: counted('day') },
   misHireProbability: {
     subject: 'chance that a U.S. hire does not work out,',
     joint: 'a chance that a U.S. hire does not work out of',

@@ -5,7 +5,9 @@ import type { Calculator } from '../calculator.ts';
 import { useLazy } from '../parts/use-lazy.ts';
 import { Waiting } from '../parts/waiting.tsx';
 
+/** One opening of the dialog. */
 interface Opened {
+  readonly id: number;
   readonly line: string;
   /** Where the figure stands, in px from the top of the page's view. */
   readonly top: number;
@@ -20,22 +22,36 @@ export function ExplanationDoor(props: {
   readonly frame: Element;
 }): JSX.Element | null {
   const opened = useSignal<Opened | null>(null);
+  const count = useRef(0);
   const content = useLazy(() => import('./explanation.tsx'));
   useEffect(() => {
     const open = (event: Event) => {
       const figure = (event.target as Element).closest<HTMLElement>('[data-line]');
       if (!figure?.dataset.line) return;
-      opened.value = { line: figure.dataset.line, top: figure.getBoundingClientRect().top };
+      count.current += 1;
+      opened.value = {
+        id: count.current,
+        line: figure.dataset.line,
+        top: figure.getBoundingClientRect().top,
+      };
       content.start();
     };
     props.frame.addEventListener('click', open);
     return () => props.frame.removeEventListener('click', open);
   }, []);
   if (opened.value === null) return null;
-  const { line, top } = opened.value;
+  const current = opened.value;
+  const { line, top } = current;
   const { value: loaded } = content.state;
   return (
-    <Dialog top={top} onClose={() => (opened.value = null)}>
+    <Dialog
+      key={current.id}
+      top={top}
+      onClose={() => {
+        // The event comes late: another explanation may be open by then.
+        if (opened.value === current) opened.value = null;
+      }}
+    >
       {typeof loaded === 'object' ? (
         <loaded.value.Explanation key={line} calculator={props.calculator} line={line} />
       ) : (
@@ -73,7 +89,14 @@ function Dialog(props: {
   return (
     <dialog ref={ref} class="explain" part="explanation" aria-label="Explanation" onClose={props.onClose}>
       <div class="explain-body">
-        <button type="button" class="quiet explain-close" onClick={() => ref.current?.close()}>
+        <button
+          type="button"
+          class="quiet explain-close"
+          onClick={() => {
+            ref.current?.close();
+            props.onClose();
+          }}
+        >
           Close
         </button>
         {props.children}

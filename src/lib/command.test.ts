@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { calculate } from '../model/calculate.ts';
+import { LINE_IDS } from '../model/lines.ts';
+import { run } from './command.ts';
+import { encode } from './link.ts';
+import { resolve } from './scenario.ts';
+
+const choices = { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] };
+const link = encode(choices);
+
+describe('f5-roi verify', () => {
+  it('passes a link that opens on its own figures, as text or in an address', () => {
+    for (const given of [link, `https://host.example/page?utm=1#section&f5roi=${link}`]) {
+      const { text, failed } = run(['verify', given]);
+      expect([failed, text]).toEqual([false, expect.stringMatching(/^PASS: check figure \w+ agrees/)]);
+      expect(text).toContain('cash saving $169,386.59');
+    }
+  });
+
+  it.each([
+    ['an edited rate', link.replace('r700', 'r650'), /^FAIL: check figure \w+ differs from/],
+    ['a damaged pair', link.replace('r700', 'zz9'), /zz9/],
+    ['no check figure', link.replace(/_k-\w+/, ''), /^FAIL: the link carries no check figure/],
+    ['no link', 'https://host.example/', /not a link/],
+  ])('fails for %s', (_what, given, words) => {
+    const { text, failed } = run(['verify', given]);
+    expect([failed, text]).toEqual([true, expect.stringMatching(words)]);
+  });
+});
+
+describe('f5-roi explain', () => {
+  it('prints every line with its formula, and every input with its source', () => {
+    const { text, failed } = run(['explain', link]);
+    expect(failed).toBe(false);
+    expect(text.split('\n')).toEqual(expect.arrayContaining([...LINE_IDS]));
+    expect(text).toContain('Base salary × (1 + Bonus and other cash)');
+    expect(text).toContain('U.S. Social Security Administration');
+    expect(text).toContain('F5 weekly rate = $700 (changed, default $600');
+    expect(text).not.toMatch(/NaN|Infinity|undefined|\[object/);
+  });
+
+  it('prints the lines asked for, with the figures that are calculated', () => {
+    const { text } = run(['explain', link, 'us.payrollTaxes', 'us.cashToMonth.3']);
+    const { us } = calculate(resolve(choices));
+    expect(text).toContain(`= $${us.lines.payrollTaxes.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',')}`);
+    expect(text).not.toContain('us.basePay\n');
+  });
+
+  it('names the known lines for one that does not exist', () => {
+    const { text, failed } = run(['explain', link, 'salary']);
+    expect([failed, text]).toEqual([true, expect.stringContaining('us.basePay')]);
+  });
+});
+
+it('says how it is used when it is used in another way', () => {
+  for (const given of [[], ['explain'], ['frob', link]])
+    expect(run(given)).toEqual({ failed: true, text: expect.stringContaining('f5-roi verify <link>') });
+});

@@ -1,0 +1,263 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { simulate } from '../../src/analysis/simulation.ts';
+import { money } from '../../src/format/money.ts';
+import { methodologyPage } from '../../src/method/page.ts';
+import { resolve } from '../../src/scenario/index.ts';
+import { edition202611 as edition } from '../editions.ts';
+import { ROOT, VERSION } from '../setup/vite-shared.ts';
+import { createStage, pageWith, STRICT_CSP, type Stage } from './stage.ts';
+
+const PLAIN = '<f5-roi-calculator></f5-roi-calculator>';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await createStage({
+    '/': pageWith(PLAIN),
+    '/strict': pageWith(PLAIN, { 'content-security-policy': STRICT_CSP }),
+    '/worker': pageWith('<f5-roi-calculator use-worker></f5-roi-calculator>'),
+    '/clerk': pageWith(
+      '<f5-roi-calculator preset-role="bookkeeper" preset-state="MS" preset-rate="1400"></f5-roi-calculator>',
+    ),
+  });
+});
+afterAll(() => stage.close());
+
+const dialog = (page: Page) => page.locator('dialog.explain');
+
+/** Opens the step of that name in the explanation with the keyboard. */
+async function stepInto(page: Page, name: string | RegExp): Promise<void> {
+  await dialog(page).getByRole('button', { name }).focus();
+  await page.keyboard.press('Enter');
+}
+
+describe('an explanation', () => {
+  for (const width of [360, 1280])
+    it(`leads from the headline down to a legal rate and its source, by keyboard, at ${width} px`, async () => {
+      const { page } = await stage.visit('/', { viewport: { width, height: 780 } });
+      await page.locator('[part=headline] button').focus();
+      await page.keyboard.press('Enter');
+      await dialog(page).getByRole('heading', { name: 'Cash saving' }).waitFor();
+      expect(await dialog(page).locator('.values').textContent()).toBe(
+        '$206,522.21 − $32,363.02 = $174,159.19',
+      );
+      await stepInto(page, /^U\.S\. hire: cash/);
+      await stepInto(page, /^U\.S\. hire: employer payroll taxes/);
+      await stepInto(page, /^Employer payroll taxes, year 1/);
+      await stepInto(page, /^Social Security/);
+      const source = dialog(page)
+        .getByRole('link', { name: /Social Security Administration/ })
+        .first();
+      expect(await source.getAttribute('href')).toMatch(/^https:/);
+      expect(await dialog(page).textContent()).toContain('6.2% × the smaller of ($171,787.07 and $184,500)');
+      expect(await dialog(page).textContent()).toContain('its weakest evidence is judgement');
+      await dialog(page).getByRole('button', { name: 'Cash saving' }).press('Enter');
+      expect(await dialog(page).getByRole('heading').textContent()).toBe('Cash saving');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => dialog(page).count()).toBe(0);
+      const focused = () =>
+        page.evaluate(
+          () =>
+            (document.querySelector('f5-roi-calculator')?.shadowRoot?.activeElement as HTMLElement)?.dataset
+              .line,
+        );
+      expect(await focused()).toBe('cash.savings');
+    });
+
+  it('leads to a wage of the Bureau of Labor Statistics where the role has a code', async () => {
+    const { page } = await stage.visit('/clerk');
+    await page
+      .getByRole('button', { name: /^Skeptical/ })
+      .first()
+      .waitFor();
+    await page.locator('[data-line="us.cash"]').first().click();
+    await dialog(page).getByRole('heading', { name: 'U.S. hire: cash' }).waitFor();
+    await stepInto(page, /^U\.S\. hire: base salary and bonus/);
+    await stepInto(page, /^Wages, year 1/);
+    expect(await dialog(page).textContent()).toMatch(
+      /Base salary\$[\d,]+.*Official statistics.*Bureau of Labor Statistics/,
+    );
+  });
+
+  it('opens from every underlined figure of answer and tables', async () => {
+    const { page } = await stage.visit('/');
+    await page.getByRole('button', { name: 'Table' }).click();
+    const lines = new Set<string>();
+    const collect = async () => {
+      for (const line of await page
+        .locator('[data-line]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.line ?? '')))
+        lines.add(line);
+    };
+    await collect();
+    await page.getByRole('tab', { name: 'Cost by line' }).click();
+    await collect();
+    await page.getByRole('tab', { name: 'From U.S. to F5' }).click();
+    await page.locator('[data-line^="difference."]').first().waitFor();
+    await collect();
+    expect(lines.size).toBeGreaterThan(60);
+    const failures: string[] = [];
+    for (const line of lines) {
+      await page.evaluate((id) => {
+        const root = document.querySelector('f5-roi-calculator')?.shadowRoot;
+        const figure = document.createElement('button');
+        figure.dataset.line = id;
+        root?.querySelector('.w')?.append(figure);
+        figure.click();
+        figure.remove();
+      }, line);
+      await dialog(page).locator('.values').waitFor();
+      const text = (await dialog(page).textContent()) ?? '';
+      if (!/= [−$\d]/.test(text) || /NaN|undefined|Infinity|\[object/.test(text))
+        failures.push(`${line}: ${text}`);
+      await dialog(page).getByRole('button', { name: 'Close' }).click();
+    }
+    expect(failures).toEqual([]);
+  });
+
+  it('says so when it does not load', async () => {
+    const broken = await createStage({ '/': pageWith(PLAIN) }, /\/explanation-/);
+    const { page } = await broken.visit('/');
+    await page.locator('[part=headline] button').click();
+    await expect.poll(() => dialog(page).textContent()).toContain('did not load');
+    await broken.close();
+  });
+});
+
+describe('views', () => {
+  it('show the whole screen as the skeptical view sees it, and leave the link as it is', async () => {
+    const { page } = await stage.visit('/');
+    const link = await page.evaluate(() => document.querySelector('f5-roi-calculator')?.state);
+    await page.getByRole('button', { name: 'Skeptical', exact: true }).click();
+    expect(await page.locator('[part=answer]').textContent()).toContain('skeptical view');
+    expect(await page.locator('[data-line="full.savings"]').last().textContent()).toBe('$40,366');
+    expect(await page.evaluate(() => document.querySelector('f5-roi-calculator')?.state)).toBe(link);
+    await page.getByRole('button', { name: 'Typical', exact: true }).click();
+    expect(await page.locator('[part=headline]').textContent()).toBe('$174,159');
+  });
+
+  it('offer the typical one beside yours once something was changed', async () => {
+    const { page } = await stage.visit('/');
+    await page.evaluate(() => {
+      const calculator = document.querySelector('f5-roi-calculator');
+      if (calculator)
+        calculator.scenario = {
+          state: 'CA',
+          positions: [{ role: 'ai-engineer' } as never],
+          assumptions: { usDaysToFill: 10 },
+        };
+    });
+    await page.getByRole('button', { name: 'Typical', exact: true }).click();
+    expect(await page.locator('[part=headline]').textContent()).toBe('$174,159');
+    await page.getByRole('button', { name: 'Yours', exact: true }).click();
+    expect(await page.locator('[part=headline]').textContent()).not.toBe('$174,159');
+  });
+});
+
+describe('the range', () => {
+  const shown = async (page: Page) => {
+    await page.getByRole('tab', { name: 'Range' }).click();
+    await page.locator('.histogram').waitFor();
+    return page.locator('.facts.four dd').allTextContents();
+  };
+  const inNode = () => {
+    const { p10, p50, p90 } = simulate(
+      resolve(edition, { state: 'CA', positions: [{ role: 'ai-engineer' }] }),
+    );
+    return [p10, p50, p90].map(money);
+  };
+
+  it('is the same in a worker, in slices on the main thread, and in Node', async () => {
+    const worker = await stage.visit('/worker');
+    const workers: string[] = [];
+    worker.page.on('worker', (started) => workers.push(started.url()));
+    const fromWorker = await shown(worker.page);
+    expect(workers).toHaveLength(1);
+    const slices = await stage.visit('/');
+    expect(await shown(slices.page)).toEqual(fromWorker);
+    expect(slices.page.workers()).toEqual([]);
+    expect(fromWorker.slice(0, 3)).toEqual(inNode());
+  });
+
+  it('follows the scenario, and the last one counts', async () => {
+    const { page } = await stage.visit('/');
+    const before = await shown(page);
+    for (const rate of ['700', '800', '900']) await page.getByLabel('F5 weekly rate').first().fill(rate);
+    await expect
+      .poll(() => page.locator('.facts.four dd').allTextContents(), { timeout: 5000 })
+      .not.toEqual(before);
+    const choices = { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 900 }] };
+    const { p50 } = simulate(resolve(edition, choices));
+    await expect.poll(() => page.locator('.facts.four dd').nth(1).textContent()).toBe(money(p50));
+  });
+});
+
+describe('checking', () => {
+  it('loads nothing of it before it is asked for', async () => {
+    const { page } = await stage.visit('/strict');
+    await page.waitForTimeout(500);
+    const names = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1) ?? ''),
+    );
+    expect(names.filter((name) => /^(explanation|topics|view|watch|range|sources|panel)/.test(name))).toEqual(
+      [],
+    );
+  });
+
+  it('is clean under the strictest policy with everything open', async () => {
+    const { page, noise } = await stage.visit('/strict');
+    for (const opener of await page.locator('.opener').all()) await opener.click();
+    for (const name of ['From U.S. to F5', 'What matters most', 'Range']) {
+      await page.getByRole('tab', { name }).click();
+      await page.locator('.bars-list, .histogram').first().waitFor();
+    }
+    await page.getByRole('tab', { name: 'Running total' }).click();
+    await page.getByRole('button', { name: '10–90% range' }).click();
+    await page.locator('[part=headline] button').click();
+    await dialog(page).locator('.values').waitFor();
+    expect(noise).toEqual([]);
+    expect(await page.evaluate(() => window.recording.violations)).toEqual([]);
+  });
+
+  it('says which statutory figures are past their last day, with what they do here', async () => {
+    const context = await stage.browser.newContext();
+    const page = await context.newPage();
+    await page.clock.setFixedTime(new Date('2027-02-01T12:00:00Z'));
+    await page.goto(stage.server.origin);
+    await expect
+      .poll(() => page.locator('.expired').textContent())
+      .toMatch(/Social Security, in force through 2026-12-31: \$\d/);
+    await context.close();
+  });
+
+  it('says where F5 is dearer as plainly as where it is cheaper', async () => {
+    const { page } = await stage.visit('/clerk');
+    expect(await page.locator('[part=answer]').textContent()).toMatch(/More cash with F5|Dearer/);
+    await page.getByRole('button', { name: 'When F5 is not cheaper' }).click();
+    await expect
+      .poll(() => page.locator('.sentences').textContent())
+      .toContain('F5 would be cheaper at a weekly rate of');
+  });
+});
+
+describe('what the build writes', () => {
+  it('the methodology page of this model and this edition, beside the site and beside the script', () => {
+    const expected = methodologyPage(edition, VERSION);
+    for (const folder of ['site', `cdn/${VERSION}`])
+      expect(readFileSync(join(ROOT, 'dist', folder, 'methodology.html'), 'utf8')).toBe(expected);
+  });
+
+  it('a command for auditors, offline', () => {
+    const command = join(ROOT, 'dist/lib/f5-roi.js');
+    const text = execFileSync(process.execPath, [command, 'explain', '1.2026-11.r700', 'f5.weeklyRate'], {
+      encoding: 'utf8',
+    });
+    expect(text).toContain('$700 × 1 × 47.726027 weeks');
+    expect(() =>
+      execFileSync(process.execPath, [command, 'verify', '1.2026-11.r700'], { stdio: 'pipe' }),
+    ).toThrow(/Command failed/);
+  });
+});

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { EDITIONS } from '../../src/lib/data.ts';
+import { methodologyPage } from '../../src/method/page.ts';
+
+/**
+ * Puts the methodology page of the newest edition beside the entry, and serves it while developing. It is made at build
+ * time from the same definition and the same files as the calculator.
+ */
+export function methodology(root: string, version: string): Plugin {
+  const files: Readonly<Record<string, () => string>> = {
+    'methodology.html': () => methodologyPage(EDITIONS.at(-1) as (typeof EDITIONS)[number], version),
+    'methodology.css': () => readFileSync(join(root, 'src/method/methodology.css'), 'utf8'),
+  };
+  return {
+    name: 'methodology',
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(files))
+        this.emitFile({ type: 'asset', fileName, source: source() });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const file = files[request.url?.replace(/^\/|[?#].*$/g, '') ?? ''];
+        if (!file) return next();
+        response.setHeader('content-type', request.url?.includes('.css') ? 'text/css' : 'text/html');
+        response.end(file());
+      });
+    },
+  };
+}
