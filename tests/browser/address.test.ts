@@ -89,7 +89,7 @@ describe('a link', () => {
     });
     const other = (await stage.visit(new URL(link).pathname + new URL(link).hash)).page;
     const answer = (of: typeof page) => of.locator('[part=answer]').innerText();
-    expect(await answer(other)).toBe(await answer(page));
+    await expect.poll(async () => (await answer(other)) === (await answer(page))).toBe(true);
     expect(await other.getByText('These figures come from the link you opened.').isVisible()).toBe(true);
   });
 

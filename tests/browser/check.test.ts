@@ -77,9 +77,9 @@ describe('an explanation', () => {
     await dialog(page).getByRole('heading', { name: 'U.S. hire: cash' }).waitFor();
     await stepInto(page, /^U\.S\. hire: base salary and bonus/);
     await stepInto(page, /^Wages, year 1/);
-    expect(await dialog(page).textContent()).toMatch(
-      /Base salary\$[\d,]+.*Official statistics.*Bureau of Labor Statistics/,
-    );
+    await expect
+      .poll(() => dialog(page).textContent())
+      .toMatch(/Base salary\$[\d,]+.*Official statistics.*Bureau of Labor Statistics/);
   });
 
   it('opens from every underlined figure of answer and tables', async () => {
