@@ -154,16 +154,18 @@ export function seatMonths<N>(
 ): { cash: N[]; full: N[] } {
   const { good, bad, value, misHireProbability } = side;
   const { rampMonths } = seat.assumptions;
-  const named = (key: string, months: readonly N[]) => months.map((month, i) => A.name(key, month, i));
-  const goodCash = named('goodCashMonth', cashByMonth(A, good.years, good.oneOffs, horizonMonths));
-  const badCash = named('badCashMonth', cashByMonth(A, bad.years, bad.oneOffs, horizonMonths));
-  const goodLost = named('goodLostMonth', lostByMonth(A, good.branch, rampMonths, horizonMonths));
-  const badLost = named('badLostMonth', lostByMonth(A, bad.branch, rampMonths, horizonMonths));
-  const full = goodCash.map((cash, i) => {
-    const lost = goodLost[i] as N;
-    const moreCash = A.sub(badCash[i] as N, cash);
-    const moreLost = A.mul(value, A.sub(badLost[i] as N, lost));
-    return A.sum([cash, A.mul(value, lost), A.mul(misHireProbability, A.add(moreCash, moreLost))]);
-  });
-  return { cash: goodCash, full };
+  const goodCash = cashByMonth(A, good.years, good.oneOffs, horizonMonths);
+  const badCash = cashByMonth(A, bad.years, bad.oneOffs, horizonMonths);
+  const goodLost = lostByMonth(A, good.branch, rampMonths, horizonMonths);
+  const badLost = lostByMonth(A, bad.branch, rampMonths, horizonMonths);
+  const months: { cash: N[]; full: N[] } = { cash: [], full: [] };
+  for (let i = 0; i < horizonMonths; i++) {
+    const cash = A.name('goodCashMonth', goodCash[i] as N, i);
+    const lost = A.name('goodLostMonth', goodLost[i] as N, i);
+    const moreCash = A.sub(A.name('badCashMonth', badCash[i] as N, i), cash);
+    const moreLost = A.mul(value, A.sub(A.name('badLostMonth', badLost[i] as N, i), lost));
+    months.cash.push(cash);
+    months.full.push(A.sum([cash, A.mul(value, lost), A.mul(misHireProbability, A.add(moreCash, moreLost))]));
+  }
+  return months;
 }

@@ -107,6 +107,11 @@ function teamSide<N, Line extends UsCashLine | F5CashLine>(
   };
 }
 
+const MONTH_KEYS: Readonly<Record<Side, readonly [string, string]>> = {
+  us: ['us.cashMonth', 'us.fullMonth'],
+  f5: ['f5.cashMonth', 'f5.fullMonth'],
+};
+
 /** Amounts of the whole team by month, in dollars; index 0 is the first month. */
 export interface TeamMonths<N> {
   readonly cash: readonly N[];
@@ -122,5 +127,6 @@ export function teamMonths<N>(A: Algebra<N>, input: ModelInput<N>, team: Team<N>
     Array.from({ length: input.horizonMonths }, (_, i) =>
       A.name(key, A.sum(input.seats.map((seat, p) => A.mul(seat.headcount, bySeat[p]?.[lens][i] as N))), i),
     );
-  return { cash: total('cash', `${side}.cashMonth`), full: total('full', `${side}.fullMonth`) };
+  const [cash, full] = MONTH_KEYS[side];
+  return { cash: total('cash', cash), full: total('full', full) };
 }
