@@ -65,9 +65,18 @@ function lines(edition: Edition, scenario: Resolved): string {
   return LINE_IDS.map((id) => {
     const tree = explain(scenario, id, (role) => roleName(edition, role));
     const steps = stepsOf(tree, told);
-    return `<section id="${id}"><h3>${escaped(formulaOf(tree).node.label)} <a class="anchor" href="#${id}">${id}</a></h3>${worked({ id, formula: formulaOf(tree) })}${steps.length > 0 ? `<ul class="steps">${steps.map(step).join('')}</ul>` : ''}</section>`;
+    return `<section id="${id}"><h3>${escaped(formulaOf(tree).node.label)} <a class="anchor" href="#${id}">${id}</a></h3>${worked({ id, formula: formulaOf(tree) })}${stepList(steps)}</section>`;
   }).join('\n');
 }
+
+/** Steps of a line; a long list is folded, and opens by itself where an address leads into it. */
+function stepList(steps: readonly Step[]): string {
+  if (steps.length === 0) return '';
+  const list = `<ul class="steps">${steps.map(step).join('')}</ul>`;
+  return steps.length > FEW ? `<details><summary>Its ${steps.length} steps</summary>${list}</details>` : list;
+}
+
+const FEW = 8;
 
 function step({ id, formula }: Step): string {
   return `<li id="step-${escaped(id)}"><h4>${escaped(formula.node.label)}</h4>${worked({ id, formula })}</li>`;

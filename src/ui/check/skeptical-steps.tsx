@@ -32,35 +32,35 @@ export function SkepticalSteps({ calculator }: { readonly calculator: Calculator
           <thead>
             <tr>
               <th scope="col">Figure</th>
+              <th scope="col">Full saving</th>
               <th scope="col">Default</th>
               <th scope="col">Taken at</th>
               <th scope="col">Evidence</th>
-              <th scope="col">Full saving</th>
             </tr>
           </thead>
           <tbody>
             <tr class="total">
               <th scope="row">As entered</th>
-              <td />
-              <td />
-              <td />
               <td>{money(saving)}</td>
+              <td />
+              <td />
+              <td />
             </tr>
             {steps.map(({ input, value }, i) => (
               <tr key={input.label}>
                 <th scope="row">{input.label}</th>
+                <td>{money(-(taken[i] ?? 0))}</td>
                 <td>{quantity(input.default, input.unit)}</td>
                 <td>{quantity(value, input.unit)}</td>
                 <td>{GRADE_LABELS[input.grade]}</td>
-                <td>{money(-(taken[i] ?? 0))}</td>
               </tr>
             ))}
             <tr class="total">
               <th scope="row">Skeptical</th>
-              <td />
-              <td />
-              <td />
               <td>{money(Math.round(left))}</td>
+              <td />
+              <td />
+              <td />
             </tr>
           </tbody>
         </table>
