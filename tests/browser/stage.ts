@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../setup/chromium.ts';
-import { type Page as ServedPage, type Server, serve } from '../setup/server.ts';
+import { type Page as ServedPage, type Server, type ServerOptions, serve } from '../setup/server.ts';
 import { ROOT, VERSION } from '../setup/vite-shared.ts';
 
 /** The module as a page includes it. */
@@ -23,8 +23,15 @@ export interface Visit {
 export interface Stage {
   readonly browser: Browser;
   readonly server: Server;
-  /** Opens a path in a page that records events, policy violations and layout shifts; waits for the calculator. */
-  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /**
+   * Opens a path in a page that records events, policy violations and layout shifts; waits for the calculator. What is
+   * to be done in the page before anything loads is given as `prepare`.
+   */
+  visit(
+    path: string,
+    options?: BrowserContextOptions,
+    prepare?: (page: Page) => Promise<unknown>,
+  ): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -34,23 +41,25 @@ export function pageWith(element: string, headers: Readonly<Record<string, strin
   return { html, headers };
 }
 
-/** A browser and a server of the built files with the pages given. */
+/** A browser and a server of the built files with the pages given, of which those that are missing are not served. */
 export async function createStage(
   pages: Readonly<Record<string, ServedPage>>,
   missing?: RegExp,
+  more: Pick<ServerOptions, 'folders' | 'delayed'> = {},
 ): Promise<Stage> {
-  const server = await serve({ root: join(ROOT, 'dist'), pages, ...(missing ? { missing } : {}) });
+  const server = await serve({ root: join(ROOT, 'dist'), pages, ...(missing ? { missing } : {}), ...more });
   const browser = await launchChromium();
   return {
     browser,
     server,
-    visit: async (path, options = {}) => {
+    visit: async (path, options = {}, prepare) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
       const noise: string[] = [];
       page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
       await page.addInitScript(record);
+      await prepare?.(page);
       await page.goto(server.origin + path);
       await page.evaluate(async () => {
         await customElements.whenDefined('f5-roi-calculator');
