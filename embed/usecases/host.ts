@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { calculate } from '../../src/lib/model.ts';
+import { resolve } from '../../src/lib/scenario.ts';
 import { createStage, type Stage, type Visit } from '../../tests/browser/stage.ts';
 import type { ServerOptions } from '../../tests/setup/server.ts';
 import { ROOT, VERSION } from '../../tests/setup/vite-shared.ts';
@@ -10,6 +12,11 @@ import { watchHost } from './host-watch.ts';
 /** The default scenario's headline, and the same with an F5 rate of $700 a week. */
 const HEADLINE = '$174,159';
 const HEADLINE_AT_700 = '$169,387';
+const RESULTS_AT_700 = calculate(
+  resolve({ state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] }),
+);
+
+type Calculator = HTMLElementTagNameMap['f5-roi-calculator'];
 
 export interface HostOptions extends Pick<ServerOptions, 'delayed' | 'missing'> {
   /** Response headers of each page, by file name. */
@@ -73,15 +80,28 @@ async function watchFromTheScriptOn(page: Page): Promise<void> {
 /** The calculator's elements on a page. */
 export const guests = (page: Page): Locator => page.locator('f5-roi-calculator');
 
-/** The default scenario stands, a changed input moves it, and the chart is drawn once it is looked at. */
+/**
+ * The default scenario stands; a changed input moves it, to the very results that Node calculates; both charts are drawn
+ * once they are looked at; a second role comes and goes.
+ */
 export async function expectWorking(guest: Locator): Promise<void> {
   const headline = guest.locator('[part=headline]');
   await expect.poll(() => headline.textContent()).toBe(HEADLINE);
   await guest.getByLabel('F5 weekly rate').first().fill('700');
   await expect.poll(() => headline.textContent()).toBe(HEADLINE_AT_700);
+  expect(await guest.evaluate((element) => (element as Calculator).results)).toEqual(RESULTS_AT_700);
+
   const canvas = guest.locator('canvas');
   await canvas.scrollIntoViewIfNeeded();
-  await expect.poll(() => canvas.evaluate(isPainted)).toBe(true);
+  for (const name of ['Running total', 'Cost by line']) {
+    await guest.getByRole('tab', { name }).click();
+    await expect.poll(() => canvas.evaluate(isPainted)).toBe(true);
+  }
+
+  await guest.getByRole('button', { name: 'Add another role' }).click();
+  await expect.poll(() => headline.textContent()).not.toBe(HEADLINE_AT_700);
+  await guest.evaluate((element) => (element as Calculator).undo());
+  await expect.poll(() => headline.textContent()).toBe(HEADLINE_AT_700);
 }
 
 /** Nothing was said in the console, no policy violated, and nothing of the host changed. */
@@ -97,9 +117,8 @@ export async function expectGoodGuest(visit: Visit): Promise<void> {
   await expectUnharmed(visit);
 }
 
-function isPainted(canvas: SVGElement | HTMLElement): boolean {
-  const { width, height } = canvas as HTMLCanvasElement;
-  const context = (canvas as HTMLCanvasElement).getContext('2d');
-  if (!context || width === 0 || height === 0) return false;
-  return new Uint32Array(context.getImageData(0, 0, width, height).data.buffer).some((pixel) => pixel !== 0);
+/** A clone has the size of a canvas, but nothing that was painted on it. */
+function isPainted(element: Element): boolean {
+  const canvas = element as HTMLCanvasElement;
+  return canvas.toDataURL() !== (canvas.cloneNode() as HTMLCanvasElement).toDataURL();
 }

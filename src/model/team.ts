@@ -119,7 +119,7 @@ export function teamMonths<N>(A: Algebra<N>, input: ModelInput<N>, team: Team<N>
     seatMonths(A, seat, (team.seats[p] as Seat<N>)[side], input.horizonMonths),
   );
   const total = (lens: 'cash' | 'full') =>
-    Array.from({ length: input.horizonMonths }, (_, i) =>
+    [...Array(input.horizonMonths).keys()].map((i) =>
       A.sum(input.seats.map((seat, p) => A.mul(seat.headcount, bySeat[p]?.[lens][i] as N))),
     );
   return { cash: total('cash'), full: total('full') };
