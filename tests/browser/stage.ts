@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../setup/chromium.ts';
 import { type Page as ServedPage, type Server, type ServerOptions, serve } from '../setup/server.ts';
@@ -13,6 +14,8 @@ const RESERVE = `<link rel="stylesheet" href="/cdn/${VERSION}/reserve.css">`;
 /** The strictest policy the calculator promises to pass. */
 export const STRICT_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'";
+
+const READY_MS = 20_000;
 
 export interface Visit {
   readonly page: Page;
@@ -61,12 +64,16 @@ export async function createStage(
       await page.addInitScript(record);
       await prepare?.(page);
       await page.goto(server.origin + path);
-      await page.evaluate(async () => {
+      const ready = page.evaluate(async () => {
         await customElements.whenDefined('f5-roi-calculator');
         await Promise.all(
           [...document.querySelectorAll('f5-roi-calculator')].map((element) => element.ready),
         );
       });
+      const late = pause(READY_MS, undefined, { ref: false }).then(() => {
+        throw new Error(`no calculator after ${READY_MS} ms; the page said: ${noise.join('; ')}`);
+      });
+      await Promise.race([ready, late]);
       return { page, noise };
     },
     close: async () => {

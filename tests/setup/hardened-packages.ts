@@ -1,0 +1,66 @@
+import type { Plugin } from 'vite';
+
+/** A spelling in a package that breaks on some hosts, and one that does the same there too. */
+interface Rewrite {
+  readonly file: RegExp;
+  readonly from: RegExp;
+  readonly to: string;
+  readonly count: number;
+}
+
+/**
+ * - A host may freeze `Object.prototype`. A plain assignment of `valueOf` or `toString` to another prototype then throws,
+ *   since it would hide a read-only property; a definition does not.
+ * - MooTools with its 1.2 compatibility replaces `Function.prototype.bind` by one that takes its further arguments as a
+ *   list and drops those of the call. Preact's hooks were then called without their element.
+ * - MooTools and Prototype replace `Array.from` by one that makes no list of a set and calls no function.
+ */
+const REWRITES: readonly Rewrite[] = [
+  {
+    file: /@preact\/signals-core\/dist\/signals-core\.(module\.js|mjs)$/,
+    from: /(\w+\.prototype)\.(valueOf|toString)=(function\(\)\{[^{}]*\});/g,
+    to: 'Object.defineProperty($1,"$2",{value:$3});',
+    count: 2,
+  },
+  {
+    file: /@preact\/signals\/dist\/signals\.(module\.js|mjs)$/,
+    from: /(\w+)\[(\w+)\]=(\w+)\.bind\(null,(\1\[\2\]\|\|\(?(?:function\(\)|\(\)=>)\{\}\)?)\)/g,
+    to: '$1[$2]=((hook,old)=>(...rest)=>hook(old,...rest))($3,$4)',
+    count: 1,
+  },
+  {
+    file: /chart\.js\/dist\/chart\.js$/,
+    from: /\bArray\.from\((\w+)\)/g,
+    to: '[...$1]',
+    count: 2,
+  },
+  {
+    file: /chart\.js\/dist\/chunks\/index\.js$/,
+    from: /\bArray\.from\((\w+)\)/g,
+    to: '[...$1]',
+    count: 4,
+  },
+];
+
+/** The code with what breaks respelled; throws where a new version of the package spells it otherwise. */
+export function harden(code: string, file: string): string | null {
+  const rewrite = REWRITES.find((candidate) => candidate.file.test(file));
+  if (!rewrite) return null;
+  const found = code.match(rewrite.from)?.length ?? 0;
+  if (found !== rewrite.count) throw new Error(`${file}: ${found} places to respell, not ${rewrite.count}`);
+  return code.replace(rewrite.from, rewrite.to);
+}
+
+/** Makes the built files work beside hosts that change what all scripts share. */
+export function hardenedPackages(): Plugin {
+  return {
+    name: 'hardened-packages',
+    apply: 'build',
+    transform: (code, id) => harden(code, id.replace(/\?.*$/, '')),
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && /\bArray\.from\b/.test(file.code))
+          this.error(`${file.fileName}: Array.from is replaced by some hosts; spread the list instead`);
+    },
+  };
+}
