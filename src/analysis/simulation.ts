@@ -93,7 +93,7 @@ function createTrial(scenario: ResolvedScenario, random: Random): () => number {
   const { seats, levies, horizonMonths } = modelInput(scenario, (value) => value);
   return () => {
     const drafts: Draft[] = seats.map((seat) => ({ ...seat, assumptions: { ...seat.assumptions } }));
-    for (const [i, { key }] of inputs.entries()) {
+    inputs.forEach(({ key }, i) => {
       const u = random();
       for (const { seat, range } of targets[i] ?? []) {
         const value = triangular(u, range.low, range.default, range.high);
@@ -101,7 +101,7 @@ function createTrial(scenario: ResolvedScenario, random: Random): () => number {
         if (key === 'weeklyRate' || key === 'baseSalary') draft[key] = value;
         else draft.assumptions[key] = value;
       }
-    }
+    });
     let saved = 0;
     for (const { headcount, assumptions, ...pay } of drafts) {
       const usFails = binomial(random(), headcount, assumptions.misHireProbability);

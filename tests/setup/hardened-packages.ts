@@ -51,6 +51,12 @@ export function harden(code: string, file: string): string | null {
   return code.replace(rewrite.from, rewrite.to);
 }
 
+/**
+ * Prototype puts a list in place of the iterator of `entries()`, and 1.7.3 takes that away without putting the browser's
+ * back. To spread, `map` and `forEach` are left alone, or replaced by what does the same.
+ */
+const REPLACED_BY_HOSTS = /\bArray\.from\b|\.entries\(\)/;
+
 /** Makes the built files work beside hosts that change what all scripts share. */
 export function hardenedPackages(): Plugin {
   return {
@@ -59,8 +65,10 @@ export function hardenedPackages(): Plugin {
     transform: (code, id) => harden(code, id.replace(/\?.*$/, '')),
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle))
-        if (file.type === 'chunk' && /\bArray\.from\b/.test(file.code))
-          this.error(`${file.fileName}: Array.from is replaced by some hosts; spread the list instead`);
+        if (file.type === 'chunk' && REPLACED_BY_HOSTS.test(file.code))
+          this.error(
+            `${file.fileName}: ${REPLACED_BY_HOSTS.exec(file.code)?.[0]} is replaced by some hosts: spread or forEach`,
+          );
     },
   };
 }
