@@ -23,6 +23,8 @@ export interface HostOptions extends Pick<ServerOptions, 'delayed' | 'missing'> 
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Pages made by the test, by file name. */
   readonly made?: Readonly<Record<string, string>>;
+  /** Further folders that are served, by the path that they stand under. */
+  readonly folders?: Readonly<Record<string, string>>;
 }
 
 /** A host's pages, served beside the built files (`/f5/`) and the packages of `node_modules` (`/npm/`). */
@@ -36,20 +38,21 @@ export interface Host {
 /** Serves the pages of one use case's folder. */
 export async function createHost(
   folder: string,
-  { headers = {}, made = {}, missing, delayed }: HostOptions = {},
+  { headers = {}, made = {}, folders = {}, missing, delayed }: HostOptions = {},
 ): Promise<Host> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
   const read = names.map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
   const pages = [...read, ...Object.entries(made)].map(
     ([name, html]) => [`/${name}`, { html, headers: headers[name] ?? {} }] as const,
   );
-  const folders = {
+  const served = {
+    ...folders,
     '/f5': join(ROOT, 'dist/cdn', VERSION),
     '/npm': join(ROOT, 'node_modules'),
     '/host': folder,
   };
   const stage = await createStage(Object.fromEntries(pages), missing, {
-    folders,
+    folders: served,
     ...(delayed ? { delayed } : {}),
   });
   return {
