@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createHost, expectGoodGuest, guests, type Host } from '../host.ts';
+import { leaks } from '../leaks.ts';
+import { overflow } from '../overflow.ts';
+
+let host: Host;
+beforeAll(async () => {
+  host = await createHost(import.meta.dirname);
+});
+afterAll(() => host.close());
+
+it('from right to left: it follows the page, and nothing reaches beyond it', async () => {
+  const visit = await host.open('rtl.html');
+  await expectGoodGuest(visit);
+  const [inputs, answer] = await guests(visit.page).evaluate((element) =>
+    ['[part=inputs]', '[part=answer]'].map(
+      (part) => element.shadowRoot?.querySelector(part)?.getBoundingClientRect().left ?? Number.NaN,
+    ),
+  );
+  expect(inputs).toBeGreaterThan(answer as number);
+  for (const width of [320, 1280]) {
+    await visit.page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => overflow(visit.page)).toEqual([]);
+  }
+});
+
+it('dark on a light system: it is as dark as the page says, and takes no colour from it', async () => {
+  const visit = await host.open('dark.html', { colorScheme: 'light' });
+  await expectGoodGuest(visit);
+  expect(await visit.page.locator('.w').evaluate((card) => getComputedStyle(card).backgroundColor)).toBe(
+    'rgb(19, 26, 34)',
+  );
+  expect(await leaks(visit.page)).toEqual([]);
+});
