@@ -9,15 +9,26 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-it('from right to left: it follows the page, and nothing reaches beyond it', async () => {
+it('from right to left: its English texts keep their order, and nothing reaches beyond it', async () => {
   const visit = await host.open('rtl.html');
   await expectGoodGuest(visit);
-  const [inputs, answer] = await guests(visit.page).evaluate((element) =>
+  const sides = await guests(visit.page).evaluate((element) =>
     ['[part=inputs]', '[part=answer]'].map(
       (part) => element.shadowRoot?.querySelector(part)?.getBoundingClientRect().left ?? Number.NaN,
     ),
   );
-  expect(inputs).toBeGreaterThan(answer as number);
+  expect(sides[0]).toBeLessThan(sides[1] as number);
+  // Where a text runs from right to left, the stop at the end of an English sentence comes to stand before it.
+  const [letter, stop] = await guests(visit.page).evaluate((element) => {
+    const text = element.shadowRoot?.querySelector('.say')?.lastChild as Text;
+    return [text.length - 2, text.length - 1].map((start) => {
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + 1);
+      return range.getBoundingClientRect().left;
+    });
+  });
+  expect(stop).toBeGreaterThan(letter as number);
   for (const width of [320, 1280]) {
     await visit.page.setViewportSize({ width, height: 900 });
     await expect.poll(() => overflow(visit.page)).toEqual([]);
