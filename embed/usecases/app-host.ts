@@ -33,8 +33,8 @@ export async function expectGoodInApp(visit: Visit): Promise<void> {
 
   await expectWorking(guests(page));
   await expect.poll(heard).toBe('ready, saves 169387');
-  // The app's own text has changed by its own hand.
-  await expectUnharmed(visit, /^markup: |^output \[\d+\] /);
+  // The app's own text has changed by its own hand, and Angular's zone.js notes who listens.
+  await expectUnharmed(visit, /^markup: |^output \[\d+\] |^window\.__zone_symbol__/);
 
   await press('Hide');
   await expect.poll(() => guests(page).count()).toBe(0);
