@@ -13,6 +13,8 @@ interface Rewrite {
  *   since it would hide a read-only property; a definition does not.
  * - MooTools with its 1.2 compatibility replaces `Function.prototype.bind` by one that takes its further arguments as a
  *   list and drops those of the call. Preact's hooks were then called without their element.
+ * - A host may add to `Object.prototype` by assignment. Signals then took the addition for one of its own in a record of
+ *   an element's bound properties; a record that inherits nothing has none.
  * - MooTools and Prototype replace `Array.from` by one that makes no list of a set and calls no function.
  */
 const REWRITES: readonly Rewrite[] = [
@@ -27,6 +29,12 @@ const REWRITES: readonly Rewrite[] = [
     from: /(\w+)\[(\w+)\]=(\w+)\.bind\(null,(\1\[\2\]\|\|\(?(?:function\(\)|\(\)=>)\{\}\)?)\)/g,
     to: '$1[$2]=((hook,old)=>(...rest)=>hook(old,...rest))($3,$4)',
     count: 1,
+  },
+  {
+    file: /@preact\/signals\/dist\/signals\.(module\.js|mjs)$/,
+    from: /(\.__np=\w=|\{\w=)\{\};/g,
+    to: '$1Object.create(null);',
+    count: 2,
   },
   {
     file: /chart\.js\/dist\/chart\.js$/,
@@ -44,11 +52,13 @@ const REWRITES: readonly Rewrite[] = [
 
 /** The code with what breaks respelled; throws where a new version of the package spells it otherwise. */
 export function harden(code: string, file: string): string | null {
-  const rewrite = REWRITES.find((candidate) => candidate.file.test(file));
-  if (!rewrite) return null;
-  const found = code.match(rewrite.from)?.length ?? 0;
-  if (found !== rewrite.count) throw new Error(`${file}: ${found} places to respell, not ${rewrite.count}`);
-  return code.replace(rewrite.from, rewrite.to);
+  const rewrites = REWRITES.filter((rewrite) => rewrite.file.test(file));
+  if (rewrites.length === 0) return null;
+  return rewrites.reduce((text, { from, to, count }) => {
+    const found = text.match(from)?.length ?? 0;
+    if (found !== count) throw new Error(`${file}: ${found} places to respell, not ${count}`);
+    return text.replace(from, to);
+  }, code);
 }
 
 /**

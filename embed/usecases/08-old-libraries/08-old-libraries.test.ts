@@ -6,7 +6,7 @@ const HOSTS: readonly { readonly name: string; readonly atWork: string; readonly
   { name: 'jquery-1', atWork: 'jQuery.fn.jquery === "1.12.4"', own: /^(\$|jQuery)\.(isReady|readyWait):/ },
   { name: 'es5-shim', atWork: '!/native/.test(Number.prototype.toPrecision)' },
   { name: 'zone', atWork: 'Zone.current.name === "<root>"', own: /^(window\.)?__(zone_symbol__|assign\b)/ },
-  { name: 'countable', atWork: '(() => { for (const name in []) return name === "last"; })()' },
+  { name: 'countable', atWork: '(() => { for (const name in {}) return name === "each"; })()' },
 ];
 
 let host: Host;
