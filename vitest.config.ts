@@ -19,6 +19,8 @@ const config: ViteUserConfigExport = defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 1,
+          // The tests share nothing but modules without state of their own; read once, they save a third of the time.
+          isolate: false,
         },
       },
       { extends: true, test: { name: 'bench', environment: 'node', include: ['tests/bench/**/*.test.ts'] } },

@@ -47,8 +47,8 @@ export function createBand(scenario: ResolvedScenario): { run(): void; result():
     worlds.push({ us: accumulated(us), f5: accumulated(f5) });
   };
   const edges = (side: 'us' | 'f5', lens: 'cash' | 'full'): Edges => {
-    const byMonth = Array.from({ length: months }, (_, i) =>
-      Float64Array.from(worlds, (world) => world[side][lens][i] as number).sort(),
+    const byMonth = [...Array(months).keys()].map((i) =>
+      new Float64Array(worlds.map((world) => world[side][lens][i] as number)).sort(),
     );
     return {
       low: byMonth.map((sums) => quantile(sums, 0.1)),

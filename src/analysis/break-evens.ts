@@ -34,10 +34,7 @@ export function breakEven(
   present: number,
 ): number | null {
   const savings = (value: number) => headline(withValue(scenario, key, value)).full.savings;
-  const grid = Array.from(
-    { length: STEPS + 1 },
-    (_, i) => bounds.min + ((bounds.max - bounds.min) * i) / STEPS,
-  );
+  const grid = [...Array(STEPS + 1).keys()].map((i) => bounds.min + ((bounds.max - bounds.min) * i) / STEPS);
   const points = [...grid, present].sort((a, b) => a - b).map((at) => ({ at, saved: savings(at) }));
   const roots = points.flatMap((right, i) => {
     const left = points[i - 1];

@@ -27,7 +27,7 @@ export function evidenceSplit(
 ): readonly GradeShare[] {
   const present = new Set(Object.values(scenario.provenance).map(({ grade }) => grade));
   const grades = GRADE_ORDER.filter((grade) => present.has(grade));
-  const savings = Array.from({ length: 2 ** grades.length }, (_, members) => {
+  const savings = [...Array(2 ** grades.length).keys()].map((members) => {
     const known = new Set(grades.filter((_grade, g) => members & (1 << g)));
     return headline(withOnly(scenario, known)).full.savings;
   });

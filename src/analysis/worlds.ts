@@ -28,7 +28,7 @@ export function createWorlds(scenario: ResolvedScenario): {
   const input = modelInput(scenario, (value) => value);
   const next = () => {
     const drafts: Draft[] = input.seats.map((seat) => ({ ...seat, assumptions: { ...seat.assumptions } }));
-    for (const [i, { key }] of inputs.entries()) {
+    inputs.forEach(({ key }, i) => {
       const u = random();
       for (const { seat, range } of targets[i] ?? []) {
         const value = triangular(u, range.low, range.default, range.high);
@@ -36,7 +36,7 @@ export function createWorlds(scenario: ResolvedScenario): {
         if (key === 'weeklyRate' || key === 'baseSalary') draft[key] = value;
         else draft.assumptions[key] = value;
       }
-    }
+    });
     return drafts.map((seat) => {
       const { assumptions, headcount } = seat;
       const usFails = binomial(random(), headcount, assumptions.misHireProbability);

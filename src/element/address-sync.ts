@@ -4,7 +4,12 @@ import { type LinkPlace, linkIn, withLink } from '../link/index.ts';
 export interface AddressSync {
   /** The scenario's text in the address now, or null. */
   read(): string | null;
-  /** Writes at once; null takes our part out again. Callers wait for a pause between calls. */
+  /** The visitor changes something on the page that the host shows now. */
+  touch(): void;
+  /**
+   * Writes at once, unless the host has gone on to another page since the last touch; null takes our part out again.
+   * Callers wait for a pause between calls.
+   */
   write(text: string | null): void;
   dispose(): void;
 }
@@ -15,7 +20,10 @@ export interface AddressSync {
  */
 export function createAddressSync(place: LinkPlace, onLink: (text: string) => void): AddressSync {
   let lastWritten = linkIn(location.href);
+  let touched = '';
 
+  /** The host's page: its address without fragment and without our part. */
+  const page = () => withLink(location.href, place, null).replace(/#.*/, '');
   const arrive = () => {
     const text = linkIn(location.href);
     if (text === null || text === lastWritten) return;
@@ -27,9 +35,12 @@ export function createAddressSync(place: LinkPlace, onLink: (text: string) => vo
   addEventListener('hashchange', arrive);
   return {
     read: () => linkIn(location.href),
+    touch: () => {
+      touched = page();
+    },
     write: (text) => {
       const href = withLink(location.href, place, text);
-      if (href === location.href) return;
+      if (href === location.href || page() !== touched) return;
       try {
         history.replaceState(history.state, '', href);
         lastWritten = text;

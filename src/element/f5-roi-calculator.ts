@@ -116,12 +116,15 @@ export class F5RoiCalculator extends HTMLElement {
     }
   }
 
-  /** The resolved scenario, plain JSON. Takes a resolved scenario or choices; what does not fit stays at its default. */
+  /**
+   * The resolved scenario, plain JSON. Takes a resolved scenario or choices; what does not fit stays at its default.
+   * Frameworks set `undefined` or `null` where they have no value yet: nothing is taken then.
+   */
   get scenario(): Resolved {
     return structuredClone(this.#state.session.answer.peek().scenario);
   }
   set scenario(value: unknown) {
-    this.#state.openScenario(value);
+    if (value !== undefined && value !== null) this.#state.openScenario(value);
   }
 
   /** The results of the scenario on screen, plain JSON. */
@@ -129,12 +132,12 @@ export class F5RoiCalculator extends HTMLElement {
     return structuredClone(this.#state.session.answer.peek().results);
   }
 
-  /** The scenario as text: the value after `f5roi=`. */
+  /** The scenario as text: the value after `f5roi=`. Like `scenario`, it takes no `undefined` or `null`. */
   get state(): string {
     return this.#state.text();
   }
-  set state(text: string) {
-    this.#state.openText(String(text), 'page');
+  set state(text: string | null | undefined) {
+    if (text !== undefined && text !== null) this.#state.openText(String(text), 'page');
   }
 
   /** The address that opens this scenario. */

@@ -137,6 +137,7 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
     }),
     session.answer.subscribe(() => {
       if (known === null) return;
+      address?.touch();
       clearTimeout(timer);
       timer = setTimeout(announce, PAUSE_MS);
     }),

@@ -11,7 +11,8 @@ export function apportion(parts: readonly number[], total: number): number[] {
   const more = left - each * parts.length;
   const byRemainder = parts.map((part, i) => ({ i, remainder: part - Math.floor(part) }));
   byRemainder.sort((a, b) => b.remainder - a.remainder || a.i - b.i);
-  for (const [rank, { i }] of byRemainder.entries())
+  byRemainder.forEach(({ i }, rank) => {
     shown[i] = (shown[i] as number) + each + (rank < more ? 1 : 0);
+  });
   return shown;
 }

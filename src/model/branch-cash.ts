@@ -30,20 +30,16 @@ export function spellYears<N, Cost>(
   pricing: Pricing<N, Cost>,
 ): readonly SpellYear<N, Cost>[] {
   const priced: SpellYear<N, Cost>[] = [];
-  for (const [i, spell] of branch.spells.entries())
+  branch.spells.forEach((spell, i) => {
     for (let year = 0; 12 * year < horizonMonths; year++) {
       const from = A.num(12 * year);
       const to = A.num(Math.min(12 * year + 12, horizonMonths));
       const months = A.name('monthsInYear', overlap(A, spell, from, to), year);
       const cost = pricing.cost(months, year);
-      priced.push({
-        spell,
-        year,
-        months,
-        cost,
-        total: A.name(SPELL_YEARS[i] as string, pricing.total(cost), year),
-      });
+      const total = A.name(SPELL_YEARS[i] as string, pricing.total(cost), year);
+      priced.push({ spell, year, months, cost, total });
     }
+  });
   return priced;
 }
 

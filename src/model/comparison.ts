@@ -50,11 +50,11 @@ export function monthsAhead<N>(A: Algebra<N>, us: readonly N[], f5: readonly N[]
   const leads: N[] = [];
   let usTotal = zero;
   let f5Total = zero;
-  for (const [i, amount] of us.entries()) {
+  us.forEach((amount, i) => {
     usTotal = A.add(usTotal, amount);
     f5Total = A.add(f5Total, f5[i] as N);
     leads.push(A.ifLess(usTotal, f5Total, zero, one));
-  }
+  });
   let unbroken = one;
   let count = zero;
   for (const lead of leads.reverse()) {

@@ -124,7 +124,7 @@ export function teamMonths<N>(A: Algebra<N>, input: ModelInput<N>, team: Team<N>
     seatMonths(A, seat, (team.seats[p] as Seat<N>)[side], input.horizonMonths),
   );
   const total = (lens: 'cash' | 'full', key: string) =>
-    Array.from({ length: input.horizonMonths }, (_, i) =>
+    [...Array(input.horizonMonths).keys()].map((i) =>
       A.name(key, A.sum(input.seats.map((seat, p) => A.mul(seat.headcount, bySeat[p]?.[lens][i] as N))), i),
     );
   const [cash, full] = MONTH_KEYS[side];

@@ -27,9 +27,10 @@ export function canonicalChoices(edition: EditionFigures, choices: Choices): Cho
       everywhere !== undefined &&
       overrides.some((override, p) => override === undefined && byDefault(id, p) !== everywhere);
     if (matters) shared[id] = everywhere;
-    for (const [p, override] of overrides.entries())
+    overrides.forEach((override, p) => {
       if (override !== undefined && override !== (matters ? everywhere : byDefault(id, p)))
         (own[p] as Record<string, number>)[id] = override;
+    });
   }
 
   return {

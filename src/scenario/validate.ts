@@ -70,7 +70,7 @@ export function validate(given: unknown, edition: EditionFigures): Validated {
     return { role: role.id, ...numbers, ...own };
   };
 
-  const listed = Array.isArray(input.positions) ? Array.from<unknown>(input.positions) : [];
+  const listed = Array.isArray(input.positions) ? ([...input.positions] as unknown[]) : [];
   if (input.positions !== undefined && listed.length === 0) report('positions', 'missing', input.positions);
   if (listed.length > MOST_POSITIONS) report('positions', 'too many', listed.length);
   const positions = listed
@@ -105,7 +105,7 @@ function levyRates(
     ...inForce,
     ...state.optionalLevies.filter((levy) => levy.rate !== null).map((levy) => levy.id),
   ]);
-  const list = Array.isArray(given) ? Array.from(given, asRecord) : null;
+  const list = Array.isArray(given) ? [...given].map(asRecord) : null;
   if (given !== undefined && !list && !asRecord(given)) report('levies', 'unknown', given);
   const wanted = new Map<string, unknown>(
     list

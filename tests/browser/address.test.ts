@@ -83,12 +83,12 @@ describe('a link', () => {
     await page.getByLabel('Where you would hire').selectOption('TX');
     await page.getByLabel('People').fill('3');
     await page.getByLabel(rate).first().fill('500');
-    const link = await page.evaluate(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      return document.querySelector('f5-roi-calculator')?.shareUrl() ?? '';
-    });
-    const other = (await stage.visit(new URL(link).pathname + new URL(link).hash)).page;
     const answer = (of: typeof page) => of.locator('[part=answer]').innerText();
+    // State pay loads first, and the link is of what is answered.
+    await expect.poll(() => answer(page)).toMatch(/3 data entry seats in Texas.*through F5/s);
+    await expect.poll(() => page.url()).toContain('r500');
+    const link = await page.evaluate(() => document.querySelector('f5-roi-calculator')?.shareUrl() ?? '');
+    const other = (await stage.visit(new URL(link).pathname + new URL(link).hash)).page;
     await expect.poll(async () => (await answer(other)) === (await answer(page))).toBe(true);
     expect(await other.getByText('These figures come from the link you opened.').isVisible()).toBe(true);
   });

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../setup/chromium.ts';
-import { type Page as ServedPage, type Server, serve } from '../setup/server.ts';
+import { type Page as ServedPage, type Server, type ServerOptions, serve } from '../setup/server.ts';
 import { ROOT, VERSION } from '../setup/vite-shared.ts';
 
 /** The module as a page includes it. */
@@ -14,6 +15,8 @@ const RESERVE = `<link rel="stylesheet" href="/cdn/${VERSION}/reserve.css">`;
 export const STRICT_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'";
 
+const READY_MS = 20_000;
+
 export interface Visit {
   readonly page: Page;
   /** Console messages and uncaught errors so far. */
@@ -23,8 +26,15 @@ export interface Visit {
 export interface Stage {
   readonly browser: Browser;
   readonly server: Server;
-  /** Opens a path in a page that records events, policy violations and layout shifts; waits for the calculator. */
-  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /**
+   * Opens a path in a page that records events, policy violations and layout shifts; waits for the calculator. What is
+   * to be done in the page before anything loads is given as `prepare`.
+   */
+  visit(
+    path: string,
+    options?: BrowserContextOptions,
+    prepare?: (page: Page) => Promise<unknown>,
+  ): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -34,30 +44,36 @@ export function pageWith(element: string, headers: Readonly<Record<string, strin
   return { html, headers };
 }
 
-/** A browser and a server of the built files with the pages given. */
+/** A browser and a server of the built files with the pages given, of which those that are missing are not served. */
 export async function createStage(
   pages: Readonly<Record<string, ServedPage>>,
   missing?: RegExp,
+  more: Pick<ServerOptions, 'folders' | 'delayed'> = {},
 ): Promise<Stage> {
-  const server = await serve({ root: join(ROOT, 'dist'), pages, ...(missing ? { missing } : {}) });
+  const server = await serve({ root: join(ROOT, 'dist'), pages, ...(missing ? { missing } : {}), ...more });
   const browser = await launchChromium();
   return {
     browser,
     server,
-    visit: async (path, options = {}) => {
+    visit: async (path, options = {}, prepare) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
       const noise: string[] = [];
       page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
       await page.addInitScript(record);
+      await prepare?.(page);
       await page.goto(server.origin + path);
-      await page.evaluate(async () => {
+      const ready = page.evaluate(async () => {
         await customElements.whenDefined('f5-roi-calculator');
         await Promise.all(
           [...document.querySelectorAll('f5-roi-calculator')].map((element) => element.ready),
         );
       });
+      const late = pause(READY_MS, undefined, { ref: false }).then(() => {
+        throw new Error(`no calculator after ${READY_MS} ms; the page said: ${noise.join('; ')}`);
+      });
+      await Promise.race([ready, late]);
       return { page, noise };
     },
     close: async () => {

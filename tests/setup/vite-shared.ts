@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
 import { editionParts } from './edition-parts.ts';
+import { hardenedPackages } from './hardened-packages.ts';
 
 /** The project's root folder. */
 export const ROOT: string = resolve(import.meta.dirname, '../..');
@@ -13,7 +14,7 @@ export const VERSION: string = (
 
 /** What every build and every test needs to read the sources. */
 export const SHARED: UserConfig = {
-  plugins: [editionParts()],
+  plugins: [editionParts(), hardenedPackages()],
   define: { __VERSION__: JSON.stringify(VERSION) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 };

@@ -16,12 +16,12 @@ export function bars({ el, figure, follow }: Dom, shown: ReadonlySignal<ShownFig
     follow(() => {
       // Each segment lies over the whole bar and is cut to its part: a changed figure paints, and moves nothing.
       let start = 0;
-      for (const [i, ledger] of LEDGERS.entries()) {
+      LEDGERS.forEach((ledger, i) => {
         const end = start + (Math.max(0, shown.value[side][ledger]) / longest.value) * 100;
         (segments[i] as HTMLElement).style.clipPath =
           `inset(0 calc(${100 - end}% + 1px) 0 calc(${start}% + 1px) round 2px)`;
         start = end;
-      }
+      });
     });
     return el(
       'div',

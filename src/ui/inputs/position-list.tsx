@@ -19,7 +19,7 @@ export function PositionList({ calculator }: { readonly calculator: Calculator }
   if (count === 1) return <PositionForm calculator={calculator} position={0} />;
   return (
     <ol class="positions">
-      {Array.from({ length: count }, (_, p) => (
+      {[...Array(count).keys()].map((p) => (
         <li key={p}>
           {p === open.value ? (
             <PositionForm calculator={calculator} position={p} />

@@ -79,7 +79,7 @@ const NAMES: Plugin<'bar', { readonly dress: Dress }> = {
     ctx.font = `500 12px ${dress.font}`;
     ctx.textAlign = 'center';
     ctx.textBaseline = 'middle';
-    for (const [i, dataset] of chart.data.datasets.entries())
+    chart.data.datasets.forEach((dataset, i) => {
       for (const segment of chart.getDatasetMeta(i).data as BarElement[]) {
         const { x, y, width } = segment.getProps(['x', 'y', 'width'], true) as Record<
           'x' | 'y' | 'width',
@@ -95,6 +95,7 @@ const NAMES: Plugin<'bar', { readonly dress: Dress }> = {
         ctx.fillStyle = dress.ink;
         ctx.fillText(dataset.label ?? '', middle, y + 0.5);
       }
+    });
     ctx.restore();
   },
 };

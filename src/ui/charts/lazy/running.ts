@@ -98,7 +98,9 @@ function fillBetween({ ctx, scales }: Chart, { low, high }: ShownEdges, colour: 
   ctx.fillStyle = colour;
   ctx.beginPath();
   ctx.moveTo(x(0), y(0));
-  for (const [i, dollars] of high.entries()) ctx.lineTo(x(i + 1), y(dollars));
+  high.forEach((dollars, i) => {
+    ctx.lineTo(x(i + 1), y(dollars));
+  });
   for (let i = low.length - 1; i >= 0; i--) ctx.lineTo(x(i + 1), y(low[i] as number));
   ctx.fill();
 }

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createHost, expectGoodGuest, guests, type Host } from '../host.ts';
+
+const CYCLES = 100;
+
+let host: Host;
+beforeAll(async () => {
+  host = await createHost(import.meta.dirname);
+});
+afterAll(() => host.close());
+
+/** Takes the element out until it is taken down, and puts it back; says how many times its screen was made anew. */
+function removeAndInsert(page: Page, times: number): Promise<number> {
+  return page.evaluate(async (cycles) => {
+    const element = document.querySelector('f5-roi-calculator') as HTMLElement;
+    const place = element.parentElement as HTMLElement;
+    const next = element.nextSibling;
+    const screens = new Set<number>();
+    for (let i = 0; i < cycles; i++) {
+      const screen = element.shadowRoot?.querySelector('.root');
+      element.remove();
+      await Promise.resolve();
+      place.insertBefore(element, next);
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      if (element.shadowRoot?.querySelector('.root') !== screen) screens.add(i);
+    }
+    return screens.size;
+  }, times);
+}
+
+async function counters(page: Page): Promise<{ nodes: number; listeners: number }> {
+  const session = await page.context().newCDPSession(page);
+  // A second collection takes what the first one's finalizers let go.
+  for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  await session.detach();
+  return { nodes, listeners: jsEventListeners };
+}
+
+it(`removed and put back ${CYCLES} times it leaves no node and no listener behind`, async () => {
+  const visit = await host.open();
+  const { page } = visit;
+  await page.locator('canvas').scrollIntoViewIfNeeded();
+  await removeAndInsert(page, 5);
+  const before = await counters(page);
+  expect(await removeAndInsert(page, CYCLES)).toBe(CYCLES);
+  const after = await counters(page);
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes);
+  await expectGoodGuest(visit);
+});
+
+it('moved to another place it goes on as it was, without being taken down', async () => {
+  const { page, noise } = await host.open();
+  await guests(page).getByLabel('F5 weekly rate').first().fill('700');
+  const same = await page.evaluate(() => {
+    const element = document.querySelector('f5-roi-calculator') as HTMLElement;
+    const answer = element.shadowRoot?.querySelector('[part=answer]');
+    document.querySelector('#there')?.append(element);
+    return new Promise((resolve) =>
+      setTimeout(() => resolve(element.shadowRoot?.querySelector('[part=answer]') === answer), 50),
+    );
+  });
+  expect(same).toBe(true);
+  expect(await guests(page).locator('[part=headline]').textContent()).toBe('$169,387');
+  await guests(page).getByLabel('F5 weekly rate').first().fill('600');
+  await expect.poll(() => guests(page).locator('[part=headline]').textContent()).toBe('$174,159');
+  expect(noise).toEqual([]);
+});
+
+it('taken out for good in the middle of a change it keeps no node alive', async () => {
+  const { page } = await host.open();
+  const inUse = await counters(page);
+  await guests(page).getByLabel('F5 weekly rate').first().fill('700');
+  await page.evaluate(() => document.querySelector('f5-roi-calculator')?.remove());
+  await expect.poll(async () => inUse.nodes - (await counters(page)).nodes).toBeGreaterThan(400);
+});

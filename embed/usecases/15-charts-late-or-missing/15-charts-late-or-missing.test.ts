@@ -1,0 +1,34 @@
+import { afterEach, expect, it } from 'vitest';
+import { createHost, expectGoodGuest, expectUnharmed, guests, type Host } from '../host.ts';
+
+const CHARTS = /\/charts-/;
+
+let host: Host;
+afterEach(() => host.close());
+
+it('late: everything else works meanwhile, and the charts come', async () => {
+  host = await createHost(import.meta.dirname, { delayed: { paths: CHARTS, ms: 700 } });
+  const visit = await host.open();
+  const guest = guests(visit.page);
+  await guest.locator('canvas').scrollIntoViewIfNeeded();
+  await guest.getByLabel('F5 weekly rate').first().fill('650');
+  await expect.poll(() => guest.locator('[part=headline]').textContent()).toBe('$171,773');
+  await guest.getByLabel('F5 weekly rate').first().fill('600');
+  await expectGoodGuest(visit);
+});
+
+it('missing: a quiet line says so, figures and tables work', async () => {
+  host = await createHost(import.meta.dirname, { missing: CHARTS });
+  const visit = await host.open();
+  const guest = guests(visit.page);
+  await guest.locator('.details').scrollIntoViewIfNeeded();
+  await guest.getByText('Charts are missing').waitFor();
+  await guest.getByLabel('F5 weekly rate').first().fill('700');
+  await expect.poll(() => guest.locator('[part=headline]').textContent()).toBe('$169,387');
+  expect(await guest.getByRole('row', { name: /^12 / }).innerText()).toContain('$206,522');
+  // The browser reports the answer 404 itself; the calculator adds nothing.
+  expect(visit.noise.splice(0).map((line) => line.replace(/ of 404.*/, ''))).toEqual([
+    'error: Failed to load resource: the server responded with a status',
+  ]);
+  await expectUnharmed(visit);
+});

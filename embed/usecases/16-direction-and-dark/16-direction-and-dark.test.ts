@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createHost, expectGoodGuest, guests, type Host } from '../host.ts';
+import { leaks } from '../leaks.ts';
+import { overflow } from '../overflow.ts';
+
+let host: Host;
+beforeAll(async () => {
+  host = await createHost(import.meta.dirname);
+});
+afterAll(() => host.close());
+
+it('from right to left: its English texts keep their order, and nothing reaches beyond it', async () => {
+  const visit = await host.open('rtl.html');
+  await expectGoodGuest(visit);
+  const sides = await guests(visit.page).evaluate((element) =>
+    ['[part=inputs]', '[part=answer]'].map(
+      (part) => element.shadowRoot?.querySelector(part)?.getBoundingClientRect().left ?? Number.NaN,
+    ),
+  );
+  expect(sides[0]).toBeLessThan(sides[1] as number);
+  // Where a text runs from right to left, the stop at the end of an English sentence comes to stand before it.
+  const [letter, stop] = await guests(visit.page).evaluate((element) => {
+    const text = element.shadowRoot?.querySelector('.say')?.lastChild as Text;
+    return [text.length - 2, text.length - 1].map((start) => {
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + 1);
+      return range.getBoundingClientRect().left;
+    });
+  });
+  expect(stop).toBeGreaterThan(letter as number);
+  for (const width of [320, 1280]) {
+    await visit.page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => overflow(visit.page)).toEqual([]);
+  }
+});
+
+it('dark on a light system: it is as dark as the page says, and takes no colour from it', async () => {
+  const visit = await host.open('dark.html', { colorScheme: 'light' });
+  await expectGoodGuest(visit);
+  expect(await visit.page.locator('.w').evaluate((card) => getComputedStyle(card).backgroundColor)).toBe(
+    'rgb(19, 26, 34)',
+  );
+  expect(await leaks(visit.page)).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { expect } from 'vitest';
+import type { Visit } from '../../tests/browser/stage.ts';
+import { createHost, expectUnharmed, expectWorking, guests, type Host } from './host.ts';
+
+/**
+ * An app that loads the calculator once it is mounted itself, and has buttons that hide and show it, change its
+ * attributes and set its `scenario`. What it hears stands in its `<output>`.
+ */
+export function createAppHost(folder: string, script: string): Promise<Host> {
+  const page = `<!doctype html>
+<html lang="en">
+  <head>
+    <title>A host's app</title>
+  </head>
+  <body>
+    <h1>Pricing</h1>
+    <div id="app"></div>
+    <script type="module" src="/app.js"></script>
+  </body>
+</html>`;
+  return createHost(folder, {
+    made: { 'page.html': page, 'app.js': script },
+    headers: { 'app.js': { 'content-type': 'text/javascript; charset=utf-8' } },
+  });
+}
+
+/** The calculator works in the app, follows its attributes and properties, and is heard. */
+export async function expectGoodInApp(visit: Visit): Promise<void> {
+  const { page } = visit;
+  const headline = guests(page).locator('[part=headline]');
+  const heard = () => page.locator('output').textContent();
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+
+  await expectWorking(guests(page));
+  await expect.poll(heard).toBe('ready, saves 169387');
+  // The app's own text has changed by its own hand, and Angular's zone.js notes who listens.
+  await expectUnharmed(visit, /^markup: |^output \[\d+\] |^window\.__zone_symbol__/);
+
+  await press('Hide');
+  await expect.poll(() => guests(page).count()).toBe(0);
+  await press('Show');
+  await expect.poll(() => headline.textContent()).toBe('$174,159');
+
+  await press('Attributes');
+  await expect.poll(() => headline.textContent()).toBe('$171,773');
+  await press('Property');
+  await expect.poll(() => headline.textContent()).toBe('$338,773');
+  await expect.poll(heard).toBe('ready, saves 338773');
+  expect(visit.noise).toEqual([]);
+}

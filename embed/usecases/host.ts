@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { calculate } from '../../src/lib/model.ts';
+import { resolve } from '../../src/lib/scenario.ts';
+import { createStage, type Stage, type Visit } from '../../tests/browser/stage.ts';
+import type { ServerOptions } from '../../tests/setup/server.ts';
+import { ROOT, VERSION } from '../../tests/setup/vite-shared.ts';
+import { watchHost } from './host-watch.ts';
+
+/** The default scenario's headline, and the same with an F5 rate of $700 a week. */
+const HEADLINE = '$174,159';
+const HEADLINE_AT_700 = '$169,387';
+const RESULTS_AT_700 = calculate(
+  resolve({ state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] }),
+);
+
+type Calculator = HTMLElementTagNameMap['f5-roi-calculator'];
+
+export interface HostOptions extends Pick<ServerOptions, 'delayed' | 'missing'> {
+  /** Response headers of each page, by file name. */
+  readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Pages made by the test, by file name. */
+  readonly made?: Readonly<Record<string, string>>;
+  /** Further folders that are served, by the path that they stand under. */
+  readonly folders?: Readonly<Record<string, string>>;
+}
+
+/** A host's pages, served beside the built files (`/f5/`) and the packages of `node_modules` (`/npm/`). */
+export interface Host {
+  readonly stage: Stage;
+  /** Opens a page of the folder; how the host stood is noted when the calculator is first asked for. */
+  open(file?: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** Serves the pages of one use case's folder. */
+export async function createHost(
+  folder: string,
+  { headers = {}, made = {}, folders = {}, missing, delayed }: HostOptions = {},
+): Promise<Host> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  const read = names.map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+  const pages = [...read, ...Object.entries(made)].map(
+    ([name, html]) => [`/${name}`, { html, headers: headers[name] ?? {} }] as const,
+  );
+  const served = {
+    ...folders,
+    '/f5': join(ROOT, 'dist/cdn', VERSION),
+    '/npm': join(ROOT, 'node_modules'),
+    '/host': folder,
+  };
+  const stage = await createStage(Object.fromEntries(pages), missing, {
+    folders: served,
+    ...(delayed ? { delayed } : {}),
+  });
+  return {
+    stage,
+    open: (file = 'page.html', options = {}) => stage.visit(`/${file}`, options, watchFromTheScriptOn),
+    close: stage.close,
+  };
+}
+
+/** The script is held back until the host's own scripts and styles have done what they do. */
+async function watchFromTheScriptOn(page: Page): Promise<void> {
+  await page.addInitScript(watchHost);
+  await page.route(
+    '**/f5-roi-calculator.js',
+    async (route) => {
+      await page.evaluate(async () => {
+        while (document.readyState === 'loading') await new Promise((resolve) => setTimeout(resolve, 5));
+        for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
+          while (!link.sheet) await new Promise((resolve) => setTimeout(resolve, 5));
+        window.hostWatch.remember();
+      });
+      await route.continue();
+    },
+    { times: 1 },
+  );
+}
+
+/** The calculator's elements on a page. */
+export const guests = (page: Page): Locator => page.locator('f5-roi-calculator');
+
+/**
+ * The default scenario stands; a changed input moves it, to the very results that Node calculates; both charts are drawn
+ * once they are looked at; a second role comes and goes.
+ */
+export async function expectWorking(guest: Locator): Promise<void> {
+  const headline = guest.locator('[part=headline]');
+  await expect.poll(() => headline.textContent()).toBe(HEADLINE);
+  await guest.getByLabel('F5 weekly rate').first().fill('700');
+  await expect.poll(() => headline.textContent()).toBe(HEADLINE_AT_700);
+  expect(await guest.evaluate((element) => (element as Calculator).results)).toEqual(RESULTS_AT_700);
+
+  const canvas = guest.locator('canvas');
+  await canvas.scrollIntoViewIfNeeded();
+  for (const name of ['Running total', 'Cost by line']) {
+    await guest.getByRole('tab', { name }).click();
+    await expect.poll(() => canvas.evaluate(isPainted)).toBe(true);
+  }
+
+  await guest.getByRole('button', { name: 'Add another role' }).click();
+  await expect.poll(() => headline.textContent()).not.toBe(HEADLINE_AT_700);
+  await guest.evaluate((element) => (element as Calculator).undo());
+  await expect.poll(() => headline.textContent()).toBe(HEADLINE_AT_700);
+}
+
+/**
+ * Nothing was said in the console, no policy violated, and nothing of the host changed, but for what the host's own
+ * scripts do to themselves.
+ */
+export async function expectUnharmed({ page, noise }: Visit, doneByItself?: RegExp): Promise<void> {
+  const changes = await page.evaluate(() => window.hostWatch.changes());
+  expect(changes.filter((change) => !doneByItself?.test(change))).toEqual([]);
+  expect(await page.evaluate(() => window.recording.violations)).toEqual([]);
+  expect(noise).toEqual([]);
+}
+
+/** What every use case asks of a page with one calculator. */
+export async function expectGoodGuest(visit: Visit, doneByItself?: RegExp): Promise<void> {
+  await expectWorking(guests(visit.page));
+  await expectUnharmed(visit, doneByItself);
+}
+
+/** A clone has the size of a canvas, but nothing that was painted on it. */
+function isPainted(element: Element): boolean {
+  const canvas = element as HTMLCanvasElement;
+  return canvas.toDataURL() !== (canvas.cloneNode() as HTMLCanvasElement).toDataURL();
+}

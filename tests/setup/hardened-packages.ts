@@ -1,0 +1,84 @@
+import type { Plugin } from 'vite';
+
+/** A spelling in a package that breaks on some hosts, and one that does the same there too. */
+interface Rewrite {
+  readonly file: RegExp;
+  readonly from: RegExp;
+  readonly to: string;
+  readonly count: number;
+}
+
+/**
+ * - A host may freeze `Object.prototype`. A plain assignment of `valueOf` or `toString` to another prototype then throws,
+ *   since it would hide a read-only property; a definition does not.
+ * - MooTools with its 1.2 compatibility replaces `Function.prototype.bind` by one that takes its further arguments as a
+ *   list and drops those of the call. Preact's hooks were then called without their element.
+ * - A host may add to `Object.prototype` by assignment. Signals then took the addition for one of its own in a record of
+ *   an element's bound properties; a record that inherits nothing has none.
+ * - MooTools and Prototype replace `Array.from` by one that makes no list of a set and calls no function.
+ */
+const REWRITES: readonly Rewrite[] = [
+  {
+    file: /@preact\/signals-core\/dist\/signals-core\.(module\.js|mjs)$/,
+    from: /(\w+\.prototype)\.(valueOf|toString)=(function\(\)\{[^{}]*\});/g,
+    to: 'Object.defineProperty($1,"$2",{value:$3});',
+    count: 2,
+  },
+  {
+    file: /@preact\/signals\/dist\/signals\.(module\.js|mjs)$/,
+    from: /(\w+)\[(\w+)\]=(\w+)\.bind\(null,(\1\[\2\]\|\|\(?(?:function\(\)|\(\)=>)\{\}\)?)\)/g,
+    to: '$1[$2]=((hook,old)=>(...rest)=>hook(old,...rest))($3,$4)',
+    count: 1,
+  },
+  {
+    file: /@preact\/signals\/dist\/signals\.(module\.js|mjs)$/,
+    from: /(\.__np=\w=|\{\w=)\{\};/g,
+    to: '$1Object.create(null);',
+    count: 2,
+  },
+  {
+    file: /chart\.js\/dist\/chart\.js$/,
+    from: /\bArray\.from\((\w+)\)/g,
+    to: '[...$1]',
+    count: 2,
+  },
+  {
+    file: /chart\.js\/dist\/chunks\/index\.js$/,
+    from: /\bArray\.from\((\w+)\)/g,
+    to: '[...$1]',
+    count: 4,
+  },
+];
+
+/** The code with what breaks respelled; throws where a new version of the package spells it otherwise. */
+export function harden(code: string, file: string): string | null {
+  const rewrites = REWRITES.filter((rewrite) => rewrite.file.test(file));
+  if (rewrites.length === 0) return null;
+  return rewrites.reduce((text, { from, to, count }) => {
+    const found = text.match(from)?.length ?? 0;
+    if (found !== count) throw new Error(`${file}: ${found} places to respell, not ${count}`);
+    return text.replace(from, to);
+  }, code);
+}
+
+/**
+ * Prototype puts a list in place of the iterator of `entries()`, and 1.7.3 takes that away without putting the browser's
+ * back. To spread, `map` and `forEach` are left alone, or replaced by what does the same.
+ */
+const REPLACED_BY_HOSTS = /\bArray\.from\b|\.entries\(\)/;
+
+/** Makes the built files work beside hosts that change what all scripts share. */
+export function hardenedPackages(): Plugin {
+  return {
+    name: 'hardened-packages',
+    apply: 'build',
+    transform: (code, id) => harden(code, id.replace(/\?.*$/, '')),
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && REPLACED_BY_HOSTS.test(file.code))
+          this.error(
+            `${file.fileName}: ${REPLACED_BY_HOSTS.exec(file.code)?.[0]} is replaced by some hosts: spread or forEach`,
+          );
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { harden } from '../setup/hardened-packages.ts';
+import { ROOT } from '../setup/vite-shared.ts';
+
+const read = (file: string) => readFileSync(join(ROOT, 'node_modules', file), 'utf8');
+
+describe('the packages, respelled for hostile hosts', () => {
+  it.each(['module.js', 'mjs'])('signals-core.%s defines what it assigned', (ending) => {
+    const file = `@preact/signals-core/dist/signals-core.${ending}`;
+    const code = harden(read(file), file) ?? '';
+    expect(code).toMatch(/defineProperty\(\w+\.prototype,"valueOf",/);
+    expect(code).toMatch(/defineProperty\(\w+\.prototype,"toString",/);
+    expect(code).not.toMatch(/\.(valueOf|toString|toLocaleString|hasOwnProperty)=/);
+  });
+
+  it.each(['module.js', 'mjs'])(
+    'signals.%s binds no argument, and keeps its records free of what objects inherit',
+    (ending) => {
+      const file = `@preact/signals/dist/signals.${ending}`;
+      const code = harden(read(file), file) ?? '';
+      expect(code).toContain('hook(old,...rest)');
+      expect(code).not.toContain('.bind(');
+      expect(code).not.toMatch(/=\{\}/);
+    },
+  );
+
+  it.each(['chart.js', 'chunks/index.js'])('%s of Chart.js spreads its sets', (name) => {
+    const file = `chart.js/dist/${name}`;
+    const code = harden(read(file), file) ?? '';
+    expect(code).toMatch(/\[\.\.\.\w+\]/);
+    expect(code).not.toContain('Array.from');
+  });
+
+  it('a version that is spelled otherwise stops the build', () => {
+    expect(() => harden('export {}', 'node_modules/@preact/signals/dist/signals.mjs')).toThrow(
+      '0 places to respell, not 1',
+    );
+  });
+
+  it('other files stay as they are', () => {
+    expect(harden('a.prototype.valueOf=function(){};', 'src/model/types.ts')).toBeNull();
+  });
+});
