@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
 import { editionParts } from './edition-parts.ts';
 import { hardenedPackages } from './hardened-packages.ts';
+import { plainImports } from './plain-imports.ts';
 
 /** The project's root folder. */
 export const ROOT: string = resolve(import.meta.dirname, '../..');
@@ -14,7 +15,7 @@ export const VERSION: string = (
 
 /** What every build and every test needs to read the sources. */
 export const SHARED: UserConfig = {
-  plugins: [editionParts(), hardenedPackages()],
+  plugins: [editionParts(), hardenedPackages(), plainImports()],
   define: { __VERSION__: JSON.stringify(VERSION) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 };
