@@ -26,6 +26,7 @@ export const ATTRIBUTES = [
   'no-cta',
   'state',
   'use-worker',
+  'data-layer',
 ] as const;
 
 export type Attribute = (typeof ATTRIBUTES)[number];

@@ -30,8 +30,12 @@ export interface EventDetail {
 export type ErrorCode = Notice['code'] | 'charts-missing' | 'incomplete' | 'copy-failed';
 
 export function dispatch(host: HTMLElement, name: EventName, answer: Answer, code?: ErrorCode): void {
-  const { scenario, headline } = answer;
-  const detail: EventDetail = {
+  const detail = detailOf(answer, code);
+  host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
+export function detailOf({ scenario, headline }: Answer, code?: ErrorCode): EventDetail {
+  return {
     version: __VERSION__,
     edition: scenario.edition,
     state: scenario.state,
@@ -43,5 +47,4 @@ export function dispatch(host: HTMLElement, name: EventName, answer: Answer, cod
     fullSavings: Math.round(headline.full.savings),
     ...(code ? { code } : {}),
   };
-  host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }

@@ -2,6 +2,7 @@ import type { Results } from '../model/types.ts';
 import type { Resolved } from '../scenario/index.ts';
 import { ATTRIBUTES, type Attribute } from './attributes.ts';
 import { type Core, createCore } from './core.ts';
+import type { Diagnosis } from './diagnose.ts';
 import { dispatch } from './events.ts';
 import { type Mounted, mount } from './mount.ts';
 
@@ -25,6 +26,7 @@ import { type Mounted, mount } from './mount.ts';
  * @attr no-cta - leaves the button out
  * @attr state - an encoded scenario; a link in the address is stronger
  * @attr use-worker - simulations run in a worker of the script's own origin; set it only where the page's policy allows one
+ * @attr data-layer - pushes the events to `window.dataLayer`, amounts in wide steps
  * @fires f5-roi-ready - once, when the first figures are on screen
  * @fires f5-roi-change - the scenario changed, 300 ms after the last change
  * @fires f5-roi-share - the link was asked for
@@ -34,12 +36,15 @@ import { type Mounted, mount } from './mount.ts';
  * @csspart frame - the whole card
  * @csspart answer - sentence, headline, bars and break-even
  * @csspart headline - the cash saving
+ * @csspart bars - both sides as bars, with their key
+ * @csspart facts - where the answer turns
  * @csspart inputs - the inputs
  * @csspart charts - charts and tables
  * @csspart check - break-evens, views, evidence, what is not included
  * @csspart explanation - the dialog that takes a figure apart
  * @csspart footer - the buttons below
- * @csspart cta - the call-to-action button
+ * @csspart button - a button of the footer
+ * @csspart cta - the call-to-action button, also a `button`
  */
 export class F5RoiCalculator extends HTMLElement {
   static readonly observedAttributes: readonly Attribute[] = ATTRIBUTES;
@@ -107,6 +112,7 @@ export class F5RoiCalculator extends HTMLElement {
       case 'lang':
       case 'share-base':
       case 'use-worker':
+      case 'data-layer':
         return;
       case 'url-sync':
         this.#remount();
@@ -148,6 +154,11 @@ export class F5RoiCalculator extends HTMLElement {
   /** Back to what the page opens with. */
   reset(): void {
     this.#state.session.actions.reset();
+  }
+
+  /** Why this calculator does not work on its page, or that it does; asks for every part once. */
+  async diagnose(): Promise<Diagnosis> {
+    return (await import('./diagnose.ts')).diagnose(this, this.#state);
   }
 
   undo(): void {

@@ -93,7 +93,7 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
 
   const complete = () =>
     core.later().then(
-      ({ renderRest, createSurroundings }) => {
+      ({ renderRest, createSurroundings, followPage }) => {
         if (gone) return;
         const around = createSurroundings({
           core,
@@ -107,6 +107,7 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
         });
         dressRest = around.dress;
         removeRest = renderRest(frame, { ...screen, around });
+        stops.push(followPage(host, core));
         finished.value = true;
         onComplete();
       },

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals-core';
+import { type Signal, signal } from '@preact/signals-core';
 import type { Surroundings } from '../ui/calculator.ts';
 import type { Complain, ReadAttribute } from './attributes.ts';
 import { copyText } from './copy-text.ts';
@@ -11,7 +11,7 @@ import { safeUrl } from './safe-url.ts';
 export interface SurroundingsOptions {
   readonly core: Core;
   readonly root: ShadowRoot;
-  readonly themeChanges: Surroundings['themeChanges'];
+  readonly themeChanges: Signal<number>;
   readonly read: ReadAttribute;
   readonly complain: Complain;
   readonly shareUrl: () => string;
@@ -27,6 +27,9 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings &
     notices: core.notices,
     cta,
     themeChanges: options.themeChanges,
+    redress: () => {
+      options.themeChanges.value += 1;
+    },
     dismiss: (notice) => {
       core.notices.value = core.notices.value.filter((other) => other !== notice);
     },

@@ -32,7 +32,12 @@ export interface Screen {
 /** Something that did not go as expected, said above the answer. */
 export interface Notice {
   /** What happened, for those who listen to the element. */
-  readonly code: 'link-damaged' | 'figures-differ' | 'scenario-incomplete' | 'state-pay-missing';
+  readonly code:
+    | 'link-damaged'
+    | 'figures-differ'
+    | 'scenario-incomplete'
+    | 'state-pay-missing'
+    | 'self-check';
   readonly text: string;
   /** More than one thing went wrong: one line each. */
   readonly details?: readonly string[];
@@ -44,6 +49,8 @@ export interface Surroundings {
   readonly cta: ReadonlySignal<{ readonly label: string; readonly href: string } | null>;
   /** Counts up when the page's dress changed (theme, colour scheme). */
   readonly themeChanges: ReadonlySignal<number>;
+  /** The colours on screen are others now. */
+  redress(): void;
   dismiss(notice: Notice): void;
   /** Copies the link; false where neither clipboard way works. */
   copyLink(): Promise<boolean>;

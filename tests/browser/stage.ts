@@ -94,6 +94,7 @@ interface Calculator extends HTMLElement {
   };
   state: string;
   shareUrl(): string;
+  diagnose(): Promise<{ ok: boolean; findings: { code: string; ok: boolean; words: string }[] }>;
   undo(): void;
   redo(): void;
   reset(): void;

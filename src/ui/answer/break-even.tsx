@@ -8,7 +8,7 @@ import { type BreakEvenFact, breakEvenWords } from './break-even-words.ts';
 export function BreakEven({ calculator }: { readonly calculator: Calculator }): JSX.Element {
   const facts = useComputed(() => breakEvenWords(calculator.seen.value));
   return (
-    <dl class="facts">
+    <dl class="facts" part="facts">
       {[0, 1, 2].map((i) => (
         <div key={i}>
           <dt>{useComputed(() => facts.value[i]?.title ?? '')}</dt>

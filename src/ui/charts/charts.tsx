@@ -34,6 +34,7 @@ export function Charts({ calculator }: { readonly calculator: Calculator }): JSX
 
   return (
     <section class="charts" part="charts" aria-label="Charts">
+      <i class="probe" aria-hidden="true" onTransitionRun={calculator.around.redress} />
       <div class="tabs">
         <ChartTabs chosen={chosen} ids={ids} />
         {!(drawn && missing.value) && (

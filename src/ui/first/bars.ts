@@ -61,7 +61,7 @@ export function bars({ el, figure, follow }: Dom, shown: ReadonlySignal<ShownFig
   );
   return el(
     'div',
-    { class: 'bars', role: 'group', 'aria-label': 'Cost of both sides' },
+    { class: 'bars', part: 'bars', role: 'group', 'aria-label': 'Cost of both sides' },
     ...rows,
     el('div', { class: 'key' }, ...key),
   );

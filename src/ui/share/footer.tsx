@@ -15,12 +15,13 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
   const cta = around.cta.value;
   return (
     <>
-      <button type="button" class="btn" onClick={copy}>
+      <button type="button" class="btn" part="button" onClick={copy}>
         {label}
       </button>
       <button
         type="button"
         class="btn"
+        part="button"
         disabled={useComputed(() => !session.canUndo.value)}
         onClick={actions.undo}
       >
@@ -29,6 +30,7 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
       <button
         type="button"
         class="btn"
+        part="button"
         disabled={useComputed(() => !session.canRedo.value)}
         onClick={actions.redo}
       >
@@ -37,6 +39,7 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
       <button
         type="button"
         class="btn"
+        part="button"
         disabled={useComputed(() => !session.changed.value)}
         onClick={actions.reset}
       >
@@ -45,7 +48,7 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
       {cta && (
         <a
           class="btn primary"
-          part="cta"
+          part="button cta"
           href={cta.href}
           target="_blank"
           rel="noopener"

@@ -1,0 +1,81 @@
+import type { EventDetail, EventName } from './events.ts';
+
+/** What a tag manager is told: names that GA4 takes, no exact amount, no text that a visitor typed. */
+export interface DataLayerEntry {
+  /** `f5_roi_change` for `f5-roi-change`, and so on. */
+  readonly event: string;
+  readonly f5_roi_version: string;
+  readonly f5_roi_edition: string;
+  readonly f5_roi_state: string;
+  readonly f5_roi_role: string;
+  readonly f5_roi_people: string;
+  readonly f5_roi_months: number;
+  readonly f5_roi_cash_saving: string;
+  readonly f5_roi_full_saving: string;
+  readonly f5_roi_code?: string;
+}
+
+const EVENTS: readonly EventName[] = [
+  'f5-roi-ready',
+  'f5-roi-change',
+  'f5-roi-share',
+  'f5-roi-export',
+  'f5-roi-cta',
+  'f5-roi-error',
+];
+
+/**
+ * Pushes the element's events to `window.dataLayer`, where the host asked for it (`data-layer`). It is the host's own
+ * list: nothing is sent from here. The first figures were shown before this was loaded, so readiness is pushed at once.
+ */
+export function feedDataLayer(host: HTMLElement, ready: EventDetail): () => void {
+  const owner = window as { dataLayer?: unknown[] };
+  const push = (name: string, detail: EventDetail) => {
+    owner.dataLayer ??= [];
+    owner.dataLayer.push(dataLayerEntry(name, detail));
+  };
+  const hear = (event: Event) => {
+    if (event.target === host) push(event.type, (event as CustomEvent<EventDetail>).detail);
+  };
+  push('f5-roi-ready', ready);
+  const later = EVENTS.filter((name) => name !== 'f5-roi-ready');
+  for (const name of later) host.addEventListener(name, hear);
+  return () => {
+    for (const name of later) host.removeEventListener(name, hear);
+  };
+}
+
+export function dataLayerEntry(name: string, detail: EventDetail): DataLayerEntry {
+  return {
+    event: name.replaceAll('-', '_'),
+    f5_roi_version: detail.version,
+    f5_roi_edition: detail.edition,
+    f5_roi_state: detail.state,
+    f5_roi_role: detail.role,
+    f5_roi_people: peopleBucket(detail.headcount),
+    f5_roi_months: detail.horizonMonths,
+    f5_roi_cash_saving: dollarBucket(detail.cashSavings),
+    f5_roi_full_saving: dollarBucket(detail.fullSavings),
+    ...(detail.code ? { f5_roi_code: detail.code } : {}),
+  };
+}
+
+/** "1", "2-5", "6-20", "21-100", "over 100". */
+function peopleBucket(people: number): string {
+  if (people <= 1) return '1';
+  const [from, to] = [
+    [2, 5],
+    [6, 20],
+    [21, 100],
+  ].find(([, most = 0]) => people <= most) ?? [101, null];
+  return to === null ? 'over 100' : `${from}-${to}`;
+}
+
+const STEPS = [0, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000];
+
+/** "100000-250000", "over 1000000", "dearer": wide enough that no salary can be worked out from it. */
+function dollarBucket(dollars: number): string {
+  if (dollars < 0) return 'dearer';
+  const above = STEPS.findIndex((step) => dollars < step);
+  return above < 0 ? 'over 1000000' : `${STEPS[above - 1]}-${STEPS[above]}`;
+}

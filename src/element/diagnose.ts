@@ -1,0 +1,116 @@
+import { probeParts } from '../ui/probe.ts';
+import type { Core } from './core.ts';
+import { loadEvidence, loadWages } from './edition.ts';
+
+/** One thing that was looked at. */
+export interface Finding {
+  readonly code: 'script' | 'copies' | 'part' | 'policy' | 'size' | 'address' | 'clipboard';
+  readonly ok: boolean;
+  /** What was found and, where it is not as it should be, what to do. */
+  readonly words: string;
+}
+
+/** Why an embed does not work, or that it does. */
+export interface Diagnosis {
+  readonly version: string;
+  readonly ok: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Looks at one calculator on its page: script, copies, parts, policy, size, address, clipboard. Loads every part once. */
+export async function diagnose(host: HTMLElement, core: Core): Promise<Diagnosis> {
+  const blocked: string[] = [];
+  const hear = ({ violatedDirective, blockedURI }: SecurityPolicyViolationEvent) =>
+    blocked.push(`${violatedDirective} blocked ${blockedURI || 'something inline'}`);
+  document.addEventListener('securitypolicyviolation', hear);
+  const parts = await partFindings(core);
+  // Violations are reported in tasks of their own.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  document.removeEventListener('securitypolicyviolation', hear);
+  const findings = [script(), copies(), ...parts, policy(blocked), size(host), address(host), clipboard()];
+  return { version: __VERSION__, ok: findings.every(({ ok }) => ok), findings };
+}
+
+function script(): Finding {
+  const from = new URL('.', import.meta.url).href;
+  return { code: 'script', ok: true, words: `Version ${__VERSION__} runs, loaded from ${from}` };
+}
+
+function copies(): Finding {
+  const names = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name.replace(/[?#].*$/, ''))
+    .filter((name) => name.endsWith('/f5-roi-calculator.js'));
+  const found = [...new Set(names)];
+  return found.length < 2
+    ? { code: 'copies', ok: true, words: 'One copy of the script is on the page.' }
+    : {
+        code: 'copies',
+        ok: false,
+        words: `Several copies of the script are on the page, the first one counts; keep one: ${found.join(', ')}`,
+      };
+}
+
+async function partFindings(core: Core): Promise<readonly Finding[]> {
+  const arrives = (load: Promise<unknown>) =>
+    load.then(
+      () => true,
+      () => false,
+    );
+  const edition = core.session.edition.peek();
+  const parts = [
+    { part: 'the rest of the screen', arrived: await arrives(core.later()) },
+    { part: 'state pay', arrived: edition.wages !== null || (await arrives(loadWages(edition))) },
+    { part: 'sources', arrived: await arrives(loadEvidence()) },
+    ...(await probeParts()),
+  ];
+  return parts.map(({ part, arrived }) => ({
+    code: 'part',
+    ok: arrived,
+    words: arrived
+      ? `Loaded: ${part}.`
+      : `Did not load: ${part}. Upload the whole folder, chunks included, and allow its origin in script-src.`,
+  }));
+}
+
+function policy(blocked: readonly string[]): Finding {
+  return blocked.length === 0
+    ? { code: 'policy', ok: true, words: 'The page’s security policy blocked nothing while looking.' }
+    : { code: 'policy', ok: false, words: `The page’s security policy: ${[...new Set(blocked)].join('; ')}` };
+}
+
+const NARROWEST_PX = 280;
+
+function size(host: HTMLElement): Finding {
+  const { width, height } = host.getBoundingClientRect();
+  const words = `It is ${Math.round(width)} by ${Math.round(height)} px.`;
+  if (height === 0 || width === 0)
+    return { code: 'size', ok: false, words: `${words} Something around it hides it or gives it no room.` };
+  return width < NARROWEST_PX
+    ? { code: 'size', ok: false, words: `${words} It needs ${NARROWEST_PX} px of width.` }
+    : { code: 'size', ok: true, words };
+}
+
+function address(host: HTMLElement): Finding {
+  const synced = [...document.querySelectorAll(`${host.localName}:not([url-sync="none"])`)];
+  const owner = synced[0] === host;
+  return {
+    code: 'address',
+    ok: true,
+    words: owner
+      ? 'The page’s address carries its scenario.'
+      : 'The page’s address does not carry its scenario: switched off, or the first calculator has it.',
+  };
+}
+
+function clipboard(): Finding {
+  const { featurePolicy } = document as { featurePolicy?: { allowsFeature(name: string): boolean } };
+  const allowed = featurePolicy?.allowsFeature('clipboard-write') ?? true;
+  return allowed
+    ? { code: 'clipboard', ok: true, words: 'Links can be copied.' }
+    : {
+        code: 'clipboard',
+        ok: false,
+        words: 'The frame may not write to the clipboard: give the iframe allow="clipboard-write".',
+      };
+}
