@@ -13,6 +13,7 @@ export { createRange, type Range, type RangeRun } from '../analysis/range.ts';
 
 /** An uncertain input as it is shown: its name, unit, grade and range; of several positions the first one's range. */
 export interface ShownInput {
+  readonly key: UncertainInput['key'];
   readonly label: string;
   readonly unit: Unit;
   readonly grade: ValueGrade;
@@ -72,5 +73,5 @@ function shownInput({ scenario }: Answer, input: UncertainInput, names: Names): 
   const label = several
     ? `${name.label}, ${names.role(scenario.positions[position]?.role ?? '')}`
     : name.label;
-  return { label, unit: name.unit, grade, default: range.default, low: range.low, high: range.high };
+  return { key, label, unit: name.unit, grade, default: range.default, low: range.low, high: range.high };
 }

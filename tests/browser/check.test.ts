@@ -233,6 +233,16 @@ describe('checking', () => {
     await context.close();
   });
 
+  it('asks for what matters most, and no more once it was answered', async () => {
+    const { page } = await stage.visit('/');
+    await page.getByRole('button', { name: 'Ask this next' }).click();
+    const asked = page.locator('.numbered li');
+    await expect.poll(() => asked.first().textContent()).toContain('What base salary would you offer');
+    expect(await asked.first().textContent()).toContain('swings the saving by $63,962');
+    await page.getByLabel('U.S. base salary').fill('200000');
+    await expect.poll(() => asked.first().textContent()).not.toContain('base salary would you offer');
+  });
+
   it('says where F5 is dearer as plainly as where it is cheaper', async () => {
     const { page } = await stage.visit('/clerk');
     expect(await page.locator('[part=answer]').textContent()).toMatch(/More cash with F5|Dearer/);

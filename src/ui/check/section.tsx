@@ -7,6 +7,7 @@ import { OutlookSwitch } from './outlook-switch.tsx';
 
 const TOPICS = [
   ['tipping', 'When F5 is not cheaper'],
+  ['ask', 'Ask this next'],
   ['skeptical', 'The skeptical view, step by step'],
   ['evidence', 'What the saving rests on'],
   ['excluded', 'What is not included, and why'],

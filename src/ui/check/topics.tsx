@@ -1,3 +1,4 @@
+import { AskNext } from './ask-next.tsx';
 import { EvidenceSplit } from './evidence-split.tsx';
 import { Excluded } from './excluded.tsx';
 import { Method } from './method.tsx';
@@ -8,6 +9,7 @@ import { TippingPoints } from './tipping-points.tsx';
 /** What stands behind each door. */
 export const TOPIC_COMPONENTS: Readonly<Record<Topic, TopicComponent>> = {
   tipping: TippingPoints,
+  ask: AskNext,
   skeptical: SkepticalSteps,
   evidence: EvidenceSplit,
   excluded: Excluded,
