@@ -106,7 +106,7 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
           emit,
         });
         dressRest = around.dress;
-        removeRest = renderRest(frame, { ...screen, around });
+        removeRest = renderRest(frame, screen, around);
         stops.push(followPage(host, core));
         finished.value = true;
         onComplete();

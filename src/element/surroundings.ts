@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals-core';
+import { batch, type Signal, signal } from '@preact/signals-core';
 import type { Surroundings } from '../ui/calculator.ts';
 import type { Complain, ReadAttribute } from './attributes.ts';
 import { copyText } from './copy-text.ts';
@@ -33,6 +33,12 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings &
     dismiss: (notice) => {
       core.notices.value = core.notices.value.filter((other) => other !== notice);
     },
+    startClean: () =>
+      batch(() => {
+        core.session.actions.clean();
+        core.notices.value = [];
+        core.linked.value = false;
+      }),
     linkText: shareUrl,
     copyLink: async () => {
       emit('f5-roi-share');

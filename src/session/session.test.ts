@@ -81,6 +81,20 @@ describe('a session', () => {
     expect(session.answer.value.scenario.assumptions.usDaysToFill).toBe(90);
   });
 
+  it('starts clean with nothing to undo or redo', () => {
+    const session = start();
+    session.actions.setState('TX');
+    session.actions.setState('NY');
+    session.actions.undo();
+    session.actions.clean();
+    expect(session.answer.value.scenario.state).toBe('CA');
+    expect([session.changed.value, session.canUndo.value, session.canRedo.value]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('sets an assumption for all positions or for one', () => {
     const session = start({ state: 'CA', positions: [{ role: 'ai-engineer' }, { role: 'bookkeeper' }] });
     session.actions.setNumber({ key: 'rampMonths', position: null }, 2);

@@ -38,6 +38,8 @@ export interface SessionActions {
   settle(): void;
   /** Everything back to the page's own start. */
   reset(): void;
+  /** Back to the page's own start with nothing left to undo: the next client sees nothing of the last. */
+  clean(): void;
   undo(): void;
   redo(): void;
   /** Replaces the choices from outside (link, attribute, property); a step that can be undone unless it is the first. */
@@ -148,6 +150,11 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
         run = null;
       },
       reset: () => edit(origin.value, null),
+      clean: () => {
+        run = null;
+        history.value = NO_HISTORY;
+        show(origin.value);
+      },
       undo: () => travel(stepBack),
       redo: () => travel(stepForward),
       load: (next) => {

@@ -6,6 +6,10 @@ import type { ShownFigures } from './first/figures.ts';
 /** Which assumptions the figures on screen rest on: as entered, all at their defaults, or the skeptical view's. */
 export type Outlook = 'entered' | 'typical' | 'skeptical';
 
+/** The charts, in the order of their tabs. */
+export const CHART_IDS = ['running', 'lines', 'waterfall', 'sensitivity', 'range'] as const;
+export type ChartId = (typeof CHART_IDS)[number];
+
 export type View = 'full' | 'compact' | 'presenter';
 
 /** What the first answer is drawn from. */
@@ -52,6 +56,8 @@ export interface Surroundings {
   /** The colours on screen are others now. */
   redress(): void;
   dismiss(notice: Notice): void;
+  /** Takes out everything of the present client: fields, notices, address, what could be undone. */
+  startClean(): void;
   /** Copies the link; false where neither clipboard way works. */
   copyLink(): Promise<boolean>;
   linkText(): string;
@@ -70,4 +76,10 @@ export interface Surroundings {
 /** What every later part of the screen reads: the first answer's sources and the surroundings. */
 export interface Calculator extends Screen {
   readonly around: Surroundings;
+  /** The chart on screen. */
+  readonly chart: Signal<ChartId>;
+  /** True while the calculator fills the screen for others to see. */
+  readonly presenting: Signal<boolean>;
+  /** Counts up with every clean start: parts begin anew with it, drafts and open panels included. */
+  readonly generation: Signal<number>;
 }

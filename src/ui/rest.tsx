@@ -1,8 +1,8 @@
 /** The rest of the screen, one chunk that loads right after the first answer. */
-import { batch, computed, effect } from '@preact/signals';
-import { render } from 'preact';
+import { batch, computed, effect, signal } from '@preact/signals';
+import { type JSX, render } from 'preact';
 import { skepticalAnswer, skepticalSaving, typicalAnswer } from '../session/outlooks.ts';
-import type { Calculator } from './calculator.ts';
+import type { Calculator, Screen, Surroundings } from './calculator.ts';
 import { Details } from './details.tsx';
 import { ExplanationDoor } from './explain/door.tsx';
 import { shownFigures } from './first/figures.ts';
@@ -10,6 +10,8 @@ import type { Frame } from './first/frame.ts';
 import { Inputs } from './inputs/inputs.tsx';
 import { Notices } from './notices.tsx';
 import { trailing } from './parts/trailing.ts';
+import { undoByKeys } from './parts/undo-keys.ts';
+import { PresenterDoor } from './present/door.tsx';
 import { Footer } from './share/footer.tsx';
 import { adoptStyles } from './styles/adopt.ts';
 import css from './styles/rest.css?inline';
@@ -20,7 +22,15 @@ const PARTS = { Notices, Inputs, Details, Footer } as const;
  * Puts every part in its place of the frame; the returned function takes them out again. The details, with all that
  * needs the whole results, follow the answer after its paint.
  */
-export function renderRest({ element, places }: Frame, calculator: Calculator): () => void {
+export function renderRest(frame: Frame, screen: Screen, around: Surroundings): () => void {
+  const { element, places } = frame;
+  const calculator: Calculator = {
+    ...screen,
+    around,
+    chart: signal('running'),
+    presenting: signal(false),
+    generation: signal(0),
+  };
   adoptStyles(places.Inputs, css);
   const names = Object.keys(PARTS) as (keyof typeof PARTS)[];
   const stopLooking = effect(() => look(calculator));
@@ -30,24 +40,36 @@ export function renderRest({ element, places }: Frame, calculator: Calculator): 
     seen: follower.signal,
     shown: computed(() => shownFigures(follower.signal.value.headline)),
   };
-  for (const name of names) {
-    const Part = PARTS[name];
-    render(<Part calculator={name === 'Details' ? behind : calculator} />, places[name]);
-  }
+  for (const name of names)
+    render(<Part name={name} calculator={name === 'Details' ? behind : calculator} />, places[name]);
+  const stopKeys = undoByKeys(element, calculator);
   const door = element.appendChild(document.createElement('div'));
-  render(<ExplanationDoor calculator={calculator} frame={element} />, door);
+  render(
+    <>
+      <ExplanationDoor calculator={calculator} frame={element} />
+      <PresenterDoor calculator={calculator} frame={element} />
+    </>,
+    door,
+  );
   const entered = trailing(calculator.session.answer);
   const stop = effect(() => {
     calculator.skeptical.value = skepticalSaving(entered.signal.value);
   });
   return () => {
     stop();
+    stopKeys();
     stopLooking();
     entered.dispose();
     follower.dispose();
     for (const place of [...names.map((name) => places[name]), door]) render(null, place);
     door.remove();
   };
+}
+
+/** A part of the screen; a clean start makes it anew. */
+function Part(props: { readonly name: keyof typeof PARTS; readonly calculator: Calculator }): JSX.Element {
+  const Shown = PARTS[props.name];
+  return <Shown key={props.calculator.generation.value} calculator={props.calculator} />;
 }
 
 /** Answers the choices as the chosen outlook sees them. */

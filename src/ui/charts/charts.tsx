@@ -9,14 +9,14 @@ import { ChartBox } from './chart-box.tsx';
 import { CostKey } from './cost-key.tsx';
 import { costRows, type Lens } from './data.ts';
 import { LinesTable, RunningTable } from './tables.tsx';
-import { type ChartId, ChartTabs } from './tabs.tsx';
+import { ChartTabs } from './tabs.tsx';
 import { useRange } from './use-range.ts';
 import { linesSentence, runningSentence } from './words.ts';
 
 /** The charts, one at a time; each has the same numbers in a table one click away, and a sentence. */
 export function Charts({ calculator }: { readonly calculator: Calculator }): JSX.Element {
   const ids = useId();
-  const chosen = useSignal<ChartId>('running');
+  const { chart: chosen } = calculator;
   const asTable = useSignal(false);
   const missing = useSignal(false);
   const lens = useSignal<Lens>('cash');

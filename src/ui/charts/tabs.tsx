@@ -1,32 +1,30 @@
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { CHART_IDS, type ChartId } from '../calculator.ts';
 
-/** The charts, in the order of their tabs. */
-export const CHARTS = [
-  ['running', 'Running total'],
-  ['lines', 'Cost by line'],
-  ['waterfall', 'From U.S. to F5'],
-  ['sensitivity', 'What matters most'],
-  ['range', 'Range'],
-] as const;
-export type ChartId = (typeof CHARTS)[number][0];
+const LABELS: Readonly<Record<ChartId, string>> = {
+  running: 'Running total',
+  lines: 'Cost by line',
+  waterfall: 'From U.S. to F5',
+  sensitivity: 'What matters most',
+  range: 'Range',
+};
 
 /** One tab stop; arrow keys, Home and End move. */
 export function ChartTabs(props: { readonly chosen: Signal<ChartId>; readonly ids: string }): JSX.Element {
   const { chosen, ids } = props;
   const press = (event: KeyboardEvent) => {
-    const at = CHARTS.findIndex(([id]) => id === chosen.value);
-    const to = TARGETS[event.key]?.(at);
+    const to = TARGETS[event.key]?.(CHART_IDS.indexOf(chosen.value));
     if (to === undefined) return;
     event.preventDefault();
-    const [next] = CHARTS[(to + CHARTS.length) % CHARTS.length] as (typeof CHARTS)[number];
+    const next = CHART_IDS[(to + CHART_IDS.length) % CHART_IDS.length] as ChartId;
     chosen.value = next;
     const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
     root.getElementById(`${ids}-${next}`)?.focus();
   };
   return (
     <div role="tablist" aria-label="Chart" onKeyDown={press}>
-      {CHARTS.map(([id, label]) => (
+      {CHART_IDS.map((id) => (
         <button
           key={id}
           id={`${ids}-${id}`}
@@ -39,7 +37,7 @@ export function ChartTabs(props: { readonly chosen: Signal<ChartId>; readonly id
             chosen.value = id;
           }}
         >
-          {label}
+          {LABELS[id]}
         </button>
       ))}
     </div>

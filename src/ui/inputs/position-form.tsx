@@ -6,6 +6,7 @@ import { FIELDS } from '../../session/fields.ts';
 import { marketPay } from '../../session/selectors.ts';
 import type { Calculator } from '../calculator.ts';
 import { NumberBox } from '../parts/number-box.tsx';
+import { FieldNote } from './field-note.tsx';
 import { PayRange } from './pay-range.tsx';
 import { RateSlider } from './rate-slider.tsx';
 import { RoleSelect } from './role-select.tsx';
@@ -70,9 +71,14 @@ export function PositionForm(props: {
       <div class="field">
         <div class="label">
           <span id={`${ids}-salary`}>U.S. base salary</span>
-          <span class="hint" id={`${ids}-salary-note`}>
-            {payNote}
-          </span>
+          <FieldNote
+            calculator={calculator}
+            id={`${ids}-salary-note`}
+            label="the salary"
+            position={position}
+            field="baseSalary"
+            text={payNote}
+          />
         </div>
         <NumberBox
           label="Base salary"
@@ -91,9 +97,14 @@ export function PositionForm(props: {
       <div class="field">
         <div class="label">
           <span id={`${ids}-rate`}>F5 weekly rate</span>
-          <span class="hint" id={`${ids}-rate-note`}>
-            {rateNote}
-          </span>
+          <FieldNote
+            calculator={calculator}
+            id={`${ids}-rate-note`}
+            label="the weekly rate"
+            position={position}
+            field="weeklyRate"
+            text={rateNote}
+          />
         </div>
         <NumberBox
           label="Weekly rate"

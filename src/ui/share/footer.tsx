@@ -45,6 +45,30 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
       >
         Start over
       </button>
+      <button
+        type="button"
+        class="btn"
+        part="button"
+        title="For the next client: fields, address and undo steps of this one are gone"
+        onClick={() => {
+          calculator.outlook.value = 'entered';
+          around.startClean();
+          calculator.generation.value += 1;
+        }}
+      >
+        Start clean
+      </button>
+      <button
+        type="button"
+        class="btn"
+        part="button"
+        aria-pressed={useComputed(() => (calculator.presenting.value ? 'true' : 'false'))}
+        onClick={() => {
+          calculator.presenting.value = !calculator.presenting.value;
+        }}
+      >
+        {useComputed(() => (calculator.presenting.value ? 'Stop presenting' : 'Present'))}
+      </button>
       {cta && (
         <a
           class="btn primary"

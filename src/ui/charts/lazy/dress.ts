@@ -7,9 +7,14 @@ export interface Dress {
   readonly line: string;
   readonly surface: string;
   readonly font: string;
+  /** How large type is, 1 as designed. */
+  readonly size: number;
   /** Fills already made in these colours. */
   readonly textures: Map<string, CanvasPattern | string>;
 }
+
+/** The size of text around a chart as designed. */
+const DESIGNED_PX = 15;
 
 /** A custom property may hold `light-dark(…)` or `var(…)`; only a used colour is resolved, so one is borrowed. */
 export function readDress(canvas: HTMLCanvasElement): Dress {
@@ -26,6 +31,7 @@ export function readDress(canvas: HTMLCanvasElement): Dress {
     line: colour('line'),
     surface: colour('surface'),
     font: style.fontFamily,
+    size: Number.parseFloat(style.fontSize) / DESIGNED_PX,
     textures: new Map<string, CanvasPattern | string>(),
   };
   canvas.style.removeProperty('color');

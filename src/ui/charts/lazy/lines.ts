@@ -39,7 +39,7 @@ export function linesConfiguration(
           border: { display: false },
           ticks: {
             color: dress.muted,
-            font: { family: dress.font, size: 12 },
+            font: { family: dress.font, size: 12 * dress.size },
             includeBounds: false,
             maxTicksLimit: 6,
             callback: (value) => formats.moneyShort(Number(value)),
@@ -49,7 +49,7 @@ export function linesConfiguration(
           stacked: true,
           grid: { display: false },
           border: { display: false },
-          ticks: { color: dress.ink, font: { family: dress.font, size: 13 } },
+          ticks: { color: dress.ink, font: { family: dress.font, size: 13 * dress.size } },
         },
       },
       plugins: {
@@ -76,7 +76,7 @@ const NAMES: Plugin<'bar', { readonly dress: Dress }> = {
   afterDatasetsDraw(chart, _args, { dress }) {
     const { ctx } = chart;
     ctx.save();
-    ctx.font = `500 12px ${dress.font}`;
+    ctx.font = `500 ${12 * dress.size}px ${dress.font}`;
     ctx.textAlign = 'center';
     ctx.textBaseline = 'middle';
     chart.data.datasets.forEach((dataset, i) => {
@@ -90,7 +90,7 @@ const NAMES: Plugin<'bar', { readonly dress: Dress }> = {
         const middle = x - width / 2;
         ctx.fillStyle = dress.surface;
         ctx.beginPath();
-        ctx.roundRect(middle - room / 2, y - 10, room, 20, 4);
+        ctx.roundRect(middle - room / 2, y - 10 * dress.size, room, 20 * dress.size, 4);
         ctx.fill();
         ctx.fillStyle = dress.ink;
         ctx.fillText(dataset.label ?? '', middle, y + 0.5);

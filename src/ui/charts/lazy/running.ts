@@ -32,14 +32,14 @@ export function runningConfiguration(
       animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'index', intersect: false },
-      layout: { padding: { top: 18, right: 68 } },
+      layout: { padding: { top: 18 * dress.size, right: 68 * dress.size } },
       scales: {
         x: {
           grid: { display: false },
           border: { color: dress.muted },
           ticks: {
             color: dress.muted,
-            font: { family: dress.font, size: 12 },
+            font: { family: dress.font, size: 12 * dress.size },
             maxRotation: 0,
             autoSkipPadding: 24,
           },
@@ -50,7 +50,7 @@ export function runningConfiguration(
           border: { display: false },
           ticks: {
             color: dress.muted,
-            font: { family: dress.font, size: 12 },
+            font: { family: dress.font, size: 12 * dress.size },
             maxTicksLimit: 6,
             callback: (value) => formats.moneyShort(Number(value)),
           },
@@ -85,7 +85,7 @@ const MARKS: Plugin<'line', MarkOptions> = {
     const { dress, breakEvenMonth } = options;
     const context = chart.ctx;
     context.save();
-    context.font = `600 12px ${dress.font}`;
+    context.font = `600 ${12 * dress.size}px ${dress.font}`;
     nameLines(chart, dress);
     if (breakEvenMonth !== null) markMonth(chart, breakEvenMonth, dress);
     context.restore();

@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStage, pageWith, type Stage } from './stage.ts';
+
+const PLAIN = '<f5-roi-calculator></f5-roi-calculator>';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await createStage({
+    '/': pageWith(PLAIN),
+    '/presenter': pageWith('<f5-roi-calculator view="presenter"></f5-roi-calculator>'),
+  });
+});
+afterAll(() => stage.close());
+
+const LAPTOP = { viewport: { width: 1280, height: 720 } };
+
+async function present(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await page.locator('.w[data-presenting]').waitFor();
+}
+
+const chosen = (page: Page) => page.locator('[role=tab][aria-selected=true]').textContent();
+
+/** Parts of the frame that are cut off or would have to be scrolled to. */
+const overflowing = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('f5-roi-calculator')?.shadowRoot;
+    const frame = root?.querySelector('.w') as HTMLElement;
+    const bottom = frame.getBoundingClientRect().bottom;
+    return [...frame.querySelectorAll('.in, .answer, .details, .chart-panel, .foot')]
+      .filter(
+        (part) =>
+          part.scrollHeight > part.clientHeight + 1 || part.getBoundingClientRect().bottom > bottom + 1,
+      )
+      .map((part) => part.className);
+  });
+
+describe('presenting', () => {
+  it('fills the screen without anything to scroll at 1280 × 720, on every chart', async () => {
+    const { page } = await stage.visit('/', LAPTOP);
+    await present(page);
+    for (const key of ['1', '2', '3', '4', '5']) {
+      await page.keyboard.press(key);
+      await page.locator('.chart canvas, .bars-list, .histogram').first().waitFor();
+      expect(await overflowing(page), `chart ${key}`).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.fullscreenElement?.localName)).toBe('f5-roi-calculator');
+  });
+
+  it('is driven by a clicker’s keys, and by Ctrl+Z', async () => {
+    const { page } = await stage.visit('/', LAPTOP);
+    await present(page);
+    await page.keyboard.press('PageDown');
+    expect(await chosen(page)).toBe('Cost by line');
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('ArrowLeft');
+    expect(await chosen(page)).toBe('Range');
+    await page.keyboard.press('s');
+    expect(await page.locator('[part=answer]').textContent()).toContain('skeptical view');
+    await page.keyboard.press('s');
+    await page.getByLabel('F5 weekly rate').first().fill('900');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+z');
+    expect(await page.getByLabel('F5 weekly rate').first().inputValue()).toBe('600');
+    await page.keyboard.press('Control+Shift+Z');
+    expect(await page.getByLabel('F5 weekly rate').first().inputValue()).toBe('900');
+  });
+
+  it('leaves keys in a field to the field, and lists its keys', async () => {
+    const { page } = await stage.visit('/', LAPTOP);
+    await present(page);
+    await page.getByLabel('F5 weekly rate').first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await chosen(page)).toBe('Running total');
+    await page.getByRole('button', { name: 'Stop presenting' }).focus();
+    await page.keyboard.press('?');
+    expect(await page.locator('dialog.keys').isVisible()).toBe(true);
+  });
+
+  it('keeps away what is for the presenter alone, and gives the page back', async () => {
+    const { page } = await stage.visit('/', LAPTOP);
+    await present(page);
+    for (const hidden of ['.check', '.assumptions', '.facts'])
+      expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
+    await page.getByRole('button', { name: 'Stop presenting' }).click();
+    await expect.poll(() => page.locator('.check').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+    expect(await page.locator('.w').getAttribute('popover')).toBeNull();
+  });
+
+  it('covers the window where the full screen is refused', async () => {
+    const { page } = await stage.visit('/', LAPTOP);
+    await page.evaluate(() => {
+      Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('not allowed'));
+    });
+    await present(page);
+    await expect
+      .poll(() => page.locator('.w').evaluate((frame) => frame.matches(':popover-open')))
+      .toBe(true);
+    const box = await page.locator('.w').boundingBox();
+    expect([box?.x, box?.y, box?.width, box?.height]).toEqual([0, 0, 1280, 720]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.w[data-presenting]').count()).toBe(0);
+  });
+
+  it('is the look of a page of its own with the attribute', async () => {
+    const { page } = await stage.visit('/presenter', LAPTOP);
+    await page.locator('.w[data-presenting]').waitFor();
+    const box = await page.locator('f5-roi-calculator').boundingBox();
+    expect(box?.height).toBeLessThanOrEqual(730);
+  });
+});
+
+describe('starting clean', () => {
+  it('leaves nothing of the last client: fields, drafts, address, undo, storage', async () => {
+    const { page } = await stage.visit('/');
+    const before = page.url();
+    const salary = page.getByLabel('U.S. base salary');
+    await page.getByLabel('F5 weekly rate').first().fill('777');
+    await expect.poll(() => page.url()).toContain('r777');
+    await salary.fill('client says 1x');
+    const entries = await page.evaluate(() => history.length);
+    await page.getByRole('button', { name: 'Start clean' }).click();
+    await expect.poll(() => page.url()).toBe(before);
+    expect(await salary.inputValue()).toBe('202,920');
+    expect(await page.getByLabel('F5 weekly rate').first().inputValue()).toBe('600');
+    expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Redo' }).isDisabled()).toBe(true);
+    expect(
+      await page.evaluate(() => [
+        history.length,
+        localStorage.length,
+        sessionStorage.length,
+        document.cookie,
+      ]),
+    ).toEqual([entries, 0, 0, '']);
+    await page.reload();
+    expect(await page.locator('f5-roi-calculator').innerText()).not.toContain('777');
+  });
+
+  it('resets one field to its default', async () => {
+    const { page } = await stage.visit('/');
+    await page.getByLabel('U.S. base salary').fill('150000');
+    await page.getByRole('button', { name: 'Reset the salary' }).click();
+    expect(await page.getByLabel('U.S. base salary').inputValue()).toBe('202,920');
+  });
+});
