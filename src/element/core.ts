@@ -67,9 +67,9 @@ export function createCore(read: ReadAttribute, complain: Complain): Core {
       () => {},
     );
   };
-  const take = ({ choices, check, notice }: Incoming) =>
+  const take = ({ sheet, choices, check, notice }: Incoming) =>
     batch(() => {
-      session.actions.load(choices);
+      session.actions.setSheet(sheet);
       notices.value = notice ? [notice] : [];
       settled.value = true;
       if (check !== null) whenAnswered(session, choices, () => confirmFigures(session, check, notices));
@@ -84,6 +84,9 @@ export function createCore(read: ReadAttribute, complain: Complain): Core {
     later,
     text: () => {
       const { choices, headline } = session.answer.peek();
+      const sheet = session.sheet.peek();
+      if (loaded && sheet.scenarios.length > 1 && !session.lacksPay.peek())
+        return loaded.encodeSheet(session.edition.peek(), sheet);
       return encode(session.edition.peek(), choices, headline);
     },
     openText: (text, from) =>

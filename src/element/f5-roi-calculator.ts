@@ -38,6 +38,7 @@ import { type Mounted, mount } from './mount.ts';
  * @csspart headline - the cash saving
  * @csspart bars - both sides as bars, with their key
  * @csspart facts - where the answer turns
+ * @csspart scenarios - the scenarios of a comparison
  * @csspart inputs - the inputs
  * @csspart charts - charts and tables
  * @csspart check - break-evens, views, evidence, what is not included

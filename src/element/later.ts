@@ -1,4 +1,6 @@
 /** What loads right after the first answer: the rest of the screen, and the readers of what comes from outside. */
+
+export { encodeSheet } from '../link/sheet.ts';
 export { renderRest } from '../ui/rest.tsx';
 export { followPage } from './follow-page.ts';
 export { incomingLink, incomingScenario } from './incoming.ts';

@@ -1,19 +1,49 @@
 /** Links from Node: a scenario as the value after `f5roi=`, and back. */
 import type { EditionFigures } from '../edition/figures.ts';
-import { type Decoded, decode as decodeOn, editionOf, encode as encodeOn } from '../link/index.ts';
+import {
+  type Decoded,
+  decode as decodeOn,
+  decodeSheet as decodeSheetOn,
+  editionOf,
+  encode as encodeOn,
+  encodeSheet as encodeSheetOn,
+  type LinkedSheet,
+} from '../link/index.ts';
 import type { Choices } from '../scenario/index.ts';
 import { editionById, NEWEST } from './data.ts';
 import { validate } from './scenario.ts';
 
-export type { Decoded, LinkIssue } from '../link/index.ts';
+export type { Decoded, LinkedSheet, LinkIssue } from '../link/index.ts';
 
 /** Choices as the value after `f5roi=`: canonical, with the edition's id and a check figure. Unusable parts are left out. */
 export function encode(choices: Choices, edition: EditionFigures = NEWEST): string {
   return encodeOn(edition, validate(choices, edition).choices);
 }
 
+/** Several scenarios (up to three) with their names as one value, one of them on screen. */
+export function encodeSheet(sheet: LinkedSheet, edition: EditionFigures = NEWEST): string {
+  const scenarios = sheet.scenarios.map(({ name, choices }) => ({
+    name,
+    choices: validate(choices, edition).choices,
+  }));
+  return encodeSheetOn(edition, { ...sheet, scenarios });
+}
+
+/** What `decode` gives; of a link with several scenarios the one on screen, and all of them beside it. */
+export interface DecodedLink extends Decoded {
+  readonly scenarios?: LinkedSheet['scenarios'];
+}
+
 /** Reads a link's value, or a whole address that holds one. Never throws: see `issues` for what could not be used. */
-export function decode(text: string): Decoded {
+export function decode(text: string): DecodedLink {
   const named = editionOf(String(text));
-  return decodeOn((named === null ? undefined : editionById(named)) ?? NEWEST, String(text));
+  const edition = (named === null ? undefined : editionById(named)) ?? NEWEST;
+  const several = decodeSheetOn(edition, String(text));
+  const shown = several?.each[several.sheet.current];
+  if (!several || !shown) return decodeOn(edition, String(text));
+  return {
+    ...shown,
+    issues: several.each.flatMap(({ issues }) => issues),
+    scenarios: several.sheet.scenarios,
+  };
 }

@@ -3,3 +3,4 @@ export { type LinkPlace, linkIn, withLink } from './address.ts';
 export { checkFigure } from './check-figure.ts';
 export { type Decoded, decode, editionOf, type LinkIssue } from './decode.ts';
 export { encode } from './encode.ts';
+export { type DecodedSheet, decodeSheet, encodeSheet, type LinkedSheet } from './sheet.ts';

@@ -4,6 +4,7 @@ import { packFigures, packWages } from '../edition/pack.ts';
 import { unpackFigures, withWages } from '../edition/unpack.ts';
 import type { Choices } from '../scenario/index.ts';
 import { createSession } from './session.ts';
+import { singleSheet } from './sheet.ts';
 
 const START: Choices = { state: 'CA', positions: [{ role: 'ai-engineer' }] };
 const start = (choices: Choices = START) => createSession(edition202611, choices);
@@ -56,9 +57,9 @@ describe('a session', () => {
 
   it('opens a scenario on an untouched page without a step to undo, and later with one', () => {
     const session = start();
-    session.actions.load({ state: 'TX', positions: [{ role: 'ai-engineer' }] });
+    session.actions.setSheet(singleSheet({ state: 'TX', positions: [{ role: 'ai-engineer' }] }));
     expect(session.canUndo.value).toBe(false);
-    session.actions.load({ state: 'NY', positions: [{ role: 'ai-engineer' }] });
+    session.actions.setSheet(singleSheet({ state: 'NY', positions: [{ role: 'ai-engineer' }] }));
     session.actions.undo();
     expect(session.answer.value.scenario.state).toBe('TX');
   });

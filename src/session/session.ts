@@ -14,6 +14,7 @@ import {
 } from '../scenario/index.ts';
 import { type Target, withLevy, withNumber, withRole } from './edits.ts';
 import { type History, NO_HISTORY, remember, stepBack, stepForward } from './history.ts';
+import { type NamedChoices, type Sheet, singleSheet, withCurrent } from './sheet.ts';
 
 /** A scenario with what it comes to. */
 export interface Answer {
@@ -42,12 +43,15 @@ export interface SessionActions {
   clean(): void;
   undo(): void;
   redo(): void;
-  /** Replaces the choices from outside (link, attribute, property); a step that can be undone unless it is the first. */
-  load(choices: Choices): void;
+  /** Replaces all scenarios (link, attribute, property, a comparison); a step that can be undone unless it is the first. */
+  setSheet(sheet: Sheet): void;
 }
 
 export interface Session {
   readonly edition: ReadonlySignal<EditionFigures>;
+  /** All scenarios that are compared; most of the time one. */
+  readonly sheet: ReadonlySignal<Sheet>;
+  /** Of the scenario on screen. */
   readonly choices: ReadonlySignal<Choices>;
   /** The last scenario that could be answered; stands still while state pay is being loaded. */
   readonly answer: ReadonlySignal<Answer>;
@@ -74,8 +78,9 @@ export interface Session {
 export function createSession(edition: EditionFigures, start: Choices, present: Choices = start): Session {
   const figures = signal(edition);
   const origin = signal(start);
-  const choices = signal(present);
-  const history = signal<History<Choices>>(NO_HISTORY);
+  const sheet = signal(singleSheet(present));
+  const choices = computed(() => (sheet.value.scenarios[sheet.value.current] as NamedChoices).choices);
+  const history = signal<History<Sheet>>(NO_HISTORY);
   let run: string | null = null;
 
   let last: Answer | null = null;
@@ -86,24 +91,27 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
     return last;
   });
 
-  const show = (next: Choices) => {
-    choices.value = Object.freeze(next);
-  };
-  const edit = (next: Choices, name: string | null) => {
-    if (name === null || name !== run) history.value = remember(history.value, choices.value);
+  const put = (next: Sheet, name: string | null) => {
+    if (name === null || name !== run) history.value = remember(history.value, sheet.value);
     run = name;
-    show(next);
+    sheet.value = next;
   };
+  const edit = (next: Choices, name: string | null) =>
+    put(withCurrent(sheet.value, Object.freeze(next)), name);
   const travel = (step: typeof stepBack) => {
-    const arrived = step(history.value, choices.value);
+    const arrived = step(history.value, sheet.value);
     run = null;
     if (!arrived) return;
     history.value = arrived.history;
-    show(arrived.value);
+    sheet.value = arrived.value;
   };
+  /** Whether nothing was done yet: what comes from outside then is the beginning, not a step. */
+  const untouched = () =>
+    choices.value === origin.value && sheet.value.scenarios.length === 1 && history.value.past.length === 0;
 
   return {
     edition: figures,
+    sheet,
     choices,
     answer,
     answered: computed(() => {
@@ -114,18 +122,20 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
     lacksPay: computed(
       () =>
         figures.value.wages === null &&
-        choices.value.positions.some(({ role }) => roleOf(figures.value, role)?.soc !== null),
+        sheet.value.scenarios.some((scenario) =>
+          scenario.choices.positions.some(({ role }) => roleOf(figures.value, role)?.soc !== null),
+        ),
     ),
-    changed: computed(() => choices.value !== origin.value),
+    changed: computed(() => choices.value !== origin.value || sheet.value.scenarios.length > 1),
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
     extendEdition: (next) => {
       figures.value = next;
     },
     setStart: (next) => {
-      const untouched = choices.value === origin.value;
+      const atStart = choices.value === origin.value;
       origin.value = next;
-      if (untouched) show(next);
+      if (atStart) sheet.value = withCurrent(sheet.value, next);
     },
     actions: {
       setNumber: (target, value) =>
@@ -153,14 +163,13 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
       clean: () => {
         run = null;
         history.value = NO_HISTORY;
-        show(origin.value);
+        sheet.value = singleSheet(origin.value);
       },
       undo: () => travel(stepBack),
       redo: () => travel(stepForward),
-      load: (next) => {
-        const untouched = choices.value === origin.value && history.value.past.length === 0;
-        if (untouched) show(next);
-        else edit(next, null);
+      setSheet: (next) => {
+        if (untouched()) sheet.value = next;
+        else put(next, null);
       },
     },
   };

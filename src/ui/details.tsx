@@ -4,6 +4,7 @@ import { Expired } from './answer/expired.tsx';
 import type { Calculator } from './calculator.ts';
 import { Charts } from './charts/charts.tsx';
 import { CheckSection } from './check/section.tsx';
+import { ScenarioBar } from './compare/bar.tsx';
 import { Status } from './status.tsx';
 
 /** What stands below the answer: what would change it, and the charts. */
@@ -11,6 +12,7 @@ export function Details({ calculator }: { readonly calculator: Calculator }): JS
   return (
     <>
       <Expired calculator={calculator} />
+      <ScenarioBar calculator={calculator} />
       <BreakEven calculator={calculator} />
       <Charts calculator={calculator} />
       <CheckSection calculator={calculator} />

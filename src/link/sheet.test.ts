@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { anyChoices, fc } from '../../tests/arbitraries.ts';
+import { edition202611 as edition } from '../../tests/editions.ts';
+import { canonicalChoices } from '../scenario/canonical.ts';
+import { cleanName } from '../session/comparison.ts';
+import { encode } from './encode.ts';
+import { decodeSheet, encodeSheet } from './sheet.ts';
+
+const anyName = fc
+  .oneof(
+    fc.constantFrom('', 'Base', 'With 20% bonus', 'Zürich – 2 Büros', 'a-b_c~d.e', 'z'),
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+  )
+  .map(cleanName);
+const anySheet = fc
+  .array(fc.record({ name: anyName, choices: anyChoices }), { minLength: 2, maxLength: 3 })
+  .chain((scenarios) =>
+    fc.record({ scenarios: fc.constant(scenarios), current: fc.nat({ max: scenarios.length - 1 }) }),
+  );
+
+describe('several scenarios in one link', () => {
+  it('come back as they were, in unreserved characters alone, one text for one sheet', () => {
+    fc.assert(
+      fc.property(anySheet, (sheet) => {
+        const text = encodeSheet(edition, sheet);
+        expect(text).toMatch(/^[A-Za-z0-9._~-]+$/);
+        const opened = decodeSheet(edition, text);
+        expect(opened?.each.flatMap(({ issues }) => issues)).toEqual([]);
+        expect(opened?.sheet.current).toBe(sheet.current);
+        expect(opened?.sheet.scenarios.map(({ name }) => name)).toEqual(
+          sheet.scenarios.map(({ name }) => name),
+        );
+        for (const [i, { choices }] of sheet.scenarios.entries())
+          expect(canonicalChoices(edition, opened?.sheet.scenarios[i]?.choices ?? choices)).toEqual(
+            canonicalChoices(edition, choices),
+          );
+        expect(encodeSheet(edition, opened?.sheet ?? sheet)).toBe(text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are the plain link where there is one without a name', () => {
+    const choices = { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] };
+    const text = encodeSheet(edition, { scenarios: [{ name: '', choices }], current: 0 });
+    expect(text).toBe(encode(edition, choices));
+    expect(decodeSheet(edition, text)).toBeNull();
+  });
+
+  it('survive mail and chat', () => {
+    const choices = { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] };
+    const sheet = {
+      scenarios: [
+        { name: 'Base', choices },
+        { name: 'Höher', choices },
+      ],
+      current: 1,
+    };
+    const text = encodeSheet(edition, sheet);
+    for (const mangled of [
+      `<${text}>.`,
+      encodeURIComponent(text),
+      `${text.slice(0, 30)}=\n${text.slice(30)}`.replace('=\n', '\n'),
+      `${text}&utm_source=mail`,
+    ])
+      expect(decodeSheet(edition, mangled)?.sheet.scenarios.map(({ name }) => name)).toEqual([
+        'Base',
+        'Höher',
+      ]);
+  });
+
+  it.each([
+    '1.2026-11.r700~',
+    '1.2026-11.r700~~~~~',
+    '~1-z',
+    '1.2026-11.~9-_zz-z',
+    '1.2026-11.r1~zz9~7-a-b-c-d-z',
+  ])('never throw: %s', (text) => {
+    expect(() => decodeSheet(edition, text)).not.toThrow();
+  });
+});

@@ -1,0 +1,26 @@
+import type { Choices } from '../scenario/index.ts';
+
+/** One scenario of a comparison. */
+export interface NamedChoices {
+  /** Empty where it was not named: its letter stands in. */
+  readonly name: string;
+  readonly choices: Choices;
+}
+
+/** The scenarios of a call, one of them on screen. */
+export interface Sheet {
+  readonly scenarios: readonly NamedChoices[];
+  readonly current: number;
+}
+
+export function singleSheet(choices: Choices): Sheet {
+  return { scenarios: [{ name: '', choices: Object.freeze(choices) }], current: 0 };
+}
+
+/** The sheet with other choices in the scenario on screen. */
+export function withCurrent({ scenarios, current }: Sheet, choices: Choices): Sheet {
+  return {
+    scenarios: scenarios.map((scenario, i) => (i === current ? { ...scenario, choices } : scenario)),
+    current,
+  };
+}

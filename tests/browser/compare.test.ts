@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decode } from '../../src/lib/link.ts';
+import { createStage, pageWith, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await createStage({ '/': pageWith('<f5-roi-calculator></f5-roi-calculator>') });
+});
+afterAll(() => stage.close());
+
+const rate = 'F5 weekly rate';
+
+describe('scenarios side by side', () => {
+  it('mark what differs, with dollars and percent, and travel in one link', async () => {
+    const { page } = await stage.visit('/');
+    await page.getByRole('button', { name: '+ Compare a second scenario' }).click();
+    await page.getByLabel(rate).first().fill('800');
+    await page.getByLabel('Name of this scenario').fill('Senior rate');
+    await page.keyboard.press('Enter');
+    const table = page.locator('table.compare');
+    await expect.poll(() => table.textContent()).toContain('Senior rate');
+    expect(await table.locator('mark').allTextContents()).toEqual(['$600', '$800']);
+    const saving = table.getByRole('row', { name: /^Cash saving/ });
+    expect((await saving.locator('td').allTextContents()).map((text) => text.trim())).toEqual([
+      '$174,159',
+      '$164,614',
+      '−$9,545 (−5%)',
+    ]);
+    await expect.poll(() => page.url()).toContain('~');
+    const link = new URL(page.url());
+    expect(decode(link.hash).scenarios?.map(({ name }) => name)).toEqual(['', 'Senior rate']);
+
+    const { page: other } = await stage.visit(`/${link.hash}`);
+    await expect.poll(() => other.locator('table.compare mark').allTextContents()).toEqual(['$600', '$800']);
+    expect(await other.locator('[part=headline]').textContent()).toBe('$164,614');
+    await other.getByRole('button', { name: 'Scenario A' }).click();
+    expect(await other.locator('[part=headline]').textContent()).toBe('$174,159');
+  });
+
+  it('are undone like everything else, and deleted', async () => {
+    const { page } = await stage.visit('/');
+    await page.getByRole('button', { name: '+ Compare a second scenario' }).click();
+    await page.getByLabel(rate).first().fill('800');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await page.getByLabel(rate).first().inputValue()).toBe('600');
+    await page.getByRole('button', { name: '+ Copy' }).click();
+    await page.locator('table.compare').waitFor();
+    expect(await page.getByRole('group', { name: 'Scenario on screen' }).getByRole('button').count()).toBe(3);
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    expect(await page.locator('.several').count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await page.locator('.several').count()).toBe(1);
+  });
+
+  it('open from a link in which a scenario needs state pay', async () => {
+    const { page } = await stage.visit('/#f5roi=1.2026-11.k-0~sTX_p-data-entry_k-0~1-A-B-z');
+    await expect.poll(() => page.locator('table.compare').textContent()).toContain('Texas');
+  });
+});
