@@ -64,7 +64,7 @@ export function cashByMonth<N>(
     cash[i] = A.add(cash[i] as N, amount);
   };
   for (const { spell, year, months, total } of years) {
-    const perMonth = A.ifLess(zero, months, A.div(total, months), zero);
+    const perMonth = A.name('perMonth', A.ifLess(zero, months, A.div(total, months), zero), year);
     for (let i = 12 * year; i < Math.min(12 * year + 12, horizonMonths); i++)
       pay(i, A.mul(perMonth, overlap(A, spell, A.num(i), A.num(i + 1))));
   }

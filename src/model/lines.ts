@@ -1,7 +1,7 @@
 import type { Algebra } from './algebra.ts';
 import { breakEvenOutput, lensOf, netPresentValue, rateMultiple, weeklyCost } from './comparison.ts';
 import type { ModelInput } from './input.ts';
-import { TOTALS, type Total, teamMonths, teamOf } from './team.ts';
+import { type Team, TOTALS, type Total, teamMonths, teamOf } from './team.ts';
 import {
   CAPACITY_LINES,
   F5_CASH_LINES,
@@ -49,7 +49,11 @@ export function isLineId(text: string): text is LineId {
 
 /** One figure of the results over any `N`, without computing what it does not need. */
 export function lineOf<N>(A: Algebra<N>, input: ModelInput<N>, id: LineId): N {
-  const team = teamOf(A, input);
+  return lineOfTeam(A, input, teamOf(A, input), id);
+}
+
+/** The same from a team that is there already, where many figures are asked for. */
+export function lineOfTeam<N>(A: Algebra<N>, input: ModelInput<N>, team: Team<N>, id: LineId): N {
   const [scope, name = ''] = id.split('.');
   switch (scope) {
     case 'us':

@@ -109,6 +109,7 @@ export const STEP_NAMES: Readonly<Record<string, Name>> = {
   weeks: { label: 'Weeks worked', unit: 'weeks' },
   rateYear: { label: 'Weekly rate paid', unit: 'USD' },
   coordinationYear: { label: 'Coordination time', unit: 'USD' },
+  perMonth: { label: 'Recurring cost of a month worked', unit: 'USD/month' },
   monthsInYear: { label: 'Months worked', unit: 'months' },
   recruitingPerHire: { label: 'Recruiting per hire', unit: 'USD/hire' },
   onboardingPerSeat: { label: 'Onboarding and equipment per seat', unit: 'USD' },
