@@ -1,12 +1,13 @@
 import type { Algebra } from './algebra.ts';
 import { breakEvenOutput, lensOf, netPresentValue, rateMultiple, weeklyCost } from './comparison.ts';
 import type { ModelInput } from './input.ts';
-import { type Team, TOTALS, type Total, teamMonths, teamOf } from './team.ts';
+import { type Team, type TeamMonths, TOTALS, type Total, teamMonths, teamOf } from './team.ts';
 import {
   CAPACITY_LINES,
   F5_CASH_LINES,
   type F5Line,
   RISK_LINES,
+  type Side,
   US_CASH_LINES,
   type UsLine,
 } from './types.ts';
@@ -52,8 +53,14 @@ export function lineOf<N>(A: Algebra<N>, input: ModelInput<N>, id: LineId): N {
   return lineOfTeam(A, input, teamOf(A, input), id);
 }
 
-/** The same from a team that is there already, where many figures are asked for. */
-export function lineOfTeam<N>(A: Algebra<N>, input: ModelInput<N>, team: Team<N>, id: LineId): N {
+/** The same from a team and months that are there already, where many figures are asked for. */
+export function lineOfTeam<N>(
+  A: Algebra<N>,
+  input: ModelInput<N>,
+  team: Team<N>,
+  id: LineId,
+  monthsOf: (side: Side) => TeamMonths<N> = (side) => teamMonths(A, input, team, side),
+): N {
   const [scope, name = ''] = id.split('.');
   switch (scope) {
     case 'us':
@@ -73,8 +80,8 @@ export function lineOfTeam<N>(A: Algebra<N>, input: ModelInput<N>, team: Team<N>
     case 'cash':
     case 'full': {
       if (name === 'npv') {
-        const us = teamMonths(A, input, team, 'us')[scope];
-        const f5 = teamMonths(A, input, team, 'f5')[scope];
+        const us = monthsOf('us')[scope];
+        const f5 = monthsOf('f5')[scope];
         return A.name(`${scope}.npv`, netPresentValue(A, us, f5, input.discountRate));
       }
       return lensOf(A, scope, team.us[scope], team.f5[scope])[name as 'savings' | 'savingsShare' | 'roi'];

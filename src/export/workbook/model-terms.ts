@@ -30,6 +30,8 @@ export function modelTerms(scenario: Scenario): ModelTerms {
     us: teamMonths(algebra, input, team, 'us'),
     f5: teamMonths(algebra, input, team, 'f5'),
   };
-  const lines = Object.fromEntries(LINE_IDS.map((id) => [id, lineOfTeam(algebra, input, team, id)]));
+  const lines = Object.fromEntries(
+    LINE_IDS.map((id) => [id, lineOfTeam(algebra, input, team, id, (side) => months[side])]),
+  );
   return { algebra, input, inputs, team, months, lines: lines as Record<LineId, Term>, named };
 }

@@ -49,24 +49,20 @@ export function createTerms(): Terms {
   /** Sums that grow by additions: a running total becomes one sum, as it is written by hand. */
   const isRunning = new Set<Term>();
 
-  const intern = (key: string, made: Omit<Term, 'id'>): Term => {
+  const intern = (key: string, make: () => Omit<Term, 'id'>): Term => {
     const before = known.get(key);
     if (before) return before;
-    const term = { id: known.size, ...made };
+    const term = { id: known.size, ...make() };
     known.set(key, term);
     return term;
   };
   const constant = (value: number): Term =>
-    intern(`=${value}`, { ...LEAF, operation: 'constant', path: '', value });
+    intern(`=${value}`, () => ({ ...LEAF, operation: 'constant', path: '', value }));
   const step = (operation: Operation, parts: readonly Term[], exponent = 1): Term => {
-    const values = parts.map((part) => part.value);
-    const value = operate(operation, values, exponent);
-    if (parts.every(isConstant) && Number.isFinite(value)) return constant(value);
-    const key = `${operation}${exponent}:${parts.map((part) => part.id).join()}`;
-    const mayBeBlank = operation === 'ratio' || parts.some((part) => part.mayBeBlank);
-    const divides = operation === 'div' && !parts.slice(1).every(isConstant);
-    const needsGuard = divides || (operation !== 'ifLess' && parts.some((part) => part.needsGuard));
-    return intern(key, { operation, parts, exponent, path: '', value, mayBeBlank, needsGuard });
+    let key = `${operation}${exponent}`;
+    for (const part of parts) key += `,${part.id}`;
+    const term = intern(key, () => stepTerm(operation, parts, exponent));
+    return parts.every(isConstant) && Number.isFinite(term.value) ? constant(term.value) : term;
   };
   const sum = (terms: readonly Term[]): Term => {
     const some = terms.filter((term) => !is(term, 0));
@@ -112,7 +108,21 @@ export function createTerms(): Terms {
   return {
     algebra,
     named,
-    input: (value, path) => intern(path, { ...LEAF, operation: 'input', path, value }),
+    input: (value, path) => intern(path, () => ({ ...LEAF, operation: 'input', path, value })),
+  };
+}
+
+function stepTerm(operation: Operation, parts: readonly Term[], exponent: number): Omit<Term, 'id'> {
+  const values = parts.map((part) => part.value);
+  const divides = operation === 'div' && !parts.slice(1).every(isConstant);
+  return {
+    operation,
+    parts,
+    exponent,
+    path: '',
+    value: operate(operation, values, exponent),
+    mayBeBlank: operation === 'ratio' || parts.some((part) => part.mayBeBlank),
+    needsGuard: divides || (operation !== 'ifLess' && parts.some((part) => part.needsGuard)),
   };
 }
 
