@@ -1,10 +1,10 @@
 import { calculate } from '../../model/calculate.ts';
 import { LINE_IDS, type LineId } from '../../model/lines.ts';
 import { STEP_NAMES, type Unit } from '../../model/names.ts';
+import { figureOf } from '../figures.ts';
 import type { ExportRequest } from '../request.ts';
 import { definedName } from './defined-name.ts';
 import { formula, type PlacedCell, rowOf, type SheetDraft, text } from './draft.ts';
-import { figureOf } from './figures.ts';
 import type { ModelTerms } from './model-terms.ts';
 import { computedStyle, HEADER, numberFormat, QUIET, STRONG, TITLE } from './styles.ts';
 

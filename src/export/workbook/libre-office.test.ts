@@ -6,8 +6,8 @@ import { hasLibreOffice, savedByLibreOffice } from '../../../tests/spreadsheet/l
 import { calculate } from '../../model/calculate.ts';
 import { LINE_IDS } from '../../model/lines.ts';
 import { type Choices, resolve } from '../../scenario/index.ts';
+import { figureOf } from '../figures.ts';
 import { definedName } from './defined-name.ts';
-import { figureOf } from './figures.ts';
 import { draftWorkbook } from './workbook.ts';
 import { xlsxOptions } from './xlsx.ts';
 

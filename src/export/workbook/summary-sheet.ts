@@ -1,8 +1,9 @@
 import type { LineId } from '../../model/lines.ts';
 import { STEP_NAMES, type Unit } from '../../model/names.ts';
-import { CAPACITY_LINES, F5_CASH_LINES, RISK_LINES, US_CASH_LINES } from '../../model/types.ts';
-import { LEDGER_LABELS, SIDE_LABELS } from '../labels.ts';
+import { LEDGER_LABELS, LEDGERS, SIDE_LABELS } from '../labels.ts';
+import { lineLabel } from '../line-label.ts';
 import { type ExportRequest, roleLabel, stateName } from '../request.ts';
+import { LEDGER_LINES } from '../shown.ts';
 import { OVERALL } from './check-sheet.ts';
 import { definedName } from './defined-name.ts';
 import { type CellDraft, formula, type PlacedCell, rowOf, type SheetDraft, text } from './draft.ts';
@@ -77,8 +78,8 @@ export function summarySheet(
       formula(code, value, style),
     );
   };
-  for (const [ledger, ids] of LEDGER_LINES) {
-    for (const id of ids) costRow(id, lineLabel(id), false);
+  for (const ledger of LEDGERS) {
+    for (const id of LEDGER_LINES[ledger]) costRow(id, lineLabel(id), false);
     costRow(ledger, `${LEDGER_LABELS[ledger]}, total`, true);
   }
   costRow('full', 'All together', true);
@@ -113,19 +114,6 @@ export function summarySheet(
     titleRows: [1, 1],
     cells,
   };
-}
-
-const LEDGER_LINES = [
-  ['cash', [...US_CASH_LINES, ...F5_CASH_LINES]],
-  ['capacity', CAPACITY_LINES],
-  ['risk', RISK_LINES],
-] as const;
-
-/** A line without its side: "Base salary and bonus". */
-function lineLabel(id: string): string {
-  const { label } = (STEP_NAMES[`us.${id}`] ?? STEP_NAMES[`f5.${id}`]) as { label: string };
-  const bare = label.replace(/^(U\.S\. hire|F5): /, '');
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 function unitOf(id: LineId): Unit {

@@ -7,8 +7,8 @@ import { calculate } from '../../model/calculate.ts';
 import { LINE_IDS } from '../../model/lines.ts';
 import type { Scenario } from '../../model/types.ts';
 import { type Choices, resolve } from '../../scenario/index.ts';
+import { figureOf } from '../figures.ts';
 import { definedName } from './defined-name.ts';
-import { figureOf } from './figures.ts';
 import { workbook } from './workbook.ts';
 
 const open = async (choices: Choices) => openSpreadsheet(await workbook(requestFor(choices)));

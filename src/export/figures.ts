@@ -1,5 +1,5 @@
-import type { LineId } from '../../model/lines.ts';
-import type { Results } from '../../model/types.ts';
+import type { LineId } from '../model/lines.ts';
+import type { Results } from '../model/types.ts';
 
 /** A figure of the results by its id; null where it is undefined. */
 export function figureOf(results: Results, id: LineId): number | null {
