@@ -2,7 +2,10 @@ import { type CalculationRow, FIRST_ROW } from './calculation-plan.ts';
 import { formula, rowOf, type SheetDraft, text } from './draft.ts';
 import { formulaText, type Places, repeatText } from './formula.ts';
 import { reference } from './place.ts';
-import { computedStyle, HEADER, QUIET, SECTION, TITLE } from './styles.ts';
+import { computedStyle, FIGURE_HEADER, HEADER, PLAIN, QUIET, SECTION, TITLE, UNIT } from './styles.ts';
+
+/** A part without a name may be of any unit. */
+const PART = { ...PLAIN, numFmt: '#,##0.00####' };
 
 /** The model step by step: what each figure is made of, as a live formula. */
 export function calculationSheet(rows: readonly CalculationRow[], places: Places): SheetDraft {
@@ -20,8 +23,8 @@ export function calculationSheet(rows: readonly CalculationRow[], places: Places
     return rowOf(place.row, [
       text(row.label),
       text(row.course, QUIET),
-      formula(code, term.value, unit === null ? { numFmt: '#,##0.00####' } : computedStyle(unit)),
-      text(unit ?? '', QUIET),
+      formula(code, term.value, unit === null ? PART : computedStyle(unit)),
+      text(unit ?? '', UNIT),
       text(place.name === undefined ? '' : reference(place, 'Calculation'), QUIET),
     ]);
   });
@@ -37,7 +40,7 @@ export function calculationSheet(rows: readonly CalculationRow[], places: Places
       ]),
       ...rowOf(
         FIRST_ROW - 1,
-        headings.map((words) => text(words, HEADER)),
+        headings.map((words) => text(words, words === 'Value' ? FIGURE_HEADER : HEADER)),
       ),
       ...cells,
     ],

@@ -6,7 +6,7 @@ import type { ExportRequest } from '../request.ts';
 import { definedName } from './defined-name.ts';
 import { formula, type PlacedCell, rowOf, type SheetDraft, text } from './draft.ts';
 import type { ModelTerms } from './model-terms.ts';
-import { computedStyle, HEADER, numberFormat, QUIET, STRONG, TITLE } from './styles.ts';
+import { computedStyle, FIGURE_HEADER, HEADER, PLAIN, QUIET, STRONG, TITLE } from './styles.ts';
 
 const HEADER_ROW = 5;
 const FIRST = HEADER_ROW + 1;
@@ -14,6 +14,8 @@ const LAST = HEADER_ROW + LINE_IDS.length;
 
 /** Where the overall answer stands. */
 export const OVERALL = 'Check!B3';
+
+const DIFFERENCE = { ...PLAIN, numFmt: '0.000000' };
 
 /** Money to the cent, anything else to five decimals. */
 function tolerance(unit: Unit): number {
@@ -43,7 +45,7 @@ export function checkSheet(request: ExportRequest, { lines }: ModelTerms): Sheet
       ...rowOf(3, [text('All figures', STRONG), formula(overall, allFine ? 'OK' : 'differs', STRONG)]),
       ...rowOf(
         HEADER_ROW,
-        headings.map((words) => text(words, HEADER)),
+        headings.map((words, i) => text(words, i > 1 && i < 5 ? FIGURE_HEADER : HEADER)),
       ),
       ...checked.flatMap(({ cells }) => cells),
     ],
@@ -67,10 +69,8 @@ function checkedLine(
     text(definedName(id), QUIET),
     formula(definedName(id), here, style),
     there === null ? null : { kind: 'number', value: there, style },
-    formula(`IF(OR(C${row}="",D${row}=""),${bothBlank},C${row}-D${row})`, difference, {
-      numFmt: numberFormat('ratio'),
-    }),
-    formula(`IF(ABS(E${row})<${tolerance(unit)},"OK","differs")`, fine ? 'OK' : 'differs', {}),
+    formula(`IF(OR(C${row}="",D${row}=""),${bothBlank},C${row}-D${row})`, difference, DIFFERENCE),
+    formula(`IF(ABS(E${row})<${tolerance(unit)},"OK","differs")`, fine ? 'OK' : 'differs', PLAIN),
   ]);
   return { fine, cells };
 }

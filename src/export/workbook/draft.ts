@@ -1,5 +1,6 @@
 import type { CellStyle } from 'hucre/xlsx';
 import { columnLetters, type SheetName } from './place.ts';
+import { LINK, PLAIN } from './styles.ts';
 
 /** What a cell holds: a text is never a formula, whatever it begins with. */
 export type CellDraft =
@@ -22,6 +23,8 @@ export interface SheetDraft {
   /** Rows and columns that stay in sight, and rows repeated on each printed page. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly titleRows: readonly [number, number];
+  /** Whether it is printed on one page; others are one page wide. */
+  readonly onePage?: boolean;
   /** The last printed column where not all are printed. */
   readonly lastPrinted?: number;
   readonly cells: readonly PlacedCell[];
@@ -47,8 +50,20 @@ export function rowOf(row: number, cells: readonly (CellDraft | null)[]): Placed
   return cells.flatMap((cell, i) => (cell ? [{ row, column: i + 1, cell }] : []));
 }
 
-export function text(words: string, style: CellStyle = {}): CellDraft {
+export function text(words: string, style: CellStyle = PLAIN): CellDraft {
   return { kind: 'text', text: words, style };
+}
+
+/**
+ * A text that opens a web page where that is safe. With a fragment it stays a text: Excel keeps fragments apart from
+ * addresses, the writer does not, and an address that has lost its fragment opens another scenario. Excel takes no
+ * address of more than 2,079 characters.
+ */
+export function linkedText(words: string, address: string | null, style: CellStyle): CellDraft {
+  const opens = address !== null && /^https?:\/\/[^#]*$/.test(address) && address.length < 2000;
+  return opens
+    ? { kind: 'text', text: words, style: { ...style, ...LINK }, href: address }
+    : text(words, style);
 }
 
 /** The value of an undefined quotient is an empty text, as its formula gives it. */

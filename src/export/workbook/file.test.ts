@@ -109,6 +109,23 @@ describe('text from outside', () => {
   });
 });
 
+describe('the link', () => {
+  const linksOf = async (link: string) => {
+    const { cells } = sheetOf(await read(requestFor(REFERENCE, { link })), 'Summary');
+    return [...(cells?.values() ?? [])].flatMap(({ hyperlink }) => hyperlink?.target ?? []);
+  };
+
+  it('opens the page where it stands in the query', async () => {
+    const link = 'https://example.com/?f5roi=1.2026-11.sCA';
+    expect(await linksOf(link)).toEqual([link]);
+  });
+
+  it('stays a text where Excel would lose its fragment, or take it for damage', async () => {
+    expect(await linksOf('https://example.com/#f5roi=1.2026-11.sCA')).toEqual([]);
+    expect(await linksOf(`https://example.com/?${'a'.repeat(2100)}`)).toEqual([]);
+  });
+});
+
 describe('defined names', () => {
   it('are the model’s ids, one cell each, and no name can be read as a cell', async () => {
     const file = await read(requestFor(TEAM));

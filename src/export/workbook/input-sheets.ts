@@ -3,9 +3,28 @@ import type { InputRow } from '../inputs.ts';
 import { GROUP_LABELS, gradeLabel } from '../labels.ts';
 import { type ExportRequest, stateName } from '../request.ts';
 import { definedName } from './defined-name.ts';
-import { type Bounds, type CellDraft, type PlacedCell, rowOf, type SheetDraft, text } from './draft.ts';
+import {
+  type Bounds,
+  type CellDraft,
+  linkedText,
+  type PlacedCell,
+  rowOf,
+  type SheetDraft,
+  text,
+} from './draft.ts';
 import type { Place, SheetName } from './place.ts';
-import { HEADER, inputStyle, numberFormat, QUIET, SECTION, STRONG, TITLE, WRAPPED } from './styles.ts';
+import {
+  FIGURE_HEADER,
+  givenStyle,
+  HEADER,
+  inputStyle,
+  QUIET,
+  SECTION,
+  STRONG,
+  TITLE,
+  UNIT,
+  WRAPPED,
+} from './styles.ts';
 
 /** A sheet of values that may be changed, and where each of them stands. */
 export interface InputSheet {
@@ -13,8 +32,12 @@ export interface InputSheet {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-const COLUMNS = ['Value', 'Unit', 'Default', 'Low', 'High', 'Grade', 'Source', 'Period', 'Note', 'Name'];
-const WIDTHS = [36, 40, 15, 11, 13, 13, 13, 14, 48, 20, 60, 30];
+const COLUMNS = ['Value', 'Unit', 'Default', 'Low', 'High', 'Grade', 'Source', 'Period', 'Name', 'Note'];
+const OF_FIGURES: ReadonlySet<string> = new Set(['Value', 'Default', 'Low', 'High']);
+const WIDTHS = [34, 28, 14, 11, 13, 13, 13, 13, 44, 16, 46, 100];
+
+/** Names and notes are not printed: the page would be too wide to read. */
+const LAST_PRINTED = 10;
 
 /** State, horizon and recruiting as words, then the positions; what decides the shape of the sheets is not a cell to change. */
 export function inputsSheet(request: ExportRequest, rows: readonly InputRow[]): InputSheet {
@@ -62,7 +85,7 @@ function inputSheet(
     ...start,
     ...rowOf(
       header,
-      ['What', 'For', ...COLUMNS].map((words) => text(words, HEADER)),
+      ['What', 'For', ...COLUMNS].map((words) => text(words, OF_FIGURES.has(words) ? FIGURE_HEADER : HEADER)),
     ),
   ];
   const places = new Map<string, Place>();
@@ -88,6 +111,7 @@ function inputSheet(
     widths: WIDTHS,
     frozen: { rows: header, columns: 1 },
     titleRows: [header, header],
+    lastPrinted: LAST_PRINTED,
     cells,
     bounds,
   };
@@ -95,24 +119,22 @@ function inputSheet(
 }
 
 function inputCells(row: InputRow, name: string): (CellDraft | null)[] {
-  const style = { numFmt: numberFormat(row.unit) };
+  const style = givenStyle(row.unit);
   const plain = (value: number | null): CellDraft | null =>
     value === null ? null : { kind: 'number', value, style };
-  const source = text(row.source, WRAPPED);
-  const linked = row.url !== null && /^https?:\/\//.test(row.url) && source.kind === 'text';
   return [
-    text(row.label, row.changed ? STRONG : {}),
-    text(row.about),
+    text(row.label, row.changed ? { ...WRAPPED, ...STRONG } : WRAPPED),
+    text(row.about, WRAPPED),
     { kind: 'number', value: row.value, style: inputStyle(row.unit) },
-    text(row.unit),
+    text(row.unit, UNIT),
     plain(row.default),
     plain(row.low),
     plain(row.high),
-    text(gradeLabel(row.grade)),
-    linked ? { ...source, href: row.url } : source,
-    text(row.period),
-    text(row.note, WRAPPED),
+    text(gradeLabel(row.grade), WRAPPED),
+    linkedText(row.source, row.url, WRAPPED),
+    text(row.period, WRAPPED),
     text(name, QUIET),
+    text(row.note, QUIET),
   ];
 }
 

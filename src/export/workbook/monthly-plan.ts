@@ -4,7 +4,7 @@ import { lostByMonth, rampLoss } from '../../model/lost-work.ts';
 import type { Unit } from '../../model/names.ts';
 import { dueIn } from '../../model/one-off.ts';
 import { type Seat, seatMonths } from '../../model/seat.ts';
-import { overlap, type Spell } from '../../model/spells.ts';
+import { overlap, type Spell, type Vacancy } from '../../model/spells.ts';
 import type { Side } from '../../model/types.ts';
 import { SIDE_LABELS } from '../labels.ts';
 import { type ExportRequest, positionLabel } from '../request.ts';
@@ -86,6 +86,7 @@ export function seatColumns(
   const { good, bad } = priced;
   const [stays] = good.branch.spells;
   const [leaves, replaces] = bad.branch.spells;
+  const [before, between] = bad.branch.vacancies;
   const column = (label: string, unit: Unit, terms: readonly Term[]): MonthColumn => ({
     group: `One seat: ${positionLabel(request, p)}, ${SIDE_LABELS[side]}`,
     label,
@@ -93,13 +94,13 @@ export function seatColumns(
     terms,
     summed: true,
   });
-  const worked = (spell: Spell<Term> | undefined, label: string) =>
-    spell
+  const inMonth = (span: Vacancy<Term> | undefined, label: string) =>
+    span
       ? [
           column(
             label,
             'months',
-            byMonth(H, (i) => overlap(A, spell, A.num(i), A.num(i + 1))),
+            byMonth(H, (i) => overlap(A, span, A.num(i), A.num(i + 1))),
           ),
         ]
       : [];
@@ -121,13 +122,15 @@ export function seatColumns(
       ),
     );
   return [
-    ...worked(stays, 'First person stays: months worked'),
+    ...inMonth(before, 'Months with an empty seat, before the first day'),
+    ...inMonth(stays, 'First person stays: months worked'),
     ...ramping(stays, 'First person stays'),
     ...due(good),
     column('First person stays: cash', 'USD', cashByMonth(A, good.years, good.oneOffs, H)),
     column('First person stays: months of work lost', 'months', lostByMonth(A, good.branch, ramp, H)),
-    ...worked(leaves, 'Mis-hire: months worked'),
-    ...worked(replaces, 'Replacement: months worked'),
+    ...inMonth(leaves, 'Mis-hire: months worked'),
+    ...inMonth(between, 'Months with an empty seat, after the mis-hire'),
+    ...inMonth(replaces, 'Replacement: months worked'),
     ...ramping(replaces, 'Replacement'),
     ...due(bad),
     column('With a mis-hire: cash', 'USD', cashByMonth(A, bad.years, bad.oneOffs, H)),

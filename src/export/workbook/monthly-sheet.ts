@@ -2,7 +2,17 @@ import { formula, type PlacedCell, rowOf, type SheetDraft, text } from './draft.
 import { formulaText, type Places, repeatText } from './formula.ts';
 import { FIRST_MONTH_ROW, type MonthColumn } from './monthly-plan.ts';
 import { columnLetters } from './place.ts';
-import { computedStyle, HEADER, QUIET, SECTION, STRONG, TITLE, totalStyle } from './styles.ts';
+import {
+  computedStyle,
+  FIGURE_HEADER,
+  HEADER,
+  PLAIN,
+  QUIET,
+  SECTION,
+  STRONG,
+  TITLE,
+  totalStyle,
+} from './styles.ts';
 
 const GROUP_ROW = FIRST_MONTH_ROW - 2;
 
@@ -25,11 +35,11 @@ export function monthlySheet(
     { row: totalRow, column: 1, cell: text('Total', STRONG) },
   ];
   for (let i = 0; i < horizonMonths; i++)
-    cells.push({ row: FIRST_MONTH_ROW + i, column: 1, cell: { kind: 'number', value: i + 1, style: {} } });
+    cells.push({ row: FIRST_MONTH_ROW + i, column: 1, cell: { kind: 'number', value: i + 1, style: PLAIN } });
   for (const [c, { group, label, unit, terms, summed }] of columns.entries()) {
     const column = c + 2;
     if (group !== columns[c - 1]?.group) cells.push({ row: GROUP_ROW, column, cell: text(group, SECTION) });
-    cells.push({ row: FIRST_MONTH_ROW - 1, column, cell: text(label, HEADER) });
+    cells.push({ row: FIRST_MONTH_ROW - 1, column, cell: text(label, FIGURE_HEADER) });
     for (const [i, term] of terms.entries()) {
       const row = FIRST_MONTH_ROW + i;
       const known = places.get(term);

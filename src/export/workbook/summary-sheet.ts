@@ -6,11 +6,29 @@ import { type ExportRequest, roleLabel, stateName } from '../request.ts';
 import { LEDGER_LINES } from '../shown.ts';
 import { OVERALL } from './check-sheet.ts';
 import { definedName } from './defined-name.ts';
-import { type CellDraft, formula, type PlacedCell, rowOf, type SheetDraft, text } from './draft.ts';
+import {
+  type CellDraft,
+  formula,
+  linkedText,
+  type PlacedCell,
+  rowOf,
+  type SheetDraft,
+  text,
+} from './draft.ts';
 import type { ModelTerms } from './model-terms.ts';
 import { AHEAD, FIRST_MONTH_ROW, LENS_TITLES, type MonthColumn, type MonthLens } from './monthly-plan.ts';
 import { columnLetters } from './place.ts';
-import { computedStyle, HEADER, LINK, QUIET, SECTION, STRONG, TITLE, totalStyle } from './styles.ts';
+import {
+  computedStyle,
+  FIGURE_HEADER,
+  HEADER,
+  PLAIN,
+  SECTION,
+  STRONG,
+  TITLE,
+  totalStyle,
+  UNIT,
+} from './styles.ts';
 
 /** The answer on one page; every figure comes from the other sheets. */
 export function summarySheet(
@@ -29,17 +47,11 @@ export function summarySheet(
     return formula(definedName(id), model.lines[id].value, total ? totalStyle(unit) : computedStyle(unit));
   };
   const { scenario, link } = request;
-  const linked = /^https?:\/\//.test(link);
 
   add(text('What a seat costs: U.S. hire and F5', TITLE));
   add(text('Prepared', STRONG), text(request.date));
   add(text('Figures', STRONG), text(request.editionName));
-  add(text('Scenario', STRONG), {
-    kind: 'text',
-    text: link,
-    style: linked ? LINK : {},
-    ...(linked ? { href: link } : {}),
-  });
+  add(text('Scenario', STRONG), linkedText(link, link, PLAIN));
   add(
     text('Seats in', STRONG),
     text(`${stateName(request, scenario.state)}, over ${scenario.horizonMonths} months`),
@@ -47,7 +59,7 @@ export function summarySheet(
   add(text('Agrees with the calculator', STRONG), formula(OVERALL, 'OK', STRONG));
   add();
 
-  add(...['Position', 'People', 'F5 weekly rate', 'Base salary'].map((words) => text(words, HEADER)));
+  add(...headings('Position', 'People', 'F5 weekly rate', 'Base salary'));
   for (const [p, position] of scenario.positions.entries()) {
     const input = (key: 'headcount' | 'weeklyRate' | 'baseSalary', unit: Unit) =>
       formula(definedName(`positions.${p}.${key}`), position[key], computedStyle(unit));
@@ -60,7 +72,7 @@ export function summarySheet(
   }
   add();
 
-  add(...['Cost', SIDE_LABELS.us, SIDE_LABELS.f5, 'Difference'].map((words) => text(words, HEADER)));
+  add(...headings('Cost', SIDE_LABELS.us, SIDE_LABELS.f5, 'Difference'));
   const costRow = (id: string, label: string, total: boolean) => {
     const us = `us.${id}` as LineId;
     const f5 = `f5.${id}` as LineId;
@@ -72,7 +84,7 @@ export function summarySheet(
         : `${us in model.lines ? '' : '-'}${definedName(both[0] as LineId)}`;
     const style = total ? totalStyle('USD') : computedStyle('USD');
     add(
-      text(label, total ? STRONG : {}),
+      text(label, total ? STRONG : PLAIN),
       us in model.lines ? figure(us, total) : null,
       f5 in model.lines ? figure(f5, total) : null,
       formula(code, value, style),
@@ -85,7 +97,7 @@ export function summarySheet(
   costRow('full', 'All together', true);
   add();
 
-  add(...['Saving with F5', 'Cash', 'All together'].map((words) => text(words, HEADER)));
+  add(...headings('Saving with F5', 'Cash', 'All together'));
   add(text('Saving', STRONG), figure('cash.savings'), figure('full.savings'));
   add(text('As a share of the U.S. cost'), figure('cash.savingsShare'), figure('full.savingsShare'));
   add(text('Return on what F5 costs'), figure('cash.roi'), figure('full.roi'));
@@ -105,15 +117,20 @@ export function summarySheet(
     'breakEven.rateMultiple',
     'breakEven.output',
   ] as const)
-    add(text((STEP_NAMES[id] as { label: string }).label), figure(id), text(unitOf(id), QUIET));
+    add(text((STEP_NAMES[id] as { label: string }).label), figure(id), text(unitOf(id), UNIT));
 
   return {
     name: 'Summary',
     widths: [44, 20, 20, 20],
     frozen: { rows: 1, columns: 0 },
     titleRows: [1, 1],
+    onePage: true,
     cells,
   };
+}
+
+function headings(first: string, ...others: readonly string[]): CellDraft[] {
+  return [text(first, HEADER), ...others.map((words) => text(words, FIGURE_HEADER))];
 }
 
 function unitOf(id: LineId): Unit {

@@ -2,6 +2,7 @@ import type { Cell, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import type { ExportRequest } from '../request.ts';
 import { type CellDraft, printedArea, type SheetDraft } from './draft.ts';
 import { columnLetters } from './place.ts';
+import { DEFAULT_FONT } from './styles.ts';
 
 /** The drafts in the writer's terms: widths, frozen headings, landscape pages one sheet wide, warnings for odd inputs. */
 export function xlsxOptions(
@@ -14,6 +15,7 @@ export function xlsxOptions(
   return {
     sheets: drafts.map(writeSheet),
     namedRanges: names.map(({ name, range }) => ({ name, range })),
+    defaultFont: DEFAULT_FONT,
     properties: { title: 'F5 cost & ROI', created: day, modified: day },
   };
 }
@@ -24,6 +26,7 @@ function writeSheet(draft: SheetDraft): WriteSheet {
     name: draft.name,
     columns: draft.widths.map((width) => ({ width })),
     cells: new Map(draft.cells.map(({ row, column, cell }) => [`${row - 1},${column - 1}`, writeCell(cell)])),
+    rowDefs: rowHeights(draft),
     freezePane: { rows: draft.frozen.rows, columns: draft.frozen.columns },
     dataValidations: (draft.bounds ?? []).map(({ row, column, min, max }) => ({
       type: 'decimal',
@@ -40,12 +43,24 @@ function writeSheet(draft: SheetDraft): WriteSheet {
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: draft.onePage ? 1 : 0,
       printTitlesRow: `$${first}:$${last}`,
       printArea: printedArea(draft, draft.lastPrinted ?? draft.widths.length),
     },
     headerFooter: { oddFooter: '&L&A&RPage &P of &N' },
   };
+}
+
+/** Programs do not measure wrapped text when they open a file: rows with more than one line get their height here, in points. */
+function rowHeights({ cells, widths }: SheetDraft): Map<number, { height: number }> {
+  const lines = new Map<number, number>();
+  for (const { row, column, cell } of cells) {
+    if (cell.kind !== 'text' || !cell.style.alignment?.wrapText) continue;
+    const fits = 0.9 * (widths[column - 1] ?? 10);
+    lines.set(row, Math.max(lines.get(row) ?? 1, Math.ceil(cell.text.length / fits)));
+  }
+  const wrapped = [...lines].filter(([, count]) => count > 1);
+  return new Map(wrapped.map(([row, count]) => [row - 1, { height: 15 * count }]));
 }
 
 function writeCell(cell: CellDraft): Partial<Cell> {
