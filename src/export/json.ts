@@ -34,7 +34,7 @@ export interface RoiDocument {
   readonly sources: Readonly<Record<string, Source>>;
 }
 
-export function roiDocument(request: JsonRequest): RoiDocument {
+function roiDocument(request: JsonRequest): RoiDocument {
   const { scenario, evidence, choices, link, date } = request;
   const { cash, full } = skeptical(scenario).headline;
   return {

@@ -22,7 +22,7 @@ export type CalculationRow =
 
 /** Rows begin below the headings. */
 export const FIRST_ROW = 4;
-export const VALUE_COLUMN = 3;
+const VALUE_COLUMN = 3;
 
 /** Every step that the model names gets a row: common steps, then position by position, then the team's results. */
 export function planCalculation(

@@ -36,7 +36,7 @@ export const LENS_TITLES: Readonly<Record<MonthLens, string>> = {
 };
 
 /** Seven columns a lens: the part of the sheet that is printed. */
-export function teamColumns(model: ModelTerms, lens: MonthLens): readonly MonthColumn[] {
+function teamColumns(model: ModelTerms, lens: MonthLens): readonly MonthColumn[] {
   const { algebra: A, months } = model;
   const us = months.us[lens];
   const f5 = months.f5[lens];
@@ -71,7 +71,7 @@ function runningTotals({ algebra: A }: ModelTerms, months: readonly Term[]): rea
 }
 
 /** What the months of one seat are made of; positions with the same times share the columns of times. */
-export function seatColumns(
+function seatColumns(
   request: ExportRequest,
   model: ModelTerms,
   p: number,

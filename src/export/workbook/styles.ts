@@ -6,7 +6,7 @@ const FONT = { name: 'Calibri', size: 11 } as const;
 export const DEFAULT_FONT: NonNullable<WriteOptions['defaultFont']> = FONT;
 
 /** How an input of a unit is shown: with all the digits that people type. The cell holds it unrounded. */
-export function inputFormat(unit: Unit): string {
+function inputFormat(unit: Unit): string {
   switch (unit) {
     case 'USD':
     case 'USD/year':
@@ -34,7 +34,7 @@ export function inputFormat(unit: Unit): string {
 }
 
 /** How a computed figure is shown: shares with one digit, other plain numbers with two. */
-export function figureFormat(unit: Unit): string {
+function figureFormat(unit: Unit): string {
   if (unit.startsWith('share')) return '0.0%';
   return unit.startsWith('USD') || unit === 'people' ? inputFormat(unit) : '#,##0.00';
 }
