@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { anyScenario, fc } from '../../tests/arbitraries.ts';
 import { edition202611 } from '../../tests/editions.ts';
 import { type Explanation, explain } from '../model/explain.ts';
-import { LINE_IDS } from '../model/lines.ts';
+import { DIFFERENCE_IDS, LINE_IDS as LINES } from '../model/lines.ts';
 import { resolve } from '../scenario/index.ts';
 import { type Formula, formulaOf, formulaValues, formulaWords } from './formula.ts';
 import { quantity } from './units.ts';
+
+const LINE_IDS = [...LINES, ...DIFFERENCE_IDS];
 
 /** What the text of a formula comes to for somebody who reads it: brackets, then × and ÷, then + and −. */
 function readAloud({ tokens }: Formula): number {

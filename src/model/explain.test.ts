@@ -5,13 +5,16 @@ import { edition202611 } from '../../tests/editions.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { calculate } from './calculate.ts';
 import { type Explanation, evaluate, explain } from './explain.ts';
-import { LINE_IDS, type LineId } from './lines.ts';
+import { DIFFERENCE_IDS, LINE_IDS as LINES } from './lines.ts';
+
+const LINE_IDS = [...LINES, ...DIFFERENCE_IDS];
+
 import type { Results, Scenario } from './types.ts';
 
 type InputNode = Extract<Explanation, { kind: 'input' }>;
 
 /** The figure of the results that a line id stands for. */
-function figureOf(results: Results, id: LineId): unknown {
+function figureOf(results: Results, id: (typeof LINE_IDS)[number]): unknown {
   const [scope = '', name = ''] = id.split('.');
   if (scope === 'difference') {
     const amount = (side: 'us' | 'f5') => {

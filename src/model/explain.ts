@@ -1,9 +1,19 @@
 import { type InputPath, modelInput } from './input.ts';
-import { isLineId, isMonthId, LINE_IDS, type LineId, lineOf, type MonthId } from './lines.ts';
-import { ASSUMPTION_NAMES, type Name, POSITION_NAMES, STEP_NAMES, type Unit } from './names.ts';
+import {
+  type DifferenceId,
+  isDifferenceId,
+  isLineId,
+  isMonthId,
+  LINE_IDS,
+  type LineId,
+  lineOf,
+  type MonthId,
+} from './lines.ts';
+import { inputName, stepName } from './name-of.ts';
+import type { Unit } from './names.ts';
 import type { Provenance } from './provenance.ts';
 import { type Operation, operate, type Traced, tracedInput, tracing } from './trace.ts';
-import type { AssumptionId, Scenario } from './types.ts';
+import type { Scenario } from './types.ts';
 
 /** A formula as a tree. A part that is used twice is the same object twice. Values are null where undefined (÷ 0). */
 export type Explanation =
@@ -66,15 +76,15 @@ function evaluateNode(node: Explanation, done: Map<Explanation, number>): number
   return value;
 }
 
-function findLine(text: string, horizonMonths: number): LineId | MonthId {
-  if (isLineId(text) || isMonthId(text, horizonMonths)) return text;
+function findLine(text: string, horizonMonths: number): LineId | DifferenceId | MonthId {
+  if (isLineId(text) || isDifferenceId(text) || isMonthId(text, horizonMonths)) return text;
   const short = LINE_IDS.filter(
     (id) =>
       id === text.replace('.lines.', '.') || (id.split('.')[1] === text && !id.startsWith('difference.')),
   );
   if (short.length === 1) return short[0] as LineId;
   throw new RangeError(
-    `"${text}" is not a figure of the results; known are ${LINE_IDS.join(', ')} and running totals such as us.cashToMonth.1`,
+    `"${text}" is not a figure of the results; known are ${LINE_IDS.join(', ')} and difference.basePay, us.cashToMonth.1 and their like`,
   );
 }
 
@@ -154,26 +164,4 @@ const OPERATION_LABELS: Readonly<Record<Operation, string>> = {
 
 function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
-}
-
-function stepName(key: string, index: number | undefined, { scenario, roleName }: Naming): Name {
-  const name = STEP_NAMES[key];
-  if (!name) throw new RangeError(`the step "${key}" has no name`);
-  if (index === undefined) return name;
-  if (key.endsWith('Month')) return { ...name, label: `${name.label} ${index + 1}` };
-  if (key.includes('.'))
-    return { ...name, label: `Position ${index + 1}: ${roleName(scenario.positions[index]?.role ?? '')}` };
-  if (key === 'levy') return { ...name, label: scenario.levies[index]?.label ?? name.label };
-  return { ...name, label: `${name.label}, year ${index + 1}` };
-}
-
-function inputName(path: InputPath, scenario: Scenario): Name {
-  const [scope, ...rest] = path.split('.');
-  const last = rest.at(-1) as string;
-  if (scope === 'assumptions' || rest[1] === 'assumptions') return ASSUMPTION_NAMES[last as AssumptionId];
-  if (scope === 'positions') return POSITION_NAMES[last as keyof typeof POSITION_NAMES];
-  const label = scenario.levies.find((levy) => levy.id === rest[0])?.label ?? 'Levy';
-  return last === 'rate'
-    ? { label: `${label}: rate`, unit: 'share' }
-    : { label: `${label}: wage base`, unit: 'USD/year' };
 }

@@ -1,7 +1,7 @@
 import type { Algebra } from './algebra.ts';
 import { breakEvenOutput, lensOf, netPresentValue, rateMultiple, weeklyCost } from './comparison.ts';
 import type { ModelInput } from './input.ts';
-import { type Team, type TeamSide, TOTALS, type Total, teamMonths, teamOf } from './team.ts';
+import { type Team, type TeamMonths, type TeamSide, TOTALS, type Total, teamMonths, teamOf } from './team.ts';
 import {
   CAPACITY_LINES,
   F5_CASH_LINES,
@@ -20,7 +20,6 @@ type Lens = 'cash' | 'full';
 export type LineId =
   | `us.${UsLine | Total}`
   | `f5.${F5Line | Total}`
-  | `difference.${UsLine | F5Line | 'capacity' | 'risk'}`
   | `${'cash' | 'full'}.${'savings' | 'savingsShare' | 'roi' | 'npv'}`
   | 'headcount'
   | 'usWeekly'
@@ -28,21 +27,16 @@ export type LineId =
   | 'breakEven.rateMultiple'
   | 'breakEven.output';
 
+/** A line's or ledger's difference between the sides, U.S. less F5. */
+export type DifferenceId = `difference.${UsLine | F5Line | 'capacity' | 'risk'}`;
+
 /** A running total at the end of a month, counted from 1. */
 export type MonthId = `${Side}.${Lens}ToMonth.${number}` | `${Lens}.savingsToMonth.${number}`;
 
-/** All but the running totals, in reading order. */
+/** All but differences and running totals, in reading order. */
 export const LINE_IDS: readonly LineId[] = [
   ...[...US_CASH_LINES, ...WORK, ...TOTALS].map((id) => `us.${id}` as const),
   ...[...F5_CASH_LINES, ...WORK, ...TOTALS].map((id) => `f5.${id}` as const),
-  ...[
-    ...US_CASH_LINES,
-    ...F5_CASH_LINES,
-    'capacity' as const,
-    ...CAPACITY_LINES,
-    'risk' as const,
-    ...RISK_LINES,
-  ].map((id) => `difference.${id}` as const),
   'cash.savings',
   'cash.savingsShare',
   'cash.roi',
@@ -58,8 +52,21 @@ export const LINE_IDS: readonly LineId[] = [
   'breakEven.output',
 ];
 
+export const DIFFERENCE_IDS: readonly DifferenceId[] = [
+  ...US_CASH_LINES,
+  ...F5_CASH_LINES,
+  'capacity' as const,
+  ...CAPACITY_LINES,
+  'risk' as const,
+  ...RISK_LINES,
+].map((id) => `difference.${id}` as const);
+
 export function isLineId(text: string): text is LineId {
   return (LINE_IDS as readonly string[]).includes(text);
+}
+
+export function isDifferenceId(text: string): text is DifferenceId {
+  return (DIFFERENCE_IDS as readonly string[]).includes(text);
 }
 
 const MONTH_ID = /^(?:us|f5)\.(?:cash|full)ToMonth\.([1-9]\d?)$|^(?:cash|full)\.savingsToMonth\.([1-9]\d?)$/;
@@ -71,10 +78,20 @@ export function isMonthId(text: string, horizonMonths: number): text is MonthId 
 }
 
 /** One figure of the results over any `N`, without computing what it does not need. */
-export function lineOf<N>(A: Algebra<N>, input: ModelInput<N>, id: LineId | MonthId): N {
-  const team = teamOf(A, input);
+export function lineOf<N>(A: Algebra<N>, input: ModelInput<N>, id: LineId | DifferenceId | MonthId): N {
+  return lineOfTeam(A, input, teamOf(A, input), id);
+}
+
+/** The same from a team and months that are there already, where many figures are asked for. */
+export function lineOfTeam<N>(
+  A: Algebra<N>,
+  input: ModelInput<N>,
+  team: Team<N>,
+  id: LineId | DifferenceId | MonthId,
+  monthsOf: (side: Side) => TeamMonths<N> = (side) => teamMonths(A, input, team, side),
+): N {
   const [scope, name = '', month] = id.split('.');
-  if (month !== undefined) return runningTotal(A, input, team, scope as Side | Lens, name, Number(month));
+  if (month !== undefined) return runningTotal(A, monthsOf, scope as Side | Lens, name, Number(month));
   switch (scope) {
     case 'us':
       return isTotal(name) ? team.us[name] : team.us.lines[name as UsLine];
@@ -95,8 +112,8 @@ export function lineOf<N>(A: Algebra<N>, input: ModelInput<N>, id: LineId | Mont
     case 'cash':
     case 'full': {
       if (name === 'npv') {
-        const us = teamMonths(A, input, team, 'us')[scope];
-        const f5 = teamMonths(A, input, team, 'f5')[scope];
+        const us = monthsOf('us')[scope];
+        const f5 = monthsOf('f5')[scope];
         return A.name(`${scope}.npv`, netPresentValue(A, us, f5, input.discountRate));
       }
       return lensOf(A, scope, team.us[scope], team.f5[scope])[name as 'savings' | 'savingsShare' | 'roi'];
@@ -115,18 +132,13 @@ function amountOf<N>(A: Algebra<N>, side: TeamSide<N, UsLine> | TeamSide<N, F5Li
 /** What a side has cost, or F5 has saved, by the end of a month. */
 function runningTotal<N>(
   A: Algebra<N>,
-  input: ModelInput<N>,
-  team: Team<N>,
+  monthsOf: (side: Side) => TeamMonths<N>,
   scope: Side | Lens,
   name: string,
   month: number,
 ): N {
   const ofSide = (side: Side, lens: Lens) =>
-    A.name(
-      `${side}.${lens}ToMonth`,
-      A.sum(teamMonths(A, input, team, side)[lens].slice(0, month)),
-      month - 1,
-    );
+    A.name(`${side}.${lens}ToMonth`, A.sum(monthsOf(side)[lens].slice(0, month)), month - 1);
   if (scope === 'us' || scope === 'f5') return ofSide(scope, name === 'cashToMonth' ? 'cash' : 'full');
   return A.name(`${scope}.${name}`, A.sub(ofSide('us', scope), ofSide('f5', scope)), month - 1);
 }

@@ -1,0 +1,97 @@
+import { ASSUMPTION_GROUPS, type AssumptionGroup } from '../edition/types.ts';
+import { type InputPath, modelInput } from '../model/input.ts';
+import { inputName } from '../model/name-of.ts';
+import type { Unit } from '../model/names.ts';
+import type { ValueGrade } from '../model/provenance.ts';
+import { evidenceOf, sourceText } from './evidence-of.ts';
+import { type ExportRequest, positionLabel } from './request.ts';
+
+/** One value that the model reads, with all that is known of it. Values, default and range in `unit`. */
+export interface InputRow {
+  readonly path: InputPath;
+  readonly group: 'positions' | AssumptionGroup | 'levies';
+  readonly label: string;
+  /** Whom it is about: all positions, or one. */
+  readonly about: string;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly changed: boolean;
+  readonly default: number | null;
+  /** Null where the value was chosen, or is not uncertain. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Null for a headcount of 1, which nobody vouches for. */
+  readonly grade: ValueGrade | null;
+  readonly source: string;
+  readonly url: string | null;
+  readonly period: string;
+  readonly note: string;
+}
+
+/** Every input of the scenario: positions, then assumptions by group (a position's own after the common one), then levies. */
+export function inputRows(request: ExportRequest): readonly InputRow[] {
+  const rows: InputRow[] = [];
+  modelInput(request.scenario, (value, path) => rows.push(inputRow(request, path, value)));
+  const groups = ['positions', ...ASSUMPTION_GROUPS, 'levies'];
+  const place = (row: InputRow) => groups.indexOf(row.group);
+  const ids = request.evidence.assumptions.map(({ id }): string => id);
+  const within = ({ group, path }: InputRow) =>
+    group === 'positions' || group === 'levies' ? 0 : ids.indexOf(path.split('.').at(-1) as string);
+  return rows
+    .map((row, i) => ({ row, i }))
+    .sort((a, b) => place(a.row) - place(b.row) || within(a.row) - within(b.row) || a.i - b.i)
+    .map(({ row }) => row);
+}
+
+function inputRow(request: ExportRequest, path: InputPath, value: number): InputRow {
+  const { scenario, evidence } = request;
+  const fact = evidenceOf(evidence, scenario, path);
+  const from = scenario.provenance[path];
+  const key = from?.source ?? fact?.source;
+  const published = key === undefined ? undefined : evidence.sources[key];
+  const changed = from ? from.origin === 'chosen' : value !== 1;
+  const uncertain = from !== undefined && !changed && from.low < from.high;
+  return {
+    path,
+    group: groupOf(request, path),
+    ...inputName(path, scenario),
+    about: aboutWhom(request, path),
+    value,
+    changed,
+    default: from?.default ?? 1,
+    low: uncertain ? from.low : null,
+    high: uncertain ? from.high : null,
+    grade: from?.grade ?? (changed ? 'yours' : null),
+    source: wordsOfSource(sourceText(published), changed),
+    url: published?.url ?? null,
+    period: fact?.period ?? '',
+    note: fact?.note ?? '',
+  };
+}
+
+/** A typed value is its visitor's; where its default comes from is said all the same. */
+function wordsOfSource(published: string, changed: boolean): string {
+  if (!changed) return published;
+  return published === '' ? 'Typed in' : `Typed in; its default is from ${published}`;
+}
+
+function groupOf({ evidence }: ExportRequest, path: InputPath): InputRow['group'] {
+  const [scope, , key] = path.split('.');
+  if (scope === 'levies') return 'levies';
+  if (scope === 'positions' && key !== 'assumptions') return 'positions';
+  const id = path.split('.').at(-1);
+  return evidence.assumptions.find((fact) => fact.id === id)?.group ?? 'pay';
+}
+
+function aboutWhom(request: ExportRequest, path: InputPath): string {
+  const [scope, at, key, id] = path.split('.');
+  if (scope === 'positions') {
+    const label = positionLabel(request, Number(at));
+    return key === 'assumptions' && id !== undefined ? `${label}, in place of the common value` : label;
+  }
+  if (scope === 'levies') return 'U.S. employees';
+  const overridden = request.scenario.positions.every(
+    ({ assumptions }) => assumptions !== undefined && at !== undefined && at in assumptions,
+  );
+  return overridden ? 'No position: each has its own' : 'All positions';
+}

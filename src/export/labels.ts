@@ -1,0 +1,39 @@
+import type { ValueGrade } from '../model/provenance.ts';
+import type { Ledger, Side } from '../model/types.ts';
+import type { InputRow } from './inputs.ts';
+
+export const LEDGERS: readonly Ledger[] = ['cash', 'capacity', 'risk'];
+
+export const LEDGER_LABELS: Readonly<Record<Ledger, string>> = {
+  cash: 'Cash',
+  capacity: 'Work lost to delay',
+  risk: 'Mis-hire risk',
+};
+
+export const SIDE_LABELS: Readonly<Record<Side, string>> = { us: 'U.S. hire', f5: 'F5' };
+
+export const GROUP_LABELS: Readonly<Record<InputRow['group'], string>> = {
+  positions: 'Positions',
+  pay: 'Pay',
+  benefits: 'Benefits',
+  overhead: 'Overhead',
+  recruiting: 'Recruiting',
+  delay: 'Delay',
+  'mis-hire': 'Mis-hire',
+  f5: 'F5',
+  finance: 'Finance',
+  levies: 'Employer payroll levies',
+};
+
+const GRADE_LABELS: Readonly<Record<ValueGrade, string>> = {
+  law: 'Law',
+  official: 'Official statistics',
+  survey: 'Survey',
+  f5: 'F5’s terms',
+  judgement: 'Judgement',
+  yours: 'Typed in',
+};
+
+export function gradeLabel(grade: ValueGrade | null): string {
+  return grade === null ? '' : GRADE_LABELS[grade];
+}

@@ -1,0 +1,30 @@
+import type { EditionEvidence } from '../edition/pack.ts';
+import type { Resolved } from '../scenario/index.ts';
+
+/** What every export is made of. Nothing else is read: no clock, no page, no data file. */
+export interface ExportRequest {
+  readonly scenario: Resolved;
+  /** Labels, sources, periods and grades of the edition that the scenario stands on. */
+  readonly evidence: EditionEvidence;
+  /** How the edition is called where people read it, e.g. "Edition 2026-11". */
+  readonly editionName: string;
+  /** The address that opens this scenario. */
+  readonly link: string;
+  /** The day of the export, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** The role's label in the edition; an id that it does not have stands for itself. */
+export function roleLabel({ evidence }: Pick<ExportRequest, 'evidence'>, id: string): string {
+  return evidence.roles.find((role) => role.id === id)?.label ?? id;
+}
+
+export function stateName({ evidence }: Pick<ExportRequest, 'evidence'>, code: string): string {
+  return evidence.states.find((state) => state.code === code)?.name ?? code;
+}
+
+/** "Position 2: Bookkeeper". */
+export function positionLabel(request: ExportRequest, position: number): string {
+  const role = request.scenario.positions[position]?.role ?? '';
+  return `Position ${position + 1}: ${roleLabel(request, role)}`;
+}

@@ -1,0 +1,76 @@
+import { calculate } from '../../model/calculate.ts';
+import { LINE_IDS, type LineId } from '../../model/lines.ts';
+import { STEP_NAMES, type Unit } from '../../model/names.ts';
+import { figureOf } from '../figures.ts';
+import type { ExportRequest } from '../request.ts';
+import { definedName } from './defined-name.ts';
+import { formula, type PlacedCell, rowOf, type SheetDraft, text } from './draft.ts';
+import type { ModelTerms } from './model-terms.ts';
+import { computedStyle, FIGURE_HEADER, HEADER, PLAIN, QUIET, STRONG, TITLE } from './styles.ts';
+
+const HEADER_ROW = 5;
+const FIRST = HEADER_ROW + 1;
+const LAST = HEADER_ROW + LINE_IDS.length;
+
+/** Where the overall answer stands. */
+export const OVERALL = 'Check!B3';
+
+const DIFFERENCE = { ...PLAIN, numFmt: '0.000000' };
+
+/** Money to the cent, anything else to five decimals. */
+function tolerance(unit: Unit): number {
+  return unit.startsWith('USD') ? 0.005 : 0.000_005;
+}
+
+/** Every figure as the formulas have it beside the calculator's own at the time of the export. */
+export function checkSheet(request: ExportRequest, { lines }: ModelTerms): SheetDraft {
+  const results = calculate(request.scenario);
+  const checked = LINE_IDS.map((id, i) => checkedLine(id, FIRST + i, lines[id].value, figureOf(results, id)));
+  const allFine = checked.every(({ fine }) => fine);
+  const overall = `IF(COUNTIF(F${FIRST}:F${LAST},"OK")=${LINE_IDS.length},"OK","differs")`;
+  const headings = ['Figure', 'Name', 'This workbook', 'Calculator', 'Difference', 'Agrees'];
+  return {
+    name: 'Check',
+    widths: [56, 26, 18, 18, 14, 10],
+    frozen: { rows: HEADER_ROW, columns: 1 },
+    titleRows: [HEADER_ROW, HEADER_ROW],
+    cells: [
+      ...rowOf(1, [text('Check', TITLE)]),
+      ...rowOf(2, [
+        text(
+          'The calculator’s figures are those of the day of the export: they differ once an input is changed here.',
+          QUIET,
+        ),
+      ]),
+      ...rowOf(3, [text('All figures', STRONG), formula(overall, allFine ? 'OK' : 'differs', STRONG)]),
+      ...rowOf(
+        HEADER_ROW,
+        headings.map((words, i) => text(words, i > 1 && i < 5 ? FIGURE_HEADER : HEADER)),
+      ),
+      ...checked.flatMap(({ cells }) => cells),
+    ],
+  };
+}
+
+function checkedLine(
+  id: LineId,
+  row: number,
+  here: number,
+  there: number | null,
+): { readonly fine: boolean; readonly cells: readonly PlacedCell[] } {
+  const { label, unit } = STEP_NAMES[id] as { label: string; unit: Unit };
+  const difference =
+    Number.isFinite(here) && there !== null ? here - there : Number(Number.isFinite(here) || there !== null);
+  const fine = Math.abs(difference) < tolerance(unit);
+  const bothBlank = `IF(AND(C${row}="",D${row}=""),0,1)`;
+  const style = computedStyle(unit);
+  const cells = rowOf(row, [
+    text(label),
+    text(definedName(id), QUIET),
+    formula(definedName(id), here, style),
+    there === null ? null : { kind: 'number', value: there, style },
+    formula(`IF(OR(C${row}="",D${row}=""),${bothBlank},C${row}-D${row})`, difference, DIFFERENCE),
+    formula(`IF(ABS(E${row})<${tolerance(unit)},"OK","differs")`, fine ? 'OK' : 'differs', PLAIN),
+  ]);
+  return { fine, cells };
+}

@@ -1,0 +1,12 @@
+import type { InputPath } from '../../model/input.ts';
+import type { LineId } from '../../model/lines.ts';
+
+/**
+ * The name of a cell is the model's id with underscores for what a name cannot hold: `us.basePay` is `us_basePay`,
+ * `positions.0.weeklyRate` is `positions_0_weeklyRate` (the model counts positions from 0), `levies.suta.rate` is
+ * `levies_suta_rate`. An id without a dot gets `result_` before it, so that no name can be read as a cell.
+ */
+export function definedName(id: InputPath | LineId): string {
+  const name = id.replace(/[^A-Za-z0-9_]/g, '_');
+  return name.includes('_') ? name : `result_${name}`;
+}

@@ -1,0 +1,101 @@
+import { asRange, type Place, reference, type SheetName } from './place.ts';
+import type { Term } from './terms.ts';
+
+/** Where terms stand that have a cell of their own. */
+export type Places = ReadonlyMap<Term, Place>;
+
+/** Text of a part and how tightly it binds. */
+interface Piece {
+  readonly text: string;
+  readonly binds: Binding;
+}
+
+const SUM = 1;
+const PRODUCT = 2;
+const POWER = 3;
+const WHOLE = 4;
+type Binding = typeof SUM | typeof PRODUCT | typeof POWER | typeof WHOLE;
+
+/**
+ * The formula of a term's cell on `sheet`, without its equals sign. A part with a cell of its own is referred to, any
+ * other is written out. A quotient by 0, and what rests on one, is an empty text, never an error:
+ * `IF(f5_cash=0,"",cash_savings/f5_cash)`.
+ */
+export function formulaText(term: Term, sheet: SheetName, places: Places): string {
+  const conditions = new Set<string>();
+  const { text } = operationPiece(term, { sheet, places, conditions });
+  if (conditions.size === 0) return text;
+  const blank = conditions.size === 1 ? [...conditions].join() : `OR(${[...conditions].join()})`;
+  return `IF(${blank},"",${text})`;
+}
+
+/** A cell that repeats another one. */
+export function repeatText(place: Place, sheet: SheetName): string {
+  return reference(place, sheet);
+}
+
+interface Writing {
+  readonly sheet: SheetName;
+  readonly places: Places;
+  /** Under which the whole formula is blank. */
+  readonly conditions: Set<string>;
+}
+
+function piece(term: Term, writing: Writing): Piece {
+  const place = writing.places.get(term);
+  if (!place) return operationPiece(term, writing);
+  const text = reference(place, writing.sheet);
+  if (term.mayBeBlank) writing.conditions.add(`${text}=""`);
+  return { text, binds: WHOLE };
+}
+
+function operationPiece(term: Term, writing: Writing): Piece {
+  const write = (part: Term | undefined) => piece(part as Term, writing);
+  const [a, b, yes, no] = term.parts;
+  switch (term.operation) {
+    case 'constant':
+      return { text: term.value < 0 ? `(${term.value})` : `${term.value}`, binds: WHOLE };
+    case 'input':
+      throw new RangeError(`the input ${term.path} has no cell`);
+    case 'sum':
+      return sumPiece(term.parts, writing);
+    case 'sub':
+      return { text: `${within(write(a), SUM)}-${within(write(b), PRODUCT)}`, binds: SUM };
+    case 'mul':
+      return { text: `${within(write(a), PRODUCT)}*${within(write(b), PRODUCT)}`, binds: PRODUCT };
+    case 'div':
+    case 'ratio': {
+      const divisor = write(b);
+      if (term.operation === 'ratio') writing.conditions.add(`${divisor.text}=0`);
+      return { text: `${within(write(a), PRODUCT)}/${within(divisor, POWER)}`, binds: PRODUCT };
+    }
+    case 'min':
+    case 'max':
+      return { text: `${term.operation.toUpperCase()}(${write(a).text},${write(b).text})`, binds: WHOLE };
+    case 'ifLess': {
+      const condition = `${write(a).text}<${write(b).text}`;
+      return { text: `IF(${condition},${write(yes).text},${write(no).text})`, binds: WHOLE };
+    }
+    case 'pow':
+      return { text: `${within(write(a), WHOLE)}^${term.exponent}`, binds: POWER };
+    case 'root12':
+      return { text: `${within(write(a), WHOLE)}^(1/12)`, binds: POWER };
+    default:
+      return term.operation satisfies never;
+  }
+}
+
+/** Cells below each other as `SUM(B4:B15)`, many others as `SUM(…,…)`, a few with plus signs. */
+function sumPiece(parts: readonly Term[], writing: Writing): Piece {
+  const places = parts.map((part) => writing.places.get(part));
+  const range = places.every((place) => place !== undefined) ? asRange(places, writing.sheet) : null;
+  if (range !== null) return { text: `SUM(${range})`, binds: WHOLE };
+  const pieces = parts.map((part) => piece(part, writing));
+  if (parts.length > 4) return { text: `SUM(${pieces.map(({ text }) => text).join()})`, binds: WHOLE };
+  return { text: pieces.map((one) => within(one, SUM)).join('+'), binds: SUM };
+}
+
+/** In brackets where it binds less tightly than its surroundings ask for. */
+function within({ text, binds }: Piece, least: Binding): string {
+  return binds < least ? `(${text})` : text;
+}

@@ -1,0 +1,135 @@
+import type { Algebra } from '../../model/algebra.ts';
+import type { InputPath } from '../../model/input.ts';
+import { type Operation, operate } from '../../model/trace.ts';
+
+/**
+ * A piece of a formula with the number that the plain reader has for it. Equal pieces are one object, so that a sheet
+ * can hold each of them once.
+ */
+export interface Term {
+  readonly id: number;
+  readonly operation: Operation | 'constant' | 'input';
+  readonly parts: readonly Term[];
+  /** Of `pow` alone. */
+  readonly exponent: number;
+  /** Of inputs alone. */
+  readonly path: InputPath;
+  readonly value: number;
+  /** Whether it is undefined (an empty cell) where some divisor is 0. */
+  readonly mayBeBlank: boolean;
+  /** Whether it divides by what could be 0, if the formula around it did not prevent that: not fit for its own cell. */
+  readonly needsGuard: boolean;
+}
+
+/** A step to which the model gives a name; one term may have several. */
+export interface NamedTerm {
+  readonly key: string;
+  readonly index: number | undefined;
+  readonly term: Term;
+}
+
+/** The model's reader for spreadsheets, and the names it came across, in the order of the calculation. */
+export interface Terms {
+  readonly algebra: Algebra<Term>;
+  readonly input: (value: number, path: InputPath) => Term;
+  readonly named: readonly NamedTerm[];
+}
+
+const LEAF = { parts: [], exponent: 1, mayBeBlank: false, needsGuard: false } as const;
+
+/**
+ * Builds terms with the model's own lines. What cannot change is left out, and only where that changes no bit: adding 0,
+ * multiplying by 1, comparing two constants. `12 × 1 × pay` becomes `12 × pay`.
+ */
+export function createTerms(): Terms {
+  const known = new Map<string, Term>();
+  const named: NamedTerm[] = [];
+  const names = new Set<string>();
+  const isNamed = new Set<Term>();
+  /** Sums that grow by additions: a running total becomes one sum, as it is written by hand. */
+  const isRunning = new Set<Term>();
+
+  const intern = (key: string, make: () => Omit<Term, 'id'>): Term => {
+    const before = known.get(key);
+    if (before) return before;
+    const term = { id: known.size, ...make() };
+    known.set(key, term);
+    return term;
+  };
+  const constant = (value: number): Term =>
+    intern(`=${value}`, () => ({ ...LEAF, operation: 'constant', path: '', value }));
+  const step = (operation: Operation, parts: readonly Term[], exponent = 1): Term => {
+    let key = `${operation}${exponent}`;
+    for (const part of parts) key += `,${part.id}`;
+    const term = intern(key, () => stepTerm(operation, parts, exponent));
+    return parts.every(isConstant) && Number.isFinite(term.value) ? constant(term.value) : term;
+  };
+  const sum = (terms: readonly Term[]): Term => {
+    const some = terms.filter((term) => !is(term, 0));
+    return some.length === 1 ? (some[0] as Term) : step('sum', some);
+  };
+
+  const algebra: Algebra<Term> = {
+    num: constant,
+    add: (a, b) => {
+      const total = sum(isRunning.has(a) && !isNamed.has(a) ? [...a.parts, b] : [a, b]);
+      if (total.operation === 'sum') isRunning.add(total);
+      return total;
+    },
+    sum,
+    sub: (a, b) => (is(b, 0) ? a : step('sub', [a, b])),
+    mul: (a, b) => {
+      if (is(a, 0) || is(b, 0)) return constant(0);
+      if (is(a, 1)) return b;
+      return is(b, 1) ? a : step('mul', [a, b]);
+    },
+    div: (a, b) => (is(b, 1) ? a : step('div', [a, b])),
+    ratio: (a, b) => step('ratio', [a, b]),
+    min: (a, b) => step('min', [a, b]),
+    max: (a, b) => step('max', [a, b]),
+    ifLess: (a, b, yes, no) => {
+      if (!isConstant(a) || !isConstant(b)) return step('ifLess', [a, b, yes, no]);
+      return a.value < b.value ? yes : no;
+    },
+    pow: (a, exponent) => {
+      if (exponent === 0) return constant(1);
+      return exponent === 1 ? a : step('pow', [a], exponent);
+    },
+    root12: (a) => step('root12', [a]),
+    name: (key, term, index) => {
+      const name = `${key} ${index} ${term.id}`;
+      if (!names.has(name)) named.push({ key, index, term });
+      names.add(name);
+      isNamed.add(term);
+      return term;
+    },
+  };
+
+  return {
+    algebra,
+    named,
+    input: (value, path) => intern(path, () => ({ ...LEAF, operation: 'input', path, value })),
+  };
+}
+
+function stepTerm(operation: Operation, parts: readonly Term[], exponent: number): Omit<Term, 'id'> {
+  const values = parts.map((part) => part.value);
+  const divides = operation === 'div' && !parts.slice(1).every(isConstant);
+  return {
+    operation,
+    parts,
+    exponent,
+    path: '',
+    value: operate(operation, values, exponent),
+    mayBeBlank: operation === 'ratio' || parts.some((part) => part.mayBeBlank),
+    needsGuard: divides || (operation !== 'ifLess' && parts.some((part) => part.needsGuard)),
+  };
+}
+
+export function isConstant(term: Term): boolean {
+  return term.operation === 'constant';
+}
+
+function is(term: Term, value: number): boolean {
+  return isConstant(term) && term.value === value;
+}

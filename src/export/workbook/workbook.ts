@@ -1,0 +1,72 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { inputRows } from '../inputs.ts';
+import type { ExportRequest } from '../request.ts';
+import { planCalculation, planFurther } from './calculation-plan.ts';
+import { calculationSheet } from './calculation-sheet.ts';
+import { checkSheet } from './check-sheet.ts';
+import type { SheetDraft } from './draft.ts';
+import { assumptionsSheet, inputsSheet } from './input-sheets.ts';
+import { modelTerms } from './model-terms.ts';
+import { planMonthly } from './monthly-plan.ts';
+import { monthlySheet } from './monthly-sheet.ts';
+import { absolute, type Place } from './place.ts';
+import { furtherCells } from './split.ts';
+import { summarySheet } from './summary-sheet.ts';
+import type { Term } from './terms.ts';
+import { xlsxOptions } from './xlsx.ts';
+
+/**
+ * The scenario as an .xlsx file in which every computed cell is a live formula made from the model's one definition,
+ * with the calculator's own number as its cached value. The same request gives the same bytes.
+ */
+export async function workbook(request: ExportRequest): Promise<Uint8Array> {
+  const { drafts, names } = draftWorkbook(request);
+  return writeXlsx(xlsxOptions(request, drafts, names));
+}
+
+/** A defined name and the cell it stands for. */
+export interface CellName {
+  readonly name: string;
+  readonly range: string;
+}
+
+/** First every term is given its place, then the formulas are written, which refer to those places. */
+export function draftWorkbook(request: ExportRequest): {
+  readonly drafts: readonly SheetDraft[];
+  readonly names: readonly CellName[];
+} {
+  const rows = inputRows(request);
+  const model = modelTerms(request.scenario);
+  const inputs = inputsSheet(request, rows);
+  const assumptions = assumptionsSheet(rows);
+  const places = new Map<Term, Place>();
+  for (const term of model.inputs)
+    places.set(term, (inputs.places.get(term.path) ?? assumptions.places.get(term.path)) as Place);
+  const steps = planCalculation(request, model, places);
+  const months = planMonthly(request, model, places);
+  planFurther(
+    steps,
+    furtherCells([...places.keys()], (term) => places.has(term)),
+    model,
+    places,
+  );
+
+  const named = [
+    ...inputs.places.values(),
+    ...assumptions.places.values(),
+    ...steps.flatMap((row) => (row.kind === 'step' ? [row.place] : [])),
+  ];
+  return {
+    drafts: [
+      summarySheet(request, model, months),
+      inputs.draft,
+      assumptions.draft,
+      calculationSheet(steps, places),
+      monthlySheet(months, request.scenario.horizonMonths, places),
+      checkSheet(request, model),
+    ],
+    names: named.flatMap((place) =>
+      place.name === undefined ? [] : [{ name: place.name, range: absolute(place) }],
+    ),
+  };
+}

@@ -1,0 +1,33 @@
+import type { InputPath } from './input.ts';
+import { ASSUMPTION_NAMES, type Name, POSITION_NAMES, STEP_NAMES } from './names.ts';
+import type { AssumptionId, Scenario } from './types.ts';
+
+/** What names are made with: the scenario, and what its roles are called. */
+export interface Naming {
+  readonly scenario: Scenario;
+  readonly roleName: (id: string) => string;
+}
+
+/** What a named step of the formulas is called in this scenario; throws a RangeError for a step without a name. */
+export function stepName(key: string, index: number | undefined, { scenario, roleName }: Naming): Name {
+  const name = STEP_NAMES[key];
+  if (!name) throw new RangeError(`the step "${key}" has no name`);
+  if (index === undefined) return name;
+  if (key.endsWith('Month')) return { ...name, label: `${name.label} ${index + 1}` };
+  if (key.includes('.'))
+    return { ...name, label: `Position ${index + 1}: ${roleName(scenario.positions[index]?.role ?? '')}` };
+  if (key === 'levy') return { ...name, label: scenario.levies[index]?.label ?? name.label };
+  return { ...name, label: `${name.label}, year ${index + 1}` };
+}
+
+/** What an input is called, by its path. */
+export function inputName(path: InputPath, scenario: Scenario): Name {
+  const [scope, ...rest] = path.split('.');
+  const last = rest.at(-1) as string;
+  if (scope === 'assumptions' || rest[1] === 'assumptions') return ASSUMPTION_NAMES[last as AssumptionId];
+  if (scope === 'positions') return POSITION_NAMES[last as keyof typeof POSITION_NAMES];
+  const label = scenario.levies.find((levy) => levy.id === rest[0])?.label ?? 'Levy';
+  return last === 'rate'
+    ? { label: `${label}: rate`, unit: 'share' }
+    : { label: `${label}: wage base`, unit: 'USD/year' };
+}

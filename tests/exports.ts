@@ -1,0 +1,36 @@
+/** What tests of the exports begin with. */
+import { packEvidence } from '../src/edition/pack.ts';
+import type { ExportRequest } from '../src/export/request.ts';
+import { type Choices, resolve } from '../src/scenario/index.ts';
+import { edition202611 } from './editions.ts';
+
+export const EVIDENCE: ExportRequest['evidence'] = packEvidence(edition202611);
+
+/** The request that the page would make for these choices. */
+export function requestFor(choices: Choices, given: Partial<ExportRequest> = {}): ExportRequest {
+  return {
+    scenario: resolve(edition202611, choices),
+    evidence: EVIDENCE,
+    editionName: 'Edition 2026-11',
+    link: 'https://example.com/#f5roi=1.2026-11.sCA_p0rai-engineer',
+    date: '2026-11-23',
+    ...given,
+  };
+}
+
+/** An AI engineer in California at $600 a week, as in the README. */
+export const REFERENCE: Choices = { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 600 }] };
+
+/** Three positions with overrides, levies of their own and a horizon that is not a whole number of years. */
+export const TEAM: Choices = {
+  state: 'NY',
+  horizonMonths: 30,
+  recruiting: 'agency',
+  positions: [
+    { role: 'bookkeeper', headcount: 3, weeklyRate: 500 },
+    { role: 'data-entry', headcount: 2, assumptions: { rampMonths: 0, misHireProbability: 0.4 } },
+    { role: 'ai-engineer', baseSalary: 180_000, assumptions: { bonusShare: 0.1, usDaysToFill: 90 } },
+  ],
+  assumptions: { annualRaise: 0.05, f5RelativeOutput: 0.9 },
+  levies: { suta: 0.02 },
+};
