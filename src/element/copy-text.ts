@@ -24,3 +24,17 @@ function copyBySelection(text: string, near: ShadowRoot): boolean {
     if (focused instanceof HTMLElement) focused.focus();
   }
 }
+
+/** Copies text for chats together with HTML for mail and documents; the text alone where a browser takes no more. */
+export async function copyRich(text: string, html: string, near: ShadowRoot): Promise<boolean> {
+  try {
+    const item = new ClipboardItem({
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+      'text/html': new Blob([html], { type: 'text/html' }),
+    });
+    await navigator.clipboard.write([item]);
+    return true;
+  } catch {
+    return copyText(text, near);
+  }
+}

@@ -46,6 +46,15 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings &
       if (!copied) emit('f5-roi-error', 'copy-failed');
       return copied;
     },
+    exportAs: async (kind) => {
+      const { exportScenario } = await import('./exporting.ts');
+      const outcome = await exportScenario(kind, { core, root, link: shareUrl() });
+      emit(
+        outcome === 'refused' ? 'f5-roi-error' : 'f5-roi-export',
+        outcome === 'refused' ? 'copy-failed' : undefined,
+      );
+      return outcome;
+    },
     followCta: () => emit('f5-roi-cta'),
     chartsMissing: () => emit('f5-roi-error', 'charts-missing'),
     loadEvidence,

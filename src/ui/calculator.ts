@@ -10,6 +10,11 @@ export type Outlook = 'entered' | 'typical' | 'skeptical';
 export const CHART_IDS = ['running', 'lines', 'waterfall', 'sensitivity', 'range'] as const;
 export type ChartId = (typeof CHART_IDS)[number];
 
+/** In which form a scenario leaves the calculator. */
+export type ExportKind = 'workbook' | 'csv' | 'json' | 'summary';
+/** What became of it. */
+export type Exported = 'saved' | 'copied' | 'refused';
+
 export type View = 'full' | 'compact' | 'presenter';
 
 /** What the first answer is drawn from. */
@@ -61,6 +66,8 @@ export interface Surroundings {
   /** Copies the link; false where neither clipboard way works. */
   copyLink(): Promise<boolean>;
   linkText(): string;
+  /** Writes the scenario as a file or into the clipboard; rejects where a part did not load. */
+  exportAs(kind: ExportKind): Promise<Exported>;
   followCta(): void;
   /** The chart chunk did not arrive. */
   chartsMissing(): void;

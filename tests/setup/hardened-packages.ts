@@ -50,8 +50,31 @@ const REWRITES: readonly Rewrite[] = [
   },
 ];
 
+/**
+ * The workbook's writer makes lists in many places: all of them are respelled, since a list that a host's `Array.from` made
+ * would not fail but write other cells.
+ */
+const WRITER = /node_modules\/hucre\//;
+const LISTS = `
+function listFrom(source, map) {
+  const list = source[Symbol.iterator] ? [...source] : [...Array(source.length).keys()].map(() => undefined);
+  return map ? list.map((value, i) => map(value, i)) : list;
+}
+function pairsOf(source) {
+  return Array.isArray(source) ? source.map((value, i) => [i, value]) : [...source];
+}
+`;
+
+function hardenWriter(code: string): string | null {
+  const respelled = code
+    .replace(/\bArray\.from\(/g, 'listFrom(')
+    .replace(/(\w+(?:\.\w+)*)\.entries\(\)/g, 'pairsOf($1)');
+  return respelled === code ? null : respelled + LISTS;
+}
+
 /** The code with what breaks respelled; throws where a new version of the package spells it otherwise. */
 export function harden(code: string, file: string): string | null {
+  if (WRITER.test(file)) return hardenWriter(code);
   const rewrites = REWRITES.filter((rewrite) => rewrite.file.test(file));
   if (rewrites.length === 0) return null;
   return rewrites.reduce((text, { from, to, count }) => {

@@ -31,7 +31,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   'ui/charts/lazy': { zones: [], types: ['model', 'ui'], packages: ['chart.js'] },
   element: {
-    zones: ['ui', 'session', 'link', 'scenario', 'edition', 'format', 'data'],
+    zones: ['ui', 'session', 'link', 'scenario', 'edition', 'format', 'export', 'data'],
     types: ['model'],
     packages: ['preact', '@preact/signals', '@preact/signals-core'],
   },

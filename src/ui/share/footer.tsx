@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Calculator } from '../calculator.ts';
+import { ExportMenu } from './export-menu.tsx';
 
 /** Copy link, undo, start over, book a call, and which figures these are. */
 export function Footer({ calculator }: { readonly calculator: Calculator }): JSX.Element {
@@ -69,6 +70,7 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
       >
         {useComputed(() => (calculator.presenting.value ? 'Stop presenting' : 'Present'))}
       </button>
+      <ExportMenu calculator={calculator} />
       {cta && (
         <a
           class="btn primary"

@@ -1,0 +1,59 @@
+import { csv } from '../export/csv.ts';
+import { json } from '../export/json.ts';
+import type { ExportRequest } from '../export/request.ts';
+import { summary } from '../export/summary.ts';
+import type { Exported, ExportKind } from '../ui/calculator.ts';
+import { copyRich } from './copy-text.ts';
+import type { Core } from './core.ts';
+import { loadEvidence } from './edition.ts';
+
+/** What an export is given of its page. */
+export interface ExportPlace {
+  readonly core: Core;
+  readonly root: ShadowRoot;
+  readonly link: string;
+}
+
+/** Writes the scenario on screen in one of its forms and hands it to the visitor; rejects where a part does not load. */
+export async function exportScenario(kind: ExportKind, place: ExportPlace): Promise<Exported> {
+  const { session } = place.core;
+  const { choices, scenario } = session.answer.peek();
+  const date = new Date().toISOString().slice(0, 10);
+  const request: ExportRequest = {
+    scenario,
+    evidence: await loadEvidence(),
+    editionName: `Edition ${scenario.edition}`,
+    link: place.link,
+    date,
+  };
+  const name = `f5-roi-${scenario.positions[0]?.role ?? 'team'}-${date}`;
+  switch (kind) {
+    case 'workbook': {
+      const { workbook } = await import('../export/workbook/workbook.ts');
+      return save(await workbook(request), WORKBOOK, `${name}.xlsx`);
+    }
+    case 'csv':
+      return save(csv(request), 'text/csv;charset=utf-8', `${name}.csv`);
+    case 'json':
+      return save(json({ ...request, choices }), 'application/json', `${name}.json`);
+    case 'summary': {
+      const { text, html } = summary(request);
+      return (await copyRich(text, html, place.root)) ? 'copied' : 'refused';
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Saves a file by a link that is pressed. */
+function save(content: string | Uint8Array, type: string, name: string): Exported {
+  const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  return 'saved';
+}

@@ -1,0 +1,61 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Calculator, Exported, ExportKind } from '../calculator.ts';
+
+const FORMS: readonly (readonly [ExportKind, string, string])[] = [
+  ['workbook', 'Workbook', 'Excel, every cell a live formula'],
+  ['csv', 'CSV', 'lines, months and inputs as a table'],
+  ['json', 'JSON', 'for other programs'],
+  ['summary', 'Copy summary', 'text for mail and chat'],
+];
+
+const WORDS: Readonly<Record<Exported, string>> = {
+  saved: 'Saved. If no file appears, this page does not allow downloads: open the link in a tab of its own.',
+  copied: 'Copied: paste it into a mail or a chat.',
+  refused: 'Copying was not allowed here.',
+};
+
+/** The scenario in other forms; what writes them loads with the first. */
+export function ExportMenu({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const open = useSignal(false);
+  const said = useSignal('');
+  const id = useId();
+  const run = async (kind: ExportKind) => {
+    said.value = 'Writing…';
+    said.value = await calculator.around.exportAs(kind).then(
+      (outcome) => WORDS[outcome],
+      () => 'A part that is needed for this did not load. Try again.',
+    );
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="btn"
+        part="button"
+        aria-expanded={open.value ? 'true' : 'false'}
+        aria-controls={id}
+        onClick={() => {
+          open.value = !open.value;
+          said.value = '';
+        }}
+      >
+        Export
+      </button>
+      {open.value && (
+        <div class="exports" id={id}>
+          {FORMS.map(([kind, label, hint]) => (
+            <button key={kind} type="button" class="export" onClick={() => run(kind)}>
+              <b>{label}</b>
+              <span class="hint">{hint}</span>
+            </button>
+          ))}
+          <p class="hint" role="status">
+            {said}
+          </p>
+        </div>
+      )}
+    </>
+  );
+}

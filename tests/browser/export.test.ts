@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStage, pageWith, STRICT_CSP, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await createStage({
+    '/': pageWith('<f5-roi-calculator></f5-roi-calculator>', { 'content-security-policy': STRICT_CSP }),
+  });
+});
+afterAll(() => stage.close());
+
+type Page = Awaited<ReturnType<Stage['visit']>>['page'];
+
+async function saved(page: Page, name: RegExp): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+describe('exports, under the strictest policy', () => {
+  it('save the scenario on screen as workbook, table and document', async () => {
+    const { page, noise } = await stage.visit('/');
+    await page.getByLabel('F5 weekly rate').first().fill('700');
+    await page.getByRole('button', { name: 'Export' }).click();
+    const workbook = await saved(page, /^Workbook/);
+    expect(workbook.name).toMatch(/^f5-roi-ai-engineer-\d{4}-\d{2}-\d{2}\.xlsx$/);
+    expect(workbook.bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(workbook.bytes.length).toBeGreaterThan(20_000);
+    const table = await saved(page, /^CSV/);
+    expect(table.bytes.toString('utf8')).toContain('169386.5');
+    const document = JSON.parse((await saved(page, /^JSON/)).bytes.toString('utf8'));
+    expect(document).toMatchObject({ format: 'f5-roi', version: 1, edition: '2026-11' });
+    expect(document.scenario.positions[0].weeklyRate).toBe(700);
+    expect(document.results.cash.savings).toBeCloseTo(169_386.59, 1);
+    expect(document.link).toContain('r700');
+    expect(noise).toEqual([]);
+    expect(await page.evaluate(() => window.recording.violations)).toEqual([]);
+    expect(
+      await page.evaluate(() => window.recording.events.filter(({ name }) => name === 'export').length),
+    ).toBe(3);
+  });
+
+  it('copy a summary for mail and chat', async () => {
+    const { page } = await stage.visit('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: /^Copy summary/ }).click();
+    await expect.poll(() => page.locator('.exports').textContent()).toContain('Copied');
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain('$174,159');
+    expect(text).toContain('$190,733');
+    expect(text).toContain('f5roi=');
+  });
+
+  it('say so where a part does not load, and keep the calculator going', async () => {
+    const broken = await createStage(
+      { '/': pageWith('<f5-roi-calculator></f5-roi-calculator>') },
+      /\/workbook-/,
+    );
+    const { page } = await broken.visit('/');
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: /^Workbook/ }).click();
+    await expect.poll(() => page.locator('.exports').textContent()).toContain('did not load');
+    expect(await page.locator('[part=headline]').textContent()).toBe('$174,159');
+    await broken.close();
+  });
+});
