@@ -22,14 +22,20 @@ function tolerance(unit: Unit): number {
   return unit.startsWith('USD') ? 0.005 : 0.000_005;
 }
 
+/** The sheet, and the overall answer as it stands at the export. */
+export interface CheckSheet {
+  readonly draft: SheetDraft;
+  readonly overall: string;
+}
+
 /** Every figure as the formulas have it beside the calculator's own at the time of the export. */
-export function checkSheet(request: ExportRequest, { lines }: ModelTerms): SheetDraft {
+export function checkSheet(request: ExportRequest, { lines }: ModelTerms): CheckSheet {
   const results = calculate(request.scenario);
   const checked = LINE_IDS.map((id, i) => checkedLine(id, FIRST + i, lines[id].value, figureOf(results, id)));
-  const allFine = checked.every(({ fine }) => fine);
-  const overall = `IF(COUNTIF(F${FIRST}:F${LAST},"OK")=${LINE_IDS.length},"OK","differs")`;
+  const overall = checked.every(({ fine }) => fine) ? 'OK' : 'differs';
+  const code = `IF(COUNTIF(F${FIRST}:F${LAST},"OK")=${LINE_IDS.length},"OK","differs")`;
   const headings = ['Figure', 'Name', 'This workbook', 'Calculator', 'Difference', 'Agrees'];
-  return {
+  const draft: SheetDraft = {
     name: 'Check',
     widths: [56, 26, 18, 18, 14, 10],
     frozen: { rows: HEADER_ROW, columns: 1 },
@@ -42,7 +48,7 @@ export function checkSheet(request: ExportRequest, { lines }: ModelTerms): Sheet
           QUIET,
         ),
       ]),
-      ...rowOf(3, [text('All figures', STRONG), formula(overall, allFine ? 'OK' : 'differs', STRONG)]),
+      ...rowOf(3, [text('All figures', STRONG), formula(code, overall, STRONG)]),
       ...rowOf(
         HEADER_ROW,
         headings.map((words, i) => text(words, i > 1 && i < 5 ? FIGURE_HEADER : HEADER)),
@@ -50,6 +56,7 @@ export function checkSheet(request: ExportRequest, { lines }: ModelTerms): Sheet
       ...checked.flatMap(({ cells }) => cells),
     ],
   };
+  return { draft, overall };
 }
 
 function checkedLine(

@@ -35,6 +35,7 @@ export function summarySheet(
   request: ExportRequest,
   model: ModelTerms,
   months: readonly MonthColumn[],
+  overall: string,
 ): SheetDraft {
   const cells: PlacedCell[] = [];
   let row = 0;
@@ -56,7 +57,7 @@ export function summarySheet(
     text('Seats in', STRONG),
     text(`${stateName(request, scenario.state)}, over ${scenario.horizonMonths} months`),
   );
-  add(text('Agrees with the calculator', STRONG), formula(OVERALL, 'OK', STRONG));
+  add(text('Agrees with the calculator', STRONG), formula(OVERALL, overall, STRONG));
   add();
 
   add(...headings('Position', 'People', 'F5 weekly rate', 'Base salary'));

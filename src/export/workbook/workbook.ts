@@ -51,6 +51,7 @@ export function draftWorkbook(request: ExportRequest): {
     places,
   );
 
+  const check = checkSheet(request, model);
   const named = [
     ...inputs.places.values(),
     ...assumptions.places.values(),
@@ -58,12 +59,12 @@ export function draftWorkbook(request: ExportRequest): {
   ];
   return {
     drafts: [
-      summarySheet(request, model, months),
+      summarySheet(request, model, months, check.overall),
       inputs.draft,
       assumptions.draft,
       calculationSheet(steps, places),
       monthlySheet(months, request.scenario.horizonMonths, places),
-      checkSheet(request, model),
+      check.draft,
     ],
     names: named.flatMap((place) =>
       place.name === undefined ? [] : [{ name: place.name, range: absolute(place) }],
