@@ -37,6 +37,21 @@ const cdn: UserConfig = {
   },
 };
 
+/** A classic script of one file: for tag managers, and for pages that name no version. */
+const classic = (entry: string, name: string): UserConfig => ({
+  ...SHARED,
+  publicDir: at('embed/cdn'),
+  build: {
+    outDir: at('dist/cdn/v1'),
+    emptyOutDir: false,
+    target: 'es2022',
+    minify: 'terser',
+    terserOptions: { compress: { passes: 3, ecma: 2022, unsafe_arrows: true }, format: { comments: false } },
+    modulePreload: false,
+    rollupOptions: { input: at(entry), output: { format: 'iife', entryFileNames: name } },
+  },
+});
+
 const site: UserConfig = {
   ...SHARED,
   root: at('embed/site'),
@@ -75,6 +90,8 @@ const config: UserConfigFnObject = ({ mode }) => {
   switch (mode) {
     case 'cdn':
       return cdn;
+    case 'loader':
+      return classic('embed/loader.ts', 'loader.js');
     case 'lib':
       return lib;
     default:
