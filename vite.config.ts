@@ -1,9 +1,14 @@
 import { resolve } from 'node:path';
 import type { UserConfig, UserConfigFnObject } from 'vite';
+import { integrity } from './tests/setup/integrity.ts';
+import { siteFiles } from './tests/setup/site-files.ts';
 import { ROOT, SHARED, VERSION } from './tests/setup/vite-shared.ts';
 
 /** Browsers that know `light-dark()` (2024): a lowered one needs variables on every host page. */
 const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5'];
+
+/** Where `dist/site/` is published, for what must name itself in full; the default is no real address. */
+const SITE_BASE = process.env.SITE_BASE ?? 'https://your-site.example/site/';
 
 const at = (path: string) => resolve(ROOT, path);
 
@@ -16,6 +21,7 @@ function chunkName(facade: string | null): string {
 /** One self-contained module with lazy chunks beside it, found relative to itself wherever it is hosted. */
 const cdn: UserConfig = {
   ...SHARED,
+  plugins: [SHARED.plugins, integrity(at(`dist/cdn/${VERSION}`))],
   base: './',
   publicDir: at('embed/cdn'),
   build: {
@@ -54,6 +60,7 @@ const classic = (entry: string, name: string): UserConfig => ({
 
 const site: UserConfig = {
   ...SHARED,
+  plugins: [SHARED.plugins, siteFiles({ base: SITE_BASE, version: VERSION, dist: at('dist') })],
   root: at('embed/site'),
   base: './',
   publicDir: at('public'),
@@ -92,6 +99,8 @@ const config: UserConfigFnObject = ({ mode }) => {
       return cdn;
     case 'loader':
       return classic('embed/loader.ts', 'loader.js');
+    case 'frame':
+      return classic('embed/parent.ts', 'frame.js');
     case 'lib':
       return lib;
     default:

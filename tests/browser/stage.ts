@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../setup/chromium.ts';
 import { type Page as ServedPage, type Server, serve } from '../setup/server.ts';
+import type { HeadersOf } from '../setup/static-headers.ts';
 import { ROOT, VERSION } from '../setup/vite-shared.ts';
 
 /** The module as a page includes it. */
@@ -38,8 +39,14 @@ export function pageWith(element: string, headers: Readonly<Record<string, strin
 export async function createStage(
   pages: Readonly<Record<string, ServedPage>>,
   missing?: RegExp,
+  headers?: HeadersOf,
 ): Promise<Stage> {
-  const server = await serve({ root: join(ROOT, 'dist'), pages, ...(missing ? { missing } : {}) });
+  const server = await serve({
+    root: join(ROOT, 'dist'),
+    pages,
+    ...(missing ? { missing } : {}),
+    ...(headers ? { headers } : {}),
+  });
   const browser = await launchChromium();
   return {
     browser,
