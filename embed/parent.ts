@@ -59,8 +59,10 @@ function start(): void {
   addEventListener('hashchange', openLink);
   // Frames that spoke before this script came say it again. Nothing is told here, so it may go to anyone.
   for (const frame of frames()) post(frame, { type: 'call' }, '*');
-  // A lazy frame would forget it when it starts to load, and says so when it is there.
-  if (synced()?.loading !== 'lazy') openLink();
+  // At once, so that the frame shows no figures that the link would replace. It may be on its way elsewhere still, and
+  // then drops this: it is opened again when the frame is ready.
+  openLink();
+  shown = null;
 }
 
 /** The origin that a frame's messages must have: its address's, or none of its own where it is sandboxed. */

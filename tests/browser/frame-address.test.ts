@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFrameStage, type FrameStage } from './frame-stage.ts';
+import { calculators, createFrameStage, type FrameStage } from './frame-stage.ts';
 
 let frames: FrameStage;
 beforeAll(async () => {
@@ -34,13 +34,37 @@ describe('the page’s address, where the page asks for it', () => {
     expect(noise).toEqual([]);
   });
 
-  it.each(['', 'loading="lazy"'])('opens a link in the frame, and says so (%s)', async (lazy) => {
-    const { page, frame } = await frames.host(snippet(`${SYNCED} ${lazy}`) + helper(), {
-      after: '#f5roi=1.2026-11.r700',
-    });
-    await expect.poll(() => rate(frame).inputValue()).toBe('700');
-    expect(await hash(page)).toBe('#f5roi=1.2026-11.r700');
-    expect(await page.evaluate(() => history.length)).toBe(2);
+  it.each(['', 'loading="lazy"'])(
+    'opens a link in the frame, with no other figures before (%s)',
+    async (lazy) => {
+      const { page, frame } = await frames.host(snippet(`${SYNCED} ${lazy}`) + helper(), {
+        after: '#f5roi=1.2026-11.r700',
+      });
+      await expect.poll(() => rate(frame).inputValue()).toBe('700');
+      expect(await hash(page)).toBe('#f5roi=1.2026-11.r700');
+      expect(await frame.evaluate(() => Reflect.get(window, 'firstSaving'))).toBe(169_387);
+      expect(await page.evaluate(() => history.length)).toBe(2);
+    },
+  );
+
+  it('opens a link in a frame that loads when one scrolls to it', async () => {
+    const far = `<div style="height:9000px"></div>${snippet(`${SYNCED} loading="lazy"`)}${helper()}`;
+    const { page } = await frames.host(far, { after: '#f5roi=1.2026-11.r700', until: 'load' });
+    await settled(page);
+    await page.evaluate(() => scrollTo(0, 9000));
+    const [frame] = await calculators(page);
+    expect(await frame?.getByLabel('F5 weekly rate').first().inputValue()).toBe('700');
+  });
+
+  it('opens a link once in a frame whose address leads on to another', async () => {
+    const moved = snippet(SYNCED).replace('/site/?embed=1', '/moved');
+    frames.stage.server.requests.length = 0;
+    const { page } = await frames.host(moved + helper(), { after: '#f5roi=1.2026-11.r700', until: 'load' });
+    const inside = page.frameLocator('iframe').getByLabel('F5 weekly rate').first();
+    await expect.poll(() => inside.inputValue()).toBe('700');
+    await page.waitForTimeout(500);
+    const visits = frames.stage.server.requests.filter((path) => path === '/moved');
+    expect(visits.length).toBeLessThan(4);
   });
 
   it('changes the frame when a link is followed on the page, and when one goes back', async () => {

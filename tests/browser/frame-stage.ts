@@ -35,9 +35,12 @@ export interface Host {
   readonly frame: Frame;
 }
 
+/** An address that leads on to the page for frames. */
+const MOVED = "<script>location.replace('/site/?embed=1' + location.hash)</script>";
+
 export async function createFrameStage(): Promise<FrameStage> {
   const rules = readFileSync(join(ROOT, 'dist/_headers'), 'utf8');
-  const stage = await createStage({}, undefined, staticHeaders(rules));
+  const stage = await createStage({ '/moved': { html: MOVED } }, undefined, staticHeaders(rules));
   const pages: Record<string, { html: string; headers?: Readonly<Record<string, string>> }> = {};
   const hosts: Server = await serve({ root: join(ROOT, 'dist'), pages });
   return {
@@ -54,6 +57,11 @@ export async function createFrameStage(): Promise<FrameStage> {
       const noise: string[] = [];
       page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+      await page.addInitScript(() =>
+        addEventListener('f5-roi-ready', (event) =>
+          Object.assign(window, { firstSaving: (event as CustomEvent).detail.cashSavings }),
+        ),
+      );
       await page.goto(hosts.origin + path + after);
       const frames = until === 'load' ? [] : await calculators(page);
       return { page, noise, frames, frame: frames[0] ?? page.mainFrame() };

@@ -62,14 +62,34 @@ describe('the helper', () => {
 });
 
 describe('the frame', () => {
+  const CALL = { f5roi: 1, type: 'call' };
   const HELLO = { f5roi: 1, type: 'hello', page: 'https://elsewhere.example/' };
 
   it('hears no window but its parent', async () => {
-    const { page, frames: inside } = await frames.host(snippet() + snippet() + helper());
+    const { page, frames: inside } = await frames.host(snippet() + snippet(), {
+      viewport: { width: 1280, height: 4000 },
+    });
     const [frame, sibling] = inside;
     await sibling?.evaluate((hello) => parent.frames[0]?.postMessage(hello, '*'), HELLO);
     await page.waitForTimeout(200);
     expect(await frame?.locator('f5-roi-calculator').getAttribute('share-base')).toBe('/site/');
+  });
+
+  it('hears no origin but the one that spoke first', async () => {
+    const { frame } = await frames.host(snippet());
+    const heard = (origin: string) =>
+      frame.evaluate(
+        ([from, data]) => {
+          dispatchEvent(new MessageEvent('message', { source: parent, origin: from, data }));
+          return document.querySelector('f5-roi-calculator')?.getAttribute('share-base');
+        },
+        [origin, HELLO] as const,
+      );
+    await frame.evaluate((data) => {
+      dispatchEvent(new MessageEvent('message', { source: parent, origin: 'https://first.example', data }));
+    }, CALL);
+    expect(await heard('https://second.example')).toBe('/site/');
+    expect(await heard('https://first.example')).toBe(HELLO.page);
   });
 
   it('tells its scenario to a page that asks, and to no other', async () => {
