@@ -1,10 +1,15 @@
 import { resolve } from 'node:path';
 import type { UserConfig, UserConfigFnObject } from 'vite';
+import { integrity } from './tests/setup/integrity.ts';
 import { methodology } from './tests/setup/methodology.ts';
+import { siteFiles } from './tests/setup/site-files.ts';
 import { ROOT, SHARED, VERSION } from './tests/setup/vite-shared.ts';
 
 /** Browsers that know `light-dark()` (2024): a lowered one needs variables on every host page. */
 const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5'];
+
+/** Where `dist/site/` is published, for what must name itself in full; the default is no real address. */
+const SITE_BASE = process.env.SITE_BASE ?? 'https://your-site.example/site/';
 
 const at = (path: string) => resolve(ROOT, path);
 
@@ -27,7 +32,7 @@ const CHUNKS = [
 /** One self-contained module with lazy chunks beside it, found relative to itself wherever it is hosted. */
 const cdn: UserConfig = {
   ...SHARED,
-  plugins: [...(SHARED.plugins ?? []), methodology(ROOT, VERSION)],
+  plugins: [SHARED.plugins, methodology(ROOT, VERSION), integrity(at(`dist/cdn/${VERSION}`))],
   base: './',
   publicDir: at('embed/cdn'),
   worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'chunks/range-[name]-[hash].js' } } },
@@ -51,9 +56,28 @@ const cdn: UserConfig = {
   },
 };
 
+/** A classic script of one file: for tag managers, and for pages that name no version. */
+const classic = (entry: string, name: string): UserConfig => ({
+  ...SHARED,
+  publicDir: at('embed/cdn'),
+  build: {
+    outDir: at('dist/cdn/v1'),
+    emptyOutDir: false,
+    target: 'es2022',
+    minify: 'terser',
+    terserOptions: { compress: { passes: 3, ecma: 2022, unsafe_arrows: true }, format: { comments: false } },
+    modulePreload: false,
+    rollupOptions: { input: at(entry), output: { format: 'iife', entryFileNames: name } },
+  },
+});
+
 const site: UserConfig = {
   ...SHARED,
-  plugins: [...(SHARED.plugins ?? []), methodology(ROOT, VERSION)],
+  plugins: [
+    SHARED.plugins,
+    methodology(ROOT, VERSION),
+    siteFiles({ base: SITE_BASE, version: VERSION, dist: at('dist') }),
+  ],
   root: at('embed/site'),
   base: './',
   publicDir: at('public'),
@@ -91,6 +115,10 @@ const config: UserConfigFnObject = ({ mode }) => {
   switch (mode) {
     case 'cdn':
       return cdn;
+    case 'loader':
+      return classic('embed/loader.ts', 'loader.js');
+    case 'frame':
+      return classic('embed/parent.ts', 'frame.js');
     case 'lib':
       return lib;
     default:

@@ -1,1 +1,2 @@
+import './as-frame.ts';
 import '../../src/element/define.ts';

@@ -48,7 +48,7 @@ export function pageWith(element: string, headers: Readonly<Record<string, strin
 export async function createStage(
   pages: Readonly<Record<string, ServedPage>>,
   missing?: RegExp,
-  more: Pick<ServerOptions, 'folders' | 'delayed'> = {},
+  more: Pick<ServerOptions, 'folders' | 'delayed' | 'headers'> = {},
 ): Promise<Stage> {
   const server = await serve({ root: join(ROOT, 'dist'), pages, ...(missing ? { missing } : {}), ...more });
   const browser = await launchChromium();

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { HeadersOf } from './static-headers.ts';
 
 export interface ServerOptions {
   /** Folder whose files are served. */
@@ -15,6 +16,8 @@ export interface ServerOptions {
   readonly missing?: RegExp;
   /** Paths that are answered late. */
   readonly delayed?: { readonly paths: RegExp; readonly ms: number };
+  /** Headers of the files; any origin may read them if nothing is said. */
+  readonly headers?: HeadersOf;
 }
 
 /** What stands under a path, HTML unless its headers name another `content-type`. */
@@ -42,6 +45,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+const readByAll: HeadersOf = () => ({ 'access-control-allow-origin': '*' });
+
 /** Serves a folder and some pages on a free port of this machine. */
 export async function serve(options: ServerOptions): Promise<Server> {
   const requests: string[] = [];
@@ -57,7 +62,7 @@ export async function serve(options: ServerOptions): Promise<Server> {
 }
 
 async function answer(
-  { root, folders = {}, pages = {}, missing, delayed }: ServerOptions,
+  { root, folders = {}, pages = {}, missing, delayed, headers = readByAll }: ServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
   requests: string[],
@@ -76,5 +81,5 @@ async function answer(
   const file = join(folders[prefix] ?? root, normalize(name.endsWith('/') ? `${name}index.html` : name));
   const body = await readFile(file);
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(body);
+  response.writeHead(200, { 'content-type': type, ...headers(path) }).end(body);
 }

@@ -40,7 +40,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     zones: ['model', 'edition', 'format', 'scenario', 'link', 'method', 'data'],
     packages: ['node:process'],
   },
-  embed: { zones: ['element'] },
+  embed: { zones: ['element', 'link'] },
 };
 
 /** The zone of a file; a package is none. */
@@ -57,8 +57,8 @@ export function objection({ from, to, how }: Import): string | null {
   if (!rule) return `${from} stands in no zone of the table`;
   if (target === zone) return null;
   const refusal = `${from} (${zone}) may not import ${to}`;
-  // Its own address without the query that a host appended, and no other file's to compute.
-  if (to === COMPUTED) return from === 'src/element/define.ts' ? null : refusal;
+  // Its own address without the query that a host appended, the module beside the loader, and no other file's.
+  if (to === COMPUTED) return ['src/element/define.ts', 'embed/loader.ts'].includes(from) ? null : refusal;
   if (target === null) return rule.packages?.includes(to) ? null : refusal;
   // The chart chunk is its own: only `import()` keeps it out of what loads first.
   if (target === 'ui/charts/lazy') return zone === 'ui' && how !== 'value' ? null : refusal;

@@ -1,0 +1,23 @@
+import { reservedHeight } from './heights.ts';
+
+/** As wide as the calculator gets. */
+const WIDTH = 1120;
+
+/**
+ * What the site answers to hosts that turn an address into an embed (https://oembed.com, type `rich`). One static
+ * answer: a host's `maxwidth` is not heard, and the frame fits itself to any width.
+ */
+export function oembed(base: string): Readonly<Record<string, string | number>> {
+  const height = reservedHeight(WIDTH, false);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: 'What a seat costs: U.S. hire or F5',
+    provider_name: 'F5 Hiring Solutions',
+    provider_url: base,
+    cache_age: 86_400,
+    width: WIDTH,
+    height,
+    html: `<iframe src="${base}?embed=1" data-f5-roi-frame title="F5 cost and ROI calculator" width="100%" height="${height}" style="border:0" allow="clipboard-write" loading="lazy"></iframe>`,
+  };
+}

@@ -1,0 +1,132 @@
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { calculators, createFrameStage, type FrameStage, heightOf } from './frame-stage.ts';
+
+let frames: FrameStage;
+let helper: string;
+beforeAll(async () => {
+  frames = await createFrameStage();
+  helper = `<script src="${frames.site}/cdn/v1/frame.js" async></script>`;
+});
+afterAll(() => frames.close());
+
+/** The snippet, with more in the query and on the element. */
+const snippet = (query = '', more = 'style="width:100%;min-height:1110px;border:0"') =>
+  `<iframe src="${frames.site}/site/?embed=1${query}" data-f5-roi-frame title="F5 cost calculator" allow="clipboard-write" ${more}></iframe>`;
+
+const COMPACT = '&view=compact';
+const fits = (frame: Frame) => expect.poll(async () => (await heightOf(frame)).fits).toBe(true);
+
+describe('a framed calculator', () => {
+  it('shows no chrome, takes its attributes from the query, and has the height of its content', async () => {
+    const { frame, noise } = await frames.host(
+      snippet('&preset-role=bookkeeper&preset-state=TX&view=compact&theme=dark') + helper,
+    );
+    expect(await frame.getByRole('heading', { name: 'What does this seat cost?' }).isVisible()).toBe(false);
+    expect(await frame.locator('.say').textContent()).toContain('bookkeeper');
+    expect(await frame.evaluate(() => document.querySelector('f5-roi-calculator')?.scenario.state)).toBe(
+      'TX',
+    );
+    await fits(frame);
+    expect((await heightOf(frame)).height).toBeLessThan(1000);
+    expect(noise).toEqual([]);
+  });
+
+  it.each([320, 375, 700, 1280])('at %d px: no scroll bar, and the height comes to rest', async (width) => {
+    const { page, frame } = await frames.host(snippet() + helper, {
+      viewport: { width, height: 900 },
+    });
+    await frame.locator('canvas').waitFor();
+    await fits(frame);
+    const told = await page.evaluate(async () => {
+      let count = 0;
+      addEventListener('message', () => {
+        count += 1;
+      });
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      return count;
+    });
+    expect(told).toBe(0);
+    expect((await heightOf(frame)).fits).toBe(true);
+    const { clientWidth, scrollWidth } = await frame.evaluate(() => document.documentElement);
+    expect(clientWidth).toBe(scrollWidth);
+  });
+
+  it('follows its width, its content and a visit to another page inside', async () => {
+    const { page, frame } = await frames.host(snippet() + helper);
+    const rest = async () => {
+      await fits(frame);
+      return (await heightOf(frame)).height;
+    };
+    const wide = await rest();
+    await page.setViewportSize({ width: 400, height: 900 });
+    await expect.poll(rest).toBeGreaterThan(wide);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await expect.poll(rest).toBe(wide);
+    await frame.getByRole('button', { name: 'What is not included' }).click();
+    await expect.poll(rest).toBeGreaterThan(wide);
+    await frame.goto(`${frames.site}/site/?embed=1${COMPACT}`);
+    await calculators(page);
+    await expect.poll(rest).toBeLessThan(wide);
+  });
+
+  it('two on a page have their own heights, whatever the page sets for boxes', async () => {
+    const style = 'style="width:100%;border:4px solid;padding:3px;box-sizing:border-box"';
+    const { frames: inside } = await frames.host(snippet('', style) + snippet(COMPACT, style) + helper, {
+      viewport: { width: 1280, height: 4000 },
+    });
+    const [full, compact] = inside;
+    if (!full || !compact) throw new Error('no frames');
+    await fits(full);
+    await fits(compact);
+    expect((await heightOf(full)).height).toBeGreaterThan((await heightOf(compact)).height);
+  });
+
+  it('far below the screen has its height before one scrolls to it', async () => {
+    const body = `<div style="height:5000px"></div>${snippet(COMPACT)}${helper}`;
+    const { page } = await frames.host(body, { until: 'load' });
+    const height = () => page.evaluate(() => document.querySelector('iframe')?.style.height);
+    await expect.poll(height).toBe('780px');
+  });
+
+  it('is sized by a helper that comes late, and by two of them', async () => {
+    const { page, frame, noise } = await frames.host(snippet(COMPACT));
+    await page.waitForTimeout(200);
+    expect((await heightOf(frame)).height).toBe(1110);
+    for (const _ of [1, 2])
+      await page.evaluate((src) => {
+        document.head.append(Object.assign(document.createElement('script'), { src }));
+      }, `${frames.site}/cdn/v1/frame.js`);
+    await fits(frame);
+    expect(noise).toEqual([]);
+  });
+
+  it('works without the helper, at the height of the snippet', async () => {
+    const { frame, noise } = await frames.host(snippet());
+    await frame.getByLabel('F5 weekly rate').first().fill('700');
+    await expect.poll(() => frame.locator('[part=headline]').textContent()).not.toBe('$174,159');
+    expect((await heightOf(frame)).height).toBe(1110);
+    expect(noise).toEqual([]);
+  });
+
+  it('works in a sandbox without an origin', async () => {
+    const { page, frame, noise } = await frames.host(
+      snippet(COMPACT, 'sandbox="allow-scripts" width="100%" data-f5-roi-url-sync') + helper,
+    );
+    expect(await frame.evaluate(() => self.origin)).toBe('null');
+    await fits(frame);
+    await frame.getByLabel('F5 weekly rate').first().fill('700');
+    await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#f5roi=1\.[\w.~-]*r700/);
+    expect(noise).toEqual([]);
+  });
+
+  it('and its helper are clean on a page with a strict policy', async () => {
+    const { frame, noise } = await frames.host(snippet(COMPACT, 'width="100%" height="1110"') + helper, {
+      headers: {
+        'content-security-policy': `default-src 'none'; script-src ${frames.site}; frame-src ${frames.site}; require-trusted-types-for 'script'`,
+      },
+    });
+    await fits(frame);
+    expect(noise).toEqual([]);
+  });
+});
