@@ -41,6 +41,7 @@ describe('the import table', () => {
     ['src/element/a.ts', '(computed)', 'lazy'],
     ['src/lib/a.ts', 'src/ui/app.tsx', 'value'],
     ['embed/a.ts', 'src/ui/app.tsx', 'value'],
+    ['embed/a.ts', '(computed)', 'lazy'],
     ['src/elsewhere/a.ts', 'src/model/types.ts', 'type'],
   ] as const)('%s importing %s by %s is refused', (from, to, how) => {
     expect(objection({ from, to, how })).not.toBeNull();
@@ -51,6 +52,8 @@ describe('the import table', () => {
     ['src/ui/a.tsx', 'src/model/types.ts', 'type'],
     ['src/ui/charts/lazy/a.ts', 'src/ui/charts/data.ts', 'type'],
     ['src/element/a.ts', 'data/editions/2026-11/edition.json?figures', 'value'],
+    ['embed/a.ts', 'src/link/index.ts', 'value'],
+    ['embed/loader.ts', '(computed)', 'lazy'],
   ] as const)('%s importing %s by %s is allowed', (from, to, how) => {
     expect(objection({ from, to, how })).toBeNull();
   });
