@@ -45,6 +45,7 @@ describe('the import table', () => {
     ['src/export/a.ts', 'hucre', 'value'],
     ['src/session/a.ts', 'src/export/csv.ts', 'value'],
     ['embed/a.ts', 'src/ui/app.tsx', 'value'],
+    ['embed/a.ts', '(computed)', 'lazy'],
     ['src/elsewhere/a.ts', 'src/model/types.ts', 'type'],
   ] as const)('%s importing %s by %s is refused', (from, to, how) => {
     expect(objection({ from, to, how })).not.toBeNull();
@@ -57,6 +58,8 @@ describe('the import table', () => {
     ['src/element/a.ts', 'data/editions/2026-11/edition.json?figures', 'value'],
     ['src/export/a.ts', 'src/analysis/skeptical.ts', 'value'],
     ['src/export/a.ts', 'hucre/xlsx', 'value'],
+    ['embed/a.ts', 'src/link/index.ts', 'value'],
+    ['embed/loader.ts', '(computed)', 'lazy'],
   ] as const)('%s importing %s by %s is allowed', (from, to, how) => {
     expect(objection({ from, to, how })).toBeNull();
   });
