@@ -2,6 +2,7 @@ import type { Results } from '../model/types.ts';
 import type { Resolved } from '../scenario/index.ts';
 import { ATTRIBUTES, type Attribute } from './attributes.ts';
 import { type Core, createCore } from './core.ts';
+import type { EventDetail, EventName } from './event-detail.ts';
 import { dispatch } from './events.ts';
 import { type Mounted, mount } from './mount.ts';
 
@@ -40,6 +41,20 @@ import { type Mounted, mount } from './mount.ts';
  * @csspart explanation - the dialog that takes a figure apart
  * @csspart footer - the buttons below
  * @csspart cta - the call-to-action button
+ * @cssproperty --f5-roi-ink - text
+ * @cssproperty --f5-roi-muted - secondary text
+ * @cssproperty --f5-roi-line - lines between sections
+ * @cssproperty --f5-roi-edge - edges of fields and buttons
+ * @cssproperty --f5-roi-surface - the card
+ * @cssproperty --f5-roi-canvas - quiet areas on the card
+ * @cssproperty --f5-roi-soft - tracks and pressed areas
+ * @cssproperty --f5-roi-us - the U.S. side
+ * @cssproperty --f5-roi-f5 - F5's side
+ * @cssproperty --f5-roi-warn - where F5 is dearer, and other warnings
+ * @cssproperty --f5-roi-bad - what is wrong with an input
+ * @cssproperty --f5-roi-focus - the ring around what has the keyboard
+ * @cssproperty --f5-roi-radius - corners of the card; default 14px
+ * @cssproperty --f5-roi-font - font family; default the host's
  */
 export class F5RoiCalculator extends HTMLElement {
   static readonly observedAttributes: readonly Attribute[] = ATTRIBUTES;
@@ -199,4 +214,11 @@ export class F5RoiCalculator extends HTMLElement {
     this.#announced = true;
     dispatch(this, 'f5-roi-ready', this.#state.session.answer.peek());
   }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'f5-roi-calculator': F5RoiCalculator;
+  }
+  interface HTMLElementEventMap extends Record<EventName, CustomEvent<EventDetail>> {}
 }
