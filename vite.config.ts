@@ -85,12 +85,13 @@ const lib: UserConfig = {
     cssTarget: CSS_TARGET,
     cssMinify: true,
     minify: false,
-    modulePreload: false,
     license: { fileName: 'third-party-licenses.md' },
+    lib: {
+      formats: ['es'],
+      entry: Object.fromEntries(LIB_ENTRIES.map((name) => [name, at(`src/lib/${name}.ts`)])),
+    },
     rolldownOptions: {
-      input: Object.fromEntries(LIB_ENTRIES.map((name) => [name, at(`src/lib/${name}.ts`)])),
       external: /^node:/,
-      preserveEntrySignatures: 'strict',
       transform: { inject: { HTMLElement: [at('src/lib/html-element.ts'), 'HTMLElement'] } },
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
     },

@@ -56,7 +56,12 @@ function customElement(source: string): CustomElement & { kind: 'class' } {
 }
 
 /** What a page calls by itself is no member to document. */
-const CALLED_BY_PAGE = ['constructor', 'connectedCallback', 'disconnectedCallback', 'attributeChangedCallback'];
+const CALLED_BY_PAGE = [
+  'constructor',
+  'connectedCallback',
+  'disconnectedCallback',
+  'attributeChangedCallback',
+];
 
 function members(
   source: string,

@@ -32,7 +32,10 @@ export function packageFiles(root: string, version: string): Plugin {
         'custom-elements.json',
         JSON.stringify(elementsManifest(read('src/element/f5-roi-calculator.ts')), null, 2),
       );
-      emit('methodology.html', inOnePiece(methodologyPage(NEWEST, version), read('src/method/methodology.css')));
+      emit(
+        'methodology.html',
+        inOnePiece(methodologyPage(NEWEST, version), read('src/method/methodology.css')),
+      );
     },
   };
 }

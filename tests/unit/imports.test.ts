@@ -40,6 +40,7 @@ describe('the import table', () => {
     ['src/element/a.ts', 'src/ui/charts/lazy/charts.ts', 'lazy'],
     ['src/element/a.ts', '(computed)', 'lazy'],
     ['src/lib/a.ts', 'src/ui/app.tsx', 'value'],
+    ['src/lib/a.ts', 'preact', 'value'],
     ['embed/a.ts', 'src/ui/app.tsx', 'value'],
     ['src/elsewhere/a.ts', 'src/model/types.ts', 'type'],
   ] as const)('%s importing %s by %s is refused', (from, to, how) => {
@@ -50,6 +51,7 @@ describe('the import table', () => {
     ['src/ui/charts/a.tsx', 'src/ui/charts/lazy/charts.ts', 'lazy'],
     ['src/ui/a.tsx', 'src/model/types.ts', 'type'],
     ['src/ui/charts/lazy/a.ts', 'src/ui/charts/data.ts', 'type'],
+    ['src/lib/a.ts', 'preact', 'type'],
     ['src/element/a.ts', 'data/editions/2026-11/edition.json?figures', 'value'],
   ] as const)('%s importing %s by %s is allowed', (from, to, how) => {
     expect(objection({ from, to, how })).toBeNull();
