@@ -219,10 +219,9 @@ describe('in a page', () => {
   it('bundled: charts are a chunk, doors wait to be opened, the range runs in a worker, the method can be read', async () => {
     const before = stage.server.requests.length;
     const { page, noise } = await stage.visit('/bundled');
-    await page.locator('canvas').first().waitFor();
-    const loaded = stage.server.requests.slice(before).join('\n');
-    expect(loaded).toMatch(/\/bundle\/assets\/charts-/);
-    expect(loaded).not.toMatch(/topics|panel|explanation|view-|worker/);
+    const loaded = () => stage.server.requests.slice(before).join('\n');
+    await expect.poll(loaded, { timeout: 10_000 }).toMatch(/\/assets\/charts-/);
+    expect(loaded()).not.toMatch(/\/(topics|panel|explanation|view|range-worker)-/);
     const workers: string[] = [];
     page.on('worker', (started) => workers.push(started.url()));
     await page.getByRole('tab', { name: 'Range' }).click();
