@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { UserConfig, UserConfigFnObject } from 'vite';
 import { integrity } from './tests/setup/integrity.ts';
 import { methodology } from './tests/setup/methodology.ts';
+import { packageFiles } from './tests/setup/package-files.ts';
 import { siteFiles } from './tests/setup/site-files.ts';
 import { ROOT, SHARED, VERSION } from './tests/setup/vite-shared.ts';
 
@@ -92,22 +93,32 @@ const site: UserConfig = {
   },
 };
 
+/** Entries of the npm package, each named in `exports` of package.json; all packages are inside, respelled for hostile hosts. */
+const LIB_ENTRIES = ['index', 'define', 'model', 'scenario', 'link', 'data', 'f5-roi'];
+
 const lib: UserConfig = {
   ...SHARED,
+  plugins: [...(SHARED.plugins ?? []), packageFiles(ROOT, VERSION)],
+  base: './',
   publicDir: false,
+  worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'shared/range-[name].js' } } },
   build: {
     outDir: at('dist/lib'),
     emptyOutDir: true,
-    target: 'node20',
+    target: 'es2022',
+    cssTarget: CSS_TARGET,
+    cssMinify: true,
     minify: false,
-    ssr: true,
+    license: { fileName: 'third-party-licenses.md' },
     lib: {
       formats: ['es'],
-      entry: Object.fromEntries(
-        ['model', 'scenario', 'link', 'data', 'f5-roi'].map((name) => [name, at(`src/lib/${name}.ts`)]),
-      ),
+      entry: Object.fromEntries(LIB_ENTRIES.map((name) => [name, at(`src/lib/${name}.ts`)])),
     },
-    rollupOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' } },
+    rolldownOptions: {
+      external: /^node:/,
+      transform: { inject: { HTMLElement: [at('src/lib/html-element.ts'), 'HTMLElement'] } },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
+    },
   },
 };
 

@@ -6,7 +6,7 @@ import {
   numberProblem,
   type PositionChoice,
 } from '../scenario/index.ts';
-import type { View } from '../ui/calculator.ts';
+import type { View } from '../ui/view.ts';
 
 /** Every attribute of the element; names do not change within a major version. */
 export const ATTRIBUTES = [

@@ -1,7 +1,7 @@
 import { batch, type Signal, signal } from '@preact/signals-core';
 import { checkFigure, encode } from '../link/index.ts';
 import { createSession, type Session } from '../session/session.ts';
-import type { Notice } from '../ui/calculator.ts';
+import type { Notice } from '../ui/notice.ts';
 import { type Complain, presetChoices, type ReadAttribute } from './attributes.ts';
 import { newestEdition } from './edition.ts';
 import type { Incoming } from './incoming.ts';

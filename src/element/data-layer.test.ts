@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anyNumber, fc } from '../../tests/arbitraries.ts';
 import { dataLayerEntry } from './data-layer.ts';
-import type { EventDetail } from './events.ts';
+import type { EventDetail } from './event-detail.ts';
 
 const DETAIL: EventDetail = {
   version: '1.2.3',

@@ -1,4 +1,4 @@
-import type { EventDetail, EventName } from './events.ts';
+import type { EventDetail, EventName } from './event-detail.ts';
 
 /** What a tag manager is told: names that GA4 takes, no exact amount, no text that a visitor typed. */
 export interface DataLayerEntry {

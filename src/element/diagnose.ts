@@ -1,21 +1,7 @@
 import { probeParts } from '../ui/probe.ts';
 import type { Core } from './core.ts';
+import type { Diagnosis, Finding } from './diagnosis.ts';
 import { loadEvidence, loadWages } from './edition.ts';
-
-/** One thing that was looked at. */
-export interface Finding {
-  readonly code: 'script' | 'copies' | 'part' | 'policy' | 'size' | 'address' | 'clipboard';
-  readonly ok: boolean;
-  /** What was found and, where it is not as it should be, what to do. */
-  readonly words: string;
-}
-
-/** Why an embed does not work, or that it does. */
-export interface Diagnosis {
-  readonly version: string;
-  readonly ok: boolean;
-  readonly findings: readonly Finding[];
-}
 
 /** Looks at one calculator on its page: script, copies, parts, policy, size, address, clipboard. Loads every part once. */
 export async function diagnose(host: HTMLElement, core: Core): Promise<Diagnosis> {

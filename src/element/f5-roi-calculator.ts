@@ -2,7 +2,8 @@ import type { Results } from '../model/types.ts';
 import type { Resolved } from '../scenario/index.ts';
 import { ATTRIBUTES, type Attribute } from './attributes.ts';
 import { type Core, createCore } from './core.ts';
-import type { Diagnosis } from './diagnose.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import type { EventDetail, EventName } from './event-detail.ts';
 import { dispatch } from './events.ts';
 import { type Mounted, mount } from './mount.ts';
 
@@ -46,6 +47,31 @@ import { type Mounted, mount } from './mount.ts';
  * @csspart footer - the buttons below
  * @csspart button - a button of the footer
  * @csspart cta - the call-to-action button, also a `button`
+ * @cssproperty --f5-roi-ink - text
+ * @cssproperty --f5-roi-muted - secondary text
+ * @cssproperty --f5-roi-line - lines between sections
+ * @cssproperty --f5-roi-edge - edges of fields and buttons
+ * @cssproperty --f5-roi-surface - the card
+ * @cssproperty --f5-roi-canvas - quiet areas on the card
+ * @cssproperty --f5-roi-soft - tracks and pressed areas
+ * @cssproperty --f5-roi-us - the U.S. side
+ * @cssproperty --f5-roi-f5 - F5's side
+ * @cssproperty --f5-roi-warn - where F5 is dearer, and other warnings
+ * @cssproperty --f5-roi-bad - what is wrong with an input
+ * @cssproperty --f5-roi-focus - the ring around what has the keyboard
+ * @cssproperty --f5-roi-radius - corners of the card; default 14px
+ * @cssproperty --f5-roi-font - font family; default the host's
+ * @cssproperty --f5-roi-accent - links, sliders and the button; default F5's side
+ * @cssproperty --f5-roi-on-accent - text on the button
+ * @cssproperty --f5-roi-headline - the cash saving; default F5's side
+ * @cssproperty --f5-roi-headline-font - its font
+ * @cssproperty --f5-roi-headline-weight - its weight
+ * @cssproperty --f5-roi-field - background of fields
+ * @cssproperty --f5-roi-field-radius - corners of fields and buttons
+ * @cssproperty --f5-roi-border - border of the card
+ * @cssproperty --f5-roi-shadow - shadow of the card
+ * @cssproperty --f5-roi-max-width - width of the card at most; default 1120px
+ * @cssproperty --f5-roi-scale - size of everything; default 1
  */
 export class F5RoiCalculator extends HTMLElement {
   static readonly observedAttributes: readonly Attribute[] = ATTRIBUTES;
@@ -211,4 +237,11 @@ export class F5RoiCalculator extends HTMLElement {
     this.#announced = true;
     dispatch(this, 'f5-roi-ready', this.#state.session.answer.peek());
   }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'f5-roi-calculator': F5RoiCalculator;
+  }
+  interface HTMLElementEventMap extends Record<EventName, CustomEvent<EventDetail>> {}
 }

@@ -2,7 +2,7 @@ import type { EditionFigures } from '../edition/figures.ts';
 import { type Decoded, decode, decodeSheet } from '../link/index.ts';
 import { type Choices, validate } from '../scenario/index.ts';
 import { type Sheet, singleSheet } from '../session/sheet.ts';
-import type { Notice } from '../ui/calculator.ts';
+import type { Notice } from '../ui/notice.ts';
 import { issueWords } from './link-words.ts';
 
 /** A scenario from outside, and what is to be said of it. */

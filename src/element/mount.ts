@@ -10,7 +10,8 @@ import { createAddressSync } from './address-sync.ts';
 import { type Complain, oneOf, type ReadAttribute, THEMES, URL_SYNCS, VIEWS } from './attributes.ts';
 import type { Core } from './core.ts';
 import { loadWages } from './edition.ts';
-import { dispatch, type ErrorCode, type EventName } from './events.ts';
+import type { ErrorCode, EventName } from './event-detail.ts';
+import { dispatch } from './events.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** The element on the page: its screen, its part of the address, its listeners. */

@@ -4,7 +4,7 @@ import type { Complain, ReadAttribute } from './attributes.ts';
 import { copyText } from './copy-text.ts';
 import type { Core } from './core.ts';
 import { loadEvidence } from './edition.ts';
-import type { ErrorCode, EventName } from './events.ts';
+import type { ErrorCode, EventName } from './event-detail.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** What the screen may ask of the page around it. */
@@ -59,7 +59,7 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings &
     chartsMissing: () => emit('f5-roi-error', 'charts-missing'),
     loadEvidence,
     methodUrl: methodUrl(),
-    mayUseWorker: () => read('use-worker') !== null && new URL(import.meta.url).origin === location.origin,
+    mayUseWorker: () => read('use-worker') !== null && new URL(methodUrl()).origin === location.origin,
     prepare: options.prepare,
     dress: () => {
       cta.value = readCta(read, complain);
@@ -76,7 +76,10 @@ function readCta(read: ReadAttribute, complain: Complain): { label: string; href
     : { href, label: read('cta-label') || 'Book a call' };
 }
 
-/** The page stands beside the entry, one folder above the chunks. */
+/**
+ * The page stands beside the entry, one folder above the chunks. Its address also tells where these files come from: some
+ * bundlers put a path of the building machine for the module's own, and an address for a file that they carry along.
+ */
 function methodUrl(): string {
   const page = import.meta.env.DEV ? '/methodology.html' : '../methodology.html';
   return new URL(page, import.meta.url).href;

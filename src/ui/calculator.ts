@@ -2,6 +2,8 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { EditionEvidence } from '../edition/pack.ts';
 import type { Answer, Session } from '../session/session.ts';
 import type { ShownFigures } from './first/figures.ts';
+import type { Notice } from './notice.ts';
+import type { View } from './view.ts';
 
 /** Which assumptions the figures on screen rest on: as entered, all at their defaults, or the skeptical view's. */
 export type Outlook = 'entered' | 'typical' | 'skeptical';
@@ -14,8 +16,6 @@ export type ChartId = (typeof CHART_IDS)[number];
 export type ExportKind = 'workbook' | 'csv' | 'json' | 'summary';
 /** What became of it. */
 export type Exported = 'saved' | 'copied' | 'refused';
-
-export type View = 'full' | 'compact' | 'presenter';
 
 /** What the first answer is drawn from. */
 export interface Screen {
@@ -36,20 +36,6 @@ export interface Screen {
   readonly skeptical: Signal<number | null>;
   /** True when the rest of the screen did not arrive. */
   readonly missing: ReadonlySignal<boolean>;
-}
-
-/** Something that did not go as expected, said above the answer. */
-export interface Notice {
-  /** What happened, for those who listen to the element. */
-  readonly code:
-    | 'link-damaged'
-    | 'figures-differ'
-    | 'scenario-incomplete'
-    | 'state-pay-missing'
-    | 'self-check';
-  readonly text: string;
-  /** More than one thing went wrong: one line each. */
-  readonly details?: readonly string[];
 }
 
 /** What the host page set up around the calculator, and what reaches out of it. */

@@ -176,7 +176,7 @@ describe('properties', () => {
       const element = document.querySelector(
         'f5-roi-calculator',
       ) as HTMLElementTagNameMap['f5-roi-calculator'];
-      (element.scenario.positions[0] as Record<string, number>).weeklyRate = 1;
+      Object.assign(element.scenario.positions[0] ?? {}, { weeklyRate: 1 });
       return element.scenario.positions[0]?.weeklyRate;
     });
     expect(rate).toBe(600);

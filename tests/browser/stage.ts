@@ -83,23 +83,6 @@ export async function createStage(
   };
 }
 
-/** What the calculator's element offers, as far as the tests use it. */
-interface Calculator extends HTMLElement {
-  readonly ready: Promise<void>;
-  scenario: { positions: Record<string, number>[]; [key: string]: unknown };
-  readonly results: {
-    cash: { savings: number };
-    full: { savings: number };
-    us: { lines: Record<string, number> };
-  };
-  state: string;
-  shareUrl(): string;
-  diagnose(): Promise<{ ok: boolean; findings: { code: string; ok: boolean; words: string }[] }>;
-  undo(): void;
-  redo(): void;
-  reset(): void;
-}
-
 interface Recording {
   readonly events: { name: string; detail: Record<string, unknown> }[];
   readonly violations: string[];
@@ -107,9 +90,6 @@ interface Recording {
 }
 
 declare global {
-  interface HTMLElementTagNameMap {
-    'f5-roi-calculator': Calculator;
-  }
   interface Window {
     recording: Recording;
   }

@@ -2,7 +2,7 @@ import { parseSync } from 'vite';
 import { COMPUTED, type Import } from './import-graph.ts';
 import { nodesOf, type SyntaxNode } from './syntax-tree.ts';
 
-/** What a zone may import: other zones and packages by value, and further zones for their types alone. */
+/** What a zone may import: other zones and packages by value, and further ones for their types alone. */
 interface Rule {
   readonly zones: readonly string[];
   readonly types?: readonly string[];
@@ -37,7 +37,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   method: { zones: ['model', 'edition', 'format', 'scenario'] },
   lib: {
-    zones: ['model', 'edition', 'format', 'scenario', 'link', 'method', 'data'],
+    zones: ['model', 'edition', 'format', 'scenario', 'link', 'method', 'element', 'data'],
+    types: ['ui', 'react', 'preact'],
     packages: ['node:process'],
   },
   embed: { zones: ['element', 'link'] },
@@ -59,11 +60,11 @@ export function objection({ from, to, how }: Import): string | null {
   const refusal = `${from} (${zone}) may not import ${to}`;
   // Its own address without the query that a host appended, the module beside the loader, and no other file's.
   if (to === COMPUTED) return ['src/element/define.ts', 'embed/loader.ts'].includes(from) ? null : refusal;
-  if (target === null) return rule.packages?.includes(to) ? null : refusal;
+  const byType = (name: string) => how === 'type' && rule.types?.includes(name);
+  if (target === null) return rule.packages?.includes(to) || byType(to) ? null : refusal;
   // The chart chunk is its own: only `import()` keeps it out of what loads first.
   if (target === 'ui/charts/lazy') return zone === 'ui' && how !== 'value' ? null : refusal;
-  if (rule.zones.includes(target)) return null;
-  return how === 'type' && rule.types?.includes(target) ? null : refusal;
+  return rule.zones.includes(target) || byType(target) ? null : refusal;
 }
 
 /** What a pure zone must not mention: the page, the clock, chance and, outside `format`, the locale. */

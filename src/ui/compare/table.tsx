@@ -34,7 +34,7 @@ export function CompareTable({ calculator }: { readonly calculator: Calculator }
       <div class="table-box" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
         <table class="compare">
           <caption>
-            Side by side; differences from {titleOf(scenarios[0] as (typeof scenarios)[number], 0)}
+            Side by side, compared with {titleOf(scenarios[0] as (typeof scenarios)[number], 0)}
           </caption>
           <thead>
             <tr>

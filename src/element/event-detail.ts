@@ -1,0 +1,29 @@
+import type { Notice } from '../ui/notice.ts';
+
+/** The element's events; all bubble and cross shadow roots. Details hold numbers and enums only. */
+export type EventName =
+  | 'f5-roi-ready'
+  | 'f5-roi-change'
+  | 'f5-roi-share'
+  | 'f5-roi-export'
+  | 'f5-roi-cta'
+  | 'f5-roi-error';
+
+/** What an event says of the scenario; dollars are whole. */
+export interface EventDetail {
+  /** The package's version. */
+  readonly version: string;
+  readonly edition: string;
+  readonly state: string;
+  /** Id of the first position's role. */
+  readonly role: string;
+  readonly positions: number;
+  readonly headcount: number;
+  readonly horizonMonths: number;
+  readonly cashSavings: number;
+  readonly fullSavings: number;
+  /** Of `f5-roi-error`: what went wrong. */
+  readonly code?: ErrorCode;
+}
+
+export type ErrorCode = Notice['code'] | 'charts-missing' | 'incomplete' | 'copy-failed';
