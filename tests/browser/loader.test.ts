@@ -90,6 +90,12 @@ describe('the loader', () => {
         expect(await page.evaluate(() => window.recording.shift)).toBe(0);
       });
 
+  it('leaves the room to the style sheet where the page has it', async () => {
+    const { page } = await stage.visit('/', { viewport: { width: 375, height: 900 } });
+    const style = () => page.evaluate(() => document.querySelector('f5-roi-calculator')?.style.cssText);
+    expect(await style()).toBe('display: block;');
+  });
+
   it('keeps free what a narrow column on a wide page needs, and follows the page when it is resized', async () => {
     const { page } = await stage.visit('/narrow', { viewport: { width: 1280, height: 3000 } });
     const reserved = () => page.evaluate(() => document.querySelector('f5-roi-calculator')?.style.minHeight);
@@ -163,6 +169,24 @@ describe('the loader comes more than once, late, or in disguise', () => {
     await page.waitForTimeout(200);
     expect(await calculators(page)).toBe(1);
     expect(noise).toEqual([]);
+  });
+
+  it('many times: one of them watches the page', async () => {
+    const page = await stage.browser.newPage();
+    await page.addInitScript(() => {
+      const observe = MutationObserver.prototype.observe;
+      Object.assign(window, { watches: 0 });
+      MutationObserver.prototype.observe = function (target, options) {
+        if (target === document) (window as unknown as { watches: number }).watches += 1;
+        observe.call(this, target, options);
+      };
+    });
+    // Far from its place: the charts watch the document too, once they are there.
+    await page.goto(`${stage.server.origin}/far`);
+    for (let i = 0; i < 5; i++) await addLoader(page);
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(() => (window as unknown as { watches: number }).watches)).toBe(1);
+    await page.close();
   });
 
   it('long after the page has loaded', async () => {
