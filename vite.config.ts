@@ -85,6 +85,7 @@ const site: UserConfig = {
   server: { fs: { allow: [ROOT] } },
   build: {
     outDir: at('dist/site'),
+    rollupOptions: { input: [at('embed/site/index.html'), at('embed/site/embed.html')] },
     emptyOutDir: true,
     target: 'es2022',
     cssTarget: CSS_TARGET,
@@ -94,7 +95,7 @@ const site: UserConfig = {
 };
 
 /** Entries of the npm package, each named in `exports` of package.json; all packages are inside, respelled for hostile hosts. */
-const LIB_ENTRIES = ['index', 'define', 'model', 'scenario', 'link', 'data', 'f5-roi'];
+const LIB_ENTRIES = ['index', 'define', 'model', 'scenario', 'link', 'data', 'frame', 'f5-roi'];
 
 const lib: UserConfig = {
   ...SHARED,

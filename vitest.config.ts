@@ -10,7 +10,12 @@ const config: ViteUserConfigExport = defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'embed/*.test.ts', 'tests/unit/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'embed/*.test.ts',
+            'embed/builder/*.test.ts',
+            'tests/unit/**/*.test.ts',
+          ],
         },
       },
       { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['src/**/*.test.tsx'] } },

@@ -26,6 +26,7 @@ const NAMES = {
   './scenario': ['ASSUMPTION_KEYS', 'FIELDS', 'LEVY_RATE', 'MOST_POSITIONS', 'resolve', 'validate'],
   './link': ['decode', 'encode', 'encodeSheet'],
   './data': ['EDITIONS', 'NEWEST', 'editionById'],
+  './frame': ['watchFrames'],
 };
 
 /** An entry as a user writes it. */

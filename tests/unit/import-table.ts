@@ -37,11 +37,15 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   method: { zones: ['model', 'edition', 'format', 'scenario'] },
   lib: {
-    zones: ['model', 'edition', 'format', 'scenario', 'link', 'method', 'element', 'data'],
+    zones: ['model', 'edition', 'format', 'scenario', 'link', 'method', 'element', 'embed', 'data'],
     types: ['ui', 'react', 'preact'],
     packages: ['node:process'],
   },
-  embed: { zones: ['element', 'link'] },
+  embed: {
+    zones: ['element', 'link'],
+    types: ['edition'],
+    packages: ['preact', 'preact/hooks', '@preact/signals'],
+  },
 };
 
 /** The zone of a file; a package is none. */
