@@ -3,6 +3,7 @@ import { json } from '../export/json.ts';
 import type { ExportRequest } from '../export/request.ts';
 import { summary } from '../export/summary.ts';
 import type { Exported, ExportKind } from '../ui/calculator.ts';
+import { chartPicture } from './chart-picture.ts';
 import { copyRich } from './copy-text.ts';
 import type { Core } from './core.ts';
 import { loadEvidence } from './edition.ts';
@@ -28,6 +29,10 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
   };
   const name = `f5-roi-${scenario.positions[0]?.role ?? 'team'}-${date}`;
   switch (kind) {
+    case 'picture': {
+      const picture = await chartPicture(place.root, `${request.editionName}. ${place.link}`);
+      return picture ? save(picture, 'image/png', `${name}.png`) : 'no-chart';
+    }
     case 'workbook': {
       const { workbook } = await import('../export/workbook/workbook.ts');
       return save(await workbook(request), WORKBOOK, `${name}.xlsx`);
@@ -48,7 +53,7 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Saves a file by a link that is pressed. */
-function save(content: string | Uint8Array, type: string, name: string): Exported {
+function save(content: string | Uint8Array | Blob, type: string, name: string): Exported {
   const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   const link = document.createElement('a');
   link.href = address;

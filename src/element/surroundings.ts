@@ -1,4 +1,5 @@
 import { batch, type Signal, signal } from '@preact/signals-core';
+import { withLink } from '../link/index.ts';
 import type { Surroundings } from '../ui/calculator.ts';
 import type { Complain, ReadAttribute } from './attributes.ts';
 import { copyText } from './copy-text.ts';
@@ -49,12 +50,11 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings &
     exportAs: async (kind) => {
       const { exportScenario } = await import('./exporting.ts');
       const outcome = await exportScenario(kind, { core, root, link: shareUrl() });
-      emit(
-        outcome === 'refused' ? 'f5-roi-error' : 'f5-roi-export',
-        outcome === 'refused' ? 'copy-failed' : undefined,
-      );
+      if (outcome === 'refused') emit('f5-roi-error', 'copy-failed');
+      else if (outcome !== 'no-chart') emit('f5-roi-export');
       return outcome;
     },
+    ctaLink: () => withLink((cta.peek() ?? location).href, 'query', core.text()),
     followCta: () => emit('f5-roi-cta'),
     chartsMissing: () => emit('f5-roi-error', 'charts-missing'),
     loadEvidence,

@@ -13,9 +13,9 @@ export const CHART_IDS = ['running', 'lines', 'waterfall', 'sensitivity', 'range
 export type ChartId = (typeof CHART_IDS)[number];
 
 /** In which form a scenario leaves the calculator. */
-export type ExportKind = 'workbook' | 'csv' | 'json' | 'summary';
+export type ExportKind = 'workbook' | 'csv' | 'json' | 'summary' | 'picture';
 /** What became of it. */
-export type Exported = 'saved' | 'copied' | 'refused';
+export type Exported = 'saved' | 'copied' | 'refused' | 'no-chart';
 
 /** What the first answer is drawn from. */
 export interface Screen {
@@ -54,6 +54,8 @@ export interface Surroundings {
   linkText(): string;
   /** Writes the scenario as a file or into the clipboard; rejects where a part did not load. */
   exportAs(kind: ExportKind): Promise<Exported>;
+  /** The button's address with the scenario in its query, for the page that it leads to. */
+  ctaLink(): string;
   followCta(): void;
   /** The chart chunk did not arrive. */
   chartsMissing(): void;

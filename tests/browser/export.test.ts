@@ -5,6 +5,7 @@ import { createStage, pageWith, STRICT_CSP, type Stage } from './stage.ts';
 let stage: Stage;
 beforeAll(async () => {
   stage = await createStage({
+    '/cta': pageWith('<f5-roi-calculator cta-url="/call?who=me"></f5-roi-calculator>'),
     '/': pageWith('<f5-roi-calculator></f5-roi-calculator>', { 'content-security-policy': STRICT_CSP }),
   });
 });
@@ -41,6 +42,30 @@ describe('exports, under the strictest policy', () => {
     expect(
       await page.evaluate(() => window.recording.events.filter(({ name }) => name === 'export').length),
     ).toBe(3);
+  });
+
+  it('save the chart on screen as a picture, and say which charts are drawn', async () => {
+    const { page, noise } = await stage.visit('/');
+    await page.locator('canvas').scrollIntoViewIfNeeded();
+    await page.waitForTimeout(800);
+    await page.getByRole('button', { name: 'Export' }).click();
+    const picture = await saved(page, /^Chart as PNG/);
+    expect(picture.name).toMatch(/\.png$/);
+    expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.bytes.length).toBeGreaterThan(8000);
+    await page.getByRole('tab', { name: 'What matters most' }).click();
+    await page.locator('.tornado').first().waitFor();
+    await page.getByRole('button', { name: /^Chart as PNG/ }).click();
+    await expect.poll(() => page.locator('.exports').textContent()).toContain('Choose “Running total”');
+    expect(noise).toEqual([]);
+  });
+
+  it('give the button’s page the scenario', async () => {
+    const { page } = await stage.visit('/cta');
+    await page.getByLabel('F5 weekly rate').first().fill('700');
+    const button = page.getByRole('link', { name: 'Book a call' });
+    await button.focus();
+    expect(await button.getAttribute('href')).toMatch(/\/call\?who=me&f5roi=1\.2026-11\.r700_k-\w+$/);
   });
 
   it('copy a summary for mail and chat', async () => {

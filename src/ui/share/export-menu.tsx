@@ -8,12 +8,14 @@ const FORMS: readonly (readonly [ExportKind, string, string])[] = [
   ['csv', 'CSV', 'lines, months and inputs as a table'],
   ['json', 'JSON', 'for other programs'],
   ['summary', 'Copy summary', 'text for mail and chat'],
+  ['picture', 'Chart as PNG', 'the chart on screen'],
 ];
 
 const WORDS: Readonly<Record<Exported, string>> = {
   saved: 'Saved. If no file appears, this page does not allow downloads: open the link in a tab of its own.',
   copied: 'Copied: paste it into a mail or a chat.',
   refused: 'Copying was not allowed here.',
+  'no-chart': 'Choose “Running total” or “Cost by line” first: those are drawn.',
 };
 
 /** The scenario in other forms; what writes them loads with the first. */

@@ -14,6 +14,10 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
   };
   const label = useComputed(() => (copied.value === 'done' ? 'Link copied' : 'Copy link'));
   const cta = around.cta.value;
+  // Only now: the address would otherwise change with every key, and an old one could be followed.
+  const carryScenario = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
+    currentTarget.href = around.ctaLink();
+  };
   return (
     <>
       <button type="button" class="btn" part="button" onClick={copy}>
@@ -78,7 +82,12 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
           href={cta.href}
           target="_blank"
           rel="noopener"
-          onClick={around.followCta}
+          onPointerDown={carryScenario}
+          onFocus={carryScenario}
+          onClick={(event) => {
+            carryScenario(event);
+            around.followCta();
+          }}
         >
           {cta.label}
         </a>

@@ -1,0 +1,52 @@
+const MARGIN_PX = 24;
+const LINE_PX = 20;
+
+/**
+ * The chart on screen as a picture for a slide: what it says above it, where its figures come from below it, on the
+ * card's own ground. Null where no chart is drawn.
+ */
+export async function chartPicture(root: ShadowRoot, origin: string): Promise<Blob | null> {
+  const chart = root.querySelector('canvas');
+  if (!chart || chart.width === 0) return null;
+  const scale = chart.width / chart.clientWidth;
+  const card = getComputedStyle(root.querySelector('.w') as Element);
+  const picture = document.createElement('canvas');
+  const pen = picture.getContext('2d');
+  if (!pen) return null;
+  const width = chart.clientWidth;
+  const font = (px: number) => `${px}px ${card.fontFamily}`;
+  pen.font = font(15);
+  const above = wrapped(pen, chart.getAttribute('aria-label') ?? '', width);
+  pen.font = font(11);
+  const below = wrapped(pen, origin, width);
+  const top = MARGIN_PX + above.length * LINE_PX + 8;
+  const bottom = top + chart.clientHeight + 16;
+  picture.width = (width + 2 * MARGIN_PX) * scale;
+  picture.height = (bottom + below.length * LINE_PX + MARGIN_PX) * scale;
+  pen.scale(scale, scale);
+  pen.fillStyle = card.backgroundColor;
+  pen.fillRect(0, 0, picture.width, picture.height);
+  pen.drawImage(chart, MARGIN_PX, top, width, chart.clientHeight);
+  pen.fillStyle = card.color;
+  pen.textBaseline = 'top';
+  pen.font = font(15);
+  above.forEach((line, i) => {
+    pen.fillText(line, MARGIN_PX, MARGIN_PX + i * LINE_PX);
+  });
+  pen.font = font(11);
+  below.forEach((line, i) => {
+    pen.fillText(line, MARGIN_PX, bottom + i * LINE_PX);
+  });
+  return new Promise((resolve) => picture.toBlob(resolve, 'image/png'));
+}
+
+/** A text in lines of at most a width; a word that is longer, such as an address, is broken. */
+function wrapped(pen: CanvasRenderingContext2D, text: string, width: number): readonly string[] {
+  const lines: string[] = [''];
+  for (const word of text.split(' ').flatMap((long) => long.match(/.{1,60}/g) ?? [])) {
+    const line = `${lines.at(-1)} ${word}`.trim();
+    if (lines.at(-1) !== '' && pen.measureText(line).width > width) lines.push(word);
+    else lines[lines.length - 1] = line;
+  }
+  return lines;
+}
