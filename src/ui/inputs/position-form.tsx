@@ -6,9 +6,9 @@ import { FIELDS } from '../../session/fields.ts';
 import { marketPay } from '../../session/selectors.ts';
 import type { Calculator } from '../calculator.ts';
 import { NumberBox } from '../parts/number-box.tsx';
-import { FieldNote } from './field-note.tsx';
 import { PayRange } from './pay-range.tsx';
 import { RateSlider } from './rate-slider.tsx';
+import { ResetButton } from './reset-button.tsx';
 import { RoleSelect } from './role-select.tsx';
 
 /** Role, people, base salary and weekly rate of one position. */
@@ -71,14 +71,9 @@ export function PositionForm(props: {
       <div class="field">
         <div class="label">
           <span id={`${ids}-salary`}>U.S. base salary</span>
-          <FieldNote
-            calculator={calculator}
-            id={`${ids}-salary-note`}
-            label="the salary"
-            position={position}
-            field="baseSalary"
-            text={payNote}
-          />
+          <span class="hint" id={`${ids}-salary-note`}>
+            {payNote}
+          </span>
         </div>
         <NumberBox
           label="Base salary"
@@ -88,6 +83,9 @@ export function PositionForm(props: {
           style="money"
           before="$"
           after="a year"
+          inside={
+            <ResetButton calculator={calculator} label="the salary" position={position} field="baseSalary" />
+          }
           value={salary}
           onValue={set('baseSalary')}
           onSettle={actions.settle}
@@ -97,14 +95,9 @@ export function PositionForm(props: {
       <div class="field">
         <div class="label">
           <span id={`${ids}-rate`}>F5 weekly rate</span>
-          <FieldNote
-            calculator={calculator}
-            id={`${ids}-rate-note`}
-            label="the weekly rate"
-            position={position}
-            field="weeklyRate"
-            text={rateNote}
-          />
+          <span class="hint" id={`${ids}-rate-note`}>
+            {rateNote}
+          </span>
         </div>
         <NumberBox
           label="Weekly rate"
@@ -114,6 +107,14 @@ export function PositionForm(props: {
           style="money"
           before="$"
           after="a week, all-inclusive"
+          inside={
+            <ResetButton
+              calculator={calculator}
+              label="the weekly rate"
+              position={position}
+              field="weeklyRate"
+            />
+          }
           value={rate}
           onValue={set('weeklyRate')}
           onSettle={actions.settle}

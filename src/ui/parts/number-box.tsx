@@ -14,6 +14,8 @@ interface NumberBoxProps {
   readonly value: ReadonlySignal<number | null>;
   readonly before?: string;
   readonly after?: string;
+  /** Something to press, before the unit. */
+  readonly inside?: JSX.Element;
   readonly describedBy?: string;
   readonly onValue: (value: number) => void;
   readonly onSettle: () => void;
@@ -101,6 +103,7 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
           onBlur={leave}
           onKeyDown={press}
         />
+        {props.inside}
         {props.after && (
           <span class="unit" aria-hidden="true">
             {props.after}
