@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Calculator } from '../calculator.ts';
 
 /**
@@ -17,12 +18,24 @@ export function ResetButton(props: {
   const typed = useComputed(() => session.choices.value.positions[position]?.[field] !== undefined);
   if (!typed.value) return null;
   return (
-    <button
-      type="button"
-      class="quiet reset"
-      aria-label={`Reset ${props.label}`}
-      onClick={() => session.actions.setNumber({ key: field, position }, undefined)}
-    >
+    <Button
+      label={`Reset ${props.label}`}
+      onPress={() => session.actions.setNumber({ key: field, position }, undefined)}
+    />
+  );
+}
+
+/** It goes with its own press, or with an undo: the keyboard goes to the box then, not out of the calculator. */
+function Button(props: { readonly label: string; readonly onPress: () => void }): JSX.Element {
+  const ref = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(
+    () => () => {
+      if (ref.current?.matches(':focus')) ref.current.closest('.box')?.querySelector('input')?.focus();
+    },
+    [],
+  );
+  return (
+    <button ref={ref} type="button" class="quiet reset" aria-label={props.label} onClick={props.onPress}>
       reset
     </button>
   );
