@@ -147,7 +147,7 @@ export class F5RoiCalculator extends HTMLElement {
 
   /** Back to what the page opens with. */
   reset(): void {
-    this.#state.session.actions.reset();
+    this.#state.reset();
   }
 
   undo(): void {

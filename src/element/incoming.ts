@@ -1,42 +1,45 @@
 import type { EditionFigures } from '../edition/figures.ts';
-import { decode } from '../link/index.ts';
+import { decode, type LinkIssue } from '../link/index.ts';
 import { type Choices, validate } from '../scenario/index.ts';
 import type { Notice } from '../ui/calculator.ts';
-import { issueWords } from './link-words.ts';
+import { issueWords, linkWords, SALARY_WORDS } from './link-words.ts';
 
 /** A scenario from outside, and what is to be said of it. */
 export interface Incoming {
-  readonly choices: Choices;
+  /** Null where nothing could be read: what stands there stays. */
+  readonly choices: Choices | null;
   /** The check figure that its results must have, if it carries one and nothing of it was dropped. */
   readonly check: string | null;
-  readonly notice: Notice | null;
+  readonly notices: readonly Notice[];
 }
 
-/** Reads a link's text; what could not be used is named in the notice. */
+const UNREADABLE: readonly LinkIssue['problem'][] = ['not a link', 'not unpacked', 'newer version'];
+
+/** Reads a link's text; what could not be used is named in a notice. */
 export function incomingLink(edition: EditionFigures, text: string): Incoming {
-  const { choices, check, issues } = decode(edition, text);
-  const what =
-    'The link was damaged or edited. What could not be used stands at its default; the rest was kept.';
+  const { choices, check, salaries, issues } = decode(edition, text);
+  const unreadable = issues.some(({ problem }) => UNREADABLE.includes(problem));
+  const notices: Notice[] = [];
+  if (issues.length > 0) notices.push(linkWords(issues, edition.id, detailsOf(issues)));
+  if (salaries !== 'exact') notices.push({ code: null, text: SALARY_WORDS[salaries] });
   return {
-    choices,
+    choices: unreadable ? null : choices,
     check: issues.length === 0 ? check : null,
-    notice: noticeOf('link-damaged', what, issues),
+    notices,
   };
 }
 
 /** Reads a scenario or choices that a script set. */
 export function incomingScenario(edition: EditionFigures, value: unknown): Incoming {
   const { choices, issues } = validate(value, edition);
-  const what = 'Parts of the scenario could not be used and stand at their defaults.';
-  return { choices, check: null, notice: noticeOf('scenario-incomplete', what, issues) };
+  const text = 'Parts of the scenario could not be used and stand at their defaults.';
+  const notices: Notice[] =
+    issues.length === 0 ? [] : [{ code: 'scenario-incomplete', text, details: detailsOf(issues) }];
+  return { choices, check: null, notices };
 }
 
 const MOST_DETAILS = 8;
 
-function noticeOf(
-  code: Notice['code'],
-  text: string,
-  issues: readonly Parameters<typeof issueWords>[0][],
-): Notice | null {
-  return issues.length === 0 ? null : { code, text, details: issues.slice(0, MOST_DETAILS).map(issueWords) };
+function detailsOf(issues: readonly LinkIssue[]): readonly string[] {
+  return issues.slice(0, MOST_DETAILS).map(issueWords);
 }

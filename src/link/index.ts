@@ -3,3 +3,5 @@ export { type LinkPlace, linkIn, withLink } from './address.ts';
 export { checkFigure } from './check-figure.ts';
 export { type Decoded, decode, editionOf, type LinkIssue } from './decode.ts';
 export { encode } from './encode.ts';
+export { bytesOf, isPacked, LONG_LINK, MOST_UNPACKED, packedBytes, packedText, textOf } from './packed.ts';
+export { REDACTIONS, type Redaction, redact, withRedactionMark } from './redact.ts';

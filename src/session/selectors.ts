@@ -54,3 +54,10 @@ export function changedCount({ scenario }: Answer, edition: EditionFigures): num
   );
   return changed.length + (scenario.recruiting === edition.defaults.recruiting ? 0 : 1);
 }
+
+/** Whether anybody typed a salary: the one thing in a scenario that may be about a person. */
+export function hasOwnSalary({ scenario }: Answer): boolean {
+  return scenario.positions.some(
+    (_, p) => scenario.provenance[`positions.${p}.baseSalary`]?.origin === 'chosen',
+  );
+}

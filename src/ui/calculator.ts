@@ -1,5 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import type { EditionFigures } from '../edition/figures.ts';
 import type { EditionEvidence } from '../edition/pack.ts';
+import type { Choices } from '../scenario/index.ts';
 import type { Answer, Session } from '../session/session.ts';
 import type { ShownFigures } from './first/figures.ts';
 
@@ -29,13 +31,39 @@ export interface Screen {
   readonly missing: ReadonlySignal<boolean>;
 }
 
-/** Something that did not go as expected, said above the answer. */
+/** What went wrong, for those who listen to the element. */
+export type Problem =
+  | 'link-damaged'
+  | 'link-newer'
+  | 'edition-missing'
+  | 'figures-differ'
+  | 'scenario-incomplete'
+  | 'state-pay-missing';
+
+/** Something to know before reading the figures, said above the answer. */
 export interface Notice {
-  /** What happened, for those who listen to the element. */
-  readonly code: 'link-damaged' | 'figures-differ' | 'scenario-incomplete' | 'state-pay-missing';
+  /** Null where nothing went wrong. */
+  readonly code: Problem | null;
   readonly text: string;
   /** More than one thing went wrong: one line each. */
   readonly details?: readonly string[];
+}
+
+/** How a link tells salaries that were typed: as they are, in steps of $5,000, or not at all. */
+export type Salaries = 'exact' | 'rounded' | 'none';
+
+/** A link that was asked for. */
+export interface SharedLink {
+  readonly href: string;
+  readonly copied: boolean;
+  /** The link is so long that some programs cut it, and there is a shorter form. */
+  readonly long: boolean;
+}
+
+/** The newest edition, and where the figures of both come from. */
+export interface Comparison {
+  readonly newest: EditionFigures;
+  readonly evidence: { readonly before: EditionEvidence; readonly after: EditionEvidence };
 }
 
 /** What the host page set up around the calculator, and what reaches out of it. */
@@ -45,9 +73,22 @@ export interface Surroundings {
   /** Counts up when the page's dress changed (theme, colour scheme). */
   readonly themeChanges: ReadonlySignal<number>;
   dismiss(notice: Notice): void;
-  /** Copies the link; false where neither clipboard way works. */
-  copyLink(): Promise<boolean>;
-  linkText(): string;
+  /** Back to the page's own start. */
+  startOver(): void;
+  /** Copies the link with its salaries so told; false where neither clipboard way works. */
+  copyLink(salaries: Salaries): Promise<SharedLink>;
+  /** Copies the compressed form of the link. */
+  copyShortLink(salaries: Salaries): Promise<SharedLink>;
+  /** Id of the newest edition here. */
+  readonly newestEdition: string;
+  /** Id of the edition whose quotation was left for the newest one, while it can be gone back to. */
+  readonly quoted: ReadonlySignal<string | null>;
+  /** The newest edition with its state pay, and the evidence of both: what a comparison needs. Rejects if it does not arrive. */
+  loadComparison(): Promise<Comparison>;
+  /** Goes over to the newest edition with choices that are valid there; null stands for the page's start. */
+  adopt(newest: EditionFigures, choices: Choices | null): void;
+  /** Back to the quotation that was left. */
+  goBack(): void;
   followCta(): void;
   /** The chart chunk did not arrive. */
   chartsMissing(): void;
@@ -55,6 +96,7 @@ export interface Surroundings {
   readonly methodUrl: string;
   /** Whether a worker may be started without offending the page's policy. */
   mayUseWorker(): boolean;
+  /** Notes and sources of the edition on screen. */
   loadEvidence(): Promise<EditionEvidence>;
   /** Asks for the state pay table before it is needed. */
   prepare(): void;

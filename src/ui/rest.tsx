@@ -1,6 +1,6 @@
 /** The rest of the screen, one chunk that loads right after the first answer. */
 import { batch, computed, effect } from '@preact/signals';
-import { render } from 'preact';
+import { type ComponentType, type JSX, render } from 'preact';
 import { skepticalAnswer, skepticalSaving, typicalAnswer } from '../session/outlooks.ts';
 import type { Calculator } from './calculator.ts';
 import { Details } from './details.tsx';
@@ -32,7 +32,7 @@ export function renderRest({ element, places }: Frame, calculator: Calculator): 
   };
   for (const name of names) {
     const Part = PARTS[name];
-    render(<Part calculator={name === 'Details' ? behind : calculator} />, places[name]);
+    render(<OfEdition part={Part} calculator={name === 'Details' ? behind : calculator} />, places[name]);
   }
   const door = element.appendChild(document.createElement('div'));
   render(<ExplanationDoor calculator={calculator} frame={element} />, door);
@@ -48,6 +48,14 @@ export function renderRest({ element, places }: Frame, calculator: Calculator): 
     for (const place of [...names.map((name) => places[name]), door]) render(null, place);
     door.remove();
   };
+}
+
+/** A part made anew for another edition: what it loaded or drafted belongs to the figures before. */
+function OfEdition(props: {
+  readonly part: ComponentType<{ readonly calculator: Calculator }>;
+  readonly calculator: Calculator;
+}): JSX.Element {
+  return <props.part key={props.calculator.session.edition.value.id} calculator={props.calculator} />;
 }
 
 /** Answers the choices as the chosen outlook sees them. */

@@ -9,7 +9,7 @@ interface Rule {
   readonly packages?: readonly string[];
 }
 
-const PURE = ['model', 'analysis', 'edition', 'format', 'scenario', 'link', 'method'] as const;
+const PURE = ['model', 'analysis', 'edition', 'format', 'scenario', 'link', 'compare', 'method'] as const;
 
 /** The import table of `src/README.md`. */
 const TABLE: Readonly<Record<string, Rule>> = {
@@ -19,26 +19,27 @@ const TABLE: Readonly<Record<string, Rule>> = {
   format: { zones: ['model'] },
   scenario: { zones: ['model', 'edition'] },
   link: { zones: ['model', 'edition', 'scenario'] },
+  compare: { zones: ['model', 'edition', 'scenario'] },
   session: {
     zones: ['model', 'analysis', 'edition', 'format', 'scenario', 'link'],
     packages: ['@preact/signals-core'],
   },
   export: { zones: ['model', 'edition', 'scenario', 'format'] },
   ui: {
-    zones: ['session', 'format'],
+    zones: ['session', 'format', 'compare'],
     types: ['model', 'edition', 'scenario'],
     packages: ['preact', 'preact/hooks', '@preact/signals', '@preact/signals-core'],
   },
   'ui/charts/lazy': { zones: [], types: ['model', 'ui'], packages: ['chart.js'] },
   element: {
-    zones: ['ui', 'session', 'link', 'scenario', 'edition', 'format', 'data'],
+    zones: ['ui', 'session', 'link', 'compare', 'scenario', 'edition', 'format', 'data'],
     types: ['model'],
     packages: ['preact', '@preact/signals', '@preact/signals-core'],
   },
   method: { zones: ['model', 'edition', 'format', 'scenario'] },
   lib: {
-    zones: ['model', 'edition', 'format', 'scenario', 'link', 'method', 'data'],
-    packages: ['node:process'],
+    zones: ['model', 'edition', 'format', 'scenario', 'link', 'compare', 'method', 'data'],
+    packages: ['node:process', 'node:zlib'],
   },
   embed: { zones: ['element'] },
 };
