@@ -1,7 +1,13 @@
-import type { InputPath } from '../model/input.ts';
-import { modelInput } from '../model/input.ts';
 import { ASSUMPTION_NAMES, POSITION_NAMES, type Unit } from '../model/names.ts';
+import type { AssumptionId } from '../model/types.ts';
 import { ASSUMPTION_KEYS, isTeamWide, type Resolved } from '../scenario/index.ts';
+
+/** Which value of a scenario changed. Positions are pairs: where it stood in the older scenario, and in the newer one. */
+export type Place =
+  | { readonly kind: 'levy'; readonly id: string; readonly part: 'rate' | 'base' }
+  | { readonly kind: 'pay'; readonly key: 'weeklyRate' | 'baseSalary'; readonly positions: readonly Pair[] }
+  | { readonly kind: 'assumption'; readonly id: AssumptionId; readonly positions: readonly Pair[] };
+export type Pair = readonly [older: number, newer: number];
 
 /** An input that stands at another value on the newer edition; null where one of them does not have it. */
 export interface InputChange {
@@ -11,89 +17,68 @@ export interface InputChange {
   readonly role: string | null;
   readonly before: number | null;
   readonly after: number | null;
-  /** Where it stands in either scenario, for its source and for the formulas that read it. */
-  readonly beforePaths: readonly InputPath[];
-  readonly afterPaths: readonly InputPath[];
+  readonly place: Place;
 }
 
-/** `kept[i]` is where the newer scenario's position `i` stood in the older one. */
+/** Every input that changed; `kept[i]` is where the newer scenario's position `i` stood in the older one. */
 export function inputChanges(then: Resolved, now: Resolved, kept: readonly number[]): readonly InputChange[] {
+  const positions = kept.map((older, newer): Pair => [older, newer]);
   const pairs = [
-    ...levyPairs(then, now),
-    ...kept.flatMap((old, p) => payPairs(then, now, old, p)),
-    ...ASSUMPTION_KEYS.flatMap((id) => merged(kept.map((old, p) => assumptionPair(then, now, id, old, p)))),
+    ...levyChanges(then, now),
+    ...positions.flatMap((pair) => payChanges(then, now, pair)),
+    ...ASSUMPTION_KEYS.flatMap((id) =>
+      merged(positions.map((pair) => assumptionChange(then, now, id, pair))),
+    ),
   ];
-  return pairs.filter((pair) => pair.before !== pair.after);
+  return pairs.filter(({ before, after }) => before !== after);
 }
 
-/** Every value that the formulas read, by the place it is read from. */
-function valuesOf(scenario: Resolved): ReadonlyMap<InputPath, number> {
-  const values = new Map<InputPath, number>();
-  modelInput(scenario, (value, path) => values.set(path, value));
-  return values;
-}
-
-function levyPairs(then: Resolved, now: Resolved): InputChange[] {
-  const [old, newer] = [valuesOf(then), valuesOf(now)];
-  const levies = new Map([...now.levies, ...then.levies].map(({ id, label }) => [id, label]));
-  return [...levies].flatMap(([id, label]) =>
-    (['rate', 'base'] as const).map((part) => {
-      const path = `levies.${id}.${part}`;
-      return {
-        label: `${label}: ${part === 'rate' ? 'rate' : 'wage base'}`,
-        unit: part === 'rate' ? ('share' as const) : ('USD/year' as const),
-        role: null,
-        before: old.get(path) ?? null,
-        after: newer.get(path) ?? null,
-        beforePaths: [path],
-        afterPaths: [path],
-      };
-    }),
+function levyChanges(then: Resolved, now: Resolved): InputChange[] {
+  const labels = new Map([...now.levies, ...then.levies].map(({ id, label }) => [id, label]));
+  const value = (scenario: Resolved, id: string, part: 'rate' | 'base') =>
+    scenario.levies.find((levy) => levy.id === id)?.[part] ?? null;
+  return [...labels].flatMap(([id, label]) =>
+    (['rate', 'base'] as const).map((part) => ({
+      label: `${label}: ${part === 'rate' ? 'rate' : 'wage base'}`,
+      unit: part === 'rate' ? ('share' as const) : ('USD/year' as const),
+      role: null,
+      before: value(then, id, part),
+      after: value(now, id, part),
+      place: { kind: 'levy' as const, id, part },
+    })),
   );
 }
 
-function payPairs(then: Resolved, now: Resolved, old: number, p: number): InputChange[] {
+function payChanges(then: Resolved, now: Resolved, pair: Pair): InputChange[] {
+  const [older, newer] = pair;
   return (['weeklyRate', 'baseSalary'] as const).map((key) => ({
     ...POSITION_NAMES[key],
-    role: now.positions[p]?.role ?? null,
-    before: then.positions[old]?.[key] ?? null,
-    after: now.positions[p]?.[key] ?? null,
-    beforePaths: [`positions.${old}.${key}`],
-    afterPaths: [`positions.${p}.${key}`],
+    role: now.positions[newer]?.role ?? null,
+    before: then.positions[older]?.[key] ?? null,
+    after: now.positions[newer]?.[key] ?? null,
+    place: { kind: 'pay' as const, key, positions: [pair] },
   }));
 }
 
 /** An assumption as it applies to one position, wherever it is read from. */
-function assumptionPair(
-  then: Resolved,
-  now: Resolved,
-  id: (typeof ASSUMPTION_KEYS)[number],
-  old: number,
-  p: number,
-): InputChange {
-  const read = (scenario: Resolved, position: number): [number, InputPath] => {
-    const own = isTeamWide(id) ? undefined : scenario.positions[position]?.assumptions?.[id];
-    return own === undefined
-      ? [scenario.assumptions[id], `assumptions.${id}`]
-      : [own, `positions.${position}.assumptions.${id}`];
-  };
-  const [before, thenPath] = read(then, old);
-  const [after, nowPath] = read(now, p);
+function assumptionChange(then: Resolved, now: Resolved, id: AssumptionId, pair: Pair): InputChange {
+  const read = (scenario: Resolved, position: number) =>
+    (isTeamWide(id) ? undefined : scenario.positions[position]?.assumptions?.[id]) ??
+    scenario.assumptions[id];
   return {
     ...ASSUMPTION_NAMES[id],
-    role: now.positions[p]?.role ?? null,
-    before,
-    after,
-    beforePaths: [thenPath],
-    afterPaths: [nowPath],
+    role: now.positions[pair[1]]?.role ?? null,
+    before: read(then, pair[0]),
+    after: read(now, pair[1]),
+    place: { kind: 'assumption', id, positions: [pair] },
   };
 }
 
 /** One change for all positions where it is the same for all of them. */
-function merged(pairs: readonly InputChange[]): readonly InputChange[] {
-  const [first] = pairs;
-  if (!first || !pairs.every(({ before, after }) => before === first.before && after === first.after))
-    return pairs;
-  const all = (key: 'beforePaths' | 'afterPaths') => [...new Set(pairs.flatMap((pair) => pair[key]))];
-  return [{ ...first, role: null, beforePaths: all('beforePaths'), afterPaths: all('afterPaths') }];
+function merged(changes: readonly InputChange[]): readonly InputChange[] {
+  const [first] = changes;
+  if (!first || !changes.every(({ before, after }) => before === first.before && after === first.after))
+    return changes;
+  const positions = changes.flatMap(({ place }) => (place.kind === 'levy' ? [] : place.positions));
+  return [{ ...first, role: null, place: { ...first.place, positions } as Place }];
 }

@@ -1,15 +1,16 @@
 import type { EditionFigures } from '../edition/figures.ts';
-import { type Explanation, explain } from '../model/explain.ts';
+import { calculate } from '../model/calculate.ts';
 import type { LineId } from '../model/lines.ts';
 import { STEP_NAMES } from '../model/names.ts';
-import { CAPACITY_LINES, F5_CASH_LINES, RISK_LINES, US_CASH_LINES } from '../model/types.ts';
+import { CAPACITY_LINES, F5_CASH_LINES, type Results, RISK_LINES, US_CASH_LINES } from '../model/types.ts';
 import { type Choices, type Issue, type Resolved, resolve } from '../scenario/index.ts';
 import { carryOver } from './carry-over.ts';
 import { type InputChange, inputChanges } from './input-changes.ts';
+import { swapped } from './swapped.ts';
 
 export type { InputChange } from './input-changes.ts';
 
-/** One figure of the results on both editions, in dollars, with the changed inputs that its formula reads. */
+/** One figure of the results on both editions, in dollars, with the changed inputs that move it. */
 export interface LineChange {
   readonly id: LineId;
   readonly label: string;
@@ -40,8 +41,9 @@ const LINES: readonly LineId[] = [
 ];
 
 /**
- * What a scenario quoted on one edition comes to on a newer one, line by line; both with state pay. Null where the newer
- * one has none of its roles.
+ * What a scenario quoted on one edition comes to on a newer one, line by line; both with state pay. An input is a reason
+ * for a line where it moves the line by itself, put into the quotation or taken back from the newer figures: one that the
+ * formula reads without effect (a wage base above the salary) is none. Null where the newer one has none of the roles.
  */
 export function thenAndNow(
   quoted: Resolved,
@@ -53,30 +55,37 @@ export function thenAndNow(
   if (!carried) return null;
   const scenario = resolve(now, carried.choices);
   const inputs = inputChanges(quoted, scenario, carried.kept);
-  const lines = LINES.map((id) => {
-    const [before, after] = [explain(quoted, id), explain(scenario, id)];
-    const [read, readNow] = [inputPaths(before), inputPaths(after)];
-    return {
-      id,
-      label: STEP_NAMES[id]?.label ?? id,
-      before: before.value ?? 0,
-      after: after.value ?? 0,
-      reasons: inputs.filter(
-        ({ beforePaths, afterPaths }) =>
-          beforePaths.some((path) => read.has(path)) || afterPaths.some((path) => readNow.has(path)),
-      ),
-    };
-  });
+  const [before, after] = [calculate(quoted), calculate(scenario)];
+  const alone = inputs.map((input) => ({
+    input,
+    put: calculate(swapped(quoted, input, 'before')),
+    taken: calculate(swapped(scenario, input, 'after')),
+  }));
+  const lines = LINES.map((id) => ({
+    id,
+    label: STEP_NAMES[id]?.label ?? id,
+    before: lineOf(before, id),
+    after: lineOf(after, id),
+    reasons: alone
+      .filter(
+        ({ put, taken }) =>
+          differ(lineOf(put, id), lineOf(before, id)) || differ(lineOf(taken, id), lineOf(after, id)),
+      )
+      .map(({ input }) => input),
+  }));
   return { choices: carried.choices, scenario, dropped: carried.dropped, inputs, lines };
 }
 
-/** The places of the scenario that a formula reads. */
-function inputPaths(tree: Explanation): ReadonlySet<string> {
-  const nodes = new Set<Explanation>([tree]);
-  const paths = new Set<string>();
-  for (const node of nodes) {
-    if (node.kind === 'input') paths.add(node.path);
-    else if (node.kind === 'formula') for (const part of node.parts) nodes.add(part);
-  }
-  return paths;
+/** By a cent: sums in another order differ in their last bits. */
+export function differ(a: number, b: number): boolean {
+  return Math.round(a * 100) !== Math.round(b * 100);
+}
+
+function lineOf(results: Results, id: LineId): number {
+  const [scope, name = ''] = id.split('.');
+  if (scope === 'cash' || scope === 'full') return results[scope].savings;
+  const side = scope === 'us' ? results.us : results.f5;
+  return name === 'cash' || name === 'full'
+    ? side[name]
+    : ((side.lines as Record<string, number>)[name] ?? 0);
 }

@@ -18,12 +18,12 @@ export function sharing(
   options: SharingOptions,
 ): Pick<Surroundings, 'copyLink' | 'copyShortLink'> {
   const { shareUrl, emit, copy } = options;
-  const share = async (text: string, long: boolean): Promise<SharedLink> => {
+  const share = async (text: string, hasShort: boolean): Promise<SharedLink> => {
     const href = shareUrl(text);
     emit('f5-roi-share');
     const copied = await copy(href);
     if (!copied) emit('f5-roi-error', 'copy-failed');
-    return { href, copied, long };
+    return { href, copied, long: text.length > LONG_LINK, hasShort };
   };
   return {
     copyLink: async (salaries) => {

@@ -56,8 +56,10 @@ export type Salaries = 'exact' | 'rounded' | 'none';
 export interface SharedLink {
   readonly href: string;
   readonly copied: boolean;
-  /** The link is so long that some programs cut it, and there is a shorter form. */
+  /** So long that some programs cut it. */
   readonly long: boolean;
+  /** There is a compressed form of it. */
+  readonly hasShort: boolean;
 }
 
 /** The newest edition, and where the figures of both come from. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LineChange } from '../../compare/then-and-now.ts';
+import { differ, type LineChange } from '../../compare/then-and-now.ts';
 import { money } from '../../format/money.ts';
 
 /** Every result that changed: old, new, difference, and the inputs that moved it. */
@@ -7,10 +7,10 @@ export function Lines(props: {
   readonly lines: readonly LineChange[];
   readonly older: string;
   readonly newer: string;
+  /** Roles that the newer edition does not have. */
+  readonly gone: readonly string[];
 }): JSX.Element {
-  const moved = props.lines.filter(
-    ({ before, after }) => Math.round(before * 100) !== Math.round(after * 100),
-  );
+  const moved = props.lines.filter(({ before, after }) => differ(before, after));
   const same = props.lines.length - moved.length;
   if (moved.length === 0)
     return <p>Every line is the same on edition {props.newer}: none of the newer figures enters it.</p>;
@@ -36,7 +36,7 @@ export function Lines(props: {
               <td>{money(before)}</td>
               <td>{money(after)}</td>
               <td>{difference(before, after)}</td>
-              <td class="why">{reasonWords(reasons)}</td>
+              <td class="why">{reasonWords(reasons, props.gone)}</td>
             </tr>
           ))}
         </tbody>
@@ -51,8 +51,9 @@ function difference(before: number, after: number): string {
   return dollars > 0 ? `+${money(dollars)}` : money(dollars);
 }
 
-/** A position that was left out is said above the table; here it is the reason without an input. */
-function reasonWords(reasons: LineChange['reasons']): string {
-  const labels = new Set(reasons.map(({ label }) => label));
-  return labels.size === 0 ? 'The role that is left out' : [...labels].join('; ');
+/** What moved a line; a position that is left out moves every one of them. */
+function reasonWords(reasons: LineChange['reasons'], gone: readonly string[]): string {
+  return [...new Set([...gone.map((role) => `${role} left out`), ...reasons.map(({ label }) => label)])].join(
+    '; ',
+  );
 }

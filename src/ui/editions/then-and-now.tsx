@@ -5,9 +5,15 @@ import { thenAndNow } from '../../compare/then-and-now.ts';
 import { namesOf } from '../../session/selectors.ts';
 import type { Calculator, Comparison } from '../calculator.ts';
 import { adoptStyles } from '../styles/adopt.ts';
+import evidenceCss from '../styles/evidence.css?inline';
 import { Inputs } from './inputs.tsx';
 import { Lines } from './lines.tsx';
 import css from './then-and-now.css?inline';
+
+/** Whether what the newer edition does not have is a whole position. */
+function isRole({ path }: { readonly path: string }): boolean {
+  return path.endsWith('.role');
+}
 
 /** The quotation beside the newest edition, line by line with its reasons, and the way over to it. */
 export function ThenAndNow(props: {
@@ -19,7 +25,9 @@ export function ThenAndNow(props: {
   const { newest, evidence } = comparison;
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (box.current) adoptStyles(box.current, css);
+    if (!box.current) return;
+    adoptStyles(box.current, evidenceCss);
+    adoptStyles(box.current, css);
   }, []);
   const found = useComputed(() => {
     const { choices, scenario } = session.answer.value;
@@ -33,14 +41,21 @@ export function ThenAndNow(props: {
         <p>Edition {newest.id} has none of these roles, so there is nothing to hold beside the quotation.</p>
       ) : (
         <>
-          {change.dropped.map(({ path, given }) => (
-            <p key={path}>
-              Edition {newest.id} no longer has {names.role(given)}: it is left out there.
+          {change.dropped.map((issue) => (
+            <p key={issue.path}>
+              Edition {newest.id} no longer has {isRole(issue) ? names.role(issue.given) : issue.path}: it is
+              left out there.
             </p>
           ))}
-          <Lines lines={change.lines} older={session.edition.value.id} newer={newest.id} />
+          <Lines
+            lines={change.lines}
+            older={session.edition.value.id}
+            newer={newest.id}
+            gone={change.dropped.filter(isRole).map(({ given }) => names.role(given))}
+          />
           <Inputs
             inputs={change.inputs}
+            lines={change.lines}
             evidence={evidence}
             before={scenario}
             after={change.scenario}
