@@ -12,7 +12,10 @@ export function encode(choices: Choices, edition: EditionFigures = NEWEST): stri
   return encodeOn(edition, validate(choices, edition).choices);
 }
 
-/** Reads a link's value, or a whole address that holds one. Never throws: see `issues` for what could not be used. */
+/**
+ * Reads a link's value, or a whole address that holds one. Never throws: see `issues` for what could not be used. The
+ * compressed form (`z1.…`) is not unpacked here, which has no compression; the command `f5-roi` takes both.
+ */
 export function decode(text: string): Decoded {
   const named = editionOf(String(text));
   return decodeOn((named === null ? undefined : editionById(named)) ?? NEWEST, String(text));

@@ -13,6 +13,7 @@ import { type Choices, resolve } from '../../src/scenario/index.ts';
 import { edition202611 as older } from '../editions.ts';
 import { NEXT_ID, nextEdition, REMOVED_ROLE } from '../next-edition.ts';
 import { type BuiltEditions, buildWithEditions } from '../setup/build-editions.ts';
+import { violations } from './axe.ts';
 import { createStage, type Stage } from './stage.ts';
 
 const newer = nextEdition(older);
@@ -37,7 +38,7 @@ let broken: Stage;
 beforeAll(async () => {
   built = buildWithEditions([newer], [ERRATUM]);
   const page = (attributes = '') => ({
-    html: `<!doctype html><html lang="en"><head><title>Host</title></head><body><f5-roi-calculator ${attributes}></f5-roi-calculator><script type="module" src="/two/f5-roi-calculator.js"></script></body></html>`,
+    html: `<!doctype html><html lang="en"><head><title>Host</title></head><body><main><h1>Host</h1><f5-roi-calculator ${attributes}></f5-roi-calculator></main><script type="module" src="/two/f5-roi-calculator.js"></script></body></html>`,
   });
   const pages = { '/': page(), '/state': page(`state="${LINK}"`), '/nevada': page('preset-state="NV"') };
   const folders = { '/two': built.folder };
@@ -142,6 +143,17 @@ describe('an old link', () => {
     // The wage base is above the salary.
     expect(inputs.match(/Moves no line of this quotation\./g)).toHaveLength(1);
   });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [360, 1280])
+      it(`${colorScheme}, ${width} px: axe finds nothing in the comparison, and nothing is wider than the page`, async () => {
+        const link = LINK.replace('_k-', '_x-rounded_k-');
+        const { page } = await stage.visit(at(link), { viewport: { width, height: 900 }, colorScheme });
+        await page.getByRole('button', { name: 'Then and now' }).click();
+        await page.locator('.then-and-now').waitFor();
+        expect(await violations(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
 
   it('is left for the newest figures with one click, which makes a new link, and back', async () => {
     const { page } = await stage.visit(at(LINK));
