@@ -23,6 +23,8 @@ export interface Core {
   later(): Promise<Later>;
   /** The scenario as text; the last answered one while state pay is being loaded. */
   text(): string;
+  /** As long as nothing changes, these choices' text is the link that they came with. */
+  keep(choices: Choices, text: string): void;
   /** Takes a scenario from the address or from the `state` attribute or property. */
   openText(text: string, from: 'address' | 'page'): void;
   /** Takes a scenario or choices from script. */
@@ -46,6 +48,8 @@ export function createCore(read: ReadAttribute, complain: Complain): Core {
   let loading: Promise<Later> | null = null;
   let loaded: Later | null = null;
   let newest = 0;
+  let kept: Choices | null = null;
+  let keptText = '';
 
   const later = () => {
     loading ??= import('./later.ts').then(
@@ -84,7 +88,11 @@ export function createCore(read: ReadAttribute, complain: Complain): Core {
     later,
     text: () => {
       const { choices, headline } = session.answer.peek();
-      return encode(session.edition.peek(), choices, headline);
+      return choices === kept ? keptText : encode(session.edition.peek(), choices, headline);
+    },
+    keep: (choices, text) => {
+      kept = choices;
+      keptText = text;
     },
     openText: (text, from) =>
       open(({ openLink }, isCurrent) => openLink(core, text, isCurrent), from === 'address'),

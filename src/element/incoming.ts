@@ -1,5 +1,5 @@
 import type { EditionFigures } from '../edition/figures.ts';
-import { decode, type LinkIssue } from '../link/index.ts';
+import { cleanLink, decode, type LinkIssue } from '../link/index.ts';
 import { type Choices, validate } from '../scenario/index.ts';
 import type { Notice } from '../ui/calculator.ts';
 import { issueWords, linkWords, SALARY_WORDS } from './link-words.ts';
@@ -11,6 +11,8 @@ export interface Incoming {
   /** The check figure that its results must have, if it carries one and nothing of it was dropped. */
   readonly check: string | null;
   readonly notices: readonly Notice[];
+  /** The link's text where it says more than the scenario's own: salaries were redacted. */
+  readonly marked: string | null;
 }
 
 const UNREADABLE: readonly LinkIssue['problem'][] = ['not a link', 'not unpacked', 'newer version'];
@@ -26,6 +28,7 @@ export function incomingLink(edition: EditionFigures, text: string): Incoming {
     choices: unreadable ? null : choices,
     check: issues.length === 0 ? check : null,
     notices,
+    marked: salaries !== 'exact' && issues.length === 0 ? cleanLink(text) : null,
   };
 }
 
@@ -35,7 +38,7 @@ export function incomingScenario(edition: EditionFigures, value: unknown): Incom
   const text = 'Parts of the scenario could not be used and stand at their defaults.';
   const notices: Notice[] =
     issues.length === 0 ? [] : [{ code: 'scenario-incomplete', text, details: detailsOf(issues) }];
-  return { choices, check: null, notices };
+  return { choices, check: null, notices, marked: null };
 }
 
 const MOST_DETAILS = 8;

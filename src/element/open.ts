@@ -72,8 +72,11 @@ function onEdition(
   }
 }
 
-function take(core: Core, edition: EditionFigures, { choices, check, notices }: Incoming): void {
+function take(core: Core, edition: EditionFigures, incoming: Incoming): void {
+  const { choices, check, notices, marked } = incoming;
   const { session } = core;
+  // Passed on unchanged, a redacted link still says that it is one.
+  if (choices && marked !== null) core.keep(choices, marked);
   batch(() => {
     if (choices === null) core.linked.value = false;
     else if (edition.id === session.edition.peek().id) session.actions.load(choices);

@@ -1,7 +1,7 @@
 /** Links as they are handed out: what they tell, how long they are, what mail and chat make of them, and who hears of it. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decode, encode, LONG_LINK } from '../../src/link/index.ts';
+import { decode, encode, LONG_LINK, redact, withRedactionMark } from '../../src/link/index.ts';
 import { calculate } from '../../src/model/calculate.ts';
 import { ASSUMPTION_KEYS, type Choices, FIELDS, isTeamWide, resolve } from '../../src/scenario/index.ts';
 import { edition202611 as edition } from '../editions.ts';
@@ -65,6 +65,18 @@ describe('salaries in a link', () => {
     expect(await other.evaluate(() => window.recording.events.map(({ name }) => name))).not.toContain(
       'error',
     );
+  });
+
+  it('stay marked in the address and in the link when it is passed on, until something changes', async () => {
+    const { page } = await stage.visit('/');
+    const link = withRedactionMark(encode(edition, redact(PAID, edition, 'rounded')), 'rounded');
+    await page.evaluate((hash) => location.assign(hash), `#f5roi=${link}`);
+    await expect.poll(() => notices(page)).toContain('rounded the salaries');
+    await page.waitForTimeout(500);
+    expect(page.url()).toBe(`${stage.server.origin}/#f5roi=${link}`);
+    expect(await copied(page)).toBe(`${stage.server.origin}/#f5roi=${link}`);
+    await page.getByLabel('U.S. base salary').fill('150000');
+    await expect.poll(() => page.url()).toMatch(/b150000_k-/);
   });
 
   it('left out where state pay has not loaded yet: it does before the link is made', async () => {
