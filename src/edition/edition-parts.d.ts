@@ -19,3 +19,7 @@ declare module '*/all.json?whole' {
   const editions: readonly import('./types.ts').Edition[];
   export default editions;
 }
+declare module '*/errata.json?checked' {
+  const errata: readonly import('./errata.ts').Erratum[];
+  export default errata;
+}

@@ -1,10 +1,12 @@
-import { batch, type Signal, signal } from '@preact/signals-core';
-import { checkFigure, encode } from '../link/index.ts';
+import { type Signal, signal } from '@preact/signals-core';
+import type { EditionFigures } from '../edition/figures.ts';
+import { encode } from '../link/index.ts';
+import type { Choices } from '../scenario/index.ts';
 import { createSession, type Session } from '../session/session.ts';
+import type { Sheet } from '../session/sheet.ts';
 import type { Notice } from '../ui/notice.ts';
 import { type Complain, presetChoices, type ReadAttribute } from './attributes.ts';
 import { newestEdition } from './edition.ts';
-import type { Incoming } from './incoming.ts';
 
 type Later = typeof import('./later.ts');
 
@@ -22,17 +24,24 @@ export interface Core {
   later(): Promise<Later>;
   /** The scenario as text; the last answered one while state pay is being loaded. */
   text(): string;
+  /** As long as nothing changes, the text of these scenarios is the link that they came with. */
+  keep(sheet: Sheet, text: string): void;
   /** Takes a scenario from the address or from the `state` attribute or property. */
   openText(text: string, from: 'address' | 'page'): void;
   /** Takes a scenario or choices from script. */
   openScenario(value: unknown): void;
   /** The preset attributes changed: what the page starts with is another. */
   restart(): void;
+  /** What the page starts with on an edition. */
+  startOn(edition: EditionFigures): Choices;
+  /** Back to the page's own start. */
+  reset(): void;
 }
 
 export function createCore(read: ReadAttribute, complain: Complain): Core {
   const edition = newestEdition();
-  const session = createSession(edition, presetChoices(edition, read, complain));
+  const startOn = (figures: EditionFigures) => presetChoices(figures, read, complain);
+  const session = createSession(edition, startOn(edition));
   const notices = signal<readonly Notice[]>([]);
   const linked = signal(false);
   const settled = signal(true);
@@ -40,6 +49,8 @@ export function createCore(read: ReadAttribute, complain: Complain): Core {
   let loading: Promise<Later> | null = null;
   let loaded: Later | null = null;
   let newest = 0;
+  let kept: Sheet | null = null;
+  let keptText = '';
 
   const later = () => {
     loading ??= import('./later.ts').then(
@@ -55,27 +66,21 @@ export function createCore(read: ReadAttribute, complain: Complain): Core {
     );
     return loading;
   };
-  /** Reads something from outside: at once when the reader is there, else as soon as it has loaded. */
-  const open = (read: (module: Later) => Incoming, isLink: boolean) => {
+  /** Opens something from outside: at once when the reader is there, else as soon as it has loaded. */
+  const open = (read: (module: Later, isCurrent: () => boolean) => void, isLink: boolean) => {
     newest += 1;
     const mine = newest;
+    const isCurrent = () => mine === newest;
     linked.value = isLink;
-    if (loaded) return take(read(loaded));
+    if (loaded) return read(loaded, isCurrent);
     settled.value = false;
     later().then(
-      (module) => mine === newest && take(read(module)),
+      (module) => isCurrent() && read(module, isCurrent),
       () => {},
     );
   };
-  const take = ({ sheet, choices, check, notice }: Incoming) =>
-    batch(() => {
-      session.actions.setSheet(sheet);
-      notices.value = notice ? [notice] : [];
-      settled.value = true;
-      if (check !== null) whenAnswered(session, choices, () => confirmFigures(session, check, notices));
-    });
 
-  return {
+  const core: Core = {
     session,
     notices,
     linked,
@@ -83,35 +88,25 @@ export function createCore(read: ReadAttribute, complain: Complain): Core {
     missing,
     later,
     text: () => {
-      const { choices, headline } = session.answer.peek();
       const sheet = session.sheet.peek();
+      if (sheet === kept) return keptText;
       if (loaded && sheet.scenarios.length > 1 && !session.lacksPay.peek())
         return loaded.encodeSheet(session.edition.peek(), sheet);
+      const { choices, headline } = session.answer.peek();
       return encode(session.edition.peek(), choices, headline);
     },
+    keep: (sheet, text) => {
+      kept = sheet;
+      keptText = text;
+    },
     openText: (text, from) =>
-      open(({ incomingLink }) => incomingLink(session.edition.peek(), text), from === 'address'),
+      open(({ openLink }, isCurrent) => openLink(core, text, isCurrent), from === 'address'),
     openScenario: (value) =>
-      open(({ incomingScenario }) => incomingScenario(session.edition.peek(), value), false),
-    restart: () => session.setStart(presetChoices(session.edition.peek(), read, complain)),
+      open(({ openScenario }, isCurrent) => openScenario(core, value, isCurrent), false),
+    startOn,
+    restart: () => session.setStart(startOn(session.edition.peek())),
+    // On another edition than the page's own, what loads later is there.
+    reset: () => (loaded ? loaded.startOver(core) : session.actions.reset()),
   };
-}
-
-/** Says so where a link's check figure does not fit the results it opens with. */
-function confirmFigures(session: Session, check: string, notices: Signal<readonly Notice[]>): void {
-  if (checkFigure(session.answer.peek().headline) === check) return;
-  notices.value = [{ code: 'figures-differ', text: OTHER_FIGURES }];
-}
-
-const OTHER_FIGURES =
-  'These figures are not the ones the link was made with: it was edited, or the calculation has changed since.';
-
-/** Calls back once the choices have an answer, unless others took their place. */
-function whenAnswered(session: Session, choices: unknown, callback: () => void): void {
-  let stop = () => {};
-  stop = session.answer.subscribe((answer) => {
-    if (answer.choices !== choices) return;
-    queueMicrotask(() => stop());
-    callback();
-  });
+  return core;
 }

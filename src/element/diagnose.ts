@@ -1,7 +1,8 @@
 import { probeParts } from '../ui/probe.ts';
 import type { Core } from './core.ts';
 import type { Diagnosis, Finding } from './diagnosis.ts';
-import { loadEvidence, loadWages } from './edition.ts';
+import { loadWages } from './edition.ts';
+import { loadEvidence, NEWEST_ID } from './editions.ts';
 
 /** Looks at one calculator on its page: script, copies, parts, policy, size, address, clipboard. Loads every part once. */
 export async function diagnose(host: HTMLElement, core: Core): Promise<Diagnosis> {
@@ -47,7 +48,7 @@ async function partFindings(core: Core): Promise<readonly Finding[]> {
   const parts = [
     { part: 'the rest of the screen', arrived: await arrives(core.later()) },
     { part: 'state pay', arrived: edition.wages !== null || (await arrives(loadWages(edition))) },
-    { part: 'sources', arrived: await arrives(loadEvidence()) },
+    { part: 'sources', arrived: await arrives(loadEvidence(NEWEST_ID)) },
     ...(await probeParts()),
   ];
   return parts.map(({ part, arrived }) => ({

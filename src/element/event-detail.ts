@@ -1,4 +1,4 @@
-import type { Notice } from '../ui/notice.ts';
+import type { Problem } from '../ui/notice.ts';
 
 /** The element's events; all bubble and cross shadow roots. Details hold numbers and enums only. */
 export type EventName =
@@ -26,4 +26,4 @@ export interface EventDetail {
   readonly code?: ErrorCode;
 }
 
-export type ErrorCode = Notice['code'] | 'charts-missing' | 'incomplete' | 'copy-failed';
+export type ErrorCode = Problem | 'charts-missing' | 'incomplete' | 'copy-failed';

@@ -6,7 +6,7 @@ import type { Exported, ExportKind } from '../ui/calculator.ts';
 import { chartPicture } from './chart-picture.ts';
 import { copyRich } from './copy-text.ts';
 import type { Core } from './core.ts';
-import { loadEvidence } from './edition.ts';
+import { loadEvidence } from './editions.ts';
 
 /** What an export is given of its page. */
 export interface ExportPlace {
@@ -22,7 +22,7 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
   const date = new Date().toISOString().slice(0, 10);
   const request: ExportRequest = {
     scenario,
-    evidence: await loadEvidence(),
+    evidence: await loadEvidence(scenario.edition),
     editionName: `Edition ${scenario.edition}`,
     link: place.link,
     date,

@@ -180,7 +180,7 @@ export class F5RoiCalculator extends HTMLElement {
 
   /** Back to what the page opens with. */
   reset(): void {
-    this.#state.session.actions.reset();
+    this.#state.reset();
   }
 
   /** Why this calculator does not work on its page, or that it does; asks for every part once. */

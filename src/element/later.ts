@@ -3,5 +3,5 @@
 export { encodeSheet } from '../link/sheet.ts';
 export { renderRest } from '../ui/rest.tsx';
 export { followPage } from './follow-page.ts';
-export { incomingLink, incomingScenario } from './incoming.ts';
+export { openLink, openScenario, startOver } from './open.ts';
 export { createSurroundings } from './surroundings.ts';

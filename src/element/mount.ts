@@ -84,8 +84,8 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
     themeChanges.value += 1;
     dressRest();
   };
-  const shareUrl = () =>
-    withLink(safeUrl(read('share-base'), location.href) ?? location.href, place, core.text());
+  const shareUrl = (text = core.text()) =>
+    withLink(safeUrl(read('share-base'), location.href) ?? location.href, place, text);
   const prepare = createPayLoader(core);
 
   dress();
@@ -135,7 +135,7 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
       onComplete();
     }),
     core.notices.subscribe((notices) => {
-      for (const { code } of notices) emit('f5-roi-error', code);
+      for (const { code } of notices) if (code) emit('f5-roi-error', code);
     }),
     session.answer.subscribe(() => {
       if (known === null) return;

@@ -4,9 +4,12 @@ import type { Surroundings } from '../ui/calculator.ts';
 import type { Complain, ReadAttribute } from './attributes.ts';
 import { copyText } from './copy-text.ts';
 import type { Core } from './core.ts';
-import { loadEvidence } from './edition.ts';
+import { loadEvidence } from './editions.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
+import { startOver } from './open.ts';
+import { quotation } from './quotation.ts';
 import { safeUrl } from './safe-url.ts';
+import { sharing } from './sharing.ts';
 
 /** What the screen may ask of the page around it. */
 export interface SurroundingsOptions {
@@ -15,15 +18,17 @@ export interface SurroundingsOptions {
   readonly themeChanges: Signal<number>;
   readonly read: ReadAttribute;
   readonly complain: Complain;
-  readonly shareUrl: () => string;
+  /** The address that opens a link's text, or the present scenario. */
+  readonly shareUrl: (text?: string) => string;
   readonly prepare: () => void;
   readonly emit: (name: EventName, code?: ErrorCode) => void;
 }
 
 /** The page's side of the screen; `dress` reads the attributes about the button again. */
 export function createSurroundings(options: SurroundingsOptions): Surroundings & { dress(): void } {
-  const { core, root, read, complain, shareUrl, emit } = options;
+  const { core, root, read, complain, emit, shareUrl } = options;
   const cta = signal(readCta(read, complain));
+  const quotes = quotation(core);
   return {
     notices: core.notices,
     cta,
@@ -34,19 +39,15 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings &
     dismiss: (notice) => {
       core.notices.value = core.notices.value.filter((other) => other !== notice);
     },
-    startClean: () =>
+    startClean: () => {
+      quotes.forget();
       batch(() => {
-        core.session.actions.clean();
         core.notices.value = [];
         core.linked.value = false;
-      }),
-    linkText: shareUrl,
-    copyLink: async () => {
-      emit('f5-roi-share');
-      const copied = await copyText(shareUrl(), root);
-      if (!copied) emit('f5-roi-error', 'copy-failed');
-      return copied;
+        startOver(core, true);
+      });
     },
+    linkText: shareUrl,
     exportAs: async (kind) => {
       const { exportScenario } = await import('./exporting.ts');
       const outcome = await exportScenario(kind, { core, root, link: shareUrl() });
@@ -55,9 +56,12 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings &
       return outcome;
     },
     ctaLink: () => withLink((cta.peek() ?? location).href, 'query', core.text()),
+    startOver: core.reset,
+    ...sharing(core, { ...options, copy: (text) => copyText(text, root) }),
+    ...quotes,
     followCta: () => emit('f5-roi-cta'),
     chartsMissing: () => emit('f5-roi-error', 'charts-missing'),
-    loadEvidence,
+    loadEvidence: () => loadEvidence(core.session.edition.peek().id),
     methodUrl: methodUrl(),
     mayUseWorker: () => read('use-worker') !== null && new URL(methodUrl()).origin === location.origin,
     prepare: options.prepare,

@@ -1,4 +1,6 @@
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { bytesOf, packedText } from '../link/index.ts';
 import { calculate } from '../model/calculate.ts';
 import { LINE_IDS } from '../model/lines.ts';
 import { run } from './command.ts';
@@ -15,6 +17,23 @@ describe('f5-roi verify', () => {
       expect([failed, text]).toEqual([false, expect.stringMatching(/^PASS: check figure \w+ agrees/)]);
       expect(text).toContain('cash saving $169,386.59');
     }
+  });
+
+  it('passes the compressed form, and fails it when it was cut', () => {
+    const packed = packedText(deflateRawSync(bytesOf(link)));
+    expect(run(['verify', `https://host.example/#f5roi=${packed}`]).text).toContain('PASS');
+    expect(run(['verify', packed.slice(0, 20)])).toEqual({
+      failed: true,
+      text: expect.stringContaining('not unpacked'),
+    });
+  });
+
+  it('says what the sender did to salaries', () => {
+    expect(run(['verify', link.replace('_k-', '_x-none_k-')]).text).toContain(
+      'salaries left out by the sender',
+    );
+    expect(run(['verify', link.replace('_k-', '_x-rounded_k-')]).text).toContain('rounded to $5,000');
+    expect(run(['verify', link]).text).not.toContain('sender');
   });
 
   it.each([

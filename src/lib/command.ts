@@ -1,5 +1,8 @@
+import { inflateRawSync } from 'node:zlib';
+import errata from '../../data/errata.json?checked';
+import { errataTouching, errataWords } from '../compare/touched.ts';
 import { moneyExact } from '../format/money.ts';
-import { checkFigure, linkIn } from '../link/index.ts';
+import { checkFigure, type Decoded, linkIn, MOST_UNPACKED, packedBytes, textOf } from '../link/index.ts';
 import { traceText } from '../method/trace-text.ts';
 import { headline } from '../model/headline.ts';
 import { LINE_IDS } from '../model/lines.ts';
@@ -22,16 +25,16 @@ Nothing is sent anywhere: the link holds the scenario, this package the figures.
 /** The auditor's command, without its process: arguments in, text out. Never throws. */
 export function run([command, link, ...lines]: readonly string[]): Outcome {
   if (!command || !link || !['explain', 'verify'].includes(command)) return { text: USAGE, failed: true };
-  const text = linkIn(link) ?? link;
+  const text = plain(linkIn(link) ?? link);
   const opened = decode(text);
   const problems = opened.issues.map(
     ({ problem, path, given }) => `${problem}: ${[path, given].filter(Boolean).join(' ')}`,
   );
-  if (opened.issues.some(({ problem }) => problem === 'not a link' || problem === 'newer version'))
+  if (opened.issues.some(({ problem }) => UNREADABLE.includes(problem)))
     return { text: problems.join('\n'), failed: true };
   const edition = editionById(opened.edition) ?? NEWEST;
   const scenario = resolve(opened.choices, edition);
-  if (command === 'verify') return verify(opened.check, scenario, problems);
+  if (command === 'verify') return verify(opened, scenario, problems);
   try {
     const trace = traceText(edition, scenario, lines.length > 0 ? lines : LINE_IDS);
     return { text: [...problems, trace].join('\n'), failed: false };
@@ -40,12 +43,26 @@ export function run([command, link, ...lines]: readonly string[]): Outcome {
   }
 }
 
+const UNREADABLE: readonly string[] = ['not a link', 'not unpacked', 'newer version'];
+
+/** A compressed link's own text; of a damaged one the compressed text, which the decoder names. */
+function plain(text: string): string {
+  const packed = packedBytes(text);
+  if (!packed) return text;
+  try {
+    return textOf(inflateRawSync(packed, { maxOutputLength: MOST_UNPACKED }));
+  } catch {
+    return text;
+  }
+}
+
 function verify(
-  check: string | null,
+  { check, salaries }: Decoded,
   scenario: ReturnType<typeof resolve>,
   problems: readonly string[],
 ): Outcome {
   const savings = headline(scenario);
+  const corrections = errataTouching(errata, editionById(scenario.edition) ?? NEWEST, scenario);
   const found = checkFigure(savings);
   const passed = check === found && problems.length === 0;
   const verdict =
@@ -58,6 +75,8 @@ function verify(
     text: [
       `${passed ? 'PASS' : 'FAIL'}: ${verdict}`,
       ...problems,
+      ...(salaries === 'exact' ? [] : [`salaries ${SALARIES[salaries]} by the sender`]),
+      ...corrections.map((erratum) => `corrected since: ${errataWords(erratum)}`),
       `edition ${scenario.edition}`,
       `cash saving ${moneyExact(savings.cash.savings)}`,
       `saving with delay and mis-hires ${moneyExact(savings.full.savings)}`,
@@ -65,3 +84,5 @@ function verify(
     failed: !passed,
   };
 }
+
+const SALARIES = { rounded: 'rounded to $5,000', none: 'left out' } as const;

@@ -34,7 +34,10 @@ export interface DecodedLink extends Decoded {
   readonly scenarios?: LinkedSheet['scenarios'];
 }
 
-/** Reads a link's value, or a whole address that holds one. Never throws: see `issues` for what could not be used. */
+/**
+ * Reads a link's value, or a whole address that holds one. Never throws: see `issues` for what could not be used. The
+ * compressed form (`z1.…`) is not unpacked here, which has no compression; the command `f5-roi` takes both.
+ */
 export function decode(text: string): DecodedLink {
   const named = editionOf(String(text));
   const edition = (named === null ? undefined : editionById(named)) ?? NEWEST;

@@ -19,6 +19,18 @@ describe('an address', () => {
     expect(linkIn(expected)).toBe(VALUE);
   });
 
+  it.each([
+    `https://a.example/?page=2&amp;f5roi=${VALUE}`,
+    `https://a.example/#pricing&amp;f5roi=${VALUE}`,
+    `https://a.example/#f5roi%3D${VALUE}`,
+    `https://a.example/#pricing%26f5roi%3d${VALUE}`,
+    `https://a.example/?utm_source=x&f5roi=${VALUE}&utm_medium=y#top`,
+  ])('%s still has its scenario, and gives it up', (href) => {
+    expect(linkIn(href)).toBe(VALUE);
+    expect(linkIn(withLink(href, 'hash', null))).toBeNull();
+    expect(withLink(href, 'hash', null)).not.toContain('&amp');
+  });
+
   it('of both places, the fragment counts', () => {
     expect(linkIn('https://a.example/?f5roi=query#f5roi=hash')).toBe('hash');
     expect(linkIn('https://a.example/?xf5roi=1#f5roix=2')).toBeNull();

@@ -1,9 +1,10 @@
-import { LINK_KEY } from './clean.ts';
+import { LINK_KEY } from './key.ts';
 
 /** Which part of an address carries the scenario. */
 export type LinkPlace = 'hash' | 'query';
 
-const OURS = new RegExp(`([?#&])${LINK_KEY}=([^&#]*)`);
+/** Programs that pass addresses on write `&` as `&amp;` or `%26`, and `=` as `%3D`. */
+const OURS = new RegExp(`([?#&]|&amp;|%26)${LINK_KEY}(?:=|%3[Dd])([^&#]*)`);
 
 /** The scenario's text in an address, from the fragment or, without one there, the query; null if there is none. */
 export function linkIn(href: string): string | null {

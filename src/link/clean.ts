@@ -1,18 +1,19 @@
-/** The key under which the scenario stands in a fragment or query. */
-export const LINK_KEY = 'f5roi';
+import { LINK_KEY } from './key.ts';
 
 /**
  * The link's text as it was written, after mail programs and chats had it: without percent encoding (also twice, as
- * mail filters do), white space and invisible characters, its key, what follows it in an address (`&…`, `#…`), and the
- * punctuation of a sentence around it.
+ * mail filters do) and quoted-printable, white space and invisible characters, its key, what follows it in an address
+ * (`&…`, `#…`, a `?utm…` put behind the fragment) or in markup, and the punctuation of a sentence around it.
  */
 export function cleanLink(text: string): string {
-  const compact = decodePercent(text.slice(0, LONGEST)).replace(BLANK, '');
+  const compact = decodePercent(unquoted(text.slice(0, LONGEST)))
+    .replace(BLANK, '')
+    .replace(DASHES, '-');
   const key = compact.lastIndexOf(`${LINK_KEY}=`);
   const value = key < 0 ? compact : compact.slice(key + LINK_KEY.length + 1);
   return value
     .replace(/^[^A-Za-z0-9]+/, '')
-    .replace(/[&#].*$/, '')
+    .replace(/[&#?"'<>)\]}|”’»].*$/, '')
     .replace(/[^A-Za-z0-9]+$/, '');
 }
 
@@ -20,7 +21,15 @@ export function cleanLink(text: string): string {
 const LONGEST = 20_000;
 
 /** White space, soft hyphens, zero-width characters: what is put in where a line may break. */
-const BLANK = /[\s\u00ad\u200b-\u200d\u2060]+/g;
+const BLANK = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+
+/** What word processors make of a hyphen. */
+const DASHES = /[\u2010-\u2015\u2212]/g;
+
+/** Mail's quoted-printable: lines broken by `=` at their end, and `=` itself as `=3D`. Our own `=` may end a line too. */
+function unquoted(text: string): string {
+  return text.replace(/(?<!f5roi)=\r?\n/g, '').replace(/=3D/gi, '=');
+}
 
 /** Each escape by itself, so that a stray `%` elsewhere in an address does no harm; a link needs none above ASCII. */
 function decodePercent(text: string): string {

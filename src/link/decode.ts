@@ -5,10 +5,18 @@ import { ASSUMPTION_KEYS, FIELDS, POSITION_KEYS } from '../scenario/fields.ts';
 import { type Issue, validate } from '../scenario/validate.ts';
 import { cleanLink } from './clean.ts';
 import { NUMBER_PAIR, VERSION } from './encode.ts';
+import { isPacked } from './packed.ts';
+import { REDACTIONS, type Redaction } from './redact.ts';
 
 /** What a link could not give, and why; the rest of it was kept. */
 export interface LinkIssue {
-  readonly problem: Issue['problem'] | 'not a link' | 'newer version' | 'unknown edition' | 'no check figure';
+  readonly problem:
+    | Issue['problem']
+    | 'not a link'
+    | 'not unpacked'
+    | 'newer version'
+    | 'unknown edition'
+    | 'no check figure';
   /** The pair or field concerned; empty when it is the link as a whole. */
   readonly path: string;
   readonly given: string;
@@ -20,6 +28,8 @@ export interface Decoded {
   readonly edition: string;
   /** The check figure that the link carries, to be held against its results; null if it has none. */
   readonly check: string | null;
+  /** What the sender did to the salaries that were typed. */
+  readonly salaries: Redaction;
   readonly issues: readonly LinkIssue[];
 }
 
@@ -44,18 +54,27 @@ export function decode(edition: EditionFigures, text: string): Decoded {
   const issues: LinkIssue[] = [];
   const report = (problem: LinkIssue['problem'], path: string, given: string) =>
     issues.push({ problem, path, given: given.slice(0, 40) });
-  if (!head) report('not a link', '', text);
+  if (!head) report(isPacked(text) ? 'not unpacked' : 'not a link', '', text);
   const [, version = '', named = edition.id, body = ''] = head ?? [];
   if (head && Number(version) !== VERSION) report('newer version', '', version);
   if (named !== edition.id) report('unknown edition', '', named);
 
   const readable = head !== null && Number(version) === VERSION;
-  const raw = readable ? readPairs(body, edition.defaults.role, report) : { choices: {}, check: null };
+  const raw = readable ? readPairs(body, edition.defaults.role, report) : NOTHING;
   const { choices, issues: invalid } = validate(raw.choices, edition);
   for (const issue of invalid) report(issue.problem, issue.path, issue.given);
   if (readable && raw.check === null) report('no check figure', '', '');
-  return { choices, edition: edition.id, check: raw.check, issues };
+  return { choices, edition: edition.id, check: raw.check, salaries: raw.salaries, issues };
 }
+
+/** What the pairs of a link say, before any of it is held against the edition. */
+interface Raw {
+  readonly choices: Record<string, unknown>;
+  readonly check: string | null;
+  readonly salaries: Redaction;
+}
+
+const NOTHING: Raw = { choices: {}, check: null, salaries: 'exact' };
 
 interface RawPosition {
   role?: string;
@@ -67,13 +86,14 @@ function readPairs(
   body: string,
   defaultRole: string,
   report: (problem: LinkIssue['problem'], path: string, given: string) => void,
-): { choices: Record<string, unknown>; check: string | null } {
+): Raw {
   const choices: Record<string, unknown> = {};
   const levies: Record<string, number | string> = {};
   const shared: Partial<Record<AssumptionId, number | string>> = {};
   const positions: RawPosition[] = [];
   const implied: RawPosition = {};
   let check: string | null = null;
+  let salaries: Redaction = 'exact';
   for (const pair of pairsIn(body)) {
     const [, code = '', value = ''] = PAIR.exec(pair) ?? [];
     const word = value.replace(/^-/, '');
@@ -82,6 +102,7 @@ function readPairs(
     const assumption = ASSUMPTION_KEYS.find((key) => FIELDS[key].code === code);
     if (code === 'p') positions.push({ role: word });
     else if (code === 'k') check = word;
+    else if (code === 'x' && isRedaction(word)) salaries = word;
     else if (code === 's') choices.state = word;
     else if (code === 'c') choices.recruiting = word;
     else if (code === 'l') {
@@ -99,7 +120,11 @@ function readPairs(
   } else choices.positions = [{ ...implied, role: defaultRole }];
   if (Object.keys(levies).length > 0) choices.levies = levies;
   if (Object.keys(shared).length > 0) choices.assumptions = shared;
-  return { choices, check };
+  return { choices, check, salaries };
+}
+
+function isRedaction(word: string): word is Redaction {
+  return (REDACTIONS as readonly string[]).includes(word);
 }
 
 function pairsIn(body: string): string[] {

@@ -14,7 +14,8 @@ import { checkFigure, type Savings } from './check-figure.ts';
  * `sTX` state, `m24` horizon, `c-agency` recruiting, `l-suta-.012` a levy's own rate, then assumptions for all
  * positions (`ra3`), then each position: `p-<role>` followed by `h3` people, `r650` weekly rate, `b165000` base salary
  * and its own assumptions. A single position of the default role needs no `p`. `k-<figure>` closes the text: the check
- * figure of the quoted savings (`savings`, where they are known already). Expects choices that passed `validate`; throws what `resolve` throws.
+ * figure of the quoted savings (`savings`, where they are known already); `x-rounded` or `x-none` before it says that
+ * the sender redacted salaries (`redact.ts`). Expects choices that passed `validate`; throws what `resolve` throws.
  */
 export function encode(
   edition: EditionFigures,
@@ -25,7 +26,11 @@ export function encode(
   return `${VERSION}.${edition.id}.${joined([...pairsOf(edition, choices), `k-${check}`])}`;
 }
 
-/** The version of the format that is written. */
+/**
+ * The version of the format that is written, of the text and not of the model. A model that comes to other results
+ * would be carried by a further pair, `v-<n>` before the check figure, absent while there is one model; the old
+ * definition would stay beside the new one, for links without that pair. Until then the check figure says so.
+ */
 export const VERSION = 1;
 
 /** A pair of letters and a number: it ends where the next letters begin, so two of them need nothing in between. */

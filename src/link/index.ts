@@ -1,6 +1,9 @@
 /** The link zone's front door: a scenario as text, and the text's place in an address. */
 export { type LinkPlace, linkIn, withLink } from './address.ts';
 export { checkFigure } from './check-figure.ts';
+export { cleanLink } from './clean.ts';
 export { type Decoded, decode, editionOf, type LinkIssue } from './decode.ts';
 export { encode } from './encode.ts';
+export { bytesOf, isPacked, LONG_LINK, MOST_UNPACKED, packedBytes, packedText, textOf } from './packed.ts';
+export { REDACTIONS, type Redaction, redact, withRedactionMark } from './redact.ts';
 export { type DecodedSheet, decodeSheet, encodeSheet, type LinkedSheet } from './sheet.ts';

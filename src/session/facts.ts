@@ -12,7 +12,11 @@ export interface Fact {
  * Period, note and sources of the default at a path of the scenario (`assumptions.bonusShare`, `positions.0.baseSalary`,
  * `levies.suta.rate`); null where the edition has no default, as for the number of people.
  */
-export function factAt(evidence: EditionEvidence, { scenario }: Answer, path: string): Fact | null {
+export function factAt(
+  evidence: EditionEvidence,
+  { scenario }: Pick<Answer, 'scenario'>,
+  path: string,
+): Fact | null {
   const [scope, index, ...rest] = path.split('.');
   const last = rest.at(-1) ?? index;
   const fact = (of: Evidence | undefined, ...more: readonly string[]): Fact | null => {

@@ -3,6 +3,7 @@ import type { Provenance } from '../model/provenance.ts';
 import type { AssumptionId } from '../model/types.ts';
 import { baseSalaryDefault, roleOf, type SalaryDefault, stateOf } from '../scenario/index.ts';
 import type { Answer } from './session.ts';
+import type { Sheet } from './sheet.ts';
 
 /** What is said beside a position's salary: percentiles of the market, in $/year; null while state pay is not loaded. */
 export function marketPay(edition: EditionFigures, roleId: string, state: string): SalaryDefault | null {
@@ -53,4 +54,11 @@ export function changedCount({ scenario }: Answer, edition: EditionFigures): num
     ([path, { origin }]) => origin === 'chosen' && /(assumptions|levies)\./.test(path),
   );
   return changed.length + (scenario.recruiting === edition.defaults.recruiting ? 0 : 1);
+}
+
+/** Whether anybody typed a salary: the one thing in a scenario that may be about a person. */
+export function hasOwnSalary({ scenarios }: Sheet): boolean {
+  return scenarios.some(({ choices }) =>
+    choices.positions.some(({ baseSalary }) => baseSalary !== undefined),
+  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { edition202611 } from '../../tests/editions.ts';
+import { nextEdition, REMOVED_ROLE } from '../../tests/next-edition.ts';
 import { packFigures, packWages } from '../edition/pack.ts';
 import { unpackFigures, withWages } from '../edition/unpack.ts';
 import type { Choices } from '../scenario/index.ts';
@@ -138,5 +139,44 @@ describe('while state pay is not loaded', () => {
     session.extendEdition(whole);
     expect(session.answered.value).toBe(true);
     expect(Math.round(session.answer.value.headline.cash.savings)).toBe(6890);
+  });
+});
+
+describe('another edition', () => {
+  const next = nextEdition(edition202611);
+  const there: Choices = { state: 'TX', positions: [{ role: 'software-developer' }] };
+
+  it('brings its own start and choices, answers on its figures, and leaves nothing to undo', () => {
+    const session = start();
+    session.actions.setState('NY');
+    session.openOn(next, START, singleSheet(there));
+    expect(session.answer.value.scenario.edition).toBe(next.id);
+    expect(session.answer.value.choices).toBe(there);
+    expect([session.changed.value, session.canUndo.value, session.canRedo.value]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    session.actions.undo();
+    expect(session.choices.value).toBe(there);
+    session.actions.reset();
+    expect(session.choices.value).toBe(START);
+  });
+
+  it('is one step for whoever follows the answer: never one edition’s choices on the other’s figures', () => {
+    const session = start({ state: 'CA', positions: [{ role: REMOVED_ROLE }] });
+    const seen: string[] = [];
+    session.answer.subscribe(({ scenario }) =>
+      seen.push(`${scenario.edition} ${scenario.positions[0]?.role}`),
+    );
+    session.openOn(next, START, singleSheet(there));
+    expect(seen).toEqual([`2026-11 ${REMOVED_ROLE}`, `${next.id} software-developer`]);
+  });
+
+  it('is not undone by figures of the one before that come too late', () => {
+    const session = start();
+    session.openOn(next, START, singleSheet(there));
+    session.extendEdition(edition202611);
+    expect(session.edition.value.id).toBe(next.id);
   });
 });

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { Recruiting } from '../edition/types.ts';
 import { calculate } from '../model/calculate.ts';
@@ -65,8 +65,13 @@ export interface Session {
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   readonly actions: SessionActions;
-  /** Replaces the edition's figures by the same with more loaded. */
+  /** Replaces the edition's figures by the same with more loaded; those of an edition that was left come too late. */
   extendEdition(edition: EditionFigures): void;
+  /**
+   * Goes over to another edition, with what `reset` goes back to and what stands there now, both valid for it. What came
+   * before belongs to the other figures and cannot be undone into.
+   */
+  openOn(edition: EditionFigures, start: Choices, present: Sheet): void;
   /** Sets what `reset` goes back to; choices that were not changed follow. */
   setStart(choices: Choices): void;
 }
@@ -130,8 +135,16 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
     extendEdition: (next) => {
-      figures.value = next;
+      if (next.id === figures.peek().id) figures.value = next;
     },
+    openOn: (next, first, present) =>
+      batch(() => {
+        run = null;
+        figures.value = next;
+        origin.value = first;
+        history.value = NO_HISTORY;
+        sheet.value = present;
+      }),
     setStart: (next) => {
       const atStart = choices.value === origin.value;
       origin.value = next;

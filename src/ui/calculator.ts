@@ -1,6 +1,8 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import type { EditionFigures } from '../edition/figures.ts';
 import type { EditionEvidence } from '../edition/pack.ts';
 import type { Answer, Session } from '../session/session.ts';
+import type { Sheet } from '../session/sheet.ts';
 import type { ShownFigures } from './first/figures.ts';
 import type { Notice } from './notice.ts';
 import type { View } from './view.ts';
@@ -38,6 +40,25 @@ export interface Screen {
   readonly missing: ReadonlySignal<boolean>;
 }
 
+/** How a link tells salaries that were typed: as they are, in steps of $5,000, or not at all. */
+export type Salaries = 'exact' | 'rounded' | 'none';
+
+/** A link that was asked for. */
+export interface SharedLink {
+  readonly href: string;
+  readonly copied: boolean;
+  /** So long that some programs cut it. */
+  readonly long: boolean;
+  /** There is a compressed form of it. */
+  readonly hasShort: boolean;
+}
+
+/** The newest edition, and where the figures of both come from. */
+export interface Comparison {
+  readonly newest: EditionFigures;
+  readonly evidence: { readonly before: EditionEvidence; readonly after: EditionEvidence };
+}
+
 /** What the host page set up around the calculator, and what reaches out of it. */
 export interface Surroundings {
   readonly notices: ReadonlySignal<readonly Notice[]>;
@@ -49,13 +70,27 @@ export interface Surroundings {
   dismiss(notice: Notice): void;
   /** Takes out everything of the present client: fields, notices, address, what could be undone. */
   startClean(): void;
-  /** Copies the link; false where neither clipboard way works. */
-  copyLink(): Promise<boolean>;
   linkText(): string;
   /** Writes the scenario as a file or into the clipboard; rejects where a part did not load. */
   exportAs(kind: ExportKind): Promise<Exported>;
   /** The button's address with the scenario in its query, for the page that it leads to. */
   ctaLink(): string;
+  /** Back to the page's own start. */
+  startOver(): void;
+  /** Copies the link with its salaries so told; false where neither clipboard way works. */
+  copyLink(salaries: Salaries): Promise<SharedLink>;
+  /** Copies the compressed form of the link. */
+  copyShortLink(salaries: Salaries): Promise<SharedLink>;
+  /** Id of the newest edition here. */
+  readonly newestEdition: string;
+  /** Id of the edition whose quotation was left for the newest one, while it can be gone back to. */
+  readonly quoted: ReadonlySignal<string | null>;
+  /** The newest edition with its state pay, and the evidence of both: what a comparison needs. Rejects if it does not arrive. */
+  loadComparison(): Promise<Comparison>;
+  /** Goes over to the newest edition, with every scenario as it stands there; null stands for the page's start. */
+  adopt(newest: EditionFigures, sheet: Sheet | null): void;
+  /** Back to the quotation that was left. */
+  goBack(): void;
   followCta(): void;
   /** The chart chunk did not arrive. */
   chartsMissing(): void;
@@ -63,6 +98,7 @@ export interface Surroundings {
   readonly methodUrl: string;
   /** Whether a worker may be started without offending the page's policy. */
   mayUseWorker(): boolean;
+  /** Notes and sources of the edition on screen. */
   loadEvidence(): Promise<EditionEvidence>;
   /** Asks for the state pay table before it is needed. */
   prepare(): void;

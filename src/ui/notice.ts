@@ -1,12 +1,17 @@
-/** Something that did not go as expected, said above the answer. */
+/** What went wrong, for those who listen to the element. */
+export type Problem =
+  | 'link-damaged'
+  | 'link-newer'
+  | 'edition-missing'
+  | 'figures-differ'
+  | 'scenario-incomplete'
+  | 'state-pay-missing'
+  | 'self-check';
+
+/** Something to know before reading the figures, said above the answer. */
 export interface Notice {
-  /** What happened, for those who listen to the element. */
-  readonly code:
-    | 'link-damaged'
-    | 'figures-differ'
-    | 'scenario-incomplete'
-    | 'state-pay-missing'
-    | 'self-check';
+  /** Null where nothing went wrong. */
+  readonly code: Problem | null;
   readonly text: string;
   /** More than one thing went wrong: one line each. */
   readonly details?: readonly string[];

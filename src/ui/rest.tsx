@@ -66,10 +66,11 @@ export function renderRest(frame: Frame, screen: Screen, around: Surroundings): 
   };
 }
 
-/** A part of the screen; a clean start makes it anew. */
+/** A part of the screen; a clean start makes it anew, and so does another edition: what it drafted belongs to the figures before. */
 function Part(props: { readonly name: keyof typeof PARTS; readonly calculator: Calculator }): JSX.Element {
   const Shown = PARTS[props.name];
-  return <Shown key={props.calculator.generation.value} calculator={props.calculator} />;
+  const { generation, session } = props.calculator;
+  return <Shown key={`${generation.value} ${session.edition.value.id}`} calculator={props.calculator} />;
 }
 
 /** Answers the choices as the chosen outlook sees them. */

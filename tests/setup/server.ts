@@ -30,6 +30,8 @@ export interface Server {
   readonly origin: string;
   /** Paths asked for so far, in order. */
   readonly requests: string[];
+  /** Everything that was heard so far, a request a line: method, address with query, headers. */
+  readonly log: string[];
   close(): Promise<void>;
 }
 
@@ -50,13 +52,16 @@ const readByAll: HeadersOf = () => ({ 'access-control-allow-origin': '*' });
 /** Serves a folder and some pages on a free port of this machine. */
 export async function serve(options: ServerOptions): Promise<Server> {
   const requests: string[] = [];
+  const log: string[] = [];
   const server = createServer((request, response) => {
+    log.push(`${request.method} ${request.url} ${JSON.stringify(request.headers)}`);
     answer(options, request, response, requests).catch(() => response.writeHead(404).end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    log,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -12,7 +12,7 @@ interface Rule {
 const BELOW_SESSION = ['model', 'analysis', 'edition', 'format', 'scenario', 'link'] as const;
 
 /** Zones that run anywhere and give the same for the same. */
-const PURE: ReadonlySet<string | null> = new Set([...BELOW_SESSION, 'method', 'export']);
+const PURE: ReadonlySet<string | null> = new Set([...BELOW_SESSION, 'compare', 'method', 'export']);
 
 /** The import table of `src/README.md`. */
 const TABLE: Readonly<Record<string, Rule>> = {
@@ -22,24 +22,36 @@ const TABLE: Readonly<Record<string, Rule>> = {
   format: { zones: ['model'] },
   scenario: { zones: ['model', 'edition'] },
   link: { zones: ['model', 'edition', 'scenario'] },
+  compare: { zones: ['model', 'edition', 'scenario'] },
   session: { zones: [...BELOW_SESSION], packages: ['@preact/signals-core'] },
   export: { zones: ['model', 'edition', 'scenario', 'format', 'analysis'], packages: ['hucre/xlsx'] },
   ui: {
-    zones: ['session', 'format'],
+    zones: ['session', 'format', 'compare'],
     types: ['model', 'edition', 'scenario'],
     packages: ['preact', 'preact/hooks', '@preact/signals', '@preact/signals-core'],
   },
   'ui/charts/lazy': { zones: [], types: ['model', 'ui'], packages: ['chart.js'] },
   element: {
-    zones: ['ui', 'session', 'link', 'scenario', 'edition', 'format', 'export', 'data'],
+    zones: ['ui', 'session', 'link', 'compare', 'scenario', 'edition', 'format', 'export', 'data'],
     types: ['model'],
     packages: ['preact', '@preact/signals', '@preact/signals-core'],
   },
   method: { zones: ['model', 'edition', 'format', 'scenario'] },
   lib: {
-    zones: ['model', 'edition', 'format', 'scenario', 'link', 'method', 'element', 'embed', 'data'],
+    zones: [
+      'model',
+      'edition',
+      'format',
+      'scenario',
+      'link',
+      'compare',
+      'method',
+      'element',
+      'embed',
+      'data',
+    ],
     types: ['ui', 'react', 'preact'],
-    packages: ['node:process'],
+    packages: ['node:process', 'node:zlib'],
   },
   embed: {
     zones: ['element', 'link'],

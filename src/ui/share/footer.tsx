@@ -1,18 +1,25 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Calculator } from '../calculator.ts';
+import { hasOwnSalary } from '../../session/selectors.ts';
+import type { Calculator, Salaries, SharedLink } from '../calculator.ts';
 import { ExportMenu } from './export-menu.tsx';
+import { LinkWords } from './link-words.tsx';
+import { SalaryChoice } from './salary-choice.tsx';
 
 /** Copy link, undo, start over, book a call, and which figures these are. */
 export function Footer({ calculator }: { readonly calculator: Calculator }): JSX.Element {
   const { session, around } = calculator;
   const { actions } = session;
-  const copied = useSignal<'idle' | 'done' | 'failed'>('idle');
-  const copy = async () => {
-    copied.value = (await around.copyLink()) ? 'done' : 'failed';
-    if (copied.value === 'done') setTimeout(() => (copied.value = 'idle'), 2500);
+  const salaries = useSignal<Salaries>('exact');
+  const typed = useComputed(() => hasOwnSalary(session.sheet.value)).value;
+  const shared = useSignal<SharedLink | null>(null);
+  const done = useSignal(false);
+  const share = async (copy: (salaries: Salaries) => Promise<SharedLink>) => {
+    shared.value = await copy(typed ? salaries.peek() : 'exact');
+    done.value = shared.value.copied;
+    if (done.value) setTimeout(() => (done.value = false), 2500);
   };
-  const label = useComputed(() => (copied.value === 'done' ? 'Link copied' : 'Copy link'));
+  const label = useComputed(() => (done.value ? 'Link copied' : 'Copy link'));
   const cta = around.cta.value;
   // Only now: the address would otherwise change with every key, and an old one could be followed.
   const carryScenario = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
@@ -20,9 +27,10 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
   };
   return (
     <>
-      <button type="button" class="btn" part="button" onClick={copy}>
+      <button type="button" class="btn" part="button" onClick={() => share(around.copyLink)}>
         {label}
       </button>
+      {typed && <SalaryChoice chosen={salaries} onChoose={around.prepare} />}
       <button
         type="button"
         class="btn"
@@ -46,7 +54,7 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
         class="btn"
         part="button"
         disabled={useComputed(() => !session.changed.value)}
-        onClick={actions.reset}
+        onClick={around.startOver}
       >
         Start over
       </button>
@@ -93,17 +101,7 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
         </a>
       )}
       <span class="edition">Figures of {useComputed(() => session.edition.value.id)}</span>
-      {copied.value === 'failed' && (
-        <label class="link-text">
-          Copying was not allowed here. Copy the link by hand:
-          <input
-            type="text"
-            readOnly
-            value={around.linkText()}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </label>
-      )}
+      {shared.value && <LinkWords shared={shared.value} onShort={() => share(around.copyShortLink)} />}
     </>
   );
 }

@@ -1,0 +1,125 @@
+import { batch } from '@preact/signals-core';
+import errata from '../../data/errata.json?checked';
+import type { EditionFigures } from '../edition/figures.ts';
+import { checkFigure, editionOf, isPacked } from '../link/index.ts';
+import type { Answer } from '../session/session.ts';
+import { type Sheet, singleSheet } from '../session/sheet.ts';
+import type { Notice } from '../ui/notice.ts';
+import type { Core } from './core.ts';
+import { isKnown, loadEdition, NEWEST_ID } from './editions.ts';
+import { type Incoming, incomingLink, incomingScenario } from './incoming.ts';
+import { unpackLink } from './packing.ts';
+
+/** False once something else was opened meanwhile. */
+type IsCurrent = () => boolean;
+
+/** Opens a link's text on the edition that it names: at once where that one stands, else as soon as it has loaded. */
+export function openLink(core: Core, text: string, isCurrent: IsCurrent): void {
+  if (!isPacked(text)) openPlain(core, text, isCurrent);
+  else {
+    core.settled.value = false;
+    unpackLink(text).then((plain) => {
+      if (isCurrent()) openPlain(core, plain ?? text, isCurrent);
+    });
+  }
+}
+
+function openPlain(core: Core, text: string, isCurrent: IsCurrent): void {
+  onEdition(core, editionOf(text), isCurrent, (edition) => take(core, edition, incomingLink(edition, text)));
+}
+
+/** Opens a scenario that a script set; a resolved one names its edition, too. */
+export function openScenario(core: Core, value: unknown, isCurrent: IsCurrent): void {
+  const named = (value as { edition?: unknown } | null | undefined)?.edition;
+  const id = typeof named === 'string' && isKnown(named) ? named : null;
+  onEdition(core, id, isCurrent, (edition) => take(core, edition, incomingScenario(edition, value)));
+}
+
+/** Back to the page's own start, which stands on the newest edition; `clean` leaves nothing to undo. */
+export function startOver(core: Core, clean = false): void {
+  const { session } = core;
+  const left = session.edition.peek();
+  if (left.id === NEWEST_ID) session.actions[clean ? 'clean' : 'reset']();
+  else
+    loadEdition(NEWEST_ID).then((edition) => {
+      if (session.edition.peek() === left) goOver(core, edition);
+    });
+}
+
+/** Goes over to an edition, to scenarios that are valid for it or else to the page's start there. */
+export function goOver(core: Core, edition: EditionFigures, sheet?: Sheet): void {
+  const start = core.startOn(edition);
+  core.notices.value = [];
+  core.session.openOn(edition, start, sheet ?? singleSheet(start));
+}
+
+/** Calls back with the edition named; an unknown one is the newest, none the present one, and so is one that fails. */
+function onEdition(
+  core: Core,
+  id: string | null,
+  isCurrent: IsCurrent,
+  callback: (edition: EditionFigures) => void,
+): void {
+  const present = core.session.edition.peek();
+  const wanted = id === null ? present.id : isKnown(id) ? id : NEWEST_ID;
+  if (wanted === present.id) callback(present);
+  else {
+    core.settled.value = false;
+    loadEdition(wanted).then(
+      (edition) => isCurrent() && callback(edition),
+      () => isCurrent() && callback(present),
+    );
+  }
+}
+
+function take(core: Core, edition: EditionFigures, incoming: Incoming): void {
+  const { sheet, choices, check, notices, marked } = incoming;
+  const { session } = core;
+  // Passed on unchanged, a redacted link still says that it is one.
+  if (sheet && marked !== null) core.keep(sheet, marked);
+  batch(() => {
+    if (sheet === null) core.linked.value = false;
+    else if (edition.id === session.edition.peek().id) session.actions.setSheet(sheet);
+    else session.openOn(edition, core.startOn(edition), sheet);
+    core.notices.value = notices;
+    core.settled.value = true;
+  });
+  if (check === null) return;
+  whenAnswered(core, choices, (answer) => {
+    if (checkFigure(answer.headline) !== check) say(core, { code: 'figures-differ', text: OTHER_FIGURES });
+    if (errata.some((erratum) => erratum.edition === edition.id))
+      sayCorrected(core, edition, answer).catch(() => say(core, { code: null, text: UNTOLD }));
+  });
+}
+
+function say({ notices }: Core, notice: Notice): void {
+  notices.value = [...notices.peek(), notice];
+}
+
+const OTHER_FIGURES =
+  'These figures are not the ones the link was made with: it was edited, or the calculation has changed since. All that it holds was kept.';
+
+/** Says so where a quoted figure turned out wrong since; what that takes loads for an edition with errata alone. */
+async function sayCorrected(core: Core, edition: EditionFigures, answer: Answer): Promise<void> {
+  const { errataTouching, errataWords } = await import('../compare/touched.ts');
+  const touching = errataTouching(errata, edition, answer.scenario);
+  const left = core.session.choices.peek() !== answer.choices;
+  if (touching.length > 0 && !left)
+    say(core, { code: null, text: CORRECTED, details: touching.map(errataWords) });
+}
+
+const CORRECTED =
+  'A figure that this quotation rests on was corrected after its edition was released. The quotation stands as it was.';
+
+const UNTOLD =
+  'Figures of this edition were corrected after its release; whether this quotation rests on them did not load.';
+
+/** Calls back once the choices have an answer, unless others took their place. */
+function whenAnswered({ session }: Core, choices: unknown, callback: (answer: Answer) => void): void {
+  let stop = () => {};
+  stop = session.answer.subscribe((answer) => {
+    if (answer.choices !== choices) return;
+    queueMicrotask(() => stop());
+    callback(answer);
+  });
+}

@@ -1,0 +1,49 @@
+/** Compressed links in the browser: compression is a stream there, so that neither direction can be had at once. */
+import { bytesOf, MOST_UNPACKED, packedBytes, packedText, textOf } from '../link/index.ts';
+
+/** A link's text in its compressed form; null where the browser has no compression, or the plain form is shorter. */
+export async function packLink(link: string): Promise<string | null> {
+  try {
+    const packed = packedText(await through(new CompressionStream('deflate-raw'), bytesOf(link)));
+    return packed.length < link.length ? packed : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The text inside a compressed link; of a damaged one as much as can be had, null where that is nothing. */
+export async function unpackLink(text: string): Promise<string | null> {
+  const bytes = packedBytes(text);
+  if (!bytes || typeof DecompressionStream === 'undefined') return null;
+  try {
+    return textOf(await through(new DecompressionStream('deflate-raw'), bytes)) || null;
+  } catch {
+    return null;
+  }
+}
+
+/** What comes out of a stream, up to the size of the largest honest link; what came before it broke counts. */
+async function through(
+  { readable, writable }: GenericTransformStream,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array> {
+  const writer = writable.getWriter();
+  const written = writer.write(bytes).then(() => writer.close());
+  written.catch(() => {});
+  const reader = (readable as ReadableStream<Uint8Array>).getReader();
+  const out = new Uint8Array(MOST_UNPACKED);
+  let length = 0;
+  try {
+    while (length < MOST_UNPACKED) {
+      const { value, done } = await reader.read();
+      if (done) break;
+      const part = value.subarray(0, MOST_UNPACKED - length);
+      out.set(part, length);
+      length += part.length;
+    }
+  } catch (error) {
+    if (length === 0) throw error;
+  }
+  reader.cancel().catch(() => {});
+  return out.subarray(0, length);
+}

@@ -1,0 +1,48 @@
+import { encodeSheet, LONG_LINK, redact, withRedactionMark } from '../link/index.ts';
+import type { Salaries, SharedLink, Surroundings } from '../ui/calculator.ts';
+import type { Core } from './core.ts';
+import { loadWages } from './edition.ts';
+import type { ErrorCode, EventName } from './event-detail.ts';
+import { packLink } from './packing.ts';
+
+/** What sharing needs of the page. */
+export interface SharingOptions {
+  readonly shareUrl: (text?: string) => string;
+  readonly emit: (name: EventName, code?: ErrorCode) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+/** Links as they are handed out: with salaries as the sender wants them told, plain or compressed. */
+export function sharing(
+  core: Core,
+  options: SharingOptions,
+): Pick<Surroundings, 'copyLink' | 'copyShortLink'> {
+  const { shareUrl, emit, copy } = options;
+  const share = async (text: string, hasShort: boolean): Promise<SharedLink> => {
+    const href = shareUrl(text);
+    emit('f5-roi-share');
+    const copied = await copy(href);
+    if (!copied) emit('f5-roi-error', 'copy-failed');
+    return { href, copied, long: text.length > LONG_LINK, hasShort };
+  };
+  return {
+    copyLink: async (salaries) => {
+      const text = await textFor(core, salaries);
+      return share(text, text.length > LONG_LINK && (await packLink(text)) !== null);
+    },
+    copyShortLink: async (salaries) => {
+      const text = await textFor(core, salaries);
+      return share((await packLink(text)) ?? text, false);
+    },
+  };
+}
+
+/** The link's text; a salary that is left out needs state pay in its place. */
+async function textFor(core: Core, salaries: Salaries): Promise<string> {
+  if (salaries === 'exact') return core.text();
+  const edition = core.session.edition.peek();
+  const whole = edition.wages ? edition : await loadWages(edition);
+  const { scenarios, current } = core.session.sheet.peek();
+  const told = scenarios.map(({ name, choices }) => ({ name, choices: redact(choices, whole, salaries) }));
+  return withRedactionMark(encodeSheet(whole, { scenarios: told, current }), salaries);
+}
