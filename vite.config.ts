@@ -16,8 +16,9 @@ const at = (path: string) => resolve(ROOT, path);
 
 /** Chunks are told apart by what they hold, in a host's network panel too. */
 function chunkName(facade: string | null): string {
-  if (facade?.endsWith('?wages')) return 'state-pay';
-  return facade?.endsWith('?evidence') ? 'sources' : '[name]';
+  const [, edition, part] = /([^/\\]+)[/\\]edition\.json\?(\w+)$/.exec(facade ?? '') ?? [];
+  const name = { wages: 'state-pay', evidence: 'sources', figures: 'figures' }[part ?? ''];
+  return name ? `${name}-${edition}` : '[name]';
 }
 
 /**

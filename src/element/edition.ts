@@ -1,4 +1,4 @@
-import figures from '../../data/editions/2026-11/edition.json?figures';
+import figures from '../../data/editions/newest/edition.json?figures';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { EditionEvidence } from '../edition/pack.ts';
 import { unpackFigures, withWages } from '../edition/unpack.ts';
@@ -10,11 +10,11 @@ export function newestEdition(): EditionFigures {
 
 /** The same edition with state pay, from a chunk of its own; rejects if that does not arrive. */
 export async function loadWages(edition: EditionFigures): Promise<EditionFigures> {
-  const { default: wages } = await import('../../data/editions/2026-11/edition.json?wages');
+  const { default: wages } = await import('../../data/editions/newest/edition.json?wages');
   return withWages(edition, wages);
 }
 
 /** Labels, notes and sources, from a chunk of their own; rejects if that does not arrive. */
 export async function loadEvidence(): Promise<EditionEvidence> {
-  return (await import('../../data/editions/2026-11/edition.json?evidence')).default;
+  return (await import('../../data/editions/newest/edition.json?evidence')).default;
 }

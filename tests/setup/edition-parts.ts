@@ -1,38 +1,62 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkEdition } from '../../src/edition/check.ts';
 import { packEvidence, packFigures, packWages } from '../../src/edition/pack.ts';
 import type { Edition } from '../../src/edition/types.ts';
+import { EDITIONS_FOLDER, editionIds, newestId, readEdition } from './edition-files.ts';
 
 const PARTS = { figures: packFigures, wages: packWages, evidence: packEvidence } as const;
-const QUERY = /edition\.json\?(figures|wages|evidence)$/;
+const PART = /edition\.json\?(figures|wages|evidence)$/;
 
 /**
- * Serves `edition.json?figures`, `?wages` and `?evidence` as parts of the edition in that folder. An edition with a
- * problem (a range out of order, a figure without a source) stops the build.
+ * Serves the editions by what stands in their folder, so that a new folder is a new edition and nothing else changes:
+ *
+ * - `data/editions/newest/edition.json?figures`, `?wages`, `?evidence`: a part of the newest edition;
+ * - `data/editions/older.json?parts`: by id, functions that load a part of each older edition, a chunk for each;
+ * - `data/editions/all.json?whole`: every edition whole, oldest first.
+ *
+ * An edition with a problem (a range out of order, a figure without a source) stops the build.
  */
-export function editionParts(): Plugin {
+export function editionParts(folder: string = EDITIONS_FOLDER): Plugin {
+  const fileOf = (id: string) => join(folder, id, 'edition.json');
   return {
     name: 'edition-parts',
     enforce: 'pre',
+    resolveId(source) {
+      const [, request] = /(?:^|\/)data\/editions\/((?:newest|older|all)[/.].*)$/.exec(source) ?? [];
+      if (request === undefined) return null;
+      if (request.startsWith('newest/')) return `${fileOf(newestId(folder))}?${request.split('?')[1]}`;
+      return join(folder, request);
+    },
     load(id) {
-      const part = QUERY.exec(id)?.[1] as keyof typeof PARTS | undefined;
-      if (!part) return null;
-      const edition = readEdition(dirname(id), (file) => this.addWatchFile(file));
-      const problems = checkEdition(edition);
-      if (problems.length > 0) throw new Error(`edition ${edition.id}: ${problems.join('; ')}`);
-      return { code: `export default ${JSON.stringify(PARTS[part](edition))};`, moduleType: 'js' };
+      const watched = (place: string) => checked(readEdition(place, (file) => this.addWatchFile(file)));
+      if (id === join(folder, 'older.json?parts'))
+        return script(olderParts(editionIds(folder).slice(0, -1), fileOf));
+      if (id === join(folder, 'all.json?whole'))
+        return script(JSON.stringify(editionIds(folder).map((name) => watched(join(folder, name)))));
+      const part = PART.exec(id)?.[1] as keyof typeof PARTS | undefined;
+      return part ? script(JSON.stringify(PARTS[part](watched(dirname(id))))) : null;
     },
   };
 }
 
-function readEdition(folder: string, onRead: (file: string) => void): Edition {
-  const read = (name: string) => {
-    const file = join(folder, `${name}.json`);
-    onRead(file);
-    return JSON.parse(readFileSync(file, 'utf8'));
-  };
-  const lists = ['federal', 'states', 'roles', 'rates', 'wages', 'assumptions', 'sources'] as const;
-  return { ...read('edition'), ...Object.fromEntries(lists.map((name) => [name, read(name)])) };
+/** `{ '2026-11': { figures: () => import(…), … } }`. */
+function olderParts(ids: readonly string[], fileOf: (id: string) => string): string {
+  const loader = (id: string, part: string) =>
+    `${part}: () => import(${JSON.stringify(`${fileOf(id)}?${part}`)}).then((module) => module.default)`;
+  const parts = (id: string) =>
+    Object.keys(PARTS)
+      .map((part) => loader(id, part))
+      .join(', ');
+  return `{ ${ids.map((id) => `${JSON.stringify(id)}: { ${parts(id)} }`).join(', ')} }`;
+}
+
+function script(expression: string): { code: string; moduleType: 'js' } {
+  return { code: `export default ${expression};`, moduleType: 'js' };
+}
+
+function checked(edition: Edition): Edition {
+  const problems = checkEdition(edition);
+  if (problems.length > 0) throw new Error(`edition ${edition.id}: ${problems.join('; ')}`);
+  return edition;
 }

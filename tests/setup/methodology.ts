@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { EDITIONS } from '../../src/lib/data.ts';
 import { methodologyPage } from '../../src/method/page.ts';
+import { EDITIONS_FOLDER, newestId, readEdition } from './edition-files.ts';
 
 /**
  * Puts the methodology page of the newest edition beside the entry, and serves it while developing. It is made at build
@@ -10,7 +10,7 @@ import { methodologyPage } from '../../src/method/page.ts';
  */
 export function methodology(root: string, version: string): Plugin {
   const files: Readonly<Record<string, () => string>> = {
-    'methodology.html': () => methodologyPage(EDITIONS.at(-1) as (typeof EDITIONS)[number], version),
+    'methodology.html': () => methodologyPage(readEdition(join(EDITIONS_FOLDER, newestId())), version),
     'methodology.css': () => readFileSync(join(root, 'src/method/methodology.css'), 'utf8'),
   };
   return {

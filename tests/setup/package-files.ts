@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { NEWEST } from '../../src/lib/data.ts';
 import { methodologyPage } from '../../src/method/page.ts';
+import { EDITIONS_FOLDER, newestId, readEdition } from './edition-files.ts';
 import { elementsManifest } from './elements-manifest.ts';
 
 /** As the build spells the worker's address: right where the file stands, and unreadable for a bundler after it. */
@@ -34,7 +34,10 @@ export function packageFiles(root: string, version: string): Plugin {
       );
       emit(
         'methodology.html',
-        inOnePiece(methodologyPage(NEWEST, version), read('src/method/methodology.css')),
+        inOnePiece(
+          methodologyPage(readEdition(join(EDITIONS_FOLDER, newestId())), version),
+          read('src/method/methodology.css'),
+        ),
       );
     },
   };
