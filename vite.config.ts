@@ -31,6 +31,14 @@ const CHUNKS = [
   { name: 'common', test: /src[\\/]/, minShareCount: 2, priority: 1 },
 ];
 
+/**
+ * The same for the site, where Preact and the builder's own code start the builder's page: they must not come first on
+ * the page for frames.
+ */
+const SITE_CHUNKS = CHUNKS.map((group) =>
+  group.name === 'first' ? { ...group, test: /[\\/](src|data)[\\/]/ } : group,
+);
+
 /** One self-contained module with lazy chunks beside it, found relative to itself wherever it is hosted. */
 const cdn: UserConfig = {
   ...SHARED,
@@ -86,7 +94,10 @@ const site: UserConfig = {
   server: { fs: { allow: [ROOT] } },
   build: {
     outDir: at('dist/site'),
-    rollupOptions: { input: [at('embed/site/index.html'), at('embed/site/embed.html')] },
+    rollupOptions: {
+      input: [at('embed/site/index.html'), at('embed/site/embed.html')],
+      output: { codeSplitting: { groups: SITE_CHUNKS } },
+    },
     emptyOutDir: true,
     target: 'es2022',
     cssTarget: CSS_TARGET,

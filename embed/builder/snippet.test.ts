@@ -1,58 +1,145 @@
+import * as fc from 'fast-check';
+import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { type Embed, type Published, policyLines, snippet } from './snippet.ts';
+import { ATTRIBUTES } from '../../src/element/attributes.ts';
+import { blocksOf } from './blocks.ts';
+import { hashOfStyle, policyLines } from './policy.ts';
+import { type Embed, joined, linesOf, type Published, styleText } from './snippet.ts';
 
 const PUBLISHED: Published = {
   cdn: 'https://files.example/cdn/',
   site: 'https://site.example/site/',
   version: '1.2.3',
-  integrity: 'sha384-abc',
+  hashes: { 'f5-roi-calculator.js': 'sha384-abc', 'reserve.css': 'sha384-def' },
 };
-const PLAIN: Embed = { route: 'module', attributes: {}, colours: {}, resized: true, synced: false };
+const PLAIN: Embed = { route: 'module', attributes: {}, properties: {}, resized: true, synced: false };
+const LOADER: Embed = { ...PLAIN, route: 'loader' };
+const FRAME: Embed = { ...PLAIN, route: 'frame' };
+
+const text = (embed: Embed, published = PUBLISHED) => {
+  const { style, place, script } = linesOf(embed, published);
+  return joined(style, place, script);
+};
 
 describe('the lines to paste', () => {
-  it('name the version and its hash on the module route', () => {
-    expect(snippet({ ...PLAIN, attributes: { 'preset-role': 'bookkeeper' } }, PUBLISHED)).toBe(
+  it('name the version and the hashes on the module route', () => {
+    expect(text({ ...PLAIN, attributes: { 'preset-role': 'bookkeeper' } })).toBe(
       [
-        '<link rel="stylesheet" href="https://files.example/cdn/1.2.3/reserve.css">',
-        '<script type="module" src="https://files.example/cdn/1.2.3/f5-roi-calculator.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
+        '<link rel="stylesheet" href="https://files.example/cdn/1.2.3/reserve.css" integrity="sha384-def" crossorigin="anonymous">',
         '<f5-roi-calculator preset-role="bookkeeper"></f5-roi-calculator>',
+        '<script type="module" src="https://files.example/cdn/1.2.3/f5-roi-calculator.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
       ].join('\n'),
     );
   });
 
-  it('do without a hash that is not known', () => {
-    expect(snippet(PLAIN, { ...PUBLISHED, integrity: null })).not.toContain('integrity');
+  it('do without hashes that are not known', () => {
+    expect(text(PLAIN, { ...PUBLISHED, hashes: null })).not.toMatch(/integrity|crossorigin/);
   });
 
-  it('hand attributes on by data on the loader route, and by the query on that of the frame', () => {
-    const attributes = { 'cta-label': 'A & "B" <c>', 'data-layer': '' };
-    expect(snippet({ ...PLAIN, route: 'loader', attributes }, PUBLISHED)).toContain(
-      '<div data-f5-roi data-cta-label="A &#38; &#34;B&#34; &#60;c&#62;" data-data-layer></div>',
+  it('name no version on the loader route, and hand attributes on by data', () => {
+    expect(text({ ...LOADER, attributes: { 'cta-label': 'A & "B" <c> {{d}}', 'data-layer': '' } })).toBe(
+      [
+        '<link rel="stylesheet" href="https://files.example/cdn/v1/reserve.css">',
+        '<div data-f5-roi data-cta-label="A &#38; &#34;B&#34; &#60;c&#62; &#123;&#123;d&#125;&#125;" data-data-layer></div>',
+        '<script src="https://files.example/cdn/v1/loader.js" async></script>',
+      ].join('\n'),
     );
-    const frame = snippet({ ...PLAIN, route: 'frame', attributes, synced: true }, PUBLISHED);
-    expect(frame).toContain('?embed=1&#38;cta-label=A%20%26%20%22B%22%20%3Cc%3E&#38;data-layer=');
-    expect(frame).toContain(' data-f5-roi-frame data-f5-roi-url-sync ');
-    expect(snippet({ ...PLAIN, route: 'frame', resized: false }, PUBLISHED)).not.toContain('<script');
   });
 
-  it('let no colour out of its rule', () => {
-    const text = snippet(
-      { ...PLAIN, colours: { accent: 'red;}</style><script>alert(1)</script>' } },
-      PUBLISHED,
+  it('write a frame with its helper or without, and lower without charts', () => {
+    const whole = text({ ...FRAME, synced: true, attributes: { view: 'presenter' } });
+    expect(whole).toContain(
+      'src="https://site.example/site/?embed=1&#38;view=presenter" data-f5-roi-frame data-f5-roi-url-sync ',
     );
-    expect(text.match(/<\/style>/g)).toHaveLength(1);
-    expect(text).not.toContain('<script>');
+    expect(whole).toContain('allow="clipboard-write; fullscreen"');
+    const alone = text({ ...FRAME, resized: false, synced: true });
+    expect(alone).not.toMatch(/<script|data-f5-roi/);
+    const heights = [alone, text({ ...FRAME, attributes: { view: 'compact' } })].map((lines) =>
+      Number(/ height="(\d+)"/.exec(lines)?.[1]),
+    );
+    expect(heights[1]).toBeGreaterThan(500);
+    expect(heights[0]).toBeGreaterThan(heights[1] ?? 0);
   });
 
-  it('say what the policy must allow', () => {
-    expect(policyLines(PLAIN, PUBLISHED)).toEqual([
+  it('carry any value through HTML unchanged, on every route', () => {
+    const parser = new new Window().DOMParser();
+    const values = fc.dictionary(
+      fc.constantFrom(...ATTRIBUTES),
+      fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 30 }),
+    );
+    fc.assert(
+      fc.property(values, fc.constantFrom(PLAIN, LOADER, FRAME), (attributes, route) => {
+        const { place } = linesOf({ ...route, attributes }, PUBLISHED);
+        const { body } = parser.parseFromString(place, 'text/html');
+        expect(body.childNodes.length).toBe(1);
+        const element = body.firstElementChild;
+        const query = new URL(element?.getAttribute('src') ?? 'a:').searchParams;
+        for (const [name, value] of Object.entries(attributes)) {
+          const found = {
+            module: element?.getAttribute(name),
+            loader: element?.getAttribute(`data-${name}`),
+            frame: query.get(name),
+          };
+          expect(found[route.route]).toBe(value);
+        }
+      }),
+    );
+  });
+
+  it('colour the tag or the place, and no frame', () => {
+    const properties = { '--f5-roi-accent': '#5b2a86', '--f5-roi-radius': '0' };
+    expect(text({ ...PLAIN, properties })).toContain(
+      '<style>\nf5-roi-calculator {\n  --f5-roi-accent: #5b2a86;\n  --f5-roi-radius: 0;\n}\n</style>',
+    );
+    expect(text({ ...LOADER, properties })).toContain('[data-f5-roi] {');
+    expect(text({ ...FRAME, properties })).not.toContain('5b2a86');
+  });
+});
+
+describe('the lines as a host takes them', () => {
+  const titles = (embed: Embed, layout: Parameters<typeof blocksOf>[1]) =>
+    blocksOf(linesOf(embed, PUBLISHED), layout).map(({ title }) => title);
+
+  it('are dealt out to page, template and tag, and none is lost', () => {
+    for (const embed of [PLAIN, LOADER, FRAME])
+      for (const layout of ['together', 'app', 'tag'] as const) {
+        const codes = blocksOf(linesOf(embed, PUBLISHED), layout).map(({ code }) => code);
+        expect(codes.join('\n').split('\n').sort()).toEqual(text(embed).split('\n').sort());
+      }
+  });
+
+  it('have no empty block', () => {
+    expect(titles(PLAIN, 'app')).toEqual(['In the page’s <head>', 'In the template']);
+    expect(titles({ ...FRAME, resized: false }, 'app')).toEqual(['In the template']);
+    expect(titles(LOADER, 'tag')).toEqual(['In the page', 'In the tag']);
+    expect(titles({ ...FRAME, resized: false }, 'tag')).toEqual(['In the page']);
+  });
+});
+
+describe('what the policy must allow', () => {
+  it('is said for each route', () => {
+    expect(policyLines(PLAIN, PUBLISHED, null)).toEqual([
       'script-src https://files.example',
       'style-src https://files.example',
       'img-src data:',
     ]);
-    expect(policyLines({ ...PLAIN, route: 'frame' }, PUBLISHED)).toEqual([
+    expect(policyLines({ ...LOADER, attributes: { 'use-worker': '' } }, PUBLISHED, null)).toContain(
+      'worker-src https://files.example',
+    );
+    expect(policyLines(FRAME, PUBLISHED, null)).toEqual([
       'frame-src https://site.example',
       'script-src https://files.example',
     ]);
+    expect(policyLines({ ...FRAME, resized: false }, PUBLISHED, null)).toEqual([
+      'frame-src https://site.example',
+    ]);
+  });
+
+  it('names the hash of the colours’ style, or all of them where it is not known', async () => {
+    const embed = { ...PLAIN, properties: { '--f5-roi-us': 'red' } };
+    const style = await hashOfStyle(styleText(embed));
+    expect(style).toMatch(/^sha256-[\w+/]{43}=$/);
+    expect(policyLines(embed, PUBLISHED, style)[1]).toBe(`style-src https://files.example '${style}'`);
+    expect(policyLines(embed, PUBLISHED, null)[1]).toBe("style-src https://files.example 'unsafe-inline'");
   });
 });

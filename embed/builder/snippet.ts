@@ -1,5 +1,5 @@
-/** What is embedded: attributes of the calculator by name, without those at their default. */
-export type Attributes = Readonly<Record<string, string>>;
+import { reservedHeight } from '../heights.ts';
+import type { Draft } from './read-draft.ts';
 
 export type Route = 'module' | 'loader' | 'frame';
 
@@ -10,89 +10,104 @@ export interface Published {
   /** Address of the site's page. */
   readonly site: string;
   readonly version: string;
-  /** The entry's hash; null where it is not known. */
-  readonly integrity: string | null;
+  /** Hashes of this version's files by name; null where they are not known. */
+  readonly hashes: Draft | null;
 }
 
 export interface Embed {
   readonly route: Route;
-  readonly attributes: Attributes;
-  /** Custom properties by their short names: `accent`, `radius`. */
-  readonly colours: Attributes;
+  /** Attributes of the calculator by name, without those at their default. */
+  readonly attributes: Draft;
+  /** Custom properties by name. */
+  readonly properties: Draft;
   /** Of a frame: follow the height of its content. */
   readonly resized: boolean;
-  /** Of a frame: the page's own address carries the scenario. */
+  /** Of a resized frame: the page's own address carries the scenario. */
   readonly synced: boolean;
 }
 
-/** The lines to paste. */
-export function snippet(embed: Embed, published: Published): string {
+/** The lines by where they go: style sheets, what stands in the page's text, and the script; the last may be none. */
+export interface Lines {
+  readonly style: string;
+  readonly place: string;
+  readonly script: string;
+}
+
+export function linesOf(embed: Embed, published: Published): Lines {
+  const { cdn, version } = published;
+  const { attributes } = embed;
   switch (embed.route) {
     case 'module':
-      return [...styleLines(embed, 'f5-roi-calculator'), ...moduleLines(embed, published)].join('\n');
+      return {
+        style: joined(
+          `<link rel="stylesheet" href="${escaped(`${cdn}${version}/reserve.css`)}"${pin('reserve.css', published)}>`,
+          styleElement(embed),
+        ),
+        place: `<f5-roi-calculator${written(attributes)}></f5-roi-calculator>`,
+        script: `<script type="module" src="${escaped(`${cdn}${version}/f5-roi-calculator.js`)}"${pin('f5-roi-calculator.js', published)}></script>`,
+      };
     case 'loader':
-      return [...styleLines(embed, '[data-f5-roi]'), ...loaderLines(embed, published)].join('\n');
+      return {
+        style: joined(
+          `<link rel="stylesheet" href="${escaped(`${cdn}v1/reserve.css`)}">`,
+          styleElement(embed),
+        ),
+        place: `<div data-f5-roi${written(attributes, 'data-')}></div>`,
+        script: `<script src="${escaped(`${cdn}v1/loader.js`)}" async></script>`,
+      };
     case 'frame':
-      return frameLines(embed, published).join('\n');
+      return {
+        style: '',
+        place: frame(embed, published),
+        script: embed.resized ? `<script src="${escaped(`${cdn}v1/frame.js`)}" async></script>` : '',
+      };
     default:
       return embed.route satisfies never;
   }
 }
 
-function moduleLines({ attributes }: Embed, { cdn, version, integrity }: Published): readonly string[] {
-  const hash = integrity === null ? '' : ` integrity="${escaped(integrity)}" crossorigin="anonymous"`;
-  return [
-    `<link rel="stylesheet" href="${escaped(`${cdn}${version}/reserve.css`)}">`,
-    `<script type="module" src="${escaped(`${cdn}${version}/f5-roi-calculator.js`)}"${hash}></script>`,
-    `<f5-roi-calculator${written(attributes)}></f5-roi-calculator>`,
-  ];
+/** Parts of some lines, without the empty ones. */
+export function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n');
 }
 
-function loaderLines({ attributes }: Embed, { cdn }: Published): readonly string[] {
-  return [
-    `<link rel="stylesheet" href="${escaped(`${cdn}v1/reserve.css`)}">`,
-    `<div data-f5-roi${written(attributes, 'data-')}></div>`,
-    `<script src="${escaped(`${cdn}v1/loader.js`)}" async></script>`,
-  ];
+/** Colours and corners, for the page's own style sheet or a `<style>`; a frame is another page, which they do not reach. */
+export function styleText({ route, properties }: Embed): string {
+  const rules = Object.entries(properties).map(([name, value]) => `  ${name}: ${value};`);
+  if (route === 'frame' || rules.length === 0) return '';
+  return `\n${[`${route === 'module' ? 'f5-roi-calculator' : '[data-f5-roi]'} {`, ...rules, '}'].join('\n')}\n`;
 }
 
-function frameLines({ attributes, resized, synced }: Embed, { cdn, site }: Published): readonly string[] {
+function styleElement(embed: Embed): string {
+  const text = styleText(embed);
+  return text === '' ? '' : `<style>${text}</style>`;
+}
+
+/** As wide as the calculator gets; the frame's height until its script has spoken, or for good. */
+const WIDEST = 1120;
+
+/** Border and size as attributes: a policy without inline styles leaves them. `frameBorder` as React spells it. */
+function frame({ attributes, resized, synced }: Embed, { site }: Published): string {
   const query = Object.entries(attributes).map(
     ([name, value]) => `&${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
   );
   const hooks = resized ? ` data-f5-roi-frame${synced ? ' data-f5-roi-url-sync' : ''}` : '';
-  return [
-    `<iframe src="${escaped(`${site}?embed=1${query.join('')}`)}"${hooks} title="F5 cost and ROI calculator" allow="clipboard-write; fullscreen" loading="lazy" width="100%" height="1440"></iframe>`,
-    ...(resized ? [`<script src="${escaped(`${cdn}v1/frame.js`)}" async></script>`] : []),
-  ];
+  const height = reservedHeight(WIDEST, attributes.view === 'compact');
+  return `<iframe src="${escaped(`${site}?embed=1${query.join('')}`)}"${hooks} title="F5 cost and ROI calculator" allow="clipboard-write; fullscreen" width="100%" height="${height}" frameBorder="0"></iframe>`;
 }
 
-/** Colours and corners as a style sheet of the host; a frame is another page, which they do not reach. */
-function styleLines({ colours }: Embed, selector: string): readonly string[] {
-  const rules = Object.entries(colours).map(
-    ([name, value]) => `  --f5-roi-${name}: ${value.replace(/[<>{};]/g, '')};`,
-  );
-  return rules.length === 0 ? [] : ['<style>', `${selector} {`, ...rules, '}', '</style>'];
+function pin(file: string, { hashes }: Published): string {
+  const hash = hashes?.[file];
+  return hash === undefined ? '' : ` integrity="${escaped(hash)}" crossorigin="anonymous"`;
 }
 
-function written(attributes: Attributes, prefix = ''): string {
+function written(attributes: Draft, prefix = ''): string {
   return Object.entries(attributes)
     .map(([name, value]) => ` ${prefix}${name}${value === '' ? '' : `="${escaped(value)}"`}`)
     .join('');
 }
 
+/** Braces too: Svelte reads them as its own. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-/** What the host's security policy has to allow for this route, one directive a line. */
-export function policyLines({ route, resized, colours }: Embed, { cdn, site }: Published): readonly string[] {
-  const files = new URL(cdn).origin;
-  if (route === 'frame')
-    return [`frame-src ${new URL(site).origin}`, ...(resized ? [`script-src ${files}`] : [])];
-  const own =
-    Object.keys(colours).length > 0
-      ? " 'unsafe-inline' (for the <style> above; or put it into your own style sheet)"
-      : '';
-  return [`script-src ${files}`, `style-src ${files}${own}`, 'img-src data:'];
+  return text.replace(/[&<>"{}]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,73 +1,200 @@
+/** The builder's own page: what it says, copies and previews, and for whom it works. Its lines: builder-lines.test.ts. */
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createStage, type Stage } from './stage.ts';
+import { VERSION } from '../setup/vite-shared.ts';
+import { blocksOn, openBuilder } from './builder-stage.ts';
+import { createFrameStage, type FrameStage } from './frame-stage.ts';
+import { createStage, STRICT_CSP } from './stage.ts';
 
-let stage: Stage;
+let frames: FrameStage;
 beforeAll(async () => {
-  stage = await createStage({});
+  frames = await createFrameStage();
 });
-afterAll(() => stage.close());
+afterAll(() => frames.close());
 
-async function builder(viewport = { width: 1280, height: 900 }): Promise<Page> {
-  const page = await (await stage.browser.newContext({ viewport })).newPage();
-  await page.goto(`${stage.server.origin}/site/embed.html`);
-  await page.locator('pre').waitFor();
-  return page;
-}
+const linesOn = async (page: Page) => (await blocksOn(page)).join('\n');
 
-/** The answer of the calculator that the builder's lines put on a page of their own. */
-async function answerOf(page: Page, framed: boolean): Promise<string | null> {
-  const lines = await page.locator('pre').textContent();
-  const host = await page.context().newPage();
-  await host.route('**/host', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>Host</title><body>${lines}</body>`,
-    }),
-  );
-  await host.goto(`${stage.server.origin}/host`);
-  const answer = framed ? host.frameLocator('iframe').locator('.say') : host.locator('.say');
-  return answer.textContent();
-}
-
-describe('the embed-code builder', () => {
-  for (const route of ['Module', 'Loader', 'Frame'])
-    it(`writes lines that work, on the route of the ${route.toLowerCase()}`, async () => {
-      const page = await builder();
-      await page.getByLabel(new RegExp(`^${route}`)).check();
-      await page.getByLabel(/^Role/).selectOption('bookkeeper');
-      await page.getByLabel(/^State/).selectOption('TX');
-      await page.getByLabel(/^People/).fill('3');
-      await page.getByLabel(/^Text of the button/).fill('Talk to "us" & them');
-      expect(await answerOf(page, route === 'Frame')).toContain('3 bookkeeper');
-    });
-
-  it('pins the module by its hash, and shows what was chosen', async () => {
-    const page = await builder();
-    expect(await page.locator('pre').textContent()).toMatch(/integrity="sha384-[\w+/=]+"/);
-    await page.getByLabel(/^Role/).selectOption('bookkeeper');
-    await expect.poll(() => page.locator('.preview .say').textContent()).toContain('bookkeeper');
-    await page.getByLabel('Where it goes').selectOption('wordpress');
-    expect(await page.locator('pre').textContent()).toContain('loader.js');
-    expect(await page.locator('.result').textContent()).toContain('Custom HTML');
+describe('the page', () => {
+  it('works as published, without a violation or a word in the console', async () => {
+    const { page, noise } = await openBuilder(frames);
+    await page.locator('#field-f5-roi-accent').fill('#5b2a86');
+    await page.locator('.preview [part=headline]').waitFor();
+    await page.locator('.preview canvas').scrollIntoViewIfNeeded();
+    await page.waitForTimeout(500);
+    expect(noise).toEqual([]);
   });
 
-  for (const width of [320, 1280])
-    it(`is clean for axe and fits at ${width} px`, async () => {
-      const page = await builder({ width, height: 900 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
-      const results = await page.evaluate(() =>
-        (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run({
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-        }),
-      );
-      expect(
-        results.violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
-        ),
-      ).toEqual([]);
+  it('passes the strictest policy of the calculator, and one request for the hashes', async () => {
+    const headers = () => ({ 'content-security-policy': `${STRICT_CSP}; connect-src 'self'` });
+    const stage = await createStage({}, undefined, { headers });
+    const { page, noise } = await openBuilder({ ...frames, stage, site: stage.server.origin });
+    await page.locator('.preview [part=headline]').waitFor();
+    expect(noise).toEqual([]);
+    await stage.close();
+  });
+
+  it('pins by the hashes of this version, and says what they cover', async () => {
+    const { page } = await openBuilder(frames);
+    expect((await linesOn(page)).match(/integrity="sha384-[\w+/]{64}"/g)).toHaveLength(2);
+    expect(await linesOn(page)).toContain(`/cdn/${VERSION}/f5-roi-calculator.js`);
+    expect(await page.locator('.notes').textContent()).toContain(
+      'not the parts which that script loads later',
+    );
+    await page.getByLabel('Loader').check();
+    expect(await linesOn(page)).not.toContain('integrity');
+    expect(await page.locator('.notes').textContent()).toContain('no hash can pin them');
+  });
+
+  it('leaves the hashes out where they are not published, and says so', async () => {
+    const stage = await createStage({}, /integrity\.json/);
+    const { page } = await openBuilder({ ...frames, stage, site: stage.server.origin });
+    expect(await linesOn(page)).toContain('f5-roi-calculator.js"></script>');
+    expect(await page.locator('.notes').textContent()).toContain('The hash is left out');
+    await stage.close();
+  });
+
+  it('has a recipe for each host, and its best route', async () => {
+    const { page } = await openBuilder(frames);
+    await page.getByLabel('Where it goes').selectOption('wordpress');
+    expect(await page.getByLabel('Loader').isChecked()).toBe(true);
+    expect(await page.locator('.notes').textContent()).toContain('Add a Custom HTML block');
+    await page.getByLabel('Where it goes').selectOption('vue');
+    expect(await page.getByLabel('Module').isChecked()).toBe(true);
+    expect(await page.locator('.block h2').allTextContents()).toEqual([
+      'In the page’s <head>',
+      'In the template',
+    ]);
+  });
+});
+
+describe('the preview', () => {
+  it('is the calculator itself and follows what is chosen', async () => {
+    const { page } = await openBuilder(frames);
+    await page.locator('#field-preset-role').selectOption('bookkeeper');
+    await page.locator('#field-preset-headcount').fill('3');
+    const say = page.locator('.preview .say');
+    await expect.poll(() => say.textContent()).toContain('3 bookkeeper seats');
+    await page.locator('#field-f5-roi-headline').fill('#010203');
+    const colour = () => page.locator('.preview .big').evaluate((big) => getComputedStyle(big).color);
+    await expect.poll(colour).toBe('rgb(1, 2, 3)');
+    expect(page.url()).not.toContain('f5roi');
+  });
+
+  it('stays as it is while a value cannot be used, which is said beside it', async () => {
+    const { page } = await openBuilder(frames);
+    const people = page.locator('#field-preset-headcount');
+    await people.fill('2');
+    await expect.poll(() => page.locator('.preview .say').textContent()).toContain('2 AI');
+    await people.fill('2000');
+    const described = await people.getAttribute('aria-describedby');
+    expect(await page.locator(`#${described}`).textContent()).toBe('Enter a number: 1 to 1,000.');
+    expect(await people.getAttribute('aria-invalid')).toBe('true');
+    expect(await linesOn(page)).not.toContain('headcount');
+  });
+});
+
+describe('copying', () => {
+  const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+  it('puts the lines on the clipboard and says so', async () => {
+    const { page } = await openBuilder(frames, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: 'Copy: Paste this' }).click();
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('Copied.');
+    expect(await clipboard(page)).toBe(await linesOn(page));
+  });
+
+  it('takes the old way where the new one is refused', async () => {
+    const { page } = await openBuilder(frames, { permissions: ['clipboard-read'] });
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });
+    await page.getByRole('button', { name: 'Copy: Paste this' }).click();
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('Copied.');
+    expect(await clipboard(page)).toBe(await linesOn(page));
+  });
+
+  it('selects the lines where no way is left', async () => {
+    const { page } = await openBuilder(frames);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await page.getByRole('button', { name: 'Copy: Paste this' }).click();
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('press Ctrl+C');
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(await linesOn(page));
+  });
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(() => customElements.whenDefined('f5-roi-calculator'));
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { 'target-size': { enabled: true } },
+    }),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+}
+
+describe('for everyone', () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [320, 768, 1280])
+      it(`axe finds nothing and nothing is cut off: ${colorScheme}, ${width} px`, async () => {
+        // The page's policy would keep axe out.
+        const { page } = await openBuilder(frames, {
+          bypassCSP: true,
+          colorScheme,
+          viewport: { width, height: 900 },
+        });
+        await page.locator('.preview [part=headline]').waitFor();
+        const sideways = () =>
+          page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        await page.locator('#field-f5-roi-accent').fill('no colour!');
+        expect(await violations(page)).toEqual([]);
+        expect(await sideways()).toBe(0);
+        await page.getByLabel('Where it goes').selectOption('gtm');
+        await page.getByLabel('Frame', { exact: true }).check();
+        expect(await violations(page)).toEqual([]);
+        expect(await sideways()).toBe(0);
+      });
+
+  it('the keyboard alone chooses, types and copies', async () => {
+    const { page } = await openBuilder(frames, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: active } = document;
+        return active instanceof HTMLInputElement || active instanceof HTMLSelectElement
+          ? (active.labels?.[0]?.textContent ?? active.ariaLabel)
+          : (active?.ariaLabel ?? active?.localName);
+      });
+    const seen: (string | null | undefined)[] = [];
+    const tabTo = async (name: string) => {
+      for (let i = 0; i < 40 && seen.at(-1) !== name; i++) {
+        await page.keyboard.press('Tab');
+        seen.push(await focused());
+      }
+      expect(seen.at(-1)).toBe(name);
+    };
+    await tabTo('Module');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByLabel('Loader').isChecked()).toBe(true);
+    await tabTo('Months');
+    await page.keyboard.type('24');
+    await tabTo('No button at all');
+    await page.keyboard.press('Space');
+    await tabTo('Copy: Paste this');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('Copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      'data-horizon="24" data-no-cta',
+    );
+    expect(seen).toEqual(
+      expect.arrayContaining(['Where it goes', 'Role', 'Pick: Accent', 'Corners', 'View']),
+    );
+  });
 });

@@ -1,0 +1,115 @@
+import type { Route } from './snippet.ts';
+
+/** How the lines are dealt out: all in one place; by the app's page and its template; or with the script in a tag. */
+export type Layout = 'together' | 'app' | 'tag';
+
+/** Where the lines go on one kind of host, and what to mind there. */
+export interface Host {
+  readonly id: string;
+  readonly label: string;
+  /** The route that suits it best. */
+  readonly route: Route;
+  readonly layout: Layout;
+  readonly where: string;
+  readonly mind: readonly string[];
+}
+
+export const HOSTS: readonly Host[] = [
+  {
+    id: 'html',
+    label: 'Plain HTML',
+    route: 'module',
+    layout: 'together',
+    where: 'Paste the lines where the calculator should stand.',
+    mind: ['The style sheet and the script may stand in the head instead; any order works.'],
+  },
+  {
+    id: 'wordpress',
+    label: 'WordPress',
+    route: 'loader',
+    layout: 'together',
+    where: 'Add a Custom HTML block and paste the lines.',
+    mind: [
+      'If a plugin delays, merges or minifies scripts, exclude loader.js there: it finds its files by its own address.',
+      'Where WordPress strips scripts (roles without the right to unfiltered HTML), use the frame without its helper.',
+    ],
+  },
+  {
+    id: 'webflow',
+    label: 'Webflow',
+    route: 'loader',
+    layout: 'together',
+    where: 'Add a Code Embed element and paste the lines.',
+    mind: ['The calculator shows on the published site; the designer may not run scripts.'],
+  },
+  {
+    id: 'hubspot',
+    label: 'HubSpot',
+    route: 'loader',
+    layout: 'together',
+    where: 'Add a module for custom HTML to the page and paste the lines.',
+    mind: [
+      'Do not paste into rich text, which may strip scripts. Where no module takes them, use the frame.',
+    ],
+  },
+  {
+    id: 'shopify',
+    label: 'Shopify',
+    route: 'loader',
+    layout: 'together',
+    where: 'In the theme editor, add a Custom Liquid section and paste the lines.',
+    mind: ['Liquid reads {{ and {% as code; the lines have neither.'],
+  },
+  {
+    id: 'gtm',
+    label: 'Google Tag Manager',
+    route: 'loader',
+    layout: 'tag',
+    where: 'The place goes into the page itself, the script into a Custom HTML tag that fires on that page.',
+    mind: [
+      'With “Push events to the data layer”, make triggers for f5_roi_ready, f5_roi_change and f5_roi_cta.',
+      'A visitor who declines the tag by consent does not get the calculator: what you write into the place stays.',
+    ],
+  },
+  {
+    id: 'react',
+    label: 'React 19',
+    route: 'module',
+    layout: 'app',
+    where: 'The first lines go into index.html, the tag into your JSX.',
+    mind: [
+      'Events bind as onf5-roi-change={…}; scenario={…} is set as a property.',
+      'On a server the tag is written out as it is; it comes alive when its script has run.',
+    ],
+  },
+  {
+    id: 'vue',
+    label: 'Vue 3',
+    route: 'module',
+    layout: 'app',
+    where: 'The first lines go into index.html, the tag into a template.',
+    mind: [
+      'Tell the compiler: isCustomElement: (tag) => tag === "f5-roi-calculator".',
+      'Events bind as @f5-roi-change="…"; :scenario.prop="…" sets the property.',
+    ],
+  },
+  {
+    id: 'angular',
+    label: 'Angular',
+    route: 'module',
+    layout: 'app',
+    where: 'The first lines go into index.html, the tag into a template.',
+    mind: [
+      'Add CUSTOM_ELEMENTS_SCHEMA to the component’s schemas.',
+      'Events bind as (f5-roi-change)="…"; [scenario]="…" sets the property.',
+    ],
+  },
+  {
+    id: 'svelte',
+    label: 'Svelte 5',
+    route: 'module',
+    layout: 'app',
+    where: 'The first lines go into app.html, the tag into a component.',
+    mind: ['Events bind as onf5-roi-change={…}; scenario={…} is set as a property.'],
+  },
+];

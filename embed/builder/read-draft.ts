@@ -1,0 +1,42 @@
+import type { EditionFigures } from '../../src/edition/figures.ts';
+import { FIELDS, type Field } from './fields.ts';
+import { problemOf } from './problem-of.ts';
+
+/** Texts as typed, ticks and choices, by the name of their field. */
+export type Draft = Readonly<Record<string, string>>;
+
+/** What of a draft goes into the lines, and what is wrong with the rest. */
+export interface Read {
+  readonly attributes: Draft;
+  readonly properties: Draft;
+  readonly problems: Draft;
+}
+
+/** Keeps what can be used and is not at its default; an empty text is an absent one, but a tick is one without text. */
+export function readDraft(draft: Draft, edition: EditionFigures, framed: boolean): Read {
+  const attributes: Record<string, string> = {};
+  const properties: Record<string, string> = {};
+  const problems: Record<string, string> = {};
+  for (const field of FIELDS) {
+    const { name, kind } = field;
+    const text = draft[name]?.trim();
+    if (text === undefined || (text === '' && kind !== 'tick') || !applies(field, draft, framed)) continue;
+    const problem = problemOf(field, text, edition, framed);
+    const value = kind === 'number' ? text.replace(/[$,\s]/g, '') : text;
+    if (problem !== null) problems[name] = problem;
+    else if (value !== usualOf(field, edition))
+      (name.startsWith('--') ? properties : attributes)[name] = value;
+  }
+  return { attributes, properties, problems };
+}
+
+/** Whether a field says anything on this route, beside the others. */
+export function applies({ name, notInFrame }: Field, draft: Draft, framed: boolean): boolean {
+  if (framed && notInFrame) return false;
+  return !(draft['no-cta'] !== undefined && (name === 'cta-url' || name === 'cta-label'));
+}
+
+function usualOf({ kind, usual }: Field, { defaults }: EditionFigures): string | undefined {
+  if (kind === 'role') return defaults.role;
+  return kind === 'state' ? defaults.state : usual;
+}

@@ -1,0 +1,23 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { FrameStage } from './frame-stage.ts';
+
+/** The builder's page with the headers that it is published with, and what was wrong on it. */
+export async function openBuilder(
+  { stage, site }: FrameStage,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; noise: string[] }> {
+  const page = await (
+    await stage.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  ).newPage();
+  const noise: string[] = [];
+  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+  await page.goto(`${site}/site/embed.html`);
+  await page.locator('.block').first().waitFor();
+  return { page, noise };
+}
+
+/** The lines on screen, block by block. */
+export function blocksOn(page: Page): Promise<string[]> {
+  return page.locator('.block code').allTextContents();
+}
