@@ -90,8 +90,8 @@ export function createCore(read: ReadAttribute, complain: Complain): Core {
     text: () => {
       const sheet = session.sheet.peek();
       if (sheet === kept) return keptText;
-      if (loaded && sheet.scenarios.length > 1 && !session.lacksPay.peek())
-        return loaded.encodeSheet(session.edition.peek(), sheet);
+      const waits = sheet.scenarios.length > 1 ? session.lacksPay : session.waiting;
+      if (loaded && !waits.peek()) return loaded.encodeSheet(session.edition.peek(), sheet);
       const { choices, headline } = session.answer.peek();
       return encode(session.edition.peek(), choices, headline);
     },

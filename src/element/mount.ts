@@ -137,7 +137,8 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
     core.notices.subscribe((notices) => {
       for (const { code } of notices) if (code) emit('f5-roi-error', code);
     }),
-    session.answer.subscribe(() => {
+    effect(() => {
+      void [session.answer.value, session.sheet.value];
       if (known === null) return;
       address?.touch();
       clearTimeout(timer);

@@ -1,4 +1,5 @@
-import { encodeSheet, LONG_LINK, redact, withRedactionMark } from '../link/index.ts';
+import { encodeSheet, LONG_LINK, redact, redactRemarks, withRedactionMark } from '../link/index.ts';
+import { NO_REMARKS } from '../review/index.ts';
 import type { Salaries, SharedLink, Surroundings } from '../ui/calculator.ts';
 import type { Core } from './core.ts';
 import { loadWages } from './edition.ts';
@@ -43,6 +44,10 @@ async function textFor(core: Core, salaries: Salaries): Promise<string> {
   const edition = core.session.edition.peek();
   const whole = edition.wages ? edition : await loadWages(edition);
   const { scenarios, current } = core.session.sheet.peek();
-  const told = scenarios.map(({ name, choices }) => ({ name, choices: redact(choices, whole, salaries) }));
+  const told = scenarios.map((scenario) => ({
+    ...scenario,
+    choices: redact(scenario.choices, whole, salaries),
+    remarks: redactRemarks(scenario.remarks ?? NO_REMARKS, salaries),
+  }));
   return withRedactionMark(encodeSheet(whole, { scenarios: told, current }), salaries);
 }

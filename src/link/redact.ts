@@ -1,4 +1,5 @@
 import type { EditionFigures } from '../edition/figures.ts';
+import type { Remarks } from '../review/index.ts';
 import { canonicalChoices } from '../scenario/canonical.ts';
 import type { Choices, PositionChoice } from '../scenario/choices.ts';
 
@@ -21,7 +22,36 @@ export function redact(choices: Choices, edition: EditionFigures, how: Redaction
 function redacted(position: PositionChoice, how: Redaction): PositionChoice {
   const { baseSalary, ...rest } = position;
   if (baseSalary === undefined || how === 'none') return rest;
-  return { ...position, baseSalary: Math.max(STEP, Math.round(baseSalary / STEP) * STEP) };
+  return { ...position, baseSalary: rounded(baseSalary) };
+}
+
+/** What is said of salaries, told as the salaries themselves: without notes, and a salary put instead likewise. */
+export function redactRemarks({ said, verdicts }: Remarks, how: Redaction): Remarks {
+  if (how === 'exact') return { said, verdicts };
+  return {
+    said: told(said, how, (attribution) => ({ ...attribution, note: '' })),
+    verdicts: told(verdicts, how, ({ instead }) => ({
+      instead: instead === null ? null : rounded(instead),
+      note: '',
+    })),
+  };
+}
+
+function told<T>(
+  record: Readonly<Record<string, T>>,
+  how: Redaction,
+  redact: (entry: T) => T,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([key, entry]) => {
+      if (!key.endsWith('.baseSalary')) return [[key, entry] as const];
+      return how === 'none' ? [] : [[key, redact(entry)] as const];
+    }),
+  );
+}
+
+function rounded(dollars: number): number {
+  return Math.max(STEP, Math.round(dollars / STEP) * STEP);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { anyChoices, fc } from '../../tests/arbitraries.ts';
 import { edition202611 as edition } from '../../tests/editions.ts';
+import { cleanText } from '../review/index.ts';
 import { canonicalChoices } from '../scenario/canonical.ts';
-import { cleanName } from '../session/comparison.ts';
 import { encode } from './encode.ts';
 import { decodeSheet, encodeSheet } from './sheet.ts';
 
@@ -11,7 +11,7 @@ const anyName = fc
     fc.constantFrom('', 'Base', 'With 20% bonus', 'Zürich – 2 Büros', 'a-b_c~d.e', 'z'),
     fc.string({ unit: 'grapheme', maxLength: 40 }),
   )
-  .map(cleanName);
+  .map((name) => cleanText(name, 40));
 const anySheet = fc
   .array(fc.record({ name: anyName, choices: anyChoices }), { minLength: 2, maxLength: 3 })
   .chain((scenarios) =>

@@ -1,12 +1,22 @@
 import type { EditionFigures } from '../edition/figures.ts';
+import { cleanText, LONGEST_NAME, NO_REMARKS, type Remarks } from '../review/index.ts';
 import type { Choices } from '../scenario/choices.ts';
 import { cleanLink } from './clean.ts';
-import { type Decoded, decode } from './decode.ts';
+import { type Decoded, decode, type LinkIssue } from './decode.ts';
 import { encode } from './encode.ts';
+import { readRemarks, remarksText } from './remarks.ts';
+import { wordsFromLink, wordsToLink } from './text.ts';
+
+/** A scenario with its name and what is said of its figures. */
+export interface LinkedScenario {
+  readonly name: string;
+  readonly choices: Choices;
+  readonly remarks?: Remarks;
+}
 
 /** Scenarios with their names, one of them on screen. */
 export interface LinkedSheet {
-  readonly scenarios: readonly { readonly name: string; readonly choices: Choices }[];
+  readonly scenarios: readonly LinkedScenario[];
   readonly current: number;
 }
 
@@ -16,61 +26,58 @@ export interface DecodedSheet {
   readonly each: readonly Decoded[];
 }
 
-/** Between the scenarios of a comparison, and before what is said of them together. */
+/** Between the scenarios of a comparison, and before what is said of them. */
 const SEAM = '~';
+const LETTERS = ['A', 'B', 'C'];
 
 /**
- * Several scenarios as one text: `1.<edition>.<pairs>~<pairs>~2-Base-With_20bonus-z`. The last part holds which one is on
- * screen, counted from 1, and every name; a single scenario without a name is `encode`'s own text.
+ * Several scenarios as one text: `1.<edition>.<pairs>~<pairs>~2-Base-With_20bonus-z~A-b0.c.Per_20HR-z`. After the scenarios
+ * stand which one is on screen, counted from 1, and every name; then what is said of the figures of each. A single
+ * scenario without name and remarks is `encode`'s own text.
  */
 export function encodeSheet(edition: EditionFigures, { scenarios, current }: LinkedSheet): string {
-  const texts = scenarios.map(({ choices }) => encode(edition, choices));
-  const [first = '', ...others] = texts;
-  if (scenarios.length === 1 && scenarios[0]?.name === '') return first;
+  const [first = '', ...others] = scenarios.map(({ choices }) => encode(edition, choices));
   const head = `1.${edition.id}.`;
-  const names = scenarios.map(({ name }) => nameText(name));
+  const names = scenarios.map(({ name }) => wordsToLink(name));
+  const named = scenarios.length > 1 || names.some((name) => name !== '');
+  const remarks = scenarios.map(({ choices, remarks: said }) =>
+    remarksText(edition, choices, said ?? NO_REMARKS),
+  );
   return [
     first,
     ...others.map((text) => text.slice(head.length)),
-    [current + 1, ...names, 'z'].join('-'),
+    ...(named ? [[current + 1, ...names, 'z'].join('-')] : []),
+    ...remarks.flatMap((text, i) => (text === '' ? [] : [`${LETTERS[i]}-${text}-z`])),
   ].join(SEAM);
 }
 
-/** Reads several scenarios; null for a text that holds one. Never throws. */
+/** Reads a sheet; null for a text that holds one scenario and nothing else. Never throws. */
 export function decodeSheet(edition: EditionFigures, text: string): DecodedSheet | null {
   const parts = cleanLink(text).split(SEAM);
   if (parts.length === 1) return null;
-  const [first = '', ...rest] = parts;
-  const meta = META.test(rest.at(-1) ?? '') ? (rest.pop() as string) : '1-z';
+  const names = parts.find((part) => NAMES.test(part)) ?? '1-z';
+  const said = parts.filter((part) => REMARKS.test(part));
+  const [first = '', ...rest] = parts.filter((part) => !NAMES.test(part) && !REMARKS.test(part));
   const head = /^\d+\.[^.]*\./.exec(first)?.[0] ?? '';
-  const each = [first, ...rest]
-    .slice(0, MOST)
+  const decoded = [first, ...rest]
+    .slice(0, LETTERS.length)
     .map((part, i) => decode(edition, i === 0 ? part : head + part));
-  const [place = '1', ...names] = meta.slice(0, -2).split('-');
+  const [place = '1', ...titles] = names.slice(0, -2).split('-');
+  const issues: LinkIssue[][] = decoded.map(() => []);
+  const scenarios = decoded.map(({ choices }, i): LinkedScenario => {
+    const own = said.find((part) => part.startsWith(LETTERS[i] as string));
+    const report = (issue: LinkIssue) => issues[i]?.push(issue);
+    return {
+      name: cleanText(wordsFromLink(titles[i] ?? ''), LONGEST_NAME),
+      choices,
+      ...(own ? { remarks: readRemarks(edition, choices, own.slice(2, -2), report) } : {}),
+    };
+  });
   return {
-    each,
-    sheet: {
-      scenarios: each.map(({ choices }, i) => ({ name: nameOf(names[i] ?? ''), choices })),
-      current: Math.min(Math.max(1, Number(place)), each.length) - 1,
-    },
+    each: decoded.map((one, i) => ({ ...one, issues: [...one.issues, ...(issues[i] ?? [])] })),
+    sheet: { scenarios, current: Math.min(Math.max(1, Number(place)), decoded.length) - 1 },
   };
 }
 
-/** More were never written. */
-const MOST = 3;
-const META = /^\d-(?:[\w]*-)*z$/;
-
-/** A name in letters, digits and `_hh` for each byte of everything else. */
-function nameText(name: string): string {
-  return encodeURIComponent(name)
-    .replace(/[-_.!~*'()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
-    .replaceAll('%', '_');
-}
-
-function nameOf(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('_', '%'));
-  } catch {
-    return '';
-  }
-}
+const NAMES = /^\d-(?:[\w]*-)*z$/;
+const REMARKS = /^[A-C]-[\w.-]*-z$/;

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cleanName,
-  forked,
-  MOST_SCENARIOS,
-  moved,
-  renamed,
-  shownAt,
-  titleOf,
-  without,
-} from './comparison.ts';
+import { cleanText } from '../review/index.ts';
+import { forked, MOST_SCENARIOS, moved, renamed, shownAt, titleOf, without } from './comparison.ts';
 import { singleSheet } from './sheet.ts';
 
 const A = singleSheet({ state: 'CA', positions: [{ role: 'ai-engineer' }] });
@@ -33,7 +25,7 @@ describe('the scenarios of a comparison', () => {
   });
 
   it('have names of one visible line', () => {
-    expect(cleanName('  Base\n\u202egnp\u0007  case ')).toBe('Base gnp case');
-    expect([...cleanName('ä'.repeat(90))]).toHaveLength(40);
+    expect(cleanText('  Base\n\u202egnp\u0007  case ', 40)).toBe('Base gnp case');
+    expect([...cleanText('ä'.repeat(90), 40)]).toHaveLength(40);
   });
 });

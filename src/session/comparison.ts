@@ -1,4 +1,5 @@
 /** What can be done with the scenarios of a comparison; every function gives a new sheet. */
+import { cleanText, LONGEST_NAME, NO_REMARKS } from '../review/index.ts';
 import type { NamedChoices, Sheet } from './sheet.ts';
 
 /** As many as fit side by side. */
@@ -14,11 +15,13 @@ export function titleOf({ name }: NamedChoices, place: number): string {
   return name === '' ? `Scenario ${letterOf(place)}` : name;
 }
 
-/** A copy of the scenario on screen after it; the copy is on screen then. */
+/** A copy of the scenario on screen after it; the copy is on screen then. What was disputed stays with the original. */
 export function forked({ scenarios, current }: Sheet): Sheet {
   const copied = scenarios[current] as NamedChoices;
   if (scenarios.length >= MOST_SCENARIOS) return { scenarios, current };
-  return { scenarios: [...scenarios, { name: '', choices: copied.choices }], current: scenarios.length };
+  const { said } = copied.remarks ?? NO_REMARKS;
+  const copy = { name: '', choices: copied.choices, remarks: { said, verdicts: {} } };
+  return { scenarios: [...scenarios, copy], current: scenarios.length };
 }
 
 export function shownAt({ scenarios }: Sheet, place: number): Sheet {
@@ -27,7 +30,7 @@ export function shownAt({ scenarios }: Sheet, place: number): Sheet {
 
 /** Another name for the scenario on screen. */
 export function renamed({ scenarios, current }: Sheet, name: string): Sheet {
-  const clean = cleanName(name);
+  const clean = cleanText(name, LONGEST_NAME);
   return {
     scenarios: scenarios.map((scenario, i) => (i === current ? { ...scenario, name: clean } : scenario)),
     current,
@@ -49,13 +52,4 @@ export function moved({ scenarios, current }: Sheet, by: -1 | 1): Sheet {
 export function without({ scenarios, current }: Sheet): Sheet {
   if (scenarios.length === 1) return { scenarios, current };
   return shownAt({ scenarios: scenarios.filter((_, i) => i !== current), current }, current - 1);
-}
-
-const LONGEST_NAME = 40;
-/** Control characters, and those that turn the direction of text around: they could disguise a name. */
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-
-/** A name as it may be shown and linked: one line, nothing invisible, not too long. */
-export function cleanName(name: string): string {
-  return [...name.replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim()].slice(0, LONGEST_NAME).join('');
 }

@@ -5,6 +5,16 @@ import { calculate } from '../model/calculate.ts';
 import { type Headline, headline } from '../model/headline.ts';
 import type { Results } from '../model/types.ts';
 import {
+  type Attribution,
+  atPositions,
+  hasRemarks,
+  NO_REMARKS,
+  type Remarks,
+  stillSaid,
+  type Verdict,
+  withEntry,
+} from '../review/index.ts';
+import {
   type Choices,
   MOST_POSITIONS,
   type Resolved,
@@ -35,6 +45,10 @@ export interface SessionActions {
   setLevy(id: string, rate: number | undefined): void;
   addPosition(role: string): void;
   removePosition(position: number): void;
+  /** Says who stands behind a changed input, by its path; null takes it back. */
+  attribute(path: string, attribution: Attribution | null): void;
+  /** Says what a reader makes of a figure, by an input's path or a line's id; null takes it back. */
+  judge(key: string, verdict: Verdict | null): void;
   /** Ends a run of edits of one value: the next edit of it is a new step for undo. */
   settle(): void;
   /** Everything back to the page's own start. */
@@ -53,6 +67,8 @@ export interface Session {
   readonly sheet: ReadonlySignal<Sheet>;
   /** Of the scenario on screen. */
   readonly choices: ReadonlySignal<Choices>;
+  /** What is said of the figures of the scenario on screen. */
+  readonly remarks: ReadonlySignal<Remarks>;
   /** The last scenario that could be answered; stands still while state pay is being loaded. */
   readonly answer: ReadonlySignal<Answer>;
   /** False until the first choices could be answered. */
@@ -84,7 +100,9 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
   const figures = signal(edition);
   const origin = signal(start);
   const sheet = signal(singleSheet(present));
-  const choices = computed(() => (sheet.value.scenarios[sheet.value.current] as NamedChoices).choices);
+  const onScreen = computed(() => sheet.value.scenarios[sheet.value.current] as NamedChoices);
+  const choices = computed(() => onScreen.value.choices);
+  const remarks = computed(() => onScreen.value.remarks ?? NO_REMARKS);
   const history = signal<History<Sheet>>(NO_HISTORY);
   let run: string | null = null;
 
@@ -101,8 +119,9 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
     run = name;
     sheet.value = next;
   };
-  const edit = (next: Choices, name: string | null) =>
-    put(withCurrent(sheet.value, Object.freeze(next)), name);
+  const edit = (next: Choices, name: string | null, said = stillSaid(remarks.value, choices.value, next)) =>
+    put(withCurrent(sheet.value, { choices: Object.freeze(next), remarks: said }), name);
+  const remark = (next: Remarks) => put(withCurrent(sheet.value, { remarks: next }), null);
   const travel = (step: typeof stepBack) => {
     const arrived = step(history.value, sheet.value);
     run = null;
@@ -118,6 +137,7 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
     edition: figures,
     sheet,
     choices,
+    remarks,
     answer,
     answered: computed(() => {
       everAnswered ||= attempt.value !== null;
@@ -131,7 +151,9 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
           scenario.choices.positions.some(({ role }) => roleOf(figures.value, role)?.soc !== null),
         ),
     ),
-    changed: computed(() => choices.value !== origin.value || sheet.value.scenarios.length > 1),
+    changed: computed(
+      () => choices.value !== origin.value || sheet.value.scenarios.length > 1 || hasRemarks(remarks.value),
+    ),
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
     extendEdition: (next) => {
@@ -148,7 +170,7 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
     setStart: (next) => {
       const atStart = choices.value === origin.value;
       origin.value = next;
-      if (atStart) sheet.value = withCurrent(sheet.value, next);
+      if (atStart) sheet.value = withCurrent(sheet.value, { choices: next });
     },
     actions: {
       setNumber: (target, value) =>
@@ -166,13 +188,19 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
           edit({ ...choices.value, positions: [...positions, { role }] }, null);
       },
       removePosition: (position) => {
+        const kept = choices.value.positions.map((_, p) => p).filter((p) => p !== position);
         const positions = choices.value.positions.filter((_, p) => p !== position);
-        if (positions.length > 0) edit({ ...choices.value, positions }, null);
+        if (positions.length > 0)
+          edit({ ...choices.value, positions }, null, atPositions(remarks.value, kept));
       },
+      attribute: (path, attribution) =>
+        remark({ ...remarks.value, said: withEntry(remarks.value.said, path, attribution) }),
+      judge: (key, verdict) =>
+        remark({ ...remarks.value, verdicts: withEntry(remarks.value.verdicts, key, verdict) }),
       settle: () => {
         run = null;
       },
-      reset: () => edit(origin.value, null),
+      reset: () => edit(origin.value, null, NO_REMARKS),
       clean: () => {
         run = null;
         history.value = NO_HISTORY;

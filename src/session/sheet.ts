@@ -1,3 +1,4 @@
+import type { Remarks } from '../review/index.ts';
 import type { Choices } from '../scenario/index.ts';
 
 /** One scenario of a comparison. */
@@ -5,6 +6,8 @@ export interface NamedChoices {
   /** Empty where it was not named: its letter stands in. */
   readonly name: string;
   readonly choices: Choices;
+  /** What is said of its figures; absent where nothing was. */
+  readonly remarks?: Remarks;
 }
 
 /** The scenarios of a call, one of them on screen. */
@@ -17,10 +20,10 @@ export function singleSheet(choices: Choices): Sheet {
   return { scenarios: [{ name: '', choices: Object.freeze(choices) }], current: 0 };
 }
 
-/** The sheet with other choices in the scenario on screen. */
-export function withCurrent({ scenarios, current }: Sheet, choices: Choices): Sheet {
+/** The sheet with something else in the scenario on screen. */
+export function withCurrent({ scenarios, current }: Sheet, change: Partial<NamedChoices>): Sheet {
   return {
-    scenarios: scenarios.map((scenario, i) => (i === current ? { ...scenario, choices } : scenario)),
+    scenarios: scenarios.map((scenario, i) => (i === current ? { ...scenario, ...change } : scenario)),
     current,
   };
 }

@@ -9,7 +9,7 @@ interface Rule {
   readonly packages?: readonly string[];
 }
 
-const BELOW_SESSION = ['model', 'analysis', 'edition', 'format', 'scenario', 'link'] as const;
+const BELOW_SESSION = ['model', 'analysis', 'edition', 'format', 'scenario', 'review', 'link'] as const;
 
 /** Zones that run anywhere and give the same for the same. */
 const PURE: ReadonlySet<string | null> = new Set([...BELOW_SESSION, 'compare', 'method', 'export']);
@@ -21,18 +21,22 @@ const TABLE: Readonly<Record<string, Rule>> = {
   edition: { zones: ['model'] },
   format: { zones: ['model'] },
   scenario: { zones: ['model', 'edition'] },
-  link: { zones: ['model', 'edition', 'scenario'] },
+  review: { zones: ['model', 'edition', 'scenario'] },
+  link: { zones: ['model', 'edition', 'scenario', 'review'] },
   compare: { zones: ['model', 'edition', 'scenario'] },
   session: { zones: [...BELOW_SESSION], packages: ['@preact/signals-core'] },
-  export: { zones: ['model', 'edition', 'scenario', 'format', 'analysis'], packages: ['hucre/xlsx'] },
+  export: {
+    zones: ['model', 'edition', 'scenario', 'review', 'format', 'analysis'],
+    packages: ['hucre/xlsx'],
+  },
   ui: {
-    zones: ['session', 'format', 'compare'],
+    zones: ['session', 'format', 'compare', 'review'],
     types: ['model', 'edition', 'scenario'],
     packages: ['preact', 'preact/hooks', '@preact/signals', '@preact/signals-core'],
   },
   'ui/charts/lazy': { zones: [], types: ['model', 'ui'], packages: ['chart.js'] },
   element: {
-    zones: ['ui', 'session', 'link', 'compare', 'scenario', 'edition', 'format', 'export', 'data'],
+    zones: ['ui', 'session', 'link', 'review', 'compare', 'scenario', 'edition', 'format', 'export', 'data'],
     types: ['model'],
     packages: ['preact', '@preact/signals', '@preact/signals-core'],
   },

@@ -1,12 +1,18 @@
 import { carryOver } from '../../compare/carry-over.ts';
 import type { EditionFigures } from '../../edition/figures.ts';
+import { atPositions, NO_REMARKS } from '../../review/index.ts';
 import type { Sheet } from '../../session/sheet.ts';
 
-/** Every scenario as it stands on the newer edition, without those of which it has no role; null where none is left. */
+/**
+ * Every scenario as it stands on the newer edition, without those of which it has no role; null where none is left. What
+ * was disputed was disputed about the older figures and stays with them.
+ */
 export function carriedSheet(sheet: Sheet, then: EditionFigures, now: EditionFigures): Sheet | null {
   const kept = sheet.scenarios.flatMap((scenario, i) => {
     const carried = carryOver(then, now, scenario.choices);
-    return carried ? [{ i, scenario: { ...scenario, choices: carried.choices } }] : [];
+    if (!carried) return [];
+    const { said } = atPositions(scenario.remarks ?? NO_REMARKS, carried.kept);
+    return [{ i, scenario: { ...scenario, choices: carried.choices, remarks: { said, verdicts: {} } } }];
   });
   if (kept.length === 0) return null;
   const current = kept.findIndex(({ i }) => i === sheet.current);

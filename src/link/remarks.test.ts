@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { anyChoices, anyNumber, fc } from '../../tests/arbitraries.ts';
+import { edition202611 as edition } from '../../tests/editions.ts';
+import { modelInput } from '../model/input.ts';
+import { boundsOf, chosenPaths, cleanText, JUDGED_LINES, type Remarks, SPEAKERS } from '../review/index.ts';
+import { type Choices, resolve } from '../scenario/index.ts';
+import { encode } from './encode.ts';
+import { redactRemarks } from './redact.ts';
+import { decodeSheet, encodeSheet } from './sheet.ts';
+
+const SALARY: Choices = {
+  state: 'CA',
+  positions: [{ role: 'ai-engineer', baseSalary: 165_000 }],
+  assumptions: { bonusShare: 0.15 },
+};
+const REMARKS: Remarks = {
+  said: {
+    'positions.0.baseSalary': { by: 'client', note: 'Per HR, 3 Nov.' },
+    'assumptions.bonusShare': { by: 'finance', note: '' },
+  },
+  verdicts: {
+    'us.recruiting': { instead: 0, note: 'We never use agencies' },
+    'positions.0.weeklyRate': { instead: null, note: '' },
+    'assumptions.rampMonths': { instead: 1.5, note: '' },
+  },
+};
+
+const link = (choices: Choices, remarks: Remarks) =>
+  encodeSheet(edition, { scenarios: [{ name: '', choices, remarks }], current: 0 });
+const opened = (text: string) => decodeSheet(edition, text)?.sheet.scenarios[0]?.remarks;
+
+const anyNote = fc.string({ unit: 'grapheme', maxLength: 130 }).map((note) => cleanText(note, 120));
+
+/** Choices with something said of any of their chosen values, and verdicts on any of their figures. */
+const anyRemarked = anyChoices.chain((choices) => {
+  const paths: string[] = [];
+  modelInput(resolve(edition, choices), (value, path) => {
+    paths.push(path);
+    return value;
+  });
+  const keys = [...paths, ...JUDGED_LINES].filter((key) => boundsOf(key, edition, choices) !== null);
+  const some = <T>(from: readonly string[], entry: (key: string) => fc.Arbitrary<T>) =>
+    (from.length === 0 ? fc.constant([]) : fc.uniqueArray(fc.constantFrom(...from), { maxLength: 5 })).chain(
+      (picked) =>
+        fc
+          .tuple(...picked.map(entry))
+          .map((entries) => Object.fromEntries(picked.map((key, i) => [key, entries[i] as T]))),
+    );
+  return fc.record({
+    choices: fc.constant(choices),
+    remarks: fc.record({
+      said: some(chosenPaths(edition, choices), () =>
+        fc.record({ by: fc.constantFrom(...SPEAKERS), note: anyNote }),
+      ),
+      verdicts: some(keys, (key) =>
+        fc.record({
+          instead: fc.option(
+            anyNumber(boundsOf(key, edition, choices) ?? { kind: 'whole', min: 0, max: 1, step: 1 }),
+          ),
+          note: anyNote,
+        }),
+      ),
+    }),
+  });
+});
+
+describe('what is said of figures, in a link', () => {
+  it('comes back as it was, in unreserved characters alone, one text for the same remarks', () => {
+    fc.assert(
+      fc.property(anyRemarked, ({ choices, remarks }) => {
+        const text = link(choices, remarks);
+        expect(text).toMatch(/^[A-Za-z0-9._~-]+$/);
+        const back = opened(text) ?? { said: {}, verdicts: {} };
+        expect(back).toEqual(remarks);
+        expect(link(choices, back)).toBe(text);
+        expect(decodeSheet(edition, text)?.each.flatMap(({ issues }) => issues) ?? []).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('stands behind the scenario, short enough to be read', () => {
+    expect(link(SALARY, REMARKS)).toBe(
+      `${encode(edition, SALARY)}~A-b0.c.Per_20HR_2C_203_20Nov_2e-bo.f-ra.n.1_2e5-r0.y-us_2erecruiting.n.0.We_20never_20use_20agencies-z`,
+    );
+  });
+
+  it('is the plain link where nothing is said, or only of what was not changed', () => {
+    const said = { 'positions.0.weeklyRate': { by: 'ours', note: '' } } as const;
+    expect(link(SALARY, { said, verdicts: {} })).toBe(encode(edition, SALARY));
+  });
+
+  it('holds what fits the scenario; what does not is named', () => {
+    const text = `${encode(edition, SALARY)}~A-b0.c-b7.c.Nobody-r0.n.5-us_2ecash.n.1-b0.n.x-zz.y-b0.q-z`;
+    const decoded = decodeSheet(edition, text);
+    expect(decoded?.sheet.scenarios[0]?.remarks).toEqual({
+      said: { 'positions.0.baseSalary': { by: 'client', note: '' } },
+      verdicts: {},
+    });
+    expect(decoded?.each[0]?.issues.map(({ problem, path }) => `${problem} ${path}`)).toEqual([
+      'unknown positions.7.baseSalary',
+      'unknown positions.0.weeklyRate',
+      'unknown us.cash',
+      'unknown positions.0.baseSalary',
+      'unknown zz',
+      'unknown positions.0.baseSalary',
+    ]);
+  });
+
+  it('takes invisible characters and more than 120 of them from nobody', () => {
+    const note = encodeURIComponent(`\u202e${'long '.repeat(60)}`).replaceAll('%', '_');
+    const said = opened(`${encode(edition, SALARY)}~A-b0.c.${note}-z`)?.said['positions.0.baseSalary'];
+    expect(said?.note).toMatch(/^long long/);
+    expect([...(said?.note ?? '')].length).toBeLessThanOrEqual(120);
+  });
+
+  it('tells salaries no closer than the salaries themselves are told', () => {
+    const verdicts = { 'positions.0.baseSalary': { instead: 151_234, note: 'as Ann has' } };
+    const remarks = { said: REMARKS.said, verdicts };
+    expect(redactRemarks(remarks, 'exact')).toEqual(remarks);
+    expect(redactRemarks(remarks, 'rounded')).toEqual({
+      said: { ...REMARKS.said, 'positions.0.baseSalary': { by: 'client', note: '' } },
+      verdicts: { 'positions.0.baseSalary': { instead: 150_000, note: '' } },
+    });
+    expect(redactRemarks(remarks, 'none')).toEqual({
+      said: { 'assumptions.bonusShare': REMARKS.said['assumptions.bonusShare'] },
+      verdicts: {},
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import type { EditionFigures } from '../edition/figures.ts';
+import {
+  boundsOf,
+  chosenPaths,
+  cleanText,
+  LONGEST_NOTE,
+  type Remarks,
+  SPEAKERS,
+  type Speaker,
+} from '../review/index.ts';
+import { ASSUMPTION_KEYS, type Choices, FIELDS, numberProblem } from '../scenario/index.ts';
+import type { LinkIssue } from './decode.ts';
+import { wordsFromLink, wordsToLink } from './text.ts';
+
+/**
+ * What is said of one scenario's figures, as a link holds it: `b0.c.Per_20HR-us_2erecruiting.n.20000.-mp.y`. Each entry
+ * names its place, then who says so, or `y` for accepted and `n` with the figure to put instead, then a note. Only what
+ * was changed has a speaker. Empty where nothing is said.
+ */
+export function remarksText(edition: EditionFigures, choices: Choices, remarks: Remarks): string {
+  const said = chosenPaths(edition, choices).flatMap((path) => {
+    const attribution = remarks.said[path];
+    return attribution ? [[codeOf(path), LETTERS[attribution.by], wordsToLink(attribution.note)]] : [];
+  });
+  const verdicts = Object.entries(remarks.verdicts)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { instead, note }]) => [
+      codeOf(key),
+      ...(instead === null ? ['y'] : ['n', wordsToLink(String(instead + 0))]),
+      wordsToLink(note),
+    ]);
+  return [...said, ...verdicts].map((entry) => entry.join('.').replace(/\.$/, '')).join('-');
+}
+
+/** Reads what `remarksText` wrote; what does not fit the scenario is named and left out. Never throws. */
+export function readRemarks(
+  edition: EditionFigures,
+  choices: Choices,
+  text: string,
+  report: (issue: LinkIssue) => void,
+): Remarks {
+  const chosen = chosenPaths(edition, choices);
+  const said: Record<string, Remarks['said'][string]> = {};
+  const verdicts: Record<string, Remarks['verdicts'][string]> = {};
+  for (const entry of text.split('-').filter((part) => part !== '')) {
+    const [code = '', kind = '', first = '', second = ''] = entry.split('.');
+    const key = placeOf(wordsFromLink(code));
+    const by = SPEAKERS.find((speaker) => LETTERS[speaker] === kind);
+    const bounds = boundsOf(key, edition, choices);
+    const instead = Number(wordsFromLink(first) || Number.NaN);
+    if (by && chosen.includes(key)) said[key] = { by, note: noteOf(first) };
+    else if (bounds && kind === 'y') verdicts[key] = { instead: null, note: noteOf(first) };
+    else if (bounds && kind === 'n' && numberProblem(bounds, instead) === null)
+      verdicts[key] = { instead: instead + 0, note: noteOf(second) };
+    else report({ problem: 'unknown', path: key.slice(0, 40), given: entry.slice(0, 40) });
+  }
+  return { said, verdicts };
+}
+
+const LETTERS: Readonly<Record<Speaker, string>> = { ours: 'o', client: 'c', estimate: 'e', finance: 'f' };
+
+function noteOf(text: string): string {
+  return cleanText(wordsFromLink(text), LONGEST_NOTE);
+}
+
+/** `positions.0.baseSalary` is `b0`, `assumptions.bonusShare` is `bo`; other places stand as they are. */
+function codeOf(path: string): string {
+  const [scope, at = ''] = path.split('.');
+  const field = Object.values(FIELDS).find(({ key }) => path.endsWith(`.${key}`));
+  if (field && scope === 'assumptions') return field.code;
+  return field && scope === 'positions' ? field.code + at : wordsToLink(path);
+}
+
+function placeOf(code: string): string {
+  const [, letters = '', at = ''] = /^([a-z]{1,2})(\d{0,2})$/.exec(code) ?? [];
+  const field = Object.values(FIELDS).find((candidate) => candidate.code === letters);
+  if (!field) return code;
+  const scope = (ASSUMPTION_KEYS as readonly string[]).includes(field.key) ? 'assumptions.' : '';
+  return `${at === '' ? '' : `positions.${at}.`}${scope}${field.key}`;
+}

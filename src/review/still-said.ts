@@ -1,0 +1,15 @@
+import type { Choices } from '../scenario/index.ts';
+import type { Remarks } from './remarks.ts';
+
+/** The remarks after a change of the choices: whoever stood behind a value does not stand behind another one. */
+export function stillSaid(remarks: Remarks, before: Choices, after: Choices): Remarks {
+  const said = Object.entries(remarks.said).filter(
+    ([path]) => valueAt(before, path) === valueAt(after, path),
+  );
+  return { ...remarks, said: Object.fromEntries(said) };
+}
+
+function valueAt(choices: Choices, path: string): unknown {
+  const keys = path.replace(/^(levies\..*)\.rate$/, '$1').split('.');
+  return keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], choices);
+}
