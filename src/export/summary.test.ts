@@ -17,7 +17,7 @@ describe('the text', () => {
         '- Skeptical view, each uncertain figure where it leaves F5 the least: $40,366 saved with F5',
         '- A week of work, all in: $4,691 as a U.S. hire, $678 through F5',
         '- U.S. hire, $206,522 in cash: base salary and bonus $171,787, employer payroll taxes $13,856, benefits $11,829, everything else $9,050',
-        '- F5, $32,363 in cash: F5 weekly rate $28,636, extra coordination time $3,727',
+        '- F5, $32,363 in cash: weekly rate $28,636, extra coordination time $3,727',
         '',
         'Edition 2026-11, 2026-11-23',
         'https://example.com/#f5roi=1.2026-11.sCA_p0rai-engineer',

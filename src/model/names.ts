@@ -78,7 +78,7 @@ const US_CASH: Readonly<Record<string, Name>> = {
 };
 
 const F5_CASH: Readonly<Record<string, Name>> = {
-  weeklyRate: { label: 'F5 weekly rate', unit: 'USD' },
+  weeklyRate: { label: 'Weekly rate', unit: 'USD' },
   coordination: { label: 'Extra coordination time', unit: 'USD' },
 };
 

@@ -33,6 +33,14 @@ export function withLevy(choices: Choices, id: string, rate: number | undefined)
   return { ...choices, levies: without(choices.levies, id, rate) };
 }
 
+/** Choices with a value at the path of an input: `positions.0.baseSalary`, `assumptions.bonusShare`, `levies.suta.rate`. */
+export function withValueAt(choices: Choices, path: string, value: number): Choices {
+  const [scope, at = ''] = path.split('.');
+  if (scope === 'levies') return withLevy(choices, at, value);
+  const key = path.split('.').at(-1) as NumberKey;
+  return withNumber(choices, { key, position: scope === 'positions' ? Number(at) : null }, value);
+}
+
 function withPosition(
   choices: Choices,
   position: number,

@@ -2,7 +2,7 @@
 import type { Explanation } from '../model/explain.ts';
 import { explain } from '../model/explain.ts';
 import type { ValueGrade } from '../model/provenance.ts';
-import type { Names } from './selectors.ts';
+import type { Names } from './names.ts';
 import type { Answer } from './session.ts';
 
 export type { Explanation } from '../model/explain.ts';

@@ -12,19 +12,6 @@ export function marketPay(edition: EditionFigures, roleId: string, state: string
   return role && home ? baseSalaryDefault(edition, role, home) : null;
 }
 
-/** Role and state names as sentences need them; an id that the edition does not have stands for itself. */
-export interface Names {
-  role(id: string): string;
-  state(code: string): string;
-}
-
-export function namesOf(edition: EditionFigures): Names {
-  return {
-    role: (id) => roleOf(edition, id)?.label ?? id,
-    state: (code) => stateOf(edition, code)?.name ?? code,
-  };
-}
-
 export type { DefaultFigure } from '../scenario/index.ts';
 
 /** An assumption as it stands for one position, or for all: null where the positions differ. */

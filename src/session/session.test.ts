@@ -4,6 +4,7 @@ import { nextEdition, REMOVED_ROLE } from '../../tests/next-edition.ts';
 import { packFigures, packWages } from '../edition/pack.ts';
 import { unpackFigures, withWages } from '../edition/unpack.ts';
 import type { Choices } from '../scenario/index.ts';
+import { removePosition } from './remarking.ts';
 import { createSession } from './session.ts';
 import { singleSheet } from './sheet.ts';
 
@@ -110,7 +111,7 @@ describe('a session', () => {
     const session = start();
     for (let i = 0; i < 20; i++) session.actions.addPosition('bookkeeper');
     expect(session.choices.value.positions).toHaveLength(12);
-    for (let i = 0; i < 20; i++) session.actions.removePosition(0);
+    for (let i = 0; i < 20; i++) removePosition(session, 0);
     expect(session.choices.value.positions).toHaveLength(1);
   });
 });

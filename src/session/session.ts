@@ -4,16 +4,8 @@ import type { Recruiting } from '../edition/types.ts';
 import { calculate } from '../model/calculate.ts';
 import { type Headline, headline } from '../model/headline.ts';
 import type { Results } from '../model/types.ts';
-import {
-  type Attribution,
-  atPositions,
-  hasRemarks,
-  NO_REMARKS,
-  type Remarks,
-  stillSaid,
-  type Verdict,
-  withEntry,
-} from '../review/index.ts';
+import { hasRemarks, NO_REMARKS, type Remarks } from '../review/remarks.ts';
+import { stillSaid } from '../review/still-said.ts';
 import {
   type Choices,
   MOST_POSITIONS,
@@ -44,11 +36,6 @@ export interface SessionActions {
   setRecruiting(recruiting: Recruiting): void;
   setLevy(id: string, rate: number | undefined): void;
   addPosition(role: string): void;
-  removePosition(position: number): void;
-  /** Says who stands behind a changed input, by its path; null takes it back. */
-  attribute(path: string, attribution: Attribution | null): void;
-  /** Says what a reader makes of a figure, by an input's path or a line's id; null takes it back. */
-  judge(key: string, verdict: Verdict | null): void;
   /** Ends a run of edits of one value: the next edit of it is a new step for undo. */
   settle(): void;
   /** Everything back to the page's own start. */
@@ -121,7 +108,6 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
   };
   const edit = (next: Choices, name: string | null, said = stillSaid(remarks.value, choices.value, next)) =>
     put(withCurrent(sheet.value, { choices: Object.freeze(next), remarks: said }), name);
-  const remark = (next: Remarks) => put(withCurrent(sheet.value, { remarks: next }), null);
   const travel = (step: typeof stepBack) => {
     const arrived = step(history.value, sheet.value);
     run = null;
@@ -187,16 +173,6 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
         if (positions.length < MOST_POSITIONS)
           edit({ ...choices.value, positions: [...positions, { role }] }, null);
       },
-      removePosition: (position) => {
-        const kept = choices.value.positions.map((_, p) => p).filter((p) => p !== position);
-        const positions = choices.value.positions.filter((_, p) => p !== position);
-        if (positions.length > 0)
-          edit({ ...choices.value, positions }, null, atPositions(remarks.value, kept));
-      },
-      attribute: (path, attribution) =>
-        remark({ ...remarks.value, said: withEntry(remarks.value.said, path, attribution) }),
-      judge: (key, verdict) =>
-        remark({ ...remarks.value, verdicts: withEntry(remarks.value.verdicts, key, verdict) }),
       settle: () => {
         run = null;
       },
@@ -209,7 +185,9 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
       undo: () => travel(stepBack),
       redo: () => travel(stepForward),
       setSheet: (next) => {
-        if (untouched()) sheet.value = next;
+        // The same choices with something said of them, or beside a copy, are a step like any other.
+        const same = next.scenarios[0]?.choices === choices.value;
+        if (untouched() && !same) sheet.value = next;
         else put(next, null);
       },
     },

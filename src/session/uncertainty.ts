@@ -5,7 +5,7 @@ import { skeptical } from '../analysis/skeptical.ts';
 import type { UncertainInput } from '../analysis/uncertain.ts';
 import { ASSUMPTION_NAMES, POSITION_NAMES, type Unit } from '../model/names.ts';
 import type { ValueGrade } from '../model/provenance.ts';
-import type { Names } from './selectors.ts';
+import type { Names } from './names.ts';
 import type { Answer } from './session.ts';
 
 export type { GradeShare } from '../analysis/evidence-split.ts';

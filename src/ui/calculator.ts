@@ -1,6 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { EditionEvidence } from '../edition/pack.ts';
+import type { Remarks } from '../review/index.ts';
 import type { Answer, Session } from '../session/session.ts';
 import type { Sheet } from '../session/sheet.ts';
 import type { ShownFigures } from './first/figures.ts';
@@ -13,6 +14,17 @@ export type Outlook = 'entered' | 'typical' | 'skeptical';
 /** The charts, in the order of their tabs. */
 export const CHART_IDS = ['running', 'lines', 'waterfall', 'sensitivity', 'range'] as const;
 export type ChartId = (typeof CHART_IDS)[number];
+
+/** What stands behind the doors of "Check it". */
+export type Topic =
+  | 'tipping'
+  | 'ask'
+  | 'changed'
+  | 'challenge'
+  | 'skeptical'
+  | 'evidence'
+  | 'excluded'
+  | 'method';
 
 /** In which form a scenario leaves the calculator. */
 export type ExportKind = 'workbook' | 'csv' | 'json' | 'summary' | 'picture';
@@ -111,6 +123,10 @@ export interface Calculator extends Screen {
   readonly chart: Signal<ChartId>;
   /** True while the calculator fills the screen for others to see. */
   readonly presenting: Signal<boolean>;
+  /** A topic that another part of the screen leads to, until its door has opened. */
+  readonly asked: Signal<Topic | null>;
+  /** The verdicts as they were last given here: others came with a link. */
+  readonly judged: Signal<Remarks['verdicts'] | null>;
   /** Counts up with every clean start: parts begin anew with it, drafts and open panels included. */
   readonly generation: Signal<number>;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Calculator } from './calculator.ts';
 import { EditionBand } from './editions/band.tsx';
+import { ReplyBand } from './review/reply-band.tsx';
 
 /** What the visitor should know before reading the figures: an older edition, or something that could not be used. */
 export function Notices({ calculator }: { readonly calculator: Calculator }): JSX.Element {
@@ -8,6 +9,7 @@ export function Notices({ calculator }: { readonly calculator: Calculator }): JS
   return (
     <>
       <EditionBand calculator={calculator} />
+      <ReplyBand calculator={calculator} />
       <div class="notices" role="status">
         {around.notices.value.map((notice) => (
           <div key={notice.text} class={notice.code ? 'notice problem' : 'notice remark'}>

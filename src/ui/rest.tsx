@@ -29,6 +29,8 @@ export function renderRest(frame: Frame, screen: Screen, around: Surroundings): 
     around,
     chart: signal('running'),
     presenting: signal(false),
+    asked: signal(null),
+    judged: signal(null),
     generation: signal(0),
   };
   adoptStyles(places.Inputs, css);

@@ -1,6 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { namesOf } from '../session/selectors.ts';
+import { namesOf } from '../session/names.ts';
 import type { Calculator } from './calculator.ts';
 import { answerSentence } from './first/words.ts';
 

@@ -21,7 +21,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   edition: { zones: ['model'] },
   format: { zones: ['model'] },
   scenario: { zones: ['model', 'edition'] },
-  review: { zones: ['model', 'edition', 'scenario'] },
+  review: { zones: ['model', 'edition', 'scenario', 'format'] },
   link: { zones: ['model', 'edition', 'scenario', 'review'] },
   compare: { zones: ['model', 'edition', 'scenario'] },
   session: { zones: [...BELOW_SESSION], packages: ['@preact/signals-core'] },

@@ -6,6 +6,7 @@ import { FIELDS } from '../../session/fields.ts';
 import { assumptionProvenance, assumptionValue } from '../../session/selectors.ts';
 import type { Calculator } from '../calculator.ts';
 import { NumberBox } from '../parts/number-box.tsx';
+import { SaidBy } from '../review/said-by.tsx';
 import { Evidence } from './evidence.tsx';
 
 /** One assumption: its value, what it would be by default and how uncertain that is, where it comes from, reset. */
@@ -24,6 +25,12 @@ export function AssumptionRow(props: {
   const value = useComputed(() => assumptionValue(session.answer.value, fact.id, position));
   const provenance = useComputed(() => assumptionProvenance(session.answer.value, fact.id, position));
   const changed = useComputed(() => provenance.value.origin === 'chosen');
+  const path = `${position === null ? '' : `positions.${position}.`}assumptions.${fact.id}`;
+  const chosen = useComputed(() => {
+    const { assumptions, positions } = session.choices.value;
+    const own = position === null ? assumptions : positions[position]?.assumptions;
+    return changed.value && own?.[fact.id] !== undefined;
+  });
   const range = useComputed(() =>
     value.value === null ? 'differs by position' : rangeWords(provenance.value, field.unit),
   );
@@ -53,6 +60,7 @@ export function AssumptionRow(props: {
         onSettle={actions.settle}
       />
       <p class="hint">{range}</p>
+      {chosen.value && <SaidBy calculator={props.calculator} path={path} label={fact.label} />}
       <Evidence
         grade={changed.value ? 'yours' : fact.grade}
         fact={fact}

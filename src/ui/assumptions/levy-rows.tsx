@@ -7,6 +7,7 @@ import { money } from '../../format/money.ts';
 import { LEVY_RATE } from '../../session/fields.ts';
 import type { Calculator } from '../calculator.ts';
 import { NumberBox } from '../parts/number-box.tsx';
+import { SaidBy } from '../review/said-by.tsx';
 import { sourcesOf } from './assumption-row.tsx';
 import { Evidence } from './evidence.tsx';
 
@@ -101,6 +102,9 @@ function LevyRow(props: {
           ? `, range ${fieldText(levy.low, 'share')} to ${fieldText(levy.high, 'share')}%`
           : ''}
       </p>
+      {changed.value && (
+        <SaidBy calculator={props.calculator} path={`levies.${levy.id}.rate`} label={levy.label} />
+      )}
       <Evidence grade={changed.value ? 'yours' : levy.grade} fact={levy} sources={props.sources} />
     </div>
   );

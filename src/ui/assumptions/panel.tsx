@@ -2,7 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import type { EditionEvidence } from '../../edition/pack.ts';
-import { namesOf } from '../../session/selectors.ts';
+import { namesOf } from '../../session/names.ts';
 import type { Calculator } from '../calculator.ts';
 import { adoptStyles } from '../styles/adopt.ts';
 import evidenceCss from '../styles/evidence.css?inline';

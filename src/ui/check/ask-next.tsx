@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { money } from '../../format/money.ts';
 import { quantity } from '../../format/units.ts';
-import { namesOf } from '../../session/selectors.ts';
+import { namesOf } from '../../session/names.ts';
 import { swings } from '../../session/uncertainty.ts';
 import type { Calculator } from '../calculator.ts';
 import { QUESTIONS } from './questions.ts';

@@ -4,7 +4,7 @@ import { apportion } from '../../format/apportion.ts';
 import { GRADE_LABELS } from '../../format/grades.ts';
 import { money } from '../../format/money.ts';
 import type { ValueGrade } from '../../model/provenance.ts';
-import { namesOf } from '../../session/selectors.ts';
+import { namesOf } from '../../session/names.ts';
 import { doubt } from '../../session/uncertainty.ts';
 import type { Calculator } from '../calculator.ts';
 import { SplitBar } from './split-bar.tsx';

@@ -1,20 +1,22 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentType, JSX } from 'preact';
-import type { Calculator } from '../calculator.ts';
+import { useRef } from 'preact/hooks';
+import type { Calculator, Topic } from '../calculator.ts';
 import { useLazy } from '../parts/use-lazy.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { OutlookSwitch } from './outlook-switch.tsx';
 
-const TOPICS = [
+const TOPICS: readonly (readonly [Topic, string])[] = [
   ['tipping', 'When F5 is not cheaper'],
   ['ask', 'Ask this next'],
+  ['changed', 'What was changed, and who says so'],
+  ['challenge', 'Challenge these figures'],
   ['skeptical', 'The skeptical view, step by step'],
   ['evidence', 'What the saving rests on'],
   ['excluded', 'What is not included, and why'],
   ['method', 'Method and data'],
-] as const;
+];
 
-export type Topic = (typeof TOPICS)[number][0];
 export type TopicComponent = ComponentType<{ readonly calculator: Calculator }>;
 
 /** The doors to everything that lets a reader doubt the answer; what is behind them loads with the first that is opened. */
@@ -29,7 +31,7 @@ export function CheckSection({ calculator }: { readonly calculator: Calculator }
       </div>
       <p class="hint">Every underlined figure opens its formula, its inputs and their sources.</p>
       {TOPICS.map(([id, label]) => (
-        <TopicDoor key={id} label={label} onOpen={topics.start}>
+        <TopicDoor key={id} id={id} label={label} asked={calculator.asked} onOpen={topics.start}>
           {typeof loaded === 'object' ? (
             <Shown topic={loaded.value.TOPIC_COMPONENTS[id]} calculator={calculator} />
           ) : (
@@ -45,17 +47,30 @@ function Shown(props: { readonly topic: TopicComponent; readonly calculator: Cal
   return <props.topic calculator={props.calculator} />;
 }
 
+/** It opens when it is pressed, or when another part of the screen leads here. */
 function TopicDoor(props: {
+  readonly id: Topic;
+  readonly asked: Calculator['asked'];
   readonly label: string;
   readonly onOpen: () => void;
   readonly children: JSX.Element;
 }): JSX.Element {
   const open = useSignal(false);
+  const door = useRef<HTMLButtonElement>(null);
+  useSignalEffect(() => {
+    if (props.asked.value !== props.id) return;
+    props.asked.value = null;
+    open.value = true;
+    props.onOpen();
+    door.current?.focus({ preventScroll: true });
+    door.current?.scrollIntoView({ block: 'start' });
+  });
   const expanded = useComputed(() => (open.value ? 'true' : 'false'));
   return (
     <div class="topic">
       <h3>
         <button
+          ref={door}
           type="button"
           class="opener"
           aria-expanded={expanded}

@@ -1,8 +1,11 @@
+import type { Topic } from '../calculator.ts';
 import { AskNext } from './ask-next.tsx';
+import { Challenge } from './challenge.tsx';
+import { Changed } from './changed.tsx';
 import { EvidenceSplit } from './evidence-split.tsx';
 import { Excluded } from './excluded.tsx';
 import { Method } from './method.tsx';
-import type { Topic, TopicComponent } from './section.tsx';
+import type { TopicComponent } from './section.tsx';
 import { SkepticalSteps } from './skeptical-steps.tsx';
 import { TippingPoints } from './tipping-points.tsx';
 
@@ -10,6 +13,8 @@ import { TippingPoints } from './tipping-points.tsx';
 export const TOPIC_COMPONENTS: Readonly<Record<Topic, TopicComponent>> = {
   tipping: TippingPoints,
   ask: AskNext,
+  changed: Changed,
+  challenge: Challenge,
   skeptical: SkepticalSteps,
   evidence: EvidenceSplit,
   excluded: Excluded,

@@ -4,7 +4,7 @@ import { money, percent } from '../../format/money.ts';
 import { compared } from '../../session/compared.ts';
 import { letterOf, titleOf } from '../../session/comparison.ts';
 import { differences } from '../../session/differences.ts';
-import { namesOf } from '../../session/selectors.ts';
+import { namesOf } from '../../session/names.ts';
 import type { Answer } from '../../session/session.ts';
 import type { Calculator } from '../calculator.ts';
 import { shownFigures } from '../first/figures.ts';

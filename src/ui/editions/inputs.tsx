@@ -3,7 +3,7 @@ import type { InputChange, LineChange } from '../../compare/then-and-now.ts';
 import type { EditionEvidence } from '../../edition/pack.ts';
 import { quantity } from '../../format/units.ts';
 import { factAt } from '../../session/facts.ts';
-import type { Names } from '../../session/selectors.ts';
+import type { Names } from '../../session/names.ts';
 import type { Answer } from '../../session/session.ts';
 import { Evidence } from '../assumptions/evidence.tsx';
 import type { Comparison } from '../calculator.ts';

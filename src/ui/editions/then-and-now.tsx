@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { thenAndNow } from '../../compare/then-and-now.ts';
-import { namesOf } from '../../session/selectors.ts';
+import { namesOf } from '../../session/names.ts';
 import type { Calculator, Comparison } from '../calculator.ts';
 import { adoptStyles } from '../styles/adopt.ts';
 import evidenceCss from '../styles/evidence.css?inline';

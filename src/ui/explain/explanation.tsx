@@ -7,8 +7,8 @@ import { GRADE_LABELS, GRADES_IN_ORDER } from '../../format/grades.ts';
 import { quantity } from '../../format/units.ts';
 import type { ValueGrade } from '../../model/provenance.ts';
 import { explanationOf, gradesIn, type Explanation as Tree } from '../../session/explanations.ts';
+import { namesOf } from '../../session/names.ts';
 import { skepticalAnswer } from '../../session/outlooks.ts';
-import { namesOf } from '../../session/selectors.ts';
 import type { Answer } from '../../session/session.ts';
 import type { Calculator } from '../calculator.ts';
 import { adoptStyles } from '../styles/adopt.ts';
@@ -89,6 +89,7 @@ export function Explanation(props: { readonly calculator: Calculator; readonly l
             part={part}
             answer={answer.value}
             evidence={evidence.value === 'failed' ? null : evidence.value}
+            said={part.kind === 'input' ? session.remarks.value.said[part.path] : undefined}
             onOpen={() => go([...path.value, part])}
           />
         ))}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { EditionEvidence } from '../../edition/pack.ts';
 import { formulaOf } from '../../format/formula.ts';
 import { quantity, rangeWords } from '../../format/units.ts';
+import { type Attribution, saidWords } from '../../review/index.ts';
 import type { Explanation } from '../../session/explanations.ts';
 import { factAt } from '../../session/facts.ts';
 import type { Answer } from '../../session/session.ts';
@@ -12,6 +13,8 @@ export function Part(props: {
   readonly part: Explanation;
   readonly answer: Answer;
   readonly evidence: EditionEvidence | null;
+  /** Who stands behind the input, if anybody does. */
+  readonly said: Attribution | undefined;
   readonly onOpen: () => void;
 }): JSX.Element {
   const { part, answer, evidence } = props;
@@ -31,6 +34,7 @@ export function Part(props: {
             {rangeWords(provenance, part.unit)}
           </p>
         )}
+        {props.said && provenance?.origin === 'chosen' && <p class="hint">{saidWords(props.said)}</p>}
         {provenance && fact && (
           <Evidence grade={provenance.grade} fact={fact.evidence} sources={fact.sources} />
         )}

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { decimal, money } from '../../format/money.ts';
-import { namesOf } from '../../session/selectors.ts';
+import { namesOf } from '../../session/names.ts';
 import type { Outlook, Screen } from '../calculator.ts';
 import { bars } from './bars.ts';
 import type { Dom } from './dom.ts';

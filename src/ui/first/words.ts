@@ -1,5 +1,5 @@
 import { decimal, money } from '../../format/money.ts';
-import type { Names } from '../../session/selectors.ts';
+import type { Names } from '../../session/names.ts';
 import type { Answer } from '../../session/session.ts';
 import type { ShownFigures } from './figures.ts';
 

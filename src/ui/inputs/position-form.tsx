@@ -2,7 +2,9 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { money } from '../../format/money.ts';
+import { saidWords } from '../../review/said-words.ts';
 import { FIELDS } from '../../session/fields.ts';
+import { removePosition } from '../../session/remarking.ts';
 import { marketPay } from '../../session/selectors.ts';
 import type { Calculator } from '../calculator.ts';
 import { NumberBox } from '../parts/number-box.tsx';
@@ -30,20 +32,23 @@ export function PositionForm(props: {
       : (seats.value?.baseSalary ?? null),
   );
   const market = useComputed(() => marketPay(session.edition.value, role.value, session.choices.value.state));
+  const saidOf = (key: 'weeklyRate' | 'baseSalary') =>
+    session.remarks.value.said[`positions.${position}.${key}`];
   const rateNote = useComputed(() => {
+    const said = saidOf('weeklyRate');
+    if (said) return saidWords(said);
     const band = session.edition.value.rates.band;
     if (rate.value !== null && (rate.value < band.low || rate.value > band.high))
       return `outside F5’s published ${money(band.low)}–${money(band.high)}`;
     const published = session.edition.value.rates.roles[role.value];
     return published ? `published from ${money(published.low)}` : 'not published for this role';
   });
-  const payNote = useComputed(() =>
-    market.value === null
-      ? 'state pay not loaded'
-      : market.value.estimated
-        ? 'estimate'
-        : 'state median, BLS',
-  );
+  const payNote = useComputed(() => {
+    const said = saidOf('baseSalary');
+    if (said) return saidWords(said);
+    if (market.value === null) return 'state pay not loaded';
+    return market.value.estimated ? 'estimate' : 'state median, BLS';
+  });
   const several = useComputed(() => session.choices.value.positions.length > 1);
   const set = (key: 'headcount' | 'weeklyRate' | 'baseSalary') => (value: number) =>
     actions.setNumber({ key, position }, value);
@@ -127,7 +132,7 @@ export function PositionForm(props: {
         />
       </div>
       {several.value && (
-        <button type="button" class="quiet" onClick={() => actions.removePosition(position)}>
+        <button type="button" class="quiet" onClick={() => removePosition(session, position)}>
           Remove this role
         </button>
       )}

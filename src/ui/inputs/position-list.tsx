@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { decimal, money } from '../../format/money.ts';
-import { namesOf } from '../../session/selectors.ts';
+import { namesOf } from '../../session/names.ts';
 import type { Calculator } from '../calculator.ts';
 import { PositionForm } from './position-form.tsx';
 

@@ -65,6 +65,7 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
         title="For the next client: fields, address and undo steps of this one are gone"
         onClick={() => {
           calculator.outlook.value = 'entered';
+          calculator.judged.value = null;
           around.startClean();
           calculator.generation.value += 1;
         }}

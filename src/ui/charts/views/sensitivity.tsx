@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { GRADE_LABELS } from '../../../format/grades.ts';
 import { money } from '../../../format/money.ts';
 import { quantity } from '../../../format/units.ts';
-import { namesOf } from '../../../session/selectors.ts';
+import { namesOf } from '../../../session/names.ts';
 import { type ShownInput, type ShownSwing, swings } from '../../../session/uncertainty.ts';
 import type { Calculator } from '../../calculator.ts';
 import { inSentence } from '../../first/words.ts';

@@ -1,0 +1,87 @@
+import { moneyExact } from '../format/money.ts';
+import { quantity } from '../format/units.ts';
+import { type InputPath, modelInput } from '../model/input.ts';
+import { inputName } from '../model/name-of.ts';
+import { STEP_NAMES, type Unit } from '../model/names.ts';
+import type { Results, Scenario, Side } from '../model/types.ts';
+import { JUDGED_LINES } from './judged.ts';
+import type { Remarks } from './remarks.ts';
+
+/** A figure of a proposal that a reader may judge, in its unit; lines in dollars over the horizon. */
+export interface Figure {
+  /** Path of an input, or id of a line. */
+  readonly key: string;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly value: number;
+}
+
+/** A figure in whose place somebody put another. */
+export interface Dispute extends Figure {
+  readonly instead: number;
+  readonly note: string;
+}
+
+/** The lines of both sides, in the order of the tables. */
+export function lineFigures(results: Results): readonly Figure[] {
+  return JUDGED_LINES.map((key) => {
+    const lines: Readonly<Record<string, number>> = results[key.slice(0, 2) as Side].lines;
+    return { key, label: STEP_NAMES[key]?.label ?? key, unit: 'USD', value: lines[key.slice(3)] ?? 0 };
+  });
+}
+
+/**
+ * The inputs that the results rest on: a value for all positions is left out where each has its own, and so are wage bases,
+ * which are the law's. With several positions, the role's name stands behind what belongs to one of them.
+ */
+export function inputFigures(scenario: Scenario, roleName: (id: string) => string): readonly Figure[] {
+  const figures: Figure[] = [];
+  const add = (value: number, path: InputPath) => {
+    const [scope, at = ''] = path.split('.');
+    const overridden =
+      scope === 'assumptions' && scenario.positions.every(({ assumptions = {} }) => at in assumptions);
+    if (overridden || path.endsWith('.base')) return;
+    const { label, unit } = inputName(path, scenario);
+    const role =
+      scope === 'positions' && scenario.positions.length > 1
+        ? scenario.positions[Number(at)]?.role
+        : undefined;
+    figures.push({
+      key: path,
+      label: role === undefined ? label : `${label}, ${roleName(role)}`,
+      unit,
+      value,
+    });
+  };
+  modelInput(scenario, add);
+  const order = (key: string) =>
+    ['positions', 'assumptions', 'levies'].findIndex((scope) => key.startsWith(scope));
+  return figures.sort((a, b) => order(a.key) - order(b.key));
+}
+
+/** What is disputed of a proposal: lines first, then inputs. */
+export function disputes(
+  scenario: Scenario,
+  results: Results,
+  verdicts: Remarks['verdicts'],
+  roleName: (id: string) => string,
+): readonly Dispute[] {
+  return [...lineFigures(results), ...inputFigures(scenario, roleName)].flatMap((figure) => {
+    const verdict = verdicts[figure.key];
+    return verdict && verdict.instead !== null
+      ? [{ ...figure, instead: verdict.instead, note: verdict.note }]
+      : [];
+  });
+}
+
+/** A value as its unit is written; a line in whole dollars, as tables show it. */
+export function figureWords({ key, unit }: Pick<Figure, 'key' | 'unit'>, value: number): string {
+  return JUDGED_LINES.includes(key) ? moneyExact(Math.round(value)) : quantity(value, unit);
+}
+
+/** "Recruiting: $20,000 instead of $33,000 (our agency takes 12 %)". */
+export function disputeWords(dispute: Dispute): string {
+  const { label, value, instead, note } = dispute;
+  const words = `${label}: ${figureWords(dispute, instead)} instead of ${figureWords(dispute, value)}`;
+  return note === '' ? words : `${words} (${note})`;
+}

@@ -1,0 +1,82 @@
+import { useComputed, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { styleOf, unitWords } from '../../format/units.ts';
+import { type Bounds, type Figure, figureWords, JUDGED_LINES, type Verdict } from '../../review/index.ts';
+import { judge as judgeFigure } from '../../session/remarking.ts';
+import type { Calculator } from '../calculator.ts';
+import { NumberBox } from '../parts/number-box.tsx';
+import { NoteBox } from '../review/note-box.tsx';
+
+/** One figure with what its reader makes of it. */
+export function JudgedRow(props: {
+  readonly calculator: Calculator;
+  readonly figure: Figure;
+  readonly bounds: Bounds;
+}): JSX.Element {
+  const { calculator, figure, bounds } = props;
+  const { session, judged } = calculator;
+  const { key, label, unit, value } = figure;
+  const verdict = useComputed((): Verdict | undefined => session.remarks.value.verdicts[key]);
+  const typing = useSignal(false);
+  const instead = useComputed(() => verdict.value?.instead ?? value);
+  const judge = (next: Verdict | null) => {
+    judgeFigure(session, key, next);
+    judged.value = session.remarks.value.verdicts;
+  };
+  const put = (figureInstead: number | null) =>
+    judge({ instead: figureInstead, note: verdict.value?.note ?? '' });
+  const now = verdict.value;
+  const zeroed = now?.instead === 0 && !typing.value;
+  const replaced = typing.value || (now !== undefined && now.instead !== null && !zeroed);
+  const isLine = JUDGED_LINES.includes(key);
+  const choices: readonly (readonly [label: string, pressed: boolean, press: () => void])[] = [
+    ['Accept', now?.instead === null && !typing.value, () => put(null)],
+    ['Replace', replaced, () => {}],
+    ...(bounds.min <= 0 ? [['Zero', zeroed, () => put(0)] as const] : []),
+  ];
+  return (
+    <li class={now && now.instead !== null ? 'disputed' : undefined}>
+      <p class="judged-head">
+        <span>{label}</span>
+        <b>{figureWords(figure, value)}</b>
+      </p>
+      <div class="chips" role="group" aria-label={label}>
+        {choices.map(([name, pressed, press]) => (
+          <button
+            key={name}
+            type="button"
+            class="chip"
+            aria-pressed={pressed ? 'true' : 'false'}
+            onClick={() => {
+              typing.value = name === 'Replace' && !pressed;
+              if (pressed) judge(null);
+              else press();
+            }}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      {replaced && (
+        <NumberBox
+          label={`${label}, instead`}
+          field={bounds}
+          style={isLine ? 'money' : styleOf(unit)}
+          value={instead}
+          {...(isLine || styleOf(unit) === 'money' ? { before: '$' } : {})}
+          after={isLine ? '' : unitWords(unit)}
+          onValue={(next) => {
+            typing.value = true;
+            put(next);
+          }}
+          onSettle={() => {
+            if (verdict.peek()) typing.value = false;
+          }}
+        />
+      )}
+      {now && now.instead !== null && (
+        <NoteBox label={label} note={now.note} onNote={(note) => judge({ ...now, note })} />
+      )}
+    </li>
+  );
+}

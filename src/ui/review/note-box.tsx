@@ -1,0 +1,36 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { cleanText, LONGEST_NOTE } from '../../review/index.ts';
+
+/** A line of free text beside a figure; it is taken when the field is left. */
+export function NoteBox(props: {
+  readonly label: string;
+  readonly note: string;
+  readonly onNote: (note: string) => void;
+}): JSX.Element {
+  const { label, note, onNote } = props;
+  const draft = useSignal(note);
+  useEffect(() => {
+    draft.value = note;
+  }, [note]);
+  return (
+    <input
+      class="note"
+      type="text"
+      maxLength={LONGEST_NOTE}
+      autocomplete="off"
+      placeholder="Note"
+      aria-label={`Note on ${label}`}
+      value={draft}
+      onInput={(event) => {
+        draft.value = event.currentTarget.value;
+      }}
+      onChange={() => {
+        const clean = cleanText(draft.value, LONGEST_NOTE);
+        draft.value = clean;
+        if (clean !== note) onNote(clean);
+      }}
+    />
+  );
+}
