@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { anyChoices, fc } from '../../tests/arbitraries.ts';
 import { edition202611 } from '../../tests/editions.ts';
-import { REFERENCE, requestFor, TEAM } from '../../tests/exports.ts';
+import { REFERENCE, REMARKED, REMARKS, requestFor, TEAM } from '../../tests/exports.ts';
 import { calculate } from '../model/calculate.ts';
+import { acceptedTotals } from '../review/index.ts';
 import { resolve } from '../scenario/index.ts';
 import { csv, csvField } from './csv.ts';
 
@@ -20,6 +21,33 @@ const records = (text: string) => {
   const [header = [], ...rows] = parse(text.slice(1));
   return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ''])));
 };
+
+describe('what is said of the figures', () => {
+  const rows = records(csv(requestFor(REMARKED, { remarks: REMARKS })));
+  const find = (section: string, id: string) => rows.find((row) => row.section === section && row.id === id);
+
+  it('stands beside the input, and runs as no formula', () => {
+    expect(find('input', 'positions.0.baseSalary')?.said).toBe('Said by the client: =per HR');
+    expect(find('input', 'assumptions.rampMonths')?.said).toBe('');
+  });
+
+  it('is disputed in rows of its own, with the savings as they are accepted', () => {
+    const accepted = acceptedTotals(resolve(edition202611, REMARKED), REMARKS.verdicts);
+    expect(find('reply', 'us.recruiting')).toMatchObject({
+      value: '0',
+      said: 'We refer each other',
+      unit: 'USD',
+    });
+    expect(find('reply', 'positions.0.assumptions.rampMonths')).toMatchObject({
+      value: '1',
+      default: '3',
+      unit: 'months',
+    });
+    expect(Number(find('reply', 'full.savings')?.value)).toBe(accepted.fullSaving);
+    expect(find('reply', 'us.benefits')).toBeUndefined();
+    expect(records(csv(requestFor(REFERENCE))).some(({ section }) => section === 'reply')).toBe(false);
+  });
+});
 
 describe('a field', () => {
   it.each([
@@ -61,7 +89,7 @@ describe('the table', () => {
         expect(text.startsWith('\uFEFFsection,id,label,')).toBe(true);
         expect(text.endsWith('\r\n')).toBe(true);
         expect(text.replaceAll('\r\n', '')).not.toMatch(/NaN|Infinity|undefined/);
-        expect(new Set(parse(text.slice(1)).map((row) => row.length))).toEqual(new Set([14]));
+        expect(new Set(parse(text.slice(1)).map((row) => row.length))).toEqual(new Set([15]));
       }),
       { numRuns: 20 },
     );

@@ -6,7 +6,8 @@ import { figureOf } from './figures.ts';
 import { inputRows } from './inputs.ts';
 import { gradeLabel, LEDGERS } from './labels.ts';
 import { lineLabel } from './line-label.ts';
-import type { ExportRequest } from './request.ts';
+import { replyOf } from './reply.ts';
+import { type ExportRequest, saidOf } from './request.ts';
 import { LEDGER_LINES } from './shown.ts';
 
 const COLUMNS = [
@@ -24,6 +25,7 @@ const COLUMNS = [
   'grade',
   'source',
   'period',
+  'said',
 ] as const;
 
 type Field = string | number | null;
@@ -43,6 +45,7 @@ export function csv(request: ExportRequest): string {
     ...lineRows(results),
     ...monthRows(results),
     ...inputTable(request),
+    ...replyRows(request),
   ];
   const lines = rows.map((row) => COLUMNS.map((column) => csvField(row[column] ?? null)).join());
   return `\uFEFF${[COLUMNS.join(), ...lines].join('\r\n')}\r\n`;
@@ -52,13 +55,19 @@ function aboutRows(request: ExportRequest): Row[] {
   const { scenario, editionName, link, date } = request;
   const facts = { edition: editionName, date, link, state: scenario.state, recruiting: scenario.recruiting };
   return [
-    ...Object.entries(facts).map(([id, label]) => ({ section: 'scenario', id, label })),
+    ...Object.entries(facts).map(([id, label]) => ({
+      section: 'scenario',
+      id,
+      label,
+      said: saidOf(request, id),
+    })),
     {
       section: 'scenario',
       id: 'horizonMonths',
       label: 'Horizon',
       value: scenario.horizonMonths,
       unit: 'months',
+      said: saidOf(request, 'horizonMonths'),
     },
   ];
 }
@@ -99,7 +108,7 @@ function monthRows({ us, f5 }: Results): Row[] {
 
 function inputTable(request: ExportRequest): Row[] {
   return inputRows(request).map(
-    ({ path, label, about, value, unit, low, high, grade, source, period, ...row }) => ({
+    ({ path, label, about, value, unit, low, high, grade, source, period, said, ...row }) => ({
       section: 'input',
       id: path,
       label,
@@ -112,8 +121,36 @@ function inputTable(request: ExportRequest): Row[] {
       grade: gradeLabel(grade),
       source,
       period,
+      said,
     }),
   );
+}
+
+/** What is disputed: the value put instead, beside the one proposed; then both savings as they are accepted. */
+function replyRows(request: ExportRequest): Row[] {
+  const reply = replyOf(request);
+  if (!reply) return [];
+  const { cashSaving, fullSaving } = reply.totals.accepted;
+  const saving = (id: string, label: string, value: number) => ({
+    section: 'reply',
+    id,
+    label,
+    value,
+    unit: 'USD',
+  });
+  return [
+    ...reply.disputes.map(({ key, label, unit, value, instead, note }) => ({
+      section: 'reply',
+      id: key,
+      label,
+      value: instead,
+      default: value,
+      unit,
+      said: note,
+    })),
+    saving('cash.savings', 'Cash saving as accepted', cashSaving),
+    saving('full.savings', 'Saving with delay and mis-hire as accepted', fullSaving),
+  ];
 }
 
 /**

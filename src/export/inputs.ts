@@ -4,7 +4,7 @@ import { inputName } from '../model/name-of.ts';
 import type { Unit } from '../model/names.ts';
 import type { ValueGrade } from '../model/provenance.ts';
 import { evidenceOf, sourceText } from './evidence-of.ts';
-import { type ExportRequest, positionLabel } from './request.ts';
+import { type ExportRequest, positionLabel, saidOf } from './request.ts';
 
 /** One value that the model reads, with all that is known of it. Values, default and range in `unit`. */
 export interface InputRow {
@@ -26,6 +26,8 @@ export interface InputRow {
   readonly url: string | null;
   readonly period: string;
   readonly note: string;
+  /** Who stands behind a changed value, in words. */
+  readonly said: string;
 }
 
 /** Every input of the scenario: positions, then assumptions by group (a position's own after the common one), then levies. */
@@ -66,6 +68,7 @@ function inputRow(request: ExportRequest, path: InputPath, value: number): Input
     url: published?.url ?? null,
     period: fact?.period ?? '',
     note: fact?.note ?? '',
+    said: changed ? saidOf(request, path) : '',
   };
 }
 

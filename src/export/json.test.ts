@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import schema from '../../public/schema/f5-roi-1.json';
 import { anyChoices, fc } from '../../tests/arbitraries.ts';
 import { edition202611 } from '../../tests/editions.ts';
-import { REFERENCE, requestFor, TEAM } from '../../tests/exports.ts';
+import { REFERENCE, REMARKED, REMARKS, requestFor, TEAM } from '../../tests/exports.ts';
 import { calculate } from '../model/calculate.ts';
 import { type Choices, resolve } from '../scenario/index.ts';
 import { json, type RoiDocument } from './json.ts';
@@ -37,6 +37,20 @@ describe('the JSON document', () => {
     const { choices, scenario, results } = parsed(TEAM);
     expect(resolve(edition202611, choices)).toEqual(scenario);
     expect(calculate(scenario)).toEqual(results);
+  });
+
+  it('holds what is said of the figures, and the savings as they are accepted', () => {
+    const document = JSON.parse(
+      json({ ...requestFor(REMARKED, { remarks: REMARKS }), choices: REMARKED }),
+    ) as RoiDocument;
+    validateClosed(document);
+    expect(validateClosed.errors ?? []).toEqual([]);
+    expect(document.remarks).toEqual(REMARKS);
+    expect(document.accepted.cashSavings).toBeCloseTo(
+      document.results.cash.savings - document.results.us.lines.recruiting,
+      6,
+    );
+    expect(parsed(REFERENCE).accepted.fullSavings).toBe(parsed(REFERENCE).results.full.savings);
   });
 
   it('names the source of every default', () => {

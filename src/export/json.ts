@@ -2,6 +2,7 @@ import { skeptical } from '../analysis/skeptical.ts';
 import type { Source } from '../edition/types.ts';
 import { calculate } from '../model/calculate.ts';
 import type { Results } from '../model/types.ts';
+import { acceptedTotals, type Remarks } from '../review/index.ts';
 import type { Choices, Resolved } from '../scenario/index.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { type InputRow, inputRows } from './inputs.ts';
@@ -28,6 +29,10 @@ export interface RoiDocument {
   readonly results: Results;
   /** The savings in the view that leaves F5 the least, in dollars. */
   readonly skeptical: { readonly cashSavings: number; readonly fullSavings: number };
+  /** Who stands behind changed inputs, and what a reader made of the proposal. */
+  readonly remarks: Remarks;
+  /** The savings as the reader accepts them, in dollars; those proposed where nothing was judged. */
+  readonly accepted: { readonly cashSavings: number; readonly fullSavings: number };
   /** Each value of the scenario with its name, unit, default, range and evidence. */
   readonly inputs: readonly InputRow[];
   /** The sources of the defaults, by their keys in the edition. */
@@ -35,8 +40,9 @@ export interface RoiDocument {
 }
 
 function roiDocument(request: JsonRequest): RoiDocument {
-  const { scenario, evidence, choices, link, date } = request;
+  const { scenario, evidence, choices, link, date, remarks } = request;
   const { cash, full } = skeptical(scenario).headline;
+  const accepted = acceptedTotals(scenario, remarks.verdicts);
   return {
     format: 'f5-roi',
     version: 1,
@@ -47,6 +53,8 @@ function roiDocument(request: JsonRequest): RoiDocument {
     scenario,
     results: calculate(scenario),
     skeptical: { cashSavings: cash.savings, fullSavings: full.savings },
+    remarks,
+    accepted: { cashSavings: accepted.cashSaving, fullSavings: accepted.fullSaving },
     inputs: inputRows(request),
     sources: sourcesOf(request),
   };

@@ -1,4 +1,5 @@
 import type { EditionEvidence } from '../edition/pack.ts';
+import { type Remarks, saidWords } from '../review/index.ts';
 import type { Resolved } from '../scenario/index.ts';
 
 /** What every export is made of. Nothing else is read: no clock, no page, no data file. */
@@ -12,6 +13,8 @@ export interface ExportRequest {
   readonly link: string;
   /** The day of the export, `YYYY-MM-DD`. */
   readonly date: string;
+  /** Who stands behind changed inputs, and what a reader made of the proposal. */
+  readonly remarks: Remarks;
 }
 
 /** The role's label in the edition; an id that it does not have stands for itself. */
@@ -21,6 +24,12 @@ export function roleLabel({ evidence }: Pick<ExportRequest, 'evidence'>, id: str
 
 export function stateName({ evidence }: Pick<ExportRequest, 'evidence'>, code: string): string {
   return evidence.states.find((state) => state.code === code)?.name ?? code;
+}
+
+/** Who stands behind an input, in words; empty where nobody was named. */
+export function saidOf({ remarks }: ExportRequest, path: string): string {
+  const attribution = remarks.said[path];
+  return attribution ? saidWords(attribution) : '';
 }
 
 /** "Position 2: Bookkeeper". */

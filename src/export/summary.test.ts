@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anyChoices, fc } from '../../tests/arbitraries.ts';
-import { REFERENCE, requestFor, TEAM } from '../../tests/exports.ts';
+import { REFERENCE, REMARKED, REMARKS, requestFor, TEAM } from '../../tests/exports.ts';
 import { calculate } from '../model/calculate.ts';
 import { LEDGERS } from './labels.ts';
 import { LEDGER_LINES, shownFigures } from './shown.ts';
@@ -23,6 +23,14 @@ describe('the text', () => {
         'https://example.com/#f5roi=1.2026-11.sCA_p0rai-engineer',
         '',
       ].join('\n'),
+    );
+  });
+
+  it('says whose figures were changed, what is disputed, and what is left then', () => {
+    const { text } = summary(requestFor(REMARKED, { remarks: REMARKS }));
+    expect(text).toContain('- Base salary $165,000. Said by the client: =per HR\n');
+    expect(text).toContain(
+      '- Disputed. U.S. hire: recruiting: $0 instead of $5,475 (We refer each other)\n- Disputed. Months to full output: 1 month instead of 4 months\n- Cash, as accepted in the reply: $',
     );
   });
 

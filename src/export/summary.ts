@@ -1,9 +1,13 @@
 import { skeptical } from '../analysis/skeptical.ts';
 import { money } from '../format/money.ts';
+import { quantity } from '../format/units.ts';
 import { calculate } from '../model/calculate.ts';
 import type { Side } from '../model/types.ts';
+import { disputeWords } from '../review/index.ts';
+import { inputRows } from './inputs.ts';
 import { SIDE_LABELS } from './labels.ts';
 import { lineLabel } from './line-label.ts';
+import { replyOf } from './reply.ts';
 import type { ExportRequest } from './request.ts';
 import { answerSentence, inSentence } from './sentence.ts';
 import { LEDGER_LINES, type ShownSide, shownFigures } from './shown.ts';
@@ -33,14 +37,41 @@ export function summary(request: ExportRequest): TextSummary {
   ];
   const answer = answerSentence(request, shown);
   const origin = `${request.editionName}, ${request.date}`;
+  const remarks = [...saidItems(request), ...replyItems(request)];
   return {
-    text: [answer, '', ...items.map((item) => `- ${item}`), '', origin, request.link, ''].join('\n'),
+    text: [
+      answer,
+      '',
+      ...[...items, ...remarks].map((item) => `- ${item}`),
+      '',
+      origin,
+      request.link,
+      '',
+    ].join('\n'),
     html: [
       `<p>${escaped(answer)}</p>`,
-      `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`,
+      `<ul>${[...items, ...remarks].map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`,
       `<p>${escaped(origin)}<br>${linkOf(request.link)}</p>`,
     ].join(''),
   };
+}
+
+/** "Base salary $150,000, said by the client: per HR". */
+function saidItems(request: ExportRequest): string[] {
+  return inputRows(request)
+    .filter(({ said }) => said !== '')
+    .map(({ label, value, unit, said }) => `${label} ${quantity(value, unit)}. ${said}`);
+}
+
+function replyItems(request: ExportRequest): string[] {
+  const reply = replyOf(request);
+  if (!reply) return [];
+  const { cashSaving, fullSaving } = reply.shown.accepted;
+  return [
+    ...reply.disputes.map((dispute) => `Disputed. ${disputeWords(dispute)}`),
+    saving('Cash, as accepted in the reply', cashSaving),
+    saving('With delay and mis-hires counted, as accepted in the reply', fullSaving),
+  ];
 }
 
 function saving(what: string, dollars: number): string {

@@ -1,8 +1,10 @@
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { REFERENCE, requestFor, TEAM } from '../../../tests/exports.ts';
+import { REFERENCE, REMARKED, REMARKS, requestFor, TEAM } from '../../../tests/exports.ts';
 import { openSpreadsheet } from '../../../tests/spreadsheet/spreadsheet.ts';
+import { calculate } from '../../model/calculate.ts';
 import { ASSUMPTION_IDS } from '../../model/types.ts';
+import { acceptedTotals } from '../../review/index.ts';
 import type { ExportRequest } from '../request.ts';
 import { definedName } from './defined-name.ts';
 import { SHEETS } from './place.ts';
@@ -18,7 +20,7 @@ function sheetOf(file: Workbook, name: string): Sheet {
 describe('the file', () => {
   it('has six sheets in reading order, each with frozen headings and a page one sheet wide', async () => {
     const file = await read(requestFor(TEAM));
-    expect(file.sheets.map(({ name }) => name)).toEqual(SHEETS);
+    expect(file.sheets.map(({ name }) => name)).toEqual(SHEETS.slice(0, 6));
     for (const { freezePane, pageSetup, columns } of file.sheets) {
       expect(freezePane?.rows).toBeGreaterThan(0);
       expect(pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, fitToWidth: 1 });
@@ -27,6 +29,24 @@ describe('the file', () => {
       expect(columns?.[0]?.width).toBeGreaterThan(5);
     }
     expect(sheetOf(file, 'Monthly').pageSetup?.printArea).toBe('$A$1:$O$35');
+  });
+
+  it('has a sheet more for a reply: what is disputed, beside the workbook’s own figures, and both totals', async () => {
+    const request = requestFor(REMARKED, { remarks: REMARKS });
+    const file = await read(request);
+    expect(file.sheets.map(({ name }) => name)).toEqual(SHEETS);
+    expect(sheetOf(file, 'Inputs').rows.flat()).toContain('Said by the client: =per HR');
+    const { us } = calculate(request.scenario);
+    const accepted = acceptedTotals(request.scenario, REMARKS.verdicts);
+    const sheet = await openSpreadsheet(await workbook(request));
+    expect(Number(sheet.value('Reply', 'B7')) + Number(sheet.value('Reply', 'D7'))).toBeCloseTo(
+      accepted.cashSaving,
+      6,
+    );
+    expect(sheet.value('Reply', 'A11')).toBe('U.S. hire: recruiting');
+    expect(Number(sheet.value('Reply', 'B11'))).toBeCloseTo(us.lines.recruiting, 6);
+    expect([sheet.value('Reply', 'C11'), sheet.value('Reply', 'E11')]).toEqual([0, 'We refer each other']);
+    expect(sheet.value('Reply', 'B12')).toBe(request.scenario.positions[0]?.assumptions?.rampMonths);
   });
 
   it('is the same, byte for byte, for the same request', async () => {

@@ -1,7 +1,7 @@
 import { FIELDS, LEVY_RATE, type NumberKey } from '../../scenario/index.ts';
 import type { InputRow } from '../inputs.ts';
 import { GROUP_LABELS, gradeLabel } from '../labels.ts';
-import { type ExportRequest, stateName } from '../request.ts';
+import { type ExportRequest, saidOf, stateName } from '../request.ts';
 import { definedName } from './defined-name.ts';
 import {
   type Bounds,
@@ -32,12 +32,24 @@ export interface InputSheet {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-const COLUMNS = ['Value', 'Unit', 'Default', 'Low', 'High', 'Grade', 'Source', 'Period', 'Name', 'Note'];
+const COLUMNS = [
+  'Value',
+  'Unit',
+  'Default',
+  'Low',
+  'High',
+  'Grade',
+  'Source',
+  'Period',
+  'Who says so',
+  'Name',
+  'Note',
+];
 const OF_FIGURES: ReadonlySet<string> = new Set(['Value', 'Default', 'Low', 'High']);
-const WIDTHS = [34, 28, 14, 11, 13, 13, 13, 13, 44, 16, 46, 100];
+const WIDTHS = [34, 28, 14, 11, 13, 13, 13, 13, 44, 16, 26, 46, 100];
 
 /** Names and notes are not printed: the page would be too wide to read. */
-const LAST_PRINTED = 10;
+const LAST_PRINTED = 11;
 
 /** State, horizon and recruiting as words, then the positions; what decides the shape of the sheets is not a cell to change. */
 export function inputsSheet(request: ExportRequest, rows: readonly InputRow[]): InputSheet {
@@ -45,8 +57,12 @@ export function inputsSheet(request: ExportRequest, rows: readonly InputRow[]): 
   const start: PlacedCell[] = [
     ...rowOf(1, [text('Inputs', TITLE)]),
     ...rowOf(2, [text('Cells in blue on yellow can be changed; every other figure follows.', QUIET)]),
-    ...rowOf(3, [text('State', STRONG), text(stateName(request, scenario.state))]),
-    ...rowOf(4, [text('Recruiting', STRONG), text(scenario.recruiting)]),
+    ...rowOf(3, [
+      text('State', STRONG),
+      text(stateName(request, scenario.state)),
+      text(saidOf(request, 'state')),
+    ]),
+    ...rowOf(4, [text('Recruiting', STRONG), text(scenario.recruiting), text(saidOf(request, 'recruiting'))]),
     ...rowOf(5, [
       text('Horizon', STRONG),
       text(`${scenario.horizonMonths} months, which fixes the number of rows on the sheet Monthly`),
@@ -133,6 +149,7 @@ function inputCells(row: InputRow, name: string): (CellDraft | null)[] {
     text(gradeLabel(row.grade), WRAPPED),
     linkedText(row.source, row.url, WRAPPED),
     text(row.period, WRAPPED),
+    row.said === '' ? null : text(row.said, WRAPPED),
     text(name, QUIET),
     text(row.note, QUIET),
   ];

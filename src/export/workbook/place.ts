@@ -7,7 +7,15 @@ export interface Place {
   readonly name?: string;
 }
 
-export const SHEETS = ['Summary', 'Inputs', 'Assumptions', 'Calculation', 'Monthly', 'Check'] as const;
+export const SHEETS = [
+  'Summary',
+  'Inputs',
+  'Assumptions',
+  'Calculation',
+  'Monthly',
+  'Check',
+  'Reply',
+] as const;
 export type SheetName = (typeof SHEETS)[number];
 
 /** Column 1 is A, 27 is AA. */

@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { inputRows } from '../inputs.ts';
+import { replyOf } from '../reply.ts';
 import type { ExportRequest } from '../request.ts';
 import { planCalculation, planFurther } from './calculation-plan.ts';
 import { calculationSheet } from './calculation-sheet.ts';
@@ -10,6 +11,7 @@ import { modelTerms } from './model-terms.ts';
 import { planMonthly } from './monthly-plan.ts';
 import { monthlySheet } from './monthly-sheet.ts';
 import { absolute, type Place } from './place.ts';
+import { replySheet } from './reply-sheet.ts';
 import { furtherCells } from './split.ts';
 import { summarySheet } from './summary-sheet.ts';
 import type { Term } from './terms.ts';
@@ -52,6 +54,7 @@ export function draftWorkbook(request: ExportRequest): {
   );
 
   const check = checkSheet(request, model);
+  const reply = replyOf(request);
   const named = [
     ...inputs.places.values(),
     ...assumptions.places.values(),
@@ -65,6 +68,7 @@ export function draftWorkbook(request: ExportRequest): {
       calculationSheet(steps, places),
       monthlySheet(months, request.scenario.horizonMonths, places),
       check.draft,
+      ...(reply ? [replySheet(reply)] : []),
     ],
     names: named.flatMap((place) =>
       place.name === undefined ? [] : [{ name: place.name, range: absolute(place) }],
