@@ -40,7 +40,7 @@ describe('what is said of the figures', () => {
     });
     expect(find('reply', 'positions.0.assumptions.rampMonths')).toMatchObject({
       value: '1',
-      default: '3',
+      default: '4',
       unit: 'months',
     });
     expect(Number(find('reply', 'full.savings')?.value)).toBe(accepted.fullSaving);

@@ -1,0 +1,147 @@
+/** A call from its first figure to the reply: the rep's screen, the link, the finance team's answer, the rep again. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { decode } from '../../src/lib/link.ts';
+import { calculate } from '../../src/lib/model.ts';
+import { resolve } from '../../src/lib/scenario.ts';
+import { acceptedTotals } from '../../src/review/index.ts';
+import { openSpreadsheet } from '../spreadsheet/spreadsheet.ts';
+import { createStage, pageWith, STRICT_CSP, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await createStage({
+    '/': pageWith('<f5-roi-calculator></f5-roi-calculator>', { 'content-security-policy': STRICT_CSP }),
+  });
+});
+afterAll(() => stage.close());
+
+const WITH_CLIPBOARD = {
+  viewport: { width: 1280, height: 720 },
+  permissions: ['clipboard-read', 'clipboard-write'],
+};
+
+const whole = (dollars: number) => `$${Math.round(dollars).toLocaleString('en-US')}`;
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const topic = (page: Page, name: string) => page.getByRole('button', { name }).click();
+
+it('goes from the rep to the finance team and back, every figure and every word with it', async () => {
+  // The rep presents: a role, five inputs, one of them taken back.
+  const { page: rep, noise } = await stage.visit('/', WITH_CLIPBOARD);
+  await rep.getByRole('button', { name: 'Present' }).click();
+  await rep.getByLabel('Role').selectOption('software-developer');
+  await rep.getByLabel('People', { exact: true }).fill('2');
+  await rep.getByLabel('U.S. base salary').fill('150,000');
+  await rep.getByLabel('F5 weekly rate').first().fill('700');
+  await rep.getByLabel('Where you would hire').selectOption('TX');
+  await rep.getByRole('button', { name: '24 months' }).click();
+  expect(await rep.locator('[part=frame]').evaluate((frame) => frame.scrollHeight)).toBeLessThanOrEqual(720);
+  await rep.keyboard.press('Control+z');
+  const proposed = {
+    state: 'TX',
+    positions: [{ role: 'software-developer', headcount: 2, baseSalary: 150_000, weeklyRate: 700 }],
+  };
+  const figures = calculate(resolve(proposed));
+  await expect.poll(() => rep.locator('[part=headline]').textContent()).toBe(whole(figures.cash.savings));
+  await rep.keyboard.press('Escape');
+  await expect.poll(() => rep.evaluate(() => document.fullscreenElement === null)).toBe(true);
+
+  // A second scenario beside the first, and who stands behind two of the figures.
+  await rep.getByRole('button', { name: '+ Compare a second scenario' }).click();
+  await rep.getByLabel('F5 weekly rate').first().fill('800');
+  await rep.getByLabel('Name of this scenario').fill('Senior');
+  await rep.keyboard.press('Enter');
+  await expect.poll(() => rep.locator('table.compare mark').allTextContents()).toEqual(['$700', '$800']);
+  await rep.getByRole('button', { name: 'Scenario A' }).click();
+  await topic(rep, 'What was changed, and who says so');
+  await rep.getByLabel('Whose figure: Base salary').selectOption('client');
+  await rep.getByLabel('Note on Base salary').fill('Per HR,\u202e 3 Nov');
+  await rep.keyboard.press('Enter');
+  await rep.getByLabel('Whose figure: F5 weekly rate').selectOption('ours');
+  await rep.getByRole('button', { name: 'Copy link' }).click();
+  await expect.poll(() => copied(rep)).toContain('~A-');
+  const sent = new URL(await copied(rep));
+
+  // Finance opens what was quoted, takes three figures apart, disputes two, files the workbook, answers.
+  const { page: finance, noise: financeNoise } = await stage.visit(`/${sent.hash}`, WITH_CLIPBOARD);
+  expect(await finance.locator('[part=headline]').textContent()).toBe(whole(figures.cash.savings));
+  expect(await finance.getByText('Said by the client: Per HR, 3 Nov').count()).toBe(1);
+  for (const [line, name] of [
+    ['cash.savings', 'Cash'],
+    ['us.full', 'U.S. hire'],
+    ['f5Weekly', 'F5'],
+  ] as const) {
+    await finance.locator(`[data-line="${line}"]`).first().click();
+    await expect.poll(() => finance.locator('dialog.explain[open] h2').textContent()).toContain(name);
+    await finance.keyboard.press('Escape');
+  }
+  await topic(finance, 'Challenge these figures');
+  const judged = (label: string) => finance.getByRole('group', { name: label, exact: true });
+  await judged('U.S. hire: recruiting').getByRole('button', { name: 'Zero' }).click();
+  await finance.getByLabel('Note on U.S. hire: recruiting').fill('We refer each other');
+  await finance.keyboard.press('Enter');
+  await finance.getByText('Inputs and assumptions behind them').click();
+  await judged('Base salary').getByRole('button', { name: 'Replace' }).click();
+  await finance.getByLabel('Base salary, instead').fill('140,000');
+  await finance.keyboard.press('Enter');
+  await judged('U.S. hire: benefits').getByRole('button', { name: 'Accept' }).click();
+  const verdicts = {
+    'us.recruiting': { instead: 0, note: 'We refer each other' },
+    'positions.0.baseSalary': { instead: 140_000, note: '' },
+    'us.benefits': { instead: null, note: '' },
+  };
+  const accepted = acceptedTotals(resolve(proposed), verdicts);
+  const totals = finance.locator('table.reply-totals');
+  await expect
+    .poll(() =>
+      totals
+        .getByRole('row', { name: /^Cash saving/ })
+        .locator('td')
+        .allTextContents(),
+    )
+    .toEqual([
+      whole(figures.cash.savings),
+      whole(accepted.cashSaving),
+      `−${whole(Math.round(figures.cash.savings) - Math.round(accepted.cashSaving))}`,
+    ]);
+  expect(await totals.locator('th').allTextContents()).toContain('As accepted by you');
+  await finance.getByRole('button', { name: 'Export' }).click();
+  const [download] = await Promise.all([
+    finance.waitForEvent('download'),
+    finance.getByRole('button', { name: /^Workbook/ }).click(),
+  ]);
+  const sheet = await openSpreadsheet(readFileSync(await download.path()));
+  expect(Number(sheet.value('Reply', 'C7'))).toBeCloseTo(accepted.cashSaving, 6);
+  await finance.getByRole('button', { name: 'Copy reply link' }).click();
+  await expect.poll(() => copied(finance)).toContain('.n.');
+  const reply = new URL(await copied(finance));
+  expect(decode(reply.hash).scenarios?.[0]?.remarks?.verdicts).toEqual(verdicts);
+
+  // The rep sees what is disputed, with both totals, and takes over what is right.
+  const { page: again, noise: againNoise } = await stage.visit(`/${reply.hash}`, WITH_CLIPBOARD);
+  const band = again.getByRole('region', { name: 'Reply to this proposal' });
+  const words = (await band.textContent()) ?? '';
+  expect(words).toContain('2 disputed, 1 accepted');
+  expect(words).toContain(
+    `${whole(figures.cash.savings)} as proposed, ${whole(accepted.cashSaving)} as accepted`,
+  );
+  expect(words).toContain('U.S. hire: recruiting: $0 instead of');
+  expect(words).toContain('(We refer each other)');
+  expect(words).toContain('Base salary: $140,000 instead of $150,000');
+  expect(await again.locator('[part=headline]').textContent()).toBe(whole(figures.cash.savings));
+  await band.getByRole('button', { name: 'Take over' }).click();
+  expect(await again.getByLabel('U.S. base salary').inputValue()).toBe('140,000');
+  expect(await again.getByText('Confirmed by finance').first().isVisible()).toBe(true);
+  expect(await band.textContent()).toContain('1 disputed, 1 accepted');
+  await band.getByRole('button', { name: 'Show all' }).click();
+  await expect
+    .poll(() => again.locator('table.reply-totals th').allTextContents())
+    .toContain('As accepted in the reply');
+  await again.keyboard.press('Control+z');
+  expect(await again.getByLabel('U.S. base salary').inputValue()).toBe('150,000');
+
+  expect([noise, financeNoise, againNoise]).toEqual([[], [], []]);
+  for (const page of [rep, finance, again])
+    expect(await page.evaluate(() => window.recording.violations)).toEqual([]);
+});
