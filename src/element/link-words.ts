@@ -21,6 +21,11 @@ export function linkWords(issues: readonly LinkIssue[], edition: string, details
       text: 'The link could not be read: it was damaged or cut. What stood here before it stays.',
       details,
     };
+  if (problem === 'newer model' && issues.length === 1)
+    return {
+      code: 'link-newer',
+      text: 'The link was made with a newer version of the calculation than this page has. All of it was kept, but the results may not be those quoted: reload the page, or ask for them.',
+    };
   if (problem === 'unknown edition' && issues.length === 1)
     return {
       code: 'edition-missing',
@@ -43,6 +48,8 @@ export function issueWords({ problem, path, given }: LinkIssue): string {
       return 'The compressed link was cut or edited and cannot be unpacked.';
     case 'newer version':
       return 'The link was made by a newer calculator than this one.';
+    case 'newer model':
+      return 'The link was made with a newer version of the calculation than this one.';
     case 'unknown edition':
       return `The link was made on figures of ${given}, which could not be opened here; others stand in.`;
     case 'no check figure':

@@ -152,3 +152,10 @@ describe('a damaged link', () => {
     },
   );
 });
+
+it('made with a newer model it says so, and keeps all that it holds', () => {
+  const choices: Choices = { state: 'TX', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] };
+  const opened = decode(edition, encode(edition, choices).replace('_k-', '_v-2_k-'));
+  expect(opened.issues).toEqual([{ problem: 'newer model', path: '', given: '2' }]);
+  expect(opened.choices).toEqual(choices);
+});

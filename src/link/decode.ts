@@ -15,6 +15,7 @@ export interface LinkIssue {
     | 'not a link'
     | 'not unpacked'
     | 'newer version'
+    | 'newer model'
     | 'unknown edition'
     | 'no check figure';
   /** The pair or field concerned; empty when it is the link as a whole. */
@@ -103,6 +104,7 @@ function readPairs(
     if (code === 'p') positions.push({ role: word });
     else if (code === 'k') check = word;
     else if (code === 'x' && isRedaction(word)) salaries = word;
+    else if (code === 'v') report('newer model', '', word);
     else if (code === 's') choices.state = word;
     else if (code === 'c') choices.recruiting = word;
     else if (code === 'l') {
