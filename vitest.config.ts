@@ -32,6 +32,16 @@ const config: ViteUserConfigExport = defineConfig({
           isolate: false,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'node',
+          include: ['tests/screens/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       { extends: true, test: { name: 'bench', environment: 'node', include: ['tests/bench/**/*.test.ts'] } },
     ],
   },

@@ -34,6 +34,10 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
       const picture = await chartPicture(place.root, `${request.editionName}. ${place.link}`);
       return picture ? save(picture, 'image/png', `${name}.png`) : 'no-chart';
     }
+    case 'paper': {
+      const { describePaper, printPaper } = await import('./paper/index.ts');
+      return printPaper(place.root, describePaper(request)) ? 'printed' : 'not-printed';
+    }
     case 'workbook': {
       const { workbook } = await import('../export/workbook/workbook.ts');
       return save(await workbook(request), WORKBOOK, `${name}.xlsx`);

@@ -52,8 +52,13 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings &
       const { exportScenario } = await import('./exporting.ts');
       const outcome = await exportScenario(kind, { core, root, link: shareUrl() });
       if (outcome === 'refused') emit('f5-roi-error', 'copy-failed');
-      else if (outcome !== 'no-chart') emit('f5-roi-export');
+      else if (outcome !== 'no-chart' && outcome !== 'not-printed') emit('f5-roi-export');
       return outcome;
+    },
+    qrCode: async () => {
+      const link = shareUrl();
+      const { LONGEST_ON_SCREEN, qrCode } = await import('./paper/index.ts');
+      return link.length > LONGEST_ON_SCREEN ? null : qrCode(document, link, 'The link to this comparison');
     },
     ctaLink: () => withLink((cta.peek() ?? location).href, 'query', core.text()),
     startOver: core.reset,

@@ -27,9 +27,9 @@ export type Topic =
   | 'method';
 
 /** In which form a scenario leaves the calculator. */
-export type ExportKind = 'workbook' | 'csv' | 'json' | 'summary' | 'picture';
+export type ExportKind = 'paper' | 'workbook' | 'csv' | 'json' | 'summary' | 'picture';
 /** What became of it. */
-export type Exported = 'saved' | 'copied' | 'refused' | 'no-chart';
+export type Exported = 'saved' | 'copied' | 'printed' | 'refused' | 'not-printed' | 'no-chart';
 
 /** What the first answer is drawn from. */
 export interface Screen {
@@ -85,6 +85,8 @@ export interface Surroundings {
   linkText(): string;
   /** Writes the scenario as a file or into the clipboard; rejects where a part did not load. */
   exportAs(kind: ExportKind): Promise<Exported>;
+  /** The link as a QR code; null where it is too long for one, rejects where a part did not load. */
+  qrCode(): Promise<Element | null>;
   /** The button's address with the scenario in its query, for the page that it leads to. */
   ctaLink(): string;
   /** Back to the page's own start. */

@@ -51,10 +51,10 @@ const REWRITES: readonly Rewrite[] = [
 ];
 
 /**
- * The workbook's writer makes lists in many places: all of them are respelled, since a list that a host's `Array.from` made
- * would not fail but write other cells.
+ * The writers of workbooks and QR codes make lists in many places: all of them are respelled, since a list that a host's
+ * `Array.from` made would not fail but write other cells.
  */
-const WRITER = /node_modules\/hucre\//;
+const WRITERS = /node_modules\/(hucre|uqr)\//;
 const LISTS = `
 function listFrom(source, map) {
   const list = source[Symbol.iterator] ? [...source] : [...Array(source.length).keys()].map(() => undefined);
@@ -74,7 +74,7 @@ function hardenWriter(code: string): string | null {
 
 /** The code with what breaks respelled; throws where a new version of the package spells it otherwise. */
 export function harden(code: string, file: string): string | null {
-  if (WRITER.test(file)) return hardenWriter(code);
+  if (WRITERS.test(file)) return hardenWriter(code);
   const rewrites = REWRITES.filter((rewrite) => rewrite.file.test(file));
   if (rewrites.length === 0) return null;
   return rewrites.reduce((text, { from, to, count }) => {

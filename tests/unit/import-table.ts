@@ -38,7 +38,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   element: {
     zones: ['ui', 'session', 'link', 'review', 'compare', 'scenario', 'edition', 'format', 'export', 'data'],
     types: ['model'],
-    packages: ['preact', '@preact/signals', '@preact/signals-core'],
+    packages: ['preact', '@preact/signals', '@preact/signals-core', 'uqr'],
   },
   method: { zones: ['model', 'edition', 'format', 'scenario'] },
   lib: {

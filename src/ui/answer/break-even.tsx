@@ -1,8 +1,8 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
+import { type BreakEvenFact, breakEvenWords } from '../../format/break-even-words.ts';
 import type { Calculator } from '../calculator.ts';
 import { Figure } from '../figure.tsx';
-import { type BreakEvenFact, breakEvenWords } from './break-even-words.ts';
 
 /** What would have to be true for the answer to change. */
 export function BreakEven({ calculator }: { readonly calculator: Calculator }): JSX.Element {

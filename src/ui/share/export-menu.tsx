@@ -2,8 +2,10 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Calculator, Exported, ExportKind } from '../calculator.ts';
+import { QrPanel } from './qr-panel.tsx';
 
 const FORMS: readonly (readonly [ExportKind, string, string])[] = [
+  ['paper', 'Print or PDF', 'one page and an appendix'],
   ['workbook', 'Workbook', 'Excel, every cell a live formula'],
   ['csv', 'CSV', 'lines, months and inputs as a table'],
   ['json', 'JSON', 'for other programs'],
@@ -15,6 +17,8 @@ const WORDS: Readonly<Record<Exported, string>> = {
   saved: 'Saved. If no file appears, this page does not allow downloads: open the link in a tab of its own.',
   copied: 'Copied: paste it into a mail or a chat.',
   refused: 'Copying was not allowed here.',
+  printed: 'Choose “Save as PDF” in the print dialog to keep a file.',
+  'not-printed': 'Printing is not allowed on this page: open the link in a tab of its own, and print there.',
   'no-chart': 'Choose “Running total” or “Cost by line” first: those are drawn.',
 };
 
@@ -22,6 +26,7 @@ const WORDS: Readonly<Record<Exported, string>> = {
 export function ExportMenu({ calculator }: { readonly calculator: Calculator }): JSX.Element {
   const open = useSignal(false);
   const said = useSignal('');
+  const coded = useSignal(false);
   const id = useId();
   const run = async (kind: ExportKind) => {
     said.value = 'Writing…';
@@ -53,6 +58,18 @@ export function ExportMenu({ calculator }: { readonly calculator: Calculator }):
               <span class="hint">{hint}</span>
             </button>
           ))}
+          <button
+            type="button"
+            class="export"
+            aria-expanded={coded.value ? 'true' : 'false'}
+            onClick={() => {
+              coded.value = !coded.value;
+            }}
+          >
+            <b>QR code</b>
+            <span class="hint">the link, for a phone</span>
+          </button>
+          {coded.value && <QrPanel calculator={calculator} />}
           <p class="hint" role="status">
             {said}
           </p>

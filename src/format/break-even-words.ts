@@ -1,5 +1,5 @@
-import { money, percent } from '../../format/money.ts';
-import type { Answer } from '../../session/session.ts';
+import type { Results, Scenario } from '../model/types.ts';
+import { money, percent } from './money.ts';
 
 /** One fact about where the answer turns; `line` is its figure in the model, where a formula gives it. */
 export interface BreakEvenFact {
@@ -9,7 +9,13 @@ export interface BreakEvenFact {
 }
 
 /** What would have to be true for F5 to stop (or start) being cheaper, delay and mis-hires counted. */
-export function breakEvenWords({ scenario, results }: Answer): readonly BreakEvenFact[] {
+export function breakEvenWords({
+  scenario,
+  results,
+}: {
+  readonly scenario: Pick<Scenario, 'positions'>;
+  readonly results: Results;
+}): readonly BreakEvenFact[] {
   const { rateMultiple, salaryMultiple, output } = results.breakEven;
   const cheaper = results.full.savings > 0;
   const [first] = scenario.positions;

@@ -1,0 +1,121 @@
+import type { Labelled, Paper, Section, Table } from '../../export/paper/paper.ts';
+import { drawBars, drawCourse, drawKey } from './drawings.ts';
+import { node } from './nodes.ts';
+import { LONGEST_ON_PAPER, qrCode } from './qr-code.ts';
+
+/** A link that is longer stands at the end: on the first page it would push the figures aside. */
+const LONGEST_ON_FIRST_PAGE = 300;
+
+/** The paper's nodes, for its own document. */
+export function drawPaper(paper: Document, content: Paper): HTMLElement {
+  const { title, link, facts, sentence, headline, figures, bars, turns, course, lines, appendix } = content;
+  const codes = link.length <= LONGEST_ON_PAPER;
+  const short = link.length <= LONGEST_ON_FIRST_PAGE;
+  const linkSection: Section = { heading: 'The link', texts: [link], tables: [], notes: [] };
+  return node(
+    paper,
+    'main',
+    '',
+    node(
+      paper,
+      'section',
+      'first',
+      node(
+        paper,
+        'header',
+        '',
+        node(
+          paper,
+          'div',
+          '',
+          node(paper, 'p', 'kicker', 'F5 cost comparison'),
+          node(paper, 'h1', '', title),
+          list(paper, 'facts', facts),
+        ),
+        codes ? node(paper, 'div', 'qr', qrCode(paper, link, 'The link to this comparison')) : null,
+      ),
+      node(paper, 'p', 'say', sentence),
+      node(
+        paper,
+        'div',
+        'head',
+        figure(paper, 'big', headline),
+        ...figures.map((one) => figure(paper, 'mid', one)),
+      ),
+      drawBars(paper, bars),
+      drawKey(paper, [
+        ['cash', 'Cash'],
+        ['capacity', 'Work lost to delay'],
+        ['risk', 'Mis-hire risk'],
+      ]),
+      table(paper, lines),
+      list(paper, 'turns', turns),
+      node(paper, 'p', 'caption', course.summary),
+      drawCourse(paper, course, roomForCourse(content)),
+      node(paper, 'p', 'link', short ? link : 'The link to this comparison stands at the end.'),
+    ),
+    ...[...appendix, ...(short ? [] : [linkSection])].map((one) => section(paper, one)),
+  );
+}
+
+/** What lines and words leave of the first page for the chart, in its own units. */
+function roomForCourse({ lines, sentence }: Paper): number {
+  const rows = Math.max(0, lines.rows.length - 15);
+  return Math.max(76, 132 - 17 * rows - (sentence.length > 185 ? 16 : 0));
+}
+
+function figure(paper: Document, size: string, { label, value }: Labelled): HTMLElement {
+  return node(paper, 'div', '', node(paper, 'p', 'caption', label), node(paper, 'p', size, value));
+}
+
+function list(paper: Document, className: string, items: readonly Labelled[]): HTMLElement {
+  return node(
+    paper,
+    'dl',
+    className,
+    ...items.map(({ label, value }) =>
+      node(paper, 'div', '', node(paper, 'dt', '', label), node(paper, 'dd', '', value)),
+    ),
+  );
+}
+
+function section(paper: Document, { heading, texts, tables, notes }: Section): HTMLElement {
+  return node(
+    paper,
+    'section',
+    '',
+    node(paper, 'h2', '', heading),
+    ...texts.map((words) => node(paper, 'p', 'words', words)),
+    ...tables.map((one) => table(paper, one)),
+    notes.length > 0 ? list(paper, 'notes', notes) : null,
+  );
+}
+
+function table(paper: Document, { caption, columns, rows }: Table): HTMLElement {
+  const figures = (i: number) => (columns[i]?.figures ? 'figure' : '');
+  return node(
+    paper,
+    'table',
+    '',
+    caption === '' ? null : node(paper, 'caption', '', caption),
+    node(
+      paper,
+      'thead',
+      '',
+      node(paper, 'tr', '', ...columns.map(({ label }, i) => node(paper, 'th', figures(i), label))),
+    ),
+    node(
+      paper,
+      'tbody',
+      '',
+      ...rows.map(({ cells, kind }) =>
+        node(
+          paper,
+          'tr',
+          kind,
+          ...cells.map((words, i) => node(paper, i === 0 ? 'th' : 'td', figures(i), words)),
+        ),
+      ),
+    ),
+  );
+}

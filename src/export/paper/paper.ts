@@ -1,0 +1,59 @@
+import type { Side } from '../../model/types.ts';
+
+/** A printed comparison as plain data, in reading order: a page that says it all, then what stands behind it. */
+export interface Paper {
+  readonly title: string;
+  /** The address that opens the comparison, also as a QR code where it fits one. */
+  readonly link: string;
+  readonly facts: readonly Labelled[];
+  readonly sentence: string;
+  readonly headline: Labelled;
+  readonly figures: readonly Labelled[];
+  readonly bars: readonly Bar[];
+  readonly turns: readonly Labelled[];
+  readonly course: Course;
+  readonly lines: Table;
+  readonly appendix: readonly Section[];
+}
+
+export interface Labelled {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** One side's ledgers, dollars. */
+export interface Bar {
+  readonly side: Side;
+  readonly label: string;
+  readonly total: string;
+  readonly parts: readonly { readonly ledger: 'cash' | 'capacity' | 'risk'; readonly dollars: number }[];
+}
+
+/** Running cash totals at the end of each month, dollars; the first is 0, today. */
+export interface Course {
+  readonly us: readonly number[];
+  readonly f5: readonly number[];
+  /** From the end of this month on F5 is not dearer; null where that never comes. */
+  readonly breakEvenMonth: number | null;
+  readonly summary: string;
+}
+
+export interface Table {
+  /** Empty where the heading says it. */
+  readonly caption: string;
+  /** Figures stand at the right. */
+  readonly columns: readonly { readonly label: string; readonly figures: boolean }[];
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  readonly cells: readonly string[];
+  readonly kind: 'plain' | 'total' | 'group';
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly texts: readonly string[];
+  readonly tables: readonly Table[];
+  readonly notes: readonly Labelled[];
+}

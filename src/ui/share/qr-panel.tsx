@@ -1,0 +1,34 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Calculator } from '../calculator.ts';
+
+/** The link to be read from the screen by a phone; it follows the scenario. */
+export function QrPanel({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { session, around } = calculator;
+  const place = useRef<HTMLDivElement>(null);
+  const said = useSignal('Drawing…');
+  useSignalEffect(() => {
+    // What the link is made of.
+    void [session.sheet.value, session.answer.value];
+    around.qrCode().then(
+      (code) => {
+        place.current?.replaceChildren(...(code ? [code] : []));
+        said.value = code
+          ? 'Point a phone’s camera at it to open this comparison.'
+          : 'This link is too long for a QR code: copy it instead.';
+      },
+      () => {
+        said.value = 'The QR code did not load. Close and open this to try again.';
+      },
+    );
+  });
+  return (
+    <div class="qr-panel">
+      <div class="qr" ref={place} />
+      <p class="hint" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

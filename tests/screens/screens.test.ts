@@ -1,0 +1,74 @@
+/** Pictures of every view, and a sheet that shows them all: `npm run screens` writes `dist/screens/index.html`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createStage, pageWith, type Stage } from '../browser/stage.ts';
+import { ROOT } from '../setup/vite-shared.ts';
+import { VIEWS, type View } from './views.ts';
+
+const FOLDER = join(ROOT, 'dist/screens');
+const SCHEMES = ['light', 'dark'] as const;
+
+let stage: Stage;
+const taken: string[] = [];
+
+beforeAll(async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  const tag = (attributes = '') => pageWith(`<f5-roi-calculator ${attributes}></f5-roi-calculator>`);
+  const rtl = tag();
+  stage = await createStage({
+    '/': tag(),
+    '/compact': tag('view="compact"'),
+    '/presenter': tag('view="presenter"'),
+    '/uncharted': tag(),
+    '/rtl': { ...rtl, html: rtl.html.replace('<html lang="en">', '<html lang="ar" dir="rtl">') },
+  });
+});
+
+afterAll(async () => {
+  const figures = taken.map(
+    (file) => `<figure><img src="${file}" loading="lazy"><figcaption>${file}</figcaption></figure>`,
+  );
+  writeFileSync(
+    join(FOLDER, 'index.html'),
+    `<!doctype html><meta charset="utf-8"><title>Every view</title><style>body{display:flex;flex-wrap:wrap;gap:16px;align-items:flex-start;font:12px sans-serif}figure{margin:0;width:300px}img{width:100%;border:1px solid #ccc}</style>${figures.join('')}`,
+  );
+  await stage.close();
+});
+
+const shots = VIEWS.flatMap((view) =>
+  view.widths.flatMap((width) => SCHEMES.map((scheme) => ({ view, width, scheme }))),
+);
+
+it.each(shots)('$view.name at $width px, $scheme', async ({ view, width, scheme }) => {
+  const page = await open(view, width, scheme);
+  const file = `${view.name}-${width}-${scheme}.png`;
+  await page.screenshot({ path: join(FOLDER, file), fullPage: true });
+  taken.push(file);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(sideways).toBeLessThanOrEqual(0);
+  await page.context().close();
+});
+
+async function open(view: View, width: number, colorScheme: 'light' | 'dark') {
+  const options = {
+    viewport: { width, height: view.name === 'presenter' ? 720 : 900 },
+    colorScheme,
+    ...view.context,
+  };
+  const context = await stage.browser.newContext(options);
+  const page = await context.newPage();
+  if (view.path === '/uncharted') await page.route(/charts-/, (route) => route.abort());
+  await page.goto(stage.server.origin + view.path);
+  await page.waitForLoadState('networkidle');
+  await page
+    .locator('canvas')
+    .first()
+    .scrollIntoViewIfNeeded({ timeout: 1500 })
+    .catch(() => {});
+  await page.waitForTimeout(700);
+  await view.act?.(page);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForTimeout(300);
+  return page;
+}
