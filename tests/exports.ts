@@ -15,6 +15,7 @@ export function requestFor(choices: Choices, given: Partial<ExportRequest> = {})
     editionName: 'Edition 2026-11',
     link: 'https://example.com/#f5roi=1.2026-11.sCA_p0rai-engineer',
     date: '2026-11-23',
+    client: '',
     remarks: NO_REMARKS,
     ...given,
   };

@@ -43,11 +43,11 @@ async function textFor(core: Core, salaries: Salaries): Promise<string> {
   if (salaries === 'exact') return core.text();
   const edition = core.session.edition.peek();
   const whole = edition.wages ? edition : await loadWages(edition);
-  const { scenarios, current } = core.session.sheet.peek();
-  const told = scenarios.map((scenario) => ({
+  const sheet = core.session.sheet.peek();
+  const told = sheet.scenarios.map((scenario) => ({
     ...scenario,
     choices: redact(scenario.choices, whole, salaries),
     remarks: redactRemarks(scenario.remarks ?? NO_REMARKS, salaries),
   }));
-  return withRedactionMark(encodeSheet(whole, { scenarios: told, current }), salaries);
+  return withRedactionMark(encodeSheet(whole, { ...sheet, scenarios: told }), salaries);
 }

@@ -52,8 +52,15 @@ export function csv(request: ExportRequest): string {
 }
 
 function aboutRows(request: ExportRequest): Row[] {
-  const { scenario, editionName, link, date } = request;
-  const facts = { edition: editionName, date, link, state: scenario.state, recruiting: scenario.recruiting };
+  const { scenario, editionName, link, date, client } = request;
+  const facts = {
+    ...(client === '' ? {} : { client }),
+    edition: editionName,
+    date,
+    link,
+    state: scenario.state,
+    recruiting: scenario.recruiting,
+  };
   return [
     ...Object.entries(facts).map(([id, label]) => ({
       section: 'scenario',

@@ -24,6 +24,8 @@ export interface RoiDocument {
   readonly edition: string;
   readonly date: string;
   readonly link: string;
+  /** Whom it was prepared for; absent where nobody was named. */
+  readonly client?: string;
   readonly choices: Choices;
   readonly scenario: Resolved;
   readonly results: Results;
@@ -40,7 +42,7 @@ export interface RoiDocument {
 }
 
 function roiDocument(request: JsonRequest): RoiDocument {
-  const { scenario, evidence, choices, link, date, remarks } = request;
+  const { scenario, evidence, choices, link, date, remarks, client } = request;
   const { cash, full } = skeptical(scenario).headline;
   const accepted = acceptedTotals(scenario, remarks.verdicts);
   return {
@@ -49,6 +51,7 @@ function roiDocument(request: JsonRequest): RoiDocument {
     edition: evidence.id,
     date,
     link,
+    ...(client === '' ? {} : { client }),
     choices,
     scenario,
     results: calculate(scenario),

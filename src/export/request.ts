@@ -13,6 +13,8 @@ export interface ExportRequest {
   readonly link: string;
   /** The day of the export, `YYYY-MM-DD`. */
   readonly date: string;
+  /** Whom it was prepared for; empty where nobody was named. */
+  readonly client: string;
   /** Who stands behind changed inputs, and what a reader made of the proposal. */
   readonly remarks: Remarks;
 }

@@ -36,7 +36,9 @@ export function summary(request: ExportRequest): TextSummary {
     cashWords('f5', shown.f5),
   ];
   const answer = answerSentence(request, shown);
-  const origin = `${request.editionName}, ${request.date}`;
+  const origin = [request.client && `Prepared for ${request.client}`, request.editionName, request.date]
+    .filter((part) => part !== '')
+    .join(', ');
   const remarks = [...saidItems(request), ...replyItems(request)];
   return {
     text: [

@@ -15,7 +15,14 @@ const anyName = fc
 const anySheet = fc
   .array(fc.record({ name: anyName, choices: anyChoices }), { minLength: 2, maxLength: 3 })
   .chain((scenarios) =>
-    fc.record({ scenarios: fc.constant(scenarios), current: fc.nat({ max: scenarios.length - 1 }) }),
+    fc.record(
+      {
+        scenarios: fc.constant(scenarios),
+        current: fc.nat({ max: scenarios.length - 1 }),
+        client: anyName.filter((name) => name !== ''),
+      },
+      { requiredKeys: ['scenarios', 'current'], noNullPrototype: true },
+    ),
   );
 
 describe('several scenarios in one link', () => {
@@ -27,6 +34,7 @@ describe('several scenarios in one link', () => {
         const opened = decodeSheet(edition, text);
         expect(opened?.each.flatMap(({ issues }) => issues)).toEqual([]);
         expect(opened?.sheet.current).toBe(sheet.current);
+        expect(opened?.sheet.client).toBe(sheet.client);
         expect(opened?.sheet.scenarios.map(({ name }) => name)).toEqual(
           sheet.scenarios.map(({ name }) => name),
         );

@@ -18,6 +18,8 @@ export interface LinkedScenario {
 export interface LinkedSheet {
   readonly scenarios: readonly LinkedScenario[];
   readonly current: number;
+  /** Whom it was prepared for; absent where nobody was named. */
+  readonly client?: string;
 }
 
 /** A sheet read from a link: `scenarios` beside what `decode` says of each. */
@@ -32,13 +34,13 @@ const LETTERS = ['A', 'B', 'C'];
 
 /**
  * Several scenarios as one text: `1.<edition>.<pairs>~<pairs>~2-Base-With_20bonus-z~A-b0.c.Per_20HR-z`. After the scenarios
- * stand which one is on screen, counted from 1, and every name; then what is said of the figures of each. A single
- * scenario without name and remarks is `encode`'s own text.
+ * stand which one is on screen, counted from 1, every name, and the client's, if there is one; then what is said of the
+ * figures of each. A single scenario without names and remarks is `encode`'s own text.
  */
-export function encodeSheet(edition: EditionFigures, { scenarios, current }: LinkedSheet): string {
+export function encodeSheet(edition: EditionFigures, { scenarios, current, client }: LinkedSheet): string {
   const [first = '', ...others] = scenarios.map(({ choices }) => encode(edition, choices));
   const head = `1.${edition.id}.`;
-  const names = scenarios.map(({ name }) => wordsToLink(name));
+  const names = [...scenarios.map(({ name }) => name), ...(client ? [client] : [])].map(wordsToLink);
   const named = scenarios.length > 1 || names.some((name) => name !== '');
   const remarks = scenarios.map(({ choices, remarks: said }) =>
     remarksText(edition, choices, said ?? NO_REMARKS),
@@ -63,19 +65,25 @@ export function decodeSheet(edition: EditionFigures, text: string): DecodedSheet
     .slice(0, LETTERS.length)
     .map((part, i) => decode(edition, i === 0 ? part : head + part));
   const [place = '1', ...titles] = names.slice(0, -2).split('-');
+  const name = (i: number) => cleanText(wordsFromLink(titles[i] ?? ''), LONGEST_NAME);
+  const client = name(decoded.length);
   const issues: LinkIssue[][] = decoded.map(() => []);
   const scenarios = decoded.map(({ choices }, i): LinkedScenario => {
     const own = said.find((part) => part.startsWith(LETTERS[i] as string));
     const report = (issue: LinkIssue) => issues[i]?.push(issue);
     return {
-      name: cleanText(wordsFromLink(titles[i] ?? ''), LONGEST_NAME),
+      name: name(i),
       choices,
       ...(own ? { remarks: readRemarks(edition, choices, own.slice(2, -2), report) } : {}),
     };
   });
   return {
     each: decoded.map((one, i) => ({ ...one, issues: [...one.issues, ...(issues[i] ?? [])] })),
-    sheet: { scenarios, current: Math.min(Math.max(1, Number(place)), decoded.length) - 1 },
+    sheet: {
+      scenarios,
+      current: Math.min(Math.max(1, Number(place)), decoded.length) - 1,
+      ...(client === '' ? {} : { client }),
+    },
   };
 }
 

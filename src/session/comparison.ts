@@ -1,6 +1,6 @@
 /** What can be done with the scenarios of a comparison; every function gives a new sheet. */
 import { cleanText, LONGEST_NAME, NO_REMARKS } from '../review/index.ts';
-import type { NamedChoices, Sheet } from './sheet.ts';
+import { type NamedChoices, type Sheet, withCurrent } from './sheet.ts';
 
 /** As many as fit side by side. */
 export const MOST_SCENARIOS = 3;
@@ -16,40 +16,44 @@ export function titleOf({ name }: NamedChoices, place: number): string {
 }
 
 /** A copy of the scenario on screen after it; the copy is on screen then. What was disputed stays with the original. */
-export function forked({ scenarios, current }: Sheet): Sheet {
+export function forked(sheet: Sheet): Sheet {
+  const { scenarios, current } = sheet;
   const copied = scenarios[current] as NamedChoices;
-  if (scenarios.length >= MOST_SCENARIOS) return { scenarios, current };
+  if (scenarios.length >= MOST_SCENARIOS) return sheet;
   const { said } = copied.remarks ?? NO_REMARKS;
   const copy = { name: '', choices: copied.choices, remarks: { said, verdicts: {} } };
-  return { scenarios: [...scenarios, copy], current: scenarios.length };
+  return { ...sheet, scenarios: [...scenarios, copy], current: scenarios.length };
 }
 
-export function shownAt({ scenarios }: Sheet, place: number): Sheet {
-  return { scenarios, current: Math.min(Math.max(0, place), scenarios.length - 1) };
+export function shownAt(sheet: Sheet, place: number): Sheet {
+  return { ...sheet, current: Math.min(Math.max(0, place), sheet.scenarios.length - 1) };
 }
 
 /** Another name for the scenario on screen. */
-export function renamed({ scenarios, current }: Sheet, name: string): Sheet {
-  const clean = cleanText(name, LONGEST_NAME);
-  return {
-    scenarios: scenarios.map((scenario, i) => (i === current ? { ...scenario, name: clean } : scenario)),
-    current,
-  };
+export function renamed(sheet: Sheet, name: string): Sheet {
+  return withCurrent(sheet, { name: cleanText(name, LONGEST_NAME) });
+}
+
+/** Whom it is prepared for; nobody where the name is empty. */
+export function preparedFor(sheet: Sheet, client: string): Sheet {
+  const { client: _before, ...rest } = sheet;
+  const clean = cleanText(client, LONGEST_NAME);
+  return clean === '' ? rest : { ...rest, client: clean };
 }
 
 /** The scenario on screen one place to the left or right. */
-export function moved({ scenarios, current }: Sheet, by: -1 | 1): Sheet {
+export function moved(sheet: Sheet, by: -1 | 1): Sheet {
+  const { scenarios, current } = sheet;
   const to = current + by;
   const [here, there] = [scenarios[current], scenarios[to]];
-  if (!here || !there) return { scenarios, current };
-  return {
-    scenarios: scenarios.map((scenario, i) => (i === current ? there : i === to ? here : scenario)),
-    current: to,
-  };
+  if (!here || !there) return sheet;
+  const swapped = scenarios.map((scenario, i) => (i === current ? there : i === to ? here : scenario));
+  return { ...sheet, scenarios: swapped, current: to };
 }
 
 /** Without the scenario on screen; the last one stays. */
-export function without({ scenarios, current }: Sheet): Sheet {
-  if (scenarios.length === 1) return { scenarios, current };
-  return shownAt({ scenarios: scenarios.filter((_, i) => i !== current), current }, current - 1);
+export function without(sheet: Sheet): Sheet {
+  const { scenarios, current } = sheet;
+  if (scenarios.length === 1) return sheet;
+  return shownAt({ ...sheet, scenarios: scenarios.filter((_, i) => i !== current) }, current - 1);
 }

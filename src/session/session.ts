@@ -138,7 +138,11 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
         ),
     ),
     changed: computed(
-      () => choices.value !== origin.value || sheet.value.scenarios.length > 1 || hasRemarks(remarks.value),
+      () =>
+        choices.value !== origin.value ||
+        sheet.value.scenarios.length > 1 ||
+        !!sheet.value.client ||
+        hasRemarks(remarks.value),
     ),
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),

@@ -14,6 +14,8 @@ export interface NamedChoices {
 export interface Sheet {
   readonly scenarios: readonly NamedChoices[];
   readonly current: number;
+  /** Whom the comparison was prepared for; absent where nobody was named. */
+  readonly client?: string;
 }
 
 export function singleSheet(choices: Choices): Sheet {
@@ -21,9 +23,9 @@ export function singleSheet(choices: Choices): Sheet {
 }
 
 /** The sheet with something else in the scenario on screen. */
-export function withCurrent({ scenarios, current }: Sheet, change: Partial<NamedChoices>): Sheet {
-  return {
-    scenarios: scenarios.map((scenario, i) => (i === current ? { ...scenario, ...change } : scenario)),
-    current,
-  };
+export function withCurrent(sheet: Sheet, change: Partial<NamedChoices>): Sheet {
+  const scenarios = sheet.scenarios.map((scenario, i) =>
+    i === sheet.current ? { ...scenario, ...change } : scenario,
+  );
+  return { ...sheet, scenarios };
 }

@@ -5,11 +5,13 @@ import { ReplyBand } from './review/reply-band.tsx';
 
 /** What the visitor should know before reading the figures: an older edition, or something that could not be used. */
 export function Notices({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { around } = calculator;
+  const { around, session } = calculator;
+  const { client } = session.sheet.value;
   return (
     <>
       <EditionBand calculator={calculator} />
       <ReplyBand calculator={calculator} />
+      {client && <p class="notice">Prepared for {client}</p>}
       <div class="notices" role="status">
         {around.notices.value.map((notice) => (
           <div key={notice.text} class={notice.code ? 'notice problem' : 'notice remark'}>

@@ -59,6 +59,9 @@ it('goes from the rep to the finance team and back, every figure and every word 
   await rep.getByLabel('Note on Base salary').fill('Per HR,\u202e 3 Nov');
   await rep.keyboard.press('Enter');
   await rep.getByLabel('Whose figure: F5 weekly rate').selectOption('ours');
+  await rep.getByRole('button', { name: 'Export' }).click();
+  await rep.getByLabel('Prepared for').fill('Acme & Sons');
+  await rep.keyboard.press('Enter');
   await rep.getByRole('button', { name: 'Copy link' }).click();
   await expect.poll(() => copied(rep)).toContain('~A-');
   const sent = new URL(await copied(rep));
@@ -66,6 +69,7 @@ it('goes from the rep to the finance team and back, every figure and every word 
   // Finance opens what was quoted, takes three figures apart, disputes two, files the workbook, answers.
   const { page: finance, noise: financeNoise } = await stage.visit(`/${sent.hash}`, WITH_CLIPBOARD);
   expect(await finance.locator('[part=headline]').textContent()).toBe(whole(figures.cash.savings));
+  expect(await finance.getByText('Prepared for Acme & Sons').count()).toBe(1);
   expect(await finance.getByText('Said by the client: Per HR, 3 Nov').count()).toBe(1);
   for (const [line, name] of [
     ['cash.savings', 'Cash'],
@@ -140,6 +144,13 @@ it('goes from the rep to the finance team and back, every figure and every word 
     .toContain('As accepted in the reply');
   await again.keyboard.press('Control+z');
   expect(await again.getByLabel('U.S. base salary').inputValue()).toBe('150,000');
+
+  // The next client finds nothing of this one.
+  await rep.getByRole('button', { name: 'Start clean' }).click();
+  expect(
+    await rep.locator('f5-roi-calculator').evaluate((element) => element.shadowRoot?.textContent),
+  ).not.toMatch(/Acme|Per HR|150,000/);
+  await expect.poll(() => new URL(rep.url()).hash).toBe('');
 
   expect([noise, financeNoise, againNoise]).toEqual([[], [], []]);
   for (const page of [rep, finance, again])

@@ -15,7 +15,7 @@ import { changedTable, inputsTable, linesTable, monthsTable, replyTables, teamTa
 
 /** The printed comparison of a request. */
 export function describePaper(request: ExportRequest): Paper {
-  const { scenario, link, date, editionName } = request;
+  const { scenario, link, date, editionName, client } = request;
   const results = calculate(scenario);
   const shown = shownFigures(results);
   const { horizonMonths } = scenario;
@@ -24,6 +24,7 @@ export function describePaper(request: ExportRequest): Paper {
     title: titleOf(request),
     link,
     facts: [
+      ...(client === '' ? [] : [{ label: 'Prepared for', value: client }]),
       { label: 'Date', value: date },
       { label: 'Figures', value: editionName },
       { label: 'Over', value: `${horizonMonths} months` },

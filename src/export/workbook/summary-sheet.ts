@@ -50,7 +50,10 @@ export function summarySheet(
   const { scenario, link } = request;
 
   add(text('What a seat costs: U.S. hire and F5', TITLE));
-  add(text('Prepared', STRONG), text(request.date));
+  add(
+    text('Prepared', STRONG),
+    text(request.client === '' ? request.date : `${request.date}, for ${request.client}`),
+  );
   add(text('Figures', STRONG), text(request.editionName));
   add(text('Scenario', STRONG), linkedText(link, link, PLAIN));
   add(

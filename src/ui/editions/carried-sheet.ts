@@ -16,5 +16,5 @@ export function carriedSheet(sheet: Sheet, then: EditionFigures, now: EditionFig
   });
   if (kept.length === 0) return null;
   const current = kept.findIndex(({ i }) => i === sheet.current);
-  return { scenarios: kept.map(({ scenario }) => scenario), current: Math.max(0, current) };
+  return { ...sheet, scenarios: kept.map(({ scenario }) => scenario), current: Math.max(0, current) };
 }

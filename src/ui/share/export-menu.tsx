@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Calculator, Exported, ExportKind } from '../calculator.ts';
+import { ClientBox } from './client-box.tsx';
 import { QrPanel } from './qr-panel.tsx';
 
 const FORMS: readonly (readonly [ExportKind, string, string])[] = [
@@ -52,6 +53,7 @@ export function ExportMenu({ calculator }: { readonly calculator: Calculator }):
       </button>
       {open.value && (
         <div class="exports" id={id}>
+          <ClientBox calculator={calculator} />
           {FORMS.map(([kind, label, hint]) => (
             <button key={kind} type="button" class="export" onClick={() => run(kind)}>
               <b>{label}</b>

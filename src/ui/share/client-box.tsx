@@ -1,0 +1,35 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { LONGEST_NAME } from '../../review/index.ts';
+import { preparedFor } from '../../session/comparison.ts';
+import type { Calculator } from '../calculator.ts';
+
+/** Whom the comparison is prepared for: said above the figures, in the link and in every export. */
+export function ClientBox({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { session } = calculator;
+  const id = useId();
+  const draft = useSignal('');
+  useSignalEffect(() => {
+    draft.value = session.sheet.value.client ?? '';
+  });
+  return (
+    <div class="client">
+      <label for={id}>Prepared for</label>
+      <input
+        id={id}
+        class="name-box"
+        type="text"
+        maxLength={LONGEST_NAME}
+        autocomplete="off"
+        placeholder="Client"
+        value={draft}
+        onInput={(event) => {
+          draft.value = event.currentTarget.value;
+        }}
+        onChange={() => session.actions.setSheet(preparedFor(session.sheet.value, draft.value))}
+      />
+      <span class="hint">stands in the link and in every export</span>
+    </div>
+  );
+}
