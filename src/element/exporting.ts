@@ -37,7 +37,7 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
     }
     case 'paper': {
       const { describePaper, printPaper } = await import('./paper/index.ts');
-      return printPaper(place.root, describePaper(request)) ? 'printed' : 'not-printed';
+      return (await printPaper(place.root, describePaper(request))) ? 'printed' : 'not-printed';
     }
     case 'workbook': {
       const { workbook } = await import('../export/workbook/workbook.ts');

@@ -17,7 +17,7 @@ export interface SharingOptions {
 export function sharing(
   core: Core,
   options: SharingOptions,
-): Pick<Surroundings, 'copyLink' | 'copyShortLink'> {
+): Pick<Surroundings, 'copyLink' | 'copyShortLink' | 'qrCode'> {
   const { shareUrl, emit, copy } = options;
   const share = async (text: string, hasShort: boolean): Promise<SharedLink> => {
     const href = shareUrl(text);
@@ -34,6 +34,11 @@ export function sharing(
     copyShortLink: async (salaries) => {
       const text = await textFor(core, salaries);
       return share((await packLink(text)) ?? text, false);
+    },
+    qrCode: async (salaries) => {
+      const { LONGEST_ON_SCREEN, qrCode } = await import('./paper/index.ts');
+      const link = shareUrl(await textFor(core, salaries));
+      return link.length > LONGEST_ON_SCREEN ? null : qrCode(document, link, 'The link to this comparison');
     },
   };
 }

@@ -55,11 +55,6 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings &
       else if (outcome !== 'no-chart' && outcome !== 'not-printed') emit('f5-roi-export');
       return outcome;
     },
-    qrCode: async () => {
-      const link = shareUrl();
-      const { LONGEST_ON_SCREEN, qrCode } = await import('./paper/index.ts');
-      return link.length > LONGEST_ON_SCREEN ? null : qrCode(document, link, 'The link to this comparison');
-    },
     ctaLink: () => withLink((cta.peek() ?? location).href, 'query', core.text()),
     startOver: core.reset,
     ...sharing(core, { ...options, copy: (text) => copyText(text, root) }),

@@ -85,8 +85,8 @@ export interface Surroundings {
   linkText(): string;
   /** Writes the scenario as a file or into the clipboard; rejects where a part did not load. */
   exportAs(kind: ExportKind): Promise<Exported>;
-  /** The link as a QR code; null where it is too long for one, rejects where a part did not load. */
-  qrCode(): Promise<Element | null>;
+  /** The link, with its salaries so told, as a QR code; null where it is too long for one, rejects where a part did not load. */
+  qrCode(salaries: Salaries): Promise<Element | null>;
   /** The button's address with the scenario in its query, for the page that it leads to. */
   ctaLink(): string;
   /** Back to the page's own start. */

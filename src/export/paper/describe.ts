@@ -44,7 +44,7 @@ export function describePaper(request: ExportRequest): Paper {
     turns: breakEvenWords({ scenario, results }).map(({ title, value }) => ({ label: title, value })),
     course: courseOf(results),
     lines: linesTable(shown),
-    appendix: appendixOf(request, results),
+    appendix: appendixOf(request, results, shown),
   };
 }
 
@@ -95,7 +95,7 @@ function courseOf({ us, f5, cash }: Results): Course {
   };
 }
 
-function appendixOf(request: ExportRequest, results: Results): readonly Section[] {
+function appendixOf(request: ExportRequest, results: Results, shown: Shown): readonly Section[] {
   const changed = changedTable(request);
   const reply = replyOf(request);
   const section = (heading: string, parts: Partial<Section>): Section => ({
@@ -120,7 +120,7 @@ function appendixOf(request: ExportRequest, results: Results): readonly Section[
       ],
       tables: [inputsTable(request)],
     }),
-    section('Month by month', { tables: [monthsTable(results)] }),
+    section('Month by month', { tables: [monthsTable(results, shown)] }),
     section('What is not included, and why', {
       notes: [...EXCLUDED, ...GUARDS].map(({ what, why }) => ({ label: what, value: why })),
     }),

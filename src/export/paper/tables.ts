@@ -29,7 +29,7 @@ export function linesTable({ us, f5 }: Shown): Table {
     total(LEDGER_LABELS[ledger], ...amounts(us[ledger], f5[ledger])),
   ]);
   return {
-    caption: 'Cost by line, whole dollars',
+    caption: 'Cost by line, whole dollars; lines that are 0 on both sides are left out',
     columns: [words('Line'), figures('U.S. hire'), figures('F5'), figures('Difference')],
     rows: [...rows, total('All together', ...amounts(us.full, f5.full))],
   };
@@ -135,17 +135,17 @@ export function inputsTable(request: ExportRequest): Table {
   };
 }
 
-/** Cash and running totals, month by month, rounded each by itself. */
-export function monthsTable({ us, f5 }: Results): Table {
-  let [usSum, f5Sum] = [0, 0];
-  const rows = us.monthlyCash.map((dollars, i) => {
-    const other = f5.monthlyCash[i] ?? 0;
-    usSum += dollars;
-    f5Sum += other;
-    return plain(String(i + 1), ...[dollars, other, usSum, f5Sum, usSum - f5Sum].map(money));
+/** Cash month by month, in whole dollars that add up to the totals shown. */
+export function monthsTable({ us, f5 }: Results, shown: Shown): Table {
+  const usToDate = toDate(us.monthlyCash, shown.us.cash);
+  const f5ToDate = toDate(f5.monthlyCash, shown.f5.cash);
+  const rows = usToDate.map((usSum, i) => {
+    const f5Sum = f5ToDate[i] ?? 0;
+    const paid = [usSum - (usToDate[i - 1] ?? 0), f5Sum - (f5ToDate[i - 1] ?? 0)];
+    return plain(String(i + 1), ...[...paid, usSum, f5Sum, usSum - f5Sum].map(money));
   });
   return {
-    caption: 'Cash by month; each figure is rounded by itself',
+    caption: 'Cash by month, whole dollars',
     columns: [
       words('Month'),
       figures('U.S. hire'),
@@ -156,6 +156,15 @@ export function monthsTable({ us, f5 }: Results): Table {
     ],
     rows,
   };
+}
+
+/** Rounded running totals; the last is the total that stands on the first page. */
+function toDate(months: readonly number[], total: number): readonly number[] {
+  let sum = 0;
+  return months.map((dollars, i) => {
+    sum += dollars;
+    return i === months.length - 1 ? total : Math.round(sum);
+  });
 }
 
 function labelOf({ scenario }: ExportRequest, { path, label, about }: InputRow): string {

@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Calculator, Exported, ExportKind } from '../calculator.ts';
+import type { Calculator, Exported, ExportKind, Salaries } from '../calculator.ts';
 import { ClientBox } from './client-box.tsx';
 import { QrPanel } from './qr-panel.tsx';
 
@@ -24,7 +24,11 @@ const WORDS: Readonly<Record<Exported, string>> = {
 };
 
 /** The scenario in other forms; what writes them loads with the first. */
-export function ExportMenu({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+export function ExportMenu(props: {
+  readonly calculator: Calculator;
+  readonly salaries: ReadonlySignal<Salaries>;
+}): JSX.Element {
+  const { calculator, salaries } = props;
   const open = useSignal(false);
   const said = useSignal('');
   const coded = useSignal(false);
@@ -71,9 +75,14 @@ export function ExportMenu({ calculator }: { readonly calculator: Calculator }):
             <b>QR code</b>
             <span class="hint">the link, for a phone</span>
           </button>
-          {coded.value && <QrPanel calculator={calculator} />}
+          {coded.value && <QrPanel calculator={calculator} salaries={salaries} />}
           <p class="hint" role="status">
-            {said}
+            {said}{' '}
+            {said.value === WORDS['not-printed'] && (
+              <a href={calculator.around.linkText()} target="_blank" rel="noopener">
+                Open the link
+              </a>
+            )}
           </p>
         </div>
       )}

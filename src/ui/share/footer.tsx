@@ -12,10 +12,11 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
   const { actions } = session;
   const salaries = useSignal<Salaries>('exact');
   const typed = useComputed(() => hasOwnSalary(session.sheet.value)).value;
+  const told = useComputed(() => (hasOwnSalary(session.sheet.value) ? salaries.value : 'exact'));
   const shared = useSignal<SharedLink | null>(null);
   const done = useSignal(false);
   const share = async (copy: (salaries: Salaries) => Promise<SharedLink>) => {
-    shared.value = await copy(typed ? salaries.peek() : 'exact');
+    shared.value = await copy(told.peek());
     done.value = shared.value.copied;
     if (done.value) setTimeout(() => (done.value = false), 2500);
   };
@@ -83,7 +84,7 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
       >
         {useComputed(() => (calculator.presenting.value ? 'Stop presenting' : 'Present'))}
       </button>
-      <ExportMenu calculator={calculator} />
+      <ExportMenu calculator={calculator} salaries={told} />
       {cta && (
         <a
           class="btn primary"

@@ -1,17 +1,20 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Calculator } from '../calculator.ts';
+import type { Calculator, Salaries } from '../calculator.ts';
 
 /** The link to be read from the screen by a phone; it follows the scenario. */
-export function QrPanel({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session, around } = calculator;
+export function QrPanel(props: {
+  readonly calculator: Calculator;
+  readonly salaries: ReadonlySignal<Salaries>;
+}): JSX.Element {
+  const { session, around } = props.calculator;
   const place = useRef<HTMLDivElement>(null);
   const said = useSignal('Drawing…');
   useSignalEffect(() => {
     // What the link is made of.
     void [session.sheet.value, session.answer.value];
-    around.qrCode().then(
+    around.qrCode(props.salaries.value).then(
       (code) => {
         place.current?.replaceChildren(...(code ? [code] : []));
         said.value = code
