@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VERSION } from '../setup/vite-shared.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -45,7 +46,7 @@ describe('the first answer', () => {
     await page.waitForTimeout(400);
     const events = await page.evaluate(() => window.recording.events);
     expect(events.map(({ name }) => name)).toEqual(['ready']);
-    expect(events[0]?.detail).toMatchObject({ version: '0.1.0', cashSavings: 174159, fullSavings: 190733 });
+    expect(events[0]?.detail).toMatchObject({ version: VERSION, cashSavings: 174159, fullSavings: 190733 });
   });
 });
 
