@@ -48,6 +48,20 @@ describe('presenting', () => {
     expect(await page.evaluate(() => document.fullscreenElement?.localName)).toBe('f5-roi-calculator');
   });
 
+  it('shows three scenarios side by side in the chart’s place, with nothing over or under anything', async () => {
+    const { page } = await stage.visit(
+      '/#f5roi=1.2026-11.k-0~r800_k-0~sTX_b150000_k-0~2-Base-Senior-Texas-z',
+      LAPTOP,
+    );
+    await present(page);
+    await page.locator('table.compare').waitFor();
+    expect(await overflowing(page)).toEqual([]);
+    const bottom = await page.locator('.several').evaluate((box) => box.getBoundingClientRect().bottom);
+    const foot = await page.locator('.foot').evaluate((box) => box.getBoundingClientRect().top);
+    expect(bottom).toBeLessThanOrEqual(foot);
+    expect(await page.locator('.charts').isVisible()).toBe(false);
+  });
+
   it('is driven by a clicker’s keys, and by Ctrl+Z', async () => {
     const { page } = await stage.visit('/', LAPTOP);
     await present(page);

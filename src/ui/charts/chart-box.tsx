@@ -45,7 +45,7 @@ function attach(canvas: HTMLCanvasElement, props: Parameters<typeof ChartBox>[0]
   let stopFollowing = () => {};
   let gone = false;
   const start = async () => {
-    const lazy = await import('./lazy/charts.ts').catch(() => null);
+    const lazy = canvas.getContext('2d') && (await import('./lazy/charts.ts').catch(() => null));
     if (gone || !canvas.isConnected) return;
     if (!lazy) return props.onMissing();
     const { seen, shown, around } = props.calculator;
@@ -97,6 +97,10 @@ function whenNearAndIdle(element: Element, callback: () => void): () => void {
   let idle = 0;
   const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 50));
   const cancelIdle = window.cancelIdleCallback ?? clearTimeout;
+  if (!window.IntersectionObserver) {
+    idle = whenIdle(callback, { timeout: 1000 }) as number;
+    return () => cancelIdle(idle);
+  }
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;

@@ -29,7 +29,7 @@ export function CompareTable({ calculator }: { readonly calculator: Calculator }
   const names = namesOf(session.edition.value);
   const inputs = differences(answers, names);
   return (
-    <div ref={dress}>
+    <div class="compare-body" ref={dress}>
       <SharedBars titles={scenarios.map(titleOf)} answers={answers} />
       <div class="table-box" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
         <table class="compare">

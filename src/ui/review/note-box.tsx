@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { cleanText, LONGEST_NOTE } from '../../review/index.ts';
 
 /** A line of free text beside a figure; it is taken when the field is left. */
@@ -11,7 +11,8 @@ export function NoteBox(props: {
 }): JSX.Element {
   const { label, note, onNote } = props;
   const draft = useSignal(note);
-  useEffect(() => {
+  // At once: later it would take away what is typed meanwhile.
+  useLayoutEffect(() => {
     draft.value = note;
   }, [note]);
   return (

@@ -1,6 +1,6 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import { LONGEST_NAME } from '../../review/index.ts';
 import { preparedFor } from '../../session/comparison.ts';
 import type { Calculator } from '../calculator.ts';
@@ -9,10 +9,11 @@ import type { Calculator } from '../calculator.ts';
 export function ClientBox({ calculator }: { readonly calculator: Calculator }): JSX.Element {
   const { session } = calculator;
   const id = useId();
-  const draft = useSignal('');
-  useSignalEffect(() => {
-    draft.value = session.sheet.value.client ?? '';
-  });
+  const client = session.sheet.value.client ?? '';
+  const draft = useSignal(client);
+  useLayoutEffect(() => {
+    draft.value = client;
+  }, [client]);
   return (
     <div class="client">
       <label for={id}>Prepared for</label>

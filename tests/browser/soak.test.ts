@@ -1,0 +1,114 @@
+/**
+ * Random use for a while: nothing throws, no figure turns odd, and memory comes back to where it was. `SOAK_MINUTES=60
+ * npx vitest run --project browser tests/browser/soak.test.ts` is the long form; `SOAK_SEED` repeats a run.
+ */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createStage, pageWith, type Stage } from './stage.ts';
+
+const MINUTES = Number(process.env.SOAK_MINUTES ?? 0.25);
+const SEED = Number(process.env.SOAK_SEED ?? 20261123);
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await createStage({ '/': pageWith('<f5-roi-calculator></f5-roi-calculator>') });
+});
+afterAll(() => stage.close());
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+async function counters(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return { nodes, listeners: jsEventListeners, heap: usedSize };
+}
+
+/** Everything closed and as the page opened it. */
+async function home(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => document.exitFullscreen?.().catch(() => {}));
+  await page
+    .getByRole('button', { name: 'Stop presenting' })
+    .click({ timeout: 1000 })
+    .catch(() => {});
+  await page.getByRole('button', { name: 'Start clean' }).click();
+  await page.getByRole('tab', { name: 'Running total' }).click();
+  await page.waitForTimeout(1200);
+}
+
+it(
+  `after ${MINUTES} minutes of random use all is as it was`,
+  async () => {
+    const { page, noise } = await stage.visit('/');
+    const random = randomFrom(SEED);
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+    const oneOf = async (selector: string) => {
+      const found = page.locator(`${selector}:visible`);
+      const count = await found.count();
+      return count === 0 ? null : found.nth(Math.floor(random() * count));
+    };
+    const press = async (selector: string) => {
+      const button = await oneOf(selector);
+      await button?.click({ timeout: 1000 }).catch(() => {});
+    };
+    const acts: readonly (() => Promise<unknown>)[] = [
+      async () =>
+        (await oneOf('.box input'))
+          ?.fill(pick(['700', '0', '-3', '1e9', '165,000', 'abc', '', '42.5', '$1,200']), { timeout: 1000 })
+          .catch(() => {}),
+      async () => {
+        const list = await oneOf('select');
+        const options = (await list?.locator('option').count()) ?? 0;
+        if (options > 0)
+          await list
+            ?.selectOption({ index: Math.floor(random() * options) }, { timeout: 1000 })
+            .catch(() => {});
+      },
+      () => press('.chip'),
+      () => press('[role=tab]'),
+      () => press('.opener'),
+      () => press('.foot .btn:not([title])'),
+      () => press('.quiet'),
+      () => press('[data-line]'),
+      () =>
+        page.keyboard.press(
+          pick(['Escape', 'Control+z', 'Control+Shift+z', 'Tab', 'ArrowRight', 'Enter', '?']),
+        ),
+    ];
+    const use = async (until: number) => {
+      while (Date.now() < until) {
+        await pick(acts)();
+        if (random() < 0.3) await page.keyboard.press('Escape');
+      }
+    };
+    // Once through everything first: what loads lazily, loads once.
+    await use(Date.now() + MINUTES * 20_000);
+    await home(page);
+    const before = await counters(page);
+    await use(Date.now() + MINUTES * 60_000);
+    await home(page);
+    const after = await counters(page);
+    const words = await page
+      .locator('f5-roi-calculator')
+      .evaluate((element) => element.shadowRoot?.textContent);
+    expect(words).not.toMatch(/NaN|undefined|Infinity|\[object/);
+    expect(await page.locator('[part=headline]').textContent()).toBe('$174,159');
+    expect(noise.filter((line) => line.startsWith('error'))).toEqual([]);
+    expect(after.nodes - before.nodes).toBeLessThan(400);
+    expect(after.listeners - before.listeners).toBeLessThan(60);
+    expect(after.heap - before.heap).toBeLessThan(3_000_000);
+  },
+  MINUTES * 120_000 + 60_000,
+);
