@@ -95,7 +95,7 @@ const site: UserConfig = {
   build: {
     outDir: at('dist/site'),
     rollupOptions: {
-      input: [at('embed/site/index.html'), at('embed/site/embed.html')],
+      input: ['index', 'embed', 'accessibility'].map((page) => at(`embed/site/${page}.html`)),
       output: { codeSplitting: { groups: SITE_CHUNKS } },
     },
     emptyOutDir: true,

@@ -5,6 +5,7 @@ import type {
   RoleFigures,
   StateFigures,
 } from '../edition/figures.ts';
+import { LATER_ASSUMPTIONS } from '../edition/later-assumptions.ts';
 import type { Grade, Range, Recruiting, RoleGroup } from '../edition/types.ts';
 import type { AssumptionId } from '../model/types.ts';
 
@@ -35,7 +36,7 @@ export function assumptionDefault(
   group: RoleGroup | null,
 ): DefaultFigure {
   const fact = edition.assumptions.find((assumption) => assumption.id === id);
-  if (!fact) throw new RangeError(`edition ${edition.id} has no assumption ${id}`);
+  if (!fact) return withoutEffect(edition, id);
   const variant = fact.variants?.find(
     (option) =>
       (option.recruiting ?? recruiting) === recruiting &&
@@ -49,6 +50,13 @@ export function assumptionDefault(
     grade: fact.grade,
     source: fact.source ?? null,
   };
+}
+
+/** An assumption that came after the edition stands where it changes nothing. */
+function withoutEffect(edition: EditionFigures, id: AssumptionId): DefaultFigure {
+  const value = LATER_ASSUMPTIONS[id];
+  if (value === undefined) throw new RangeError(`edition ${edition.id} has no assumption ${id}`);
+  return { default: value, low: value, high: value, grade: 'judgement', source: null };
 }
 
 /** F5's weekly rate for a role in $/week: its published price, else the middle of the published band. */

@@ -4,17 +4,21 @@ import type { Page } from 'playwright-core';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What axe finds in the calculator, a line each. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds in the calculator, or in another part of the page, a line each. */
+export async function violations(page: Page, where = 'f5-roi-calculator'): Promise<string[]> {
   await page.addScriptTag({ path: axe });
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }).axe.run(
-      { include: ['f5-roi-calculator'] },
-      {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        rules: { 'target-size': { enabled: true } },
-      },
-    ),
+  const results = await page.evaluate(
+    (include) =>
+      (
+        window as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }
+      ).axe.run(
+        { include: [include] },
+        {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          rules: { 'target-size': { enabled: true } },
+        },
+      ),
+    where,
   );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),

@@ -48,6 +48,13 @@ describe('presenting', () => {
     expect(await page.evaluate(() => document.fullscreenElement?.localName)).toBe('f5-roi-calculator');
   });
 
+  it('scrolls on a phone, where one screen is not enough', async () => {
+    const { page } = await stage.visit('/', { viewport: { width: 360, height: 740 } });
+    await present(page);
+    await page.getByRole('button', { name: 'Export' }).scrollIntoViewIfNeeded();
+    expect(await page.locator('.w').evaluate((frame) => frame.scrollTop)).toBeGreaterThan(500);
+  });
+
   it('shows three scenarios side by side in the chart’s place, with nothing over or under anything', async () => {
     const { page } = await stage.visit(
       '/#f5roi=1.2026-11.k-0~r800_k-0~sTX_b150000_k-0~2-Base-Senior-Texas-z',
