@@ -5,7 +5,7 @@ import { NO_REMARKS } from '../src/review/index.ts';
 import { type Choices, resolve } from '../src/scenario/index.ts';
 import { edition202611 } from './editions.ts';
 
-export const EVIDENCE: ExportRequest['evidence'] = packEvidence(edition202611);
+const EVIDENCE: ExportRequest['evidence'] = packEvidence(edition202611);
 
 /** The request that the page would make for these choices. */
 export function requestFor(choices: Choices, given: Partial<ExportRequest> = {}): ExportRequest {

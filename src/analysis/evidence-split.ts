@@ -13,7 +13,7 @@ export interface GradeShare {
 }
 
 /** Strongest evidence first. */
-export const GRADE_ORDER: readonly ValueGrade[] = ['law', 'official', 'survey', 'f5', 'judgement', 'yours'];
+const GRADE_ORDER: readonly ValueGrade[] = ['law', 'official', 'survey', 'f5', 'judgement', 'yours'];
 
 /**
  * The full saving split by how sure its inputs are. A grade carries what its inputs add to the saving when grades come

@@ -5,11 +5,9 @@ export { cleanLink } from './clean.ts';
 export { type Decoded, decode, editionOf, type LinkIssue } from './decode.ts';
 export { encode } from './encode.ts';
 export { bytesOf, isPacked, LONG_LINK, MOST_UNPACKED, packedBytes, packedText, textOf } from './packed.ts';
-export { REDACTIONS, type Redaction, redact, redactRemarks, withRedactionMark } from './redact.ts';
+export { type Redaction, redact, redactRemarks, withRedactionMark } from './redact.ts';
 export {
-  type DecodedSheet,
   decodeSheet,
   encodeSheet,
-  type LinkedScenario,
   type LinkedSheet,
 } from './sheet.ts';

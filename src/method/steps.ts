@@ -30,7 +30,7 @@ export function stepsOf(tree: Explanation, told: Set<string>): readonly Step[] {
 }
 
 /** A step's address: its name and value, since the same step differs from branch to branch. */
-export function stepId(node: Explanation): string {
+function stepId(node: Explanation): string {
   const { label, value } = formulaOf(node).node;
   return `${label}-${value}`.toLowerCase().replace(/[^a-z0-9.]+/g, '-');
 }

@@ -50,7 +50,7 @@ export function acceptedTotals(scenario: Scenario, verdicts: Remarks['verdicts']
 const WORK: readonly string[] = [...CAPACITY_LINES, ...RISK_LINES];
 
 /** The scenario with another value at the path of an input; one that does not have the place stays as it is. */
-export function withInputAt<S extends Scenario>(scenario: S, path: string, value: number): S {
+function withInputAt<S extends Scenario>(scenario: S, path: string, value: number): S {
   const [scope, at = '', name = '', own = ''] = path.split('.');
   if (scope === 'assumptions') return { ...scenario, assumptions: { ...scenario.assumptions, [at]: value } };
   if (scope === 'levies')

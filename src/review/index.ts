@@ -1,6 +1,6 @@
 /** The review zone's front door: who stands behind a figure, and what a reader of the proposal makes of it. */
-export { acceptedTotals, proposedTotals, type Totals, withInputAt } from './accepted.ts';
-export { type ChangedInput, changedInputs } from './changed-inputs.ts';
+export { acceptedTotals, proposedTotals, type Totals } from './accepted.ts';
+export { changedInputs } from './changed-inputs.ts';
 export { atPositions, withEntry } from './changed-remarks.ts';
 export { chosenPaths } from './chosen-paths.ts';
 export { cleanText, LONGEST_NAME, LONGEST_NOTE } from './clean-text.ts';
@@ -16,7 +16,6 @@ export {
 export { type Bounds, boundsOf, JUDGED_LINES } from './judged.ts';
 export {
   type Attribution,
-  hasRemarks,
   NO_REMARKS,
   type Remarks,
   type Speaker,

@@ -19,6 +19,6 @@ export {
   type NumberField,
   type NumberKey,
 } from './fields.ts';
-export { type NumberProblem, numberProblem } from './number-problem.ts';
+export { numberProblem } from './number-problem.ts';
 export { type Resolved, resolve, WagesNotLoaded } from './resolve.ts';
 export { type Issue, type Validated, validate } from './validate.ts';

@@ -9,7 +9,7 @@ import type { Names } from './names.ts';
 import type { Answer } from './session.ts';
 
 export type { GradeShare } from '../analysis/evidence-split.ts';
-export { createRange, type Range, type RangeRun } from '../analysis/range.ts';
+export { createRange, type Range } from '../analysis/range.ts';
 
 /** An uncertain input as it is shown: its name, unit, grade and range; of several positions the first one's range. */
 export interface ShownInput {

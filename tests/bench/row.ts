@@ -32,10 +32,6 @@ function amount(value: number, unit: Unit): string {
   return unit === '' ? round(value) : `${round(value)} ${unit}`;
 }
 
-export function notBuilt(what: string, budget: string): Row {
-  return { what, measured: 'not built yet', budget, aim: '–', verdict: 'missing' };
-}
-
 export function round(value: number): string {
   return String(Number(value.toFixed(Math.abs(value) < 10 ? 3 : 1)));
 }

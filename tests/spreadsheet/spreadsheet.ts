@@ -180,7 +180,7 @@ function numeric(value: Value): number {
 }
 
 /** Row and column count from 0. */
-export function cellName(row: number, column: number): string {
+function cellName(row: number, column: number): string {
   return `${letters(column)}${row + 1}`;
 }
 
