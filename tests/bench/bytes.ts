@@ -1,19 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { ROOT, VERSION } from '../setup/vite-shared.ts';
+import { brotliBytes } from './brotli.ts';
 import { gate, type Row, shown } from './row.ts';
 
 const CDN = join(ROOT, 'dist/cdn', VERSION);
 
-/** Bytes as they travel: brotli 11. */
 function brotli(file: string): number {
-  const bytes = readFileSync(file);
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 11,
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-  };
-  return brotliCompressSync(bytes, { params }).length;
+  return brotliBytes(readFileSync(file));
 }
 
 /** A module and everything that it imports statically. */
