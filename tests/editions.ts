@@ -11,4 +11,7 @@ export function editionOf(id: string): Edition {
 
 export const EDITIONS: readonly Edition[] = editions;
 
+/** The edition that the built files begin with. */
+export const NEWEST: Edition = EDITIONS.at(-1) as Edition;
+
 export const edition202611: Edition = editionOf('2026-11');

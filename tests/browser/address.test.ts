@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NEWEST } from '../editions.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -22,7 +23,7 @@ describe('the scenario in the address', () => {
     const entries = await page.evaluate(() => history.length);
     await page.getByLabel(rate).first().fill('650');
     const before = `${stage.server.origin}/hash?utm=%20x&flag#pricing?x=1&y=%20z`;
-    await expect.poll(() => page.url()).toMatch(/&f5roi=1\.2026-11\.r650_k-[0-9a-z]+$/);
+    await expect.poll(() => page.url()).toMatch(/&f5roi=1\.\d{4}-\d{2}\.r650_k-[0-9a-z]+$/);
     expect(page.url().startsWith(`${before}&f5roi=`)).toBe(true);
     expect(await page.evaluate(() => [history.state, history.length])).toEqual([{ host: 1 }, entries]);
     await page.getByRole('button', { name: 'Start over' }).click();
@@ -34,7 +35,7 @@ describe('the scenario in the address', () => {
     await page.getByLabel(rate).first().fill('650');
     await expect
       .poll(() => page.url())
-      .toMatch(/\/query\?flag&a=%20&f5roi=1\.2026-11\.r650_k-[0-9a-z]+#top$/);
+      .toMatch(/\/query\?flag&a=%20&f5roi=1\.\d{4}-\d{2}\.r650_k-[0-9a-z]+#top$/);
   });
 
   it('stays out of the address where the page asks for that; the link goes to the page named', async () => {
@@ -43,7 +44,7 @@ describe('the scenario in the address', () => {
     await page.waitForTimeout(450);
     expect(page.url()).toBe(`${stage.server.origin}/none`);
     const link = await page.evaluate(() => document.querySelector('f5-roi-calculator')?.shareUrl());
-    expect(link).toMatch(/^https:\/\/example\.com\/roi\?a=%20b#f5roi=1\.2026-11\.r650_k-/);
+    expect(link).toMatch(/^https:\/\/example\.com\/roi\?a=%20b#f5roi=1\.\d{4}-\d{2}\.r650_k-/);
   });
 
   it('is written when the page is left in the middle of a change', async () => {
@@ -56,7 +57,7 @@ describe('the scenario in the address', () => {
 
   it('is followed when the visitor goes back and forward', async () => {
     const { page } = await stage.visit('/hash');
-    const link = (weekly: number) => `#f5roi=1.2026-11.r${weekly}`;
+    const link = (weekly: number) => `#f5roi=1.${NEWEST.id}.r${weekly}`;
     await page.evaluate((hash) => location.assign(hash), link(700));
     await expect.poll(() => page.getByLabel(rate).first().inputValue()).toBe('700');
     await page.evaluate((hash) => location.assign(hash), link(800));
@@ -94,7 +95,7 @@ describe('a link', () => {
   });
 
   it('that is damaged says what was dropped and keeps the rest', async () => {
-    const { page } = await stage.visit('/hash#f5roi=1.2026-11.sZZ_r99999999_qq1_h4_k-1abc');
+    const { page } = await stage.visit(`/hash#f5roi=1.${NEWEST.id}.sZZ_r99999999_qq1_h4_k-1abc`);
     const words = await page.locator('.notices').innerText();
     expect(words).toContain('The link was damaged or edited');
     expect(words).toContain('ZZ');
@@ -107,12 +108,12 @@ describe('a link', () => {
   });
 
   it('whose figures were edited says so', async () => {
-    const { page } = await stage.visit('/hash#f5roi=1.2026-11.r700_k-1abc');
+    const { page } = await stage.visit(`/hash#f5roi=1.${NEWEST.id}.r700_k-1abc`);
     expect(await page.locator('.notices').innerText()).toContain('not the ones the link was made with');
   });
 
   it('is no longer said to be in force once the page starts over, and cannot be undone into', async () => {
-    const { page } = await stage.visit('/hash#f5roi=1.2026-11.r700');
+    const { page } = await stage.visit(`/hash#f5roi=1.${NEWEST.id}.r700`);
     const note = page.getByText('These figures come from the link you opened.');
     expect(await note.isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);

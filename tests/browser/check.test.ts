@@ -7,7 +7,7 @@ import { simulate } from '../../src/analysis/simulation.ts';
 import { money } from '../../src/format/money.ts';
 import { methodologyPage } from '../../src/method/page.ts';
 import { resolve } from '../../src/scenario/index.ts';
-import { edition202611 as edition } from '../editions.ts';
+import { NEWEST as edition } from '../editions.ts';
 import { ROOT, VERSION } from '../setup/vite-shared.ts';
 import { createStage, pageWith, STRICT_CSP, type Stage } from './stage.ts';
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NEWEST } from '../editions.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 const PLAIN = '<f5-roi-calculator></f5-roi-calculator>';
@@ -57,7 +58,7 @@ describe('presenting', () => {
 
   it('shows three scenarios side by side in the chart’s place, with nothing over or under anything', async () => {
     const { page } = await stage.visit(
-      '/#f5roi=1.2026-11.k-0~r800_k-0~sTX_b150000_k-0~2-Base-Senior-Texas-z',
+      `/#f5roi=1.${NEWEST.id}.k-0~r800_k-0~sTX_b150000_k-0~2-Base-Senior-Texas-z`,
       LAPTOP,
     );
     await present(page);
