@@ -1,8 +1,8 @@
 import { computed, effect, signal } from '@preact/signals-core';
+import { shownFigures } from '../format/shown-figures.ts';
 import { withLink } from '../link/index.ts';
 import type { Answer } from '../session/session.ts';
 import type { Screen } from '../ui/calculator.ts';
-import { shownFigures } from '../ui/first/figures.ts';
 import { createFrame } from '../ui/first/frame.ts';
 import { adoptStyles } from '../ui/styles/adopt.ts';
 import css from '../ui/styles/base.css?inline';

@@ -1,10 +1,11 @@
+import { LEDGERS } from '../format/ledgers.ts';
 import { calculate } from '../model/calculate.ts';
 import { LINE_IDS } from '../model/lines.ts';
 import { STEP_NAMES, type Unit } from '../model/names.ts';
 import type { Results } from '../model/types.ts';
 import { figureOf } from './figures.ts';
 import { inputRows } from './inputs.ts';
-import { gradeLabel, LEDGERS } from './labels.ts';
+import { gradeLabel } from './labels.ts';
 import { lineLabel } from './line-label.ts';
 import { replyOf } from './reply.ts';
 import { type ExportRequest, saidOf } from './request.ts';

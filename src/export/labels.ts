@@ -1,16 +1,5 @@
 import type { ValueGrade } from '../model/provenance.ts';
-import type { Ledger, Side } from '../model/types.ts';
 import type { InputRow } from './inputs.ts';
-
-export const LEDGERS: readonly Ledger[] = ['cash', 'capacity', 'risk'];
-
-export const LEDGER_LABELS: Readonly<Record<Ledger, string>> = {
-  cash: 'Cash',
-  capacity: 'Work lost to delay',
-  risk: 'Mis-hire risk',
-};
-
-export const SIDE_LABELS: Readonly<Record<Side, string>> = { us: 'U.S. hire', f5: 'F5' };
 
 export const GROUP_LABELS: Readonly<Record<InputRow['group'], string>> = {
   positions: 'Positions',

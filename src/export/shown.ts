@@ -1,4 +1,6 @@
 import { apportion } from '../format/apportion.ts';
+import { LEDGERS } from '../format/ledgers.ts';
+import { type ShownSide as LedgersShown, shownFigures as roundedTogether } from '../format/shown-figures.ts';
 import {
   CAPACITY_LINES,
   F5_CASH_LINES,
@@ -9,7 +11,6 @@ import {
   type SideResults,
   US_CASH_LINES,
 } from '../model/types.ts';
-import { LEDGERS } from './labels.ts';
 
 /** One side in whole dollars: lines add up to ledgers, ledgers to `full`. */
 export interface ShownSide extends Readonly<Record<Ledger, number>> {
@@ -23,18 +24,10 @@ export interface Shown extends Readonly<Record<Side, ShownSide>> {
   readonly fullSaving: number;
 }
 
-/** Rounds as the screen does, so that a summary never differs from it by a dollar. */
-export function shownFigures({ us, f5, cash, full }: Results): Shown {
-  const cashSaving = Math.round(cash.savings);
-  const fullSaving = Math.round(full.savings);
-  const [usCash = 0, f5Cash = 0] = apportion([us.cash, -f5.cash], cashSaving);
-  const [usFull = 0, f5Full = 0] = apportion([us.full, -f5.full], fullSaving);
-  return {
-    us: shownSide(us, usCash, usFull),
-    f5: shownSide(f5, 0 - f5Cash, 0 - f5Full),
-    cashSaving,
-    fullSaving,
-  };
+/** As the screen rounds, with the lines of each ledger beside them. */
+export function shownFigures(results: Results): Shown {
+  const shown = roundedTogether(results);
+  return { ...shown, us: withLines(results.us, shown.us), f5: withLines(results.f5, shown.f5) };
 }
 
 /** Line ids of a ledger, of both sides. */
@@ -44,13 +37,11 @@ export const LEDGER_LINES: Readonly<Record<Ledger, readonly string[]>> = {
   risk: RISK_LINES,
 };
 
-function shownSide(side: SideResults<string>, cash: number, full: number): ShownSide {
-  const [capacity = 0, risk = 0] = apportion([side.capacity, side.risk], full - cash);
-  const ledgers = { cash, capacity, risk };
+function withLines(side: SideResults<string>, shown: LedgersShown): ShownSide {
   const lines = LEDGERS.flatMap((ledger) => {
     const ids = LEDGER_LINES[ledger].filter((id) => id in side.lines);
     const amounts = ids.map((id) => side.lines[id] as number);
-    return apportion(amounts, ledgers[ledger]).map((dollars, i) => [ids[i], dollars] as const);
+    return apportion(amounts, shown[ledger]).map((dollars, i) => [ids[i], dollars] as const);
   });
-  return { ...ledgers, full, lines: Object.fromEntries(lines) };
+  return { ...shown, lines: Object.fromEntries(lines) };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { anyChoices, fc } from '../../tests/arbitraries.ts';
 import { REFERENCE, REMARKED, REMARKS, requestFor, TEAM } from '../../tests/exports.ts';
+import { LEDGERS } from '../format/ledgers.ts';
 import { calculate } from '../model/calculate.ts';
-import { LEDGERS } from './labels.ts';
 import { LEDGER_LINES, shownFigures } from './shown.ts';
 import { summary } from './summary.ts';
 

@@ -1,11 +1,11 @@
 import { skeptical } from '../analysis/skeptical.ts';
+import { SIDE_LABELS } from '../format/ledgers.ts';
 import { money } from '../format/money.ts';
 import { quantity } from '../format/units.ts';
 import { calculate } from '../model/calculate.ts';
 import type { Side } from '../model/types.ts';
 import { disputeWords } from '../review/index.ts';
 import { inputRows } from './inputs.ts';
-import { SIDE_LABELS } from './labels.ts';
 import { lineLabel } from './line-label.ts';
 import { replyOf } from './reply.ts';
 import type { ExportRequest } from './request.ts';

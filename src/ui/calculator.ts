@@ -1,10 +1,10 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { EditionEvidence } from '../edition/pack.ts';
+import type { ShownFigures } from '../format/shown-figures.ts';
 import type { Remarks } from '../review/index.ts';
 import type { Answer, Session } from '../session/session.ts';
 import type { Sheet } from '../session/sheet.ts';
-import type { ShownFigures } from './first/figures.ts';
 import type { Notice } from './notice.ts';
 import type { View } from './view.ts';
 

@@ -1,11 +1,11 @@
 /** The rest of the screen, one chunk that loads right after the first answer. */
 import { batch, computed, effect, signal } from '@preact/signals';
 import { type JSX, render } from 'preact';
+import { shownFigures } from '../format/shown-figures.ts';
 import { skepticalAnswer, skepticalSaving, typicalAnswer } from '../session/outlooks.ts';
 import type { Calculator, Screen, Surroundings } from './calculator.ts';
 import { Details } from './details.tsx';
 import { ExplanationDoor } from './explain/door.tsx';
-import { shownFigures } from './first/figures.ts';
 import type { Frame } from './first/frame.ts';
 import { Inputs } from './inputs/inputs.tsx';
 import { Notices } from './notices.tsx';

@@ -1,11 +1,11 @@
 import { skeptical } from '../../analysis/skeptical.ts';
 import { breakEvenWords } from '../../format/break-even-words.ts';
+import { LEDGERS, SIDE_LABELS } from '../../format/ledgers.ts';
 import { decimal, money } from '../../format/money.ts';
 import { calculate } from '../../model/calculate.ts';
 import { EXCLUDED, GUARDS } from '../../model/limits.ts';
 import type { Results, Side } from '../../model/types.ts';
 import { inputRows } from '../inputs.ts';
-import { LEDGERS, SIDE_LABELS } from '../labels.ts';
 import { replyOf } from '../reply.ts';
 import { type ExportRequest, roleLabel, stateName } from '../request.ts';
 import { answerSentence } from '../sentence.ts';

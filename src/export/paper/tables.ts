@@ -1,9 +1,10 @@
+import { LEDGER_LABELS, LEDGERS } from '../../format/ledgers.ts';
 import { decimal, money, moneyExact } from '../../format/money.ts';
 import { quantity } from '../../format/units.ts';
 import type { Results } from '../../model/types.ts';
 import { figureWords } from '../../review/index.ts';
 import { type InputRow, inputRows } from '../inputs.ts';
-import { GROUP_LABELS, gradeLabel, LEDGER_LABELS, LEDGERS } from '../labels.ts';
+import { GROUP_LABELS, gradeLabel } from '../labels.ts';
 import { lineLabel } from '../line-label.ts';
 import type { Reply } from '../reply.ts';
 import { type ExportRequest, roleLabel, saidOf, stateName } from '../request.ts';

@@ -1,6 +1,6 @@
+import { LEDGER_LABELS, LEDGERS, SIDE_LABELS } from '../../format/ledgers.ts';
 import type { LineId } from '../../model/lines.ts';
 import { STEP_NAMES, type Unit } from '../../model/names.ts';
-import { LEDGER_LABELS, LEDGERS, SIDE_LABELS } from '../labels.ts';
 import { lineLabel } from '../line-label.ts';
 import { type ExportRequest, roleLabel, stateName } from '../request.ts';
 import { LEDGER_LINES } from '../shown.ts';

@@ -1,7 +1,7 @@
 import { apportion } from '../../format/apportion.ts';
+import { LEDGER_LABELS, LEDGERS } from '../../format/ledgers.ts';
+import type { ShownFigures, ShownSide } from '../../format/shown-figures.ts';
 import type { Ledger, Results, SideResults } from '../../model/types.ts';
-import type { ShownFigures, ShownSide } from '../first/figures.ts';
-import { LEDGER_LABELS, LEDGERS } from '../first/labels.ts';
 
 /** One line of the cost chart and its table, both sides in whole dollars; null where a side does not have the line. */
 export interface CostRow {

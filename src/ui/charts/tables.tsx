@@ -1,10 +1,10 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { LEDGERS, SIDE_LABELS } from '../../format/ledgers.ts';
 import { money } from '../../format/money.ts';
 import type { Range } from '../../session/uncertainty.ts';
 import type { Calculator } from '../calculator.ts';
 import { Figure } from '../figure.tsx';
-import { LEDGERS, SIDE_LABELS } from '../first/labels.ts';
 import { type CostRow, costRows, type Lens, ledgerRow, runningTotals, type ShownEdges } from './data.ts';
 
 /** Cost by line: lines add up to ledgers, ledgers to both totals. */

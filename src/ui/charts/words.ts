@@ -1,6 +1,6 @@
 import { money } from '../../format/money.ts';
+import type { ShownFigures } from '../../format/shown-figures.ts';
 import type { Answer } from '../../session/session.ts';
-import type { ShownFigures } from '../first/figures.ts';
 import { inSentence, lessOrMore } from '../first/words.ts';
 import type { CostRow, Lens } from './data.ts';
 

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import { SIDE_LABELS } from '../../format/ledgers.ts';
 import { money } from '../../format/money.ts';
+import { shownFigures } from '../../format/shown-figures.ts';
 import type { Answer } from '../../session/session.ts';
 import { Span } from '../charts/views/span.tsx';
-import { shownFigures } from '../first/figures.ts';
-import { SIDE_LABELS } from '../first/labels.ts';
 
 /** Both sides of every scenario on one scale, all three ledgers counted. */
 export function SharedBars(props: {

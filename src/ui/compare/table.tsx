@@ -1,13 +1,13 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { money, percent } from '../../format/money.ts';
+import { shownFigures } from '../../format/shown-figures.ts';
 import { compared } from '../../session/compared.ts';
 import { letterOf, titleOf } from '../../session/comparison.ts';
 import { differences } from '../../session/differences.ts';
 import { namesOf } from '../../session/names.ts';
 import type { Answer } from '../../session/session.ts';
 import type { Calculator } from '../calculator.ts';
-import { shownFigures } from '../first/figures.ts';
 import { adoptStyles } from '../styles/adopt.ts';
 import css from './compare.css?inline';
 import { SharedBars } from './shared-bars.tsx';

@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { LEDGER_LABELS, LEDGERS, SIDE_LABELS } from '../../format/ledgers.ts';
 import { money } from '../../format/money.ts';
+import type { ShownFigures, ShownSide } from '../../format/shown-figures.ts';
 import type { Dom } from './dom.ts';
-import type { ShownFigures, ShownSide } from './figures.ts';
-import { LEDGER_LABELS, LEDGERS, SIDE_LABELS } from './labels.ts';
 
 /**
  * Both sides as bars on one scale, drawn with the answer itself. Ledgers differ in texture, not only in colour; one

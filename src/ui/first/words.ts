@@ -1,7 +1,7 @@
 import { decimal, money } from '../../format/money.ts';
+import type { ShownFigures } from '../../format/shown-figures.ts';
 import type { Names } from '../../session/names.ts';
 import type { Answer } from '../../session/session.ts';
-import type { ShownFigures } from './figures.ts';
 
 /** "one AI / ML engineer seat", "3 bookkeeper seats", "a team of 5 in 2 roles". */
 function teamWords({ scenario, headline }: Answer, names: Names): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { anyChoices, fc } from '../../../../tests/arbitraries.ts';
 import { edition202611 as edition } from '../../../../tests/editions.ts';
+import { shownFigures } from '../../../format/shown-figures.ts';
 import { resolve } from '../../../scenario/index.ts';
 import { answerOf } from '../../../session/session.ts';
-import { shownFigures } from '../../first/figures.ts';
 import { waterfallRows } from './waterfall-rows.ts';
 
 describe('the waterfall', () => {

@@ -1,5 +1,5 @@
+import type { ShownFigures } from '../../../format/shown-figures.ts';
 import type { Answer } from '../../../session/session.ts';
-import type { ShownFigures } from '../../first/figures.ts';
 import { costRows, type Lens } from '../data.ts';
 
 /** One step from the U.S. cost down (or up) to F5's, in whole dollars. */

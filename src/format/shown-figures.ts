@@ -1,5 +1,5 @@
-import { apportion } from '../../format/apportion.ts';
-import type { Headline, Ledgers } from '../../model/headline.ts';
+import type { Headline, Ledgers } from '../model/headline.ts';
+import { apportion } from './apportion.ts';
 
 /** One side's ledgers in whole dollars. */
 export interface ShownSide {

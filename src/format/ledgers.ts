@@ -1,4 +1,4 @@
-import type { Ledger, Side } from '../../model/types.ts';
+import type { Ledger, Side } from '../model/types.ts';
 
 /** The ledgers in the order in which they are shown. */
 export const LEDGERS: readonly Ledger[] = ['cash', 'capacity', 'risk'];
