@@ -20,11 +20,11 @@ export function encode(choices: Choices, edition: EditionFigures = NEWEST): stri
   return encodeOn(edition, validate(choices, edition).choices);
 }
 
-/** Several scenarios (up to three) with their names as one value, one of them on screen. */
+/** Several scenarios (up to three) with their names, remarks and client as one value, one of them on screen. */
 export function encodeSheet(sheet: LinkedSheet, edition: EditionFigures = NEWEST): string {
-  const scenarios = sheet.scenarios.map(({ name, choices }) => ({
-    name,
-    choices: validate(choices, edition).choices,
+  const scenarios = sheet.scenarios.map((scenario) => ({
+    ...scenario,
+    choices: validate(scenario.choices, edition).choices,
   }));
   return encodeSheetOn(edition, { ...sheet, scenarios });
 }
@@ -32,6 +32,8 @@ export function encodeSheet(sheet: LinkedSheet, edition: EditionFigures = NEWEST
 /** What `decode` gives; of a link with several scenarios the one on screen, and all of them beside it. */
 export interface DecodedLink extends Decoded {
   readonly scenarios?: LinkedSheet['scenarios'];
+  /** Whom it was prepared for. */
+  readonly client?: string;
 }
 
 /**
@@ -48,5 +50,6 @@ export function decode(text: string): DecodedLink {
     ...shown,
     issues: several.each.flatMap(({ issues }) => issues),
     scenarios: several.sheet.scenarios,
+    ...(several.sheet.client === undefined ? {} : { client: several.sheet.client }),
   };
 }
