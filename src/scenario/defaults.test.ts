@@ -1,6 +1,8 @@
 /** What the edition says where a visitor has said nothing. */
 import { describe, expect, it } from 'vitest';
 import { edition202611 } from '../../tests/editions.ts';
+import type { StateFigures } from '../edition/figures.ts';
+import type { AssumptionId } from '../model/types.ts';
 import {
   assumptionDefault,
   baseSalaryDefault,
@@ -92,5 +94,50 @@ describe('defaults of the edition', () => {
     expect(amounts('in-house', 'tech')).toEqual([0, 5475, 0]);
     expect(amounts('agency', 'tech')).toEqual([0.2, 0, 23.3]);
     expect(amounts('agency', 'office')).toEqual([0.2, 0, 19.3]);
+  });
+
+  it('each figure names its grade and its source', () => {
+    expect(assumptionDefault(edition, 'annualRaise', 'in-house', null)).toEqual({
+      default: 0.034,
+      low: 0.02,
+      high: 0.045,
+      grade: 'official',
+      source: 'bls-eci-2026-03',
+    });
+    expect(weeklyRateDefault(edition, 'data-entry')).toMatchObject({
+      grade: 'judgement',
+      source: 'f5-article',
+    });
+    const { rates } = edition;
+    const { source: _, ...unsourced } = rates.band;
+    const bare = { ...edition, rates: { ...rates, band: unsourced } };
+    expect(weeklyRateDefault(bare, 'data-entry').source).toBeNull();
+  });
+
+  it('an assumption that neither the edition nor the model has is refused by name', () => {
+    expect(() => assumptionDefault(edition, 'luck' as AssumptionId, 'in-house', null)).toThrow(
+      new RangeError('edition 2026-11 has no assumption luck'),
+    );
+  });
+
+  it('a salary waits for state medians and for the state’s factor; a role without a code needs no medians', () => {
+    const [clerk, engineer] = [roleOf(edition, 'data-entry'), roleOf(edition, 'ai-engineer')];
+    const state = stateOf(edition, 'CA');
+    if (!clerk || !engineer || !state) throw new Error('the edition has both roles and the state');
+    const bare = { ...edition, wages: null };
+    expect(baseSalaryDefault(bare, clerk, state)).toBeNull();
+    expect(baseSalaryDefault(bare, engineer, state)).toMatchObject({
+      default: 202_920,
+      source: engineer.source ?? null,
+    });
+    for (const none of [null, undefined])
+      expect(
+        baseSalaryDefault(edition, engineer, {
+          ...state,
+          wageFactor: { all: none },
+        } as unknown as StateFigures),
+      ).toBeNull();
+    const unlisted = { ...clerk, soc: '99-9999' };
+    expect(baseSalaryDefault(edition, unlisted, state)).toMatchObject({ estimated: true });
   });
 });

@@ -147,6 +147,39 @@ describe('resolving choices', () => {
     expect(levies({ mtaPayrollTax: 0.00895 })).toContain('mtaPayrollTax');
   });
 
+  it('each levy’s rate and wage base carry range, grade and source; one without a base has none', () => {
+    const { provenance } = resolve(edition, {
+      state: 'NY',
+      positions: [{ role: 'data-entry' }],
+      levies: { mtaPayrollTax: 0.00895 },
+    });
+    const said = Object.entries(provenance)
+      .filter(([path]) => path.startsWith('levies.'))
+      .map(([path, { origin, low, high, grade, source }]) => [path, origin, low, high, grade, source]);
+    expect(said).toEqual([
+      ['levies.socialSecurity.rate', 'default', 0.062, 0.062, 'law', 'ssa-2026'],
+      ['levies.socialSecurity.base', 'default', 184_500, 184_500, 'law', 'ssa-2026'],
+      ['levies.medicare.rate', 'default', 0.0145, 0.0145, 'law', 'irs-medicare'],
+      ['levies.futa.rate', 'default', 0.006, 0.006, 'law', 'irs-940'],
+      ['levies.futa.base', 'default', 7000, 7000, 'law', 'irs-940'],
+      ['levies.workersCompensation.rate', 'default', 0.001, 0.006, 'survey', 'ncci-8810'],
+      ['levies.suta.rate', 'default', 0.041, 0.041, 'law', 'states-E'],
+      ['levies.suta.base', 'default', 17_600, 17_600, 'law', 'states-E'],
+      ['levies.mtaPayrollTax.rate', 'chosen', 0.00895, 0.00895, 'yours', null],
+    ]);
+  });
+
+  it('an optional levy that was not switched on leaves no trace', () => {
+    const { levies, provenance } = resolve(edition, { state: 'NY', positions: [{ role: 'ai-engineer' }] });
+    expect(levies.map(({ id }) => id)).not.toContain('mtaPayrollTax');
+    expect(Object.keys(provenance).filter((path) => path.includes('mta'))).toEqual([]);
+  });
+
+  it('a position that follows the team in everything has no assumptions of its own', () => {
+    const { positions } = resolve(edition, { state: 'NY', positions: [{ role: 'data-entry' }] });
+    expect(positions).toEqual([{ role: 'data-entry', headcount: 1, weeklyRate: 790, baseSalary: 44_860 }]);
+  });
+
   it('says when a salary has to wait for the state pay table, and does without it where it can', () => {
     const bare = { ...edition, wages: null };
     expect(() => resolve(bare, { state: 'MS', positions: [{ role: 'data-entry' }] })).toThrow(WagesNotLoaded);
@@ -155,10 +188,15 @@ describe('resolving choices', () => {
     ).toBe(202_920);
     const typed = resolve(bare, { state: 'MS', positions: [{ role: 'data-entry', baseSalary: 30_000 }] });
     expect(typed.positions[0]?.baseSalary).toBe(30_000);
+    expect(typed.provenance['positions.0.baseSalary']).toMatchObject({ default: 30_000, low: 30_000 });
   });
 
   it('refuses a role or state that the edition does not have', () => {
-    expect(() => resolve(edition, { state: 'ZZ', positions: [{ role: 'ai-engineer' }] })).toThrow(RangeError);
-    expect(() => resolve(edition, { state: 'CA', positions: [{ role: 'constructor' }] })).toThrow(RangeError);
+    expect(() => resolve(edition, { state: 'ZZ', positions: [{ role: 'ai-engineer' }] })).toThrow(
+      new RangeError('edition 2026-11 has no state ZZ'),
+    );
+    expect(() => resolve(edition, { state: 'CA', positions: [{ role: 'constructor' }] })).toThrow(
+      new RangeError('edition 2026-11 has no role constructor'),
+    );
   });
 });

@@ -212,3 +212,25 @@ describe('anything at all', () => {
     );
   });
 });
+
+describe('levies', () => {
+  const given = (levies: unknown, state = 'NY') =>
+    validate({ ...DEFAULT, state, levies }, edition).issues.map(({ path, problem, given }) => [
+      path,
+      problem,
+      given,
+    ]);
+
+  it('take a rate between 0 and 30 % and name what else they got', () => {
+    expect(given({ futa: 0.3, medicare: 0 })).toEqual([]);
+    expect(given({ futa: 0.31 })).toEqual([['levies.futa', 'too large', '0.31']]);
+    expect(given({ futa: -0.1 })).toEqual([['levies.futa', 'too small', '-0.1']]);
+    expect(given({ futa: () => 1 })).toEqual([['levies.futa', 'not a number', 'a function']]);
+  });
+
+  it('one without a published rate cannot be switched on', () => {
+    expect(given({ denverOccupationalTax: 0.01 }, 'CO')).toEqual([
+      ['levies.denverOccupationalTax', 'unknown', '0.01'],
+    ]);
+  });
+});
