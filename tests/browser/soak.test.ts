@@ -133,3 +133,26 @@ it(
   },
   MINUTES * 120_000 + 60_000,
 );
+
+it('assumptions opened and closed ten times leave nothing behind', async () => {
+  const { page } = await stage.visit('/');
+  const all = page.getByRole('button', { name: 'All assumptions' });
+  const choice = page.locator('fieldset.choice');
+  const openAndClose = async () => {
+    await all.click();
+    await page.locator('.topic .opener').first().waitFor();
+    if ((await choice.count()) === 0)
+      for (const opener of await page.locator('.topic .opener').all()) await opener.click();
+    await choice.waitFor({ state: 'attached' });
+    await all.click();
+    await choice.waitFor({ state: 'detached' });
+  };
+  for (let i = 0; i < 3; i++) await openAndClose();
+  await page.waitForTimeout(1500);
+  const before = await counters(page);
+  for (let i = 0; i < 10; i++) await openAndClose();
+  await page.waitForTimeout(1500);
+  const after = await counters(page);
+  expect(after.nodes - before.nodes).toBeLessThan(200);
+  expect(after.listeners - before.listeners).toBeLessThan(60);
+});
