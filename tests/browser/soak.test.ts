@@ -129,7 +129,7 @@ it(
     expect(noise.filter((line) => line.startsWith('error'))).toEqual([]);
     expect(after.nodes - before.nodes).toBeLessThan(400);
     expect(after.listeners - before.listeners).toBeLessThan(60);
-    expect(after.heap - before.heap).toBeLessThan(6_000_000);
+    expect(after.heap - before.heap).toBeLessThan(3_000_000);
   },
   MINUTES * 120_000 + 60_000,
 );
