@@ -4,6 +4,7 @@ import { withLink } from '../link/index.ts';
 import type { Answer } from '../session/session.ts';
 import type { Screen } from '../ui/calculator.ts';
 import { createFrame } from '../ui/first/frame.ts';
+import type { Notice } from '../ui/notice.ts';
 import { adoptStyles } from '../ui/styles/adopt.ts';
 import css from '../ui/styles/base.css?inline';
 import { createAddressSync } from './address-sync.ts';
@@ -125,6 +126,7 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
     address?.write(session.changed.peek() ? text : null);
     emit('f5-roi-change');
   };
+  let told: readonly Notice[] = [];
   const stops = [
     effect(() => {
       if (session.waiting.value || (finished.value && session.lacksPay.value)) prepare();
@@ -135,7 +137,9 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
       onComplete();
     }),
     core.notices.subscribe((notices) => {
-      for (const { code } of notices) if (code) emit('f5-roi-error', code);
+      for (const notice of notices)
+        if (notice.code && !told.includes(notice)) emit('f5-roi-error', notice.code);
+      told = notices;
     }),
     effect(() => {
       void [session.answer.value, session.sheet.value];

@@ -6,12 +6,12 @@ export function isCheckAsked(): boolean {
   return /[?&]f5-roi-check(?:[=&]|$)/.test(location.search);
 }
 
-/** Looks at the embed and says above the answer what was found; the notice's code goes out as an event. */
+/** Looks at the embed and says above the answer what was found; what is in the way goes out as an event. */
 export async function showSelfCheck(host: HTMLElement, core: Core): Promise<void> {
   const { diagnose } = await import('./diagnose.ts');
   const { ok, findings } = await diagnose(host, core);
   const notice: Notice = {
-    code: 'self-check',
+    code: ok ? null : 'self-check',
     text: ok ? 'Self-check: this embed works.' : 'Self-check: something on this page is in the way.',
     details: [...findings]
       .sort((a, b) => Number(a.ok) - Number(b.ok))

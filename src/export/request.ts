@@ -1,4 +1,5 @@
 import type { EditionEvidence } from '../edition/pack.ts';
+import type { Names } from '../format/answer-words.ts';
 import { type Remarks, saidWords } from '../review/index.ts';
 import type { Resolved } from '../scenario/index.ts';
 
@@ -26,6 +27,11 @@ export function roleLabel({ evidence }: Pick<ExportRequest, 'evidence'>, id: str
 
 export function stateName({ evidence }: Pick<ExportRequest, 'evidence'>, code: string): string {
   return evidence.states.find((state) => state.code === code)?.name ?? code;
+}
+
+/** Both, as sentences ask for them. */
+export function namesOf(request: ExportRequest): Names {
+  return { role: (id) => roleLabel(request, id), state: (code) => stateName(request, code) };
 }
 
 /** Who stands behind an input, in words; empty where nobody was named. */

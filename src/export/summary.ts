@@ -1,4 +1,5 @@
 import { skeptical } from '../analysis/skeptical.ts';
+import { answerSentence, inSentence } from '../format/answer-words.ts';
 import { SIDE_LABELS } from '../format/ledgers.ts';
 import { money } from '../format/money.ts';
 import { quantity } from '../format/units.ts';
@@ -8,8 +9,7 @@ import { disputeWords } from '../review/index.ts';
 import { inputRows } from './inputs.ts';
 import { lineLabel } from './line-label.ts';
 import { replyOf } from './reply.ts';
-import type { ExportRequest } from './request.ts';
-import { answerSentence, inSentence } from './sentence.ts';
+import { type ExportRequest, namesOf } from './request.ts';
 import { LEDGER_LINES, type ShownSide, shownFigures } from './shown.ts';
 
 /** What is pasted into mail and chat: the same words twice. */
@@ -35,7 +35,7 @@ export function summary(request: ExportRequest): TextSummary {
     cashWords('us', shown.us),
     cashWords('f5', shown.f5),
   ];
-  const answer = answerSentence(request, shown);
+  const answer = answerSentence(request.scenario, shown, namesOf(request));
   const origin = [request.client && `Prepared for ${request.client}`, request.editionName, request.date]
     .filter((part) => part !== '')
     .join(', ');

@@ -72,7 +72,7 @@ describe('bad parts', () => {
 
   it.each([
     ['no record at all', 'hello', { path: '', problem: 'missing', given: 'hello' }],
-    ['null', null, { path: '', problem: 'missing', given: 'null' }],
+    ['null', null, { path: '', problem: 'missing', given: 'nothing' }],
     ['a list', [1], { path: '', problem: 'missing', given: 'a list' }],
     ['an unknown state', { state: 'ZZ' }, { path: 'state', problem: 'unknown', given: 'ZZ' }],
     ['a state in small letters', { state: 'ca' }, { path: 'state', problem: 'unknown', given: 'ca' }],
@@ -85,6 +85,11 @@ describe('bad parts', () => {
       { path: 'assumptions', problem: 'unknown', given: '4' },
     ],
     ['levies that are no record', { levies: 'x' }, { path: 'levies', problem: 'unknown', given: 'x' }],
+    [
+      'a position without a role',
+      { positions: [{ headcount: 2 }] },
+      { path: 'positions.0.role', problem: 'missing', given: 'nothing' },
+    ],
     [
       'a role from the prototype',
       { positions: [{ role: 'toString' }] },

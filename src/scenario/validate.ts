@@ -58,7 +58,7 @@ export function validate(given: unknown, edition: EditionFigures): Validated {
     const item = asRecord(value) ?? {};
     const role = roleOf(edition, asText(item.role));
     if (!role) {
-      report(`${path}.role`, 'unknown', item.role);
+      report(`${path}.role`, item.role === undefined ? 'missing' : 'unknown', item.role);
       return null;
     }
     const numbers: Partial<Record<(typeof POSITION_KEYS)[number], number>> = {};
@@ -136,6 +136,7 @@ function asRecord(value: unknown): Record<string, unknown> | null {
 }
 
 function shown(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'function') return 'a function';
   return typeof value === 'object' && value !== null ? 'a record' : String(value).slice(0, 40);

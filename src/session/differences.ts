@@ -1,8 +1,8 @@
+import type { Names } from '../format/answer-words.ts';
 import { fieldText } from '../format/field-text.ts';
 import { styleOf, unitWords } from '../format/units.ts';
 import { ASSUMPTION_NAMES, POSITION_NAMES, type Unit } from '../model/names.ts';
 import { ASSUMPTION_IDS } from '../model/types.ts';
-import type { Names } from './names.ts';
 import type { Answer } from './session.ts';
 
 /** An input in which the scenarios differ; one text for each, empty where a scenario does not have it. */

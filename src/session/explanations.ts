@@ -1,8 +1,9 @@
 /** What a screen reads to take a figure apart. */
+
+import type { Names } from '../format/answer-words.ts';
 import type { Explanation } from '../model/explain.ts';
 import { explain } from '../model/explain.ts';
 import type { ValueGrade } from '../model/provenance.ts';
-import type { Names } from './names.ts';
 import type { Answer } from './session.ts';
 
 export type { Explanation } from '../model/explain.ts';

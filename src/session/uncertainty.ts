@@ -3,9 +3,9 @@ import { evidenceSplit, type GradeShare } from '../analysis/evidence-split.ts';
 import { sensitivity } from '../analysis/sensitivity.ts';
 import { skeptical } from '../analysis/skeptical.ts';
 import type { UncertainInput } from '../analysis/uncertain.ts';
+import type { Names } from '../format/answer-words.ts';
 import { ASSUMPTION_NAMES, POSITION_NAMES, type Unit } from '../model/names.ts';
 import type { ValueGrade } from '../model/provenance.ts';
-import type { Names } from './names.ts';
 import type { Answer } from './session.ts';
 
 export type { GradeShare } from '../analysis/evidence-split.ts';

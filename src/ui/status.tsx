@@ -1,8 +1,8 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
+import { answerSentence } from '../format/answer-words.ts';
 import { namesOf } from '../session/names.ts';
 import type { Calculator } from './calculator.ts';
-import { answerSentence } from './first/words.ts';
 
 const PAUSE_MS = 500;
 
@@ -16,7 +16,7 @@ export function Status({ calculator }: { readonly calculator: Calculator }): JSX
     const figures = shown.value;
     if (answer === first.peek()) return;
     const timer = setTimeout(() => {
-      said.value = answerSentence(answer, figures, namesOf(session.edition.peek()));
+      said.value = answerSentence(answer.scenario, figures, namesOf(session.edition.peek()));
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   });

@@ -107,6 +107,20 @@ describe('a link', () => {
     );
   });
 
+  it('that is damaged is told to the page once, also when another notice is closed', async () => {
+    const { page } = await stage.visit(`/hash#f5roi=1.${NEWEST.id}.r99999999_x-rounded_k-1abc`);
+    const told = () =>
+      page.evaluate(
+        () => window.recording.events.filter(({ detail }) => detail.code === 'link-damaged').length,
+      );
+    await page.locator('.notice.remark').waitFor();
+    expect(await told()).toBe(1);
+    await page.locator('.notice.remark').getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => page.locator('.notice.remark').count()).toBe(0);
+    expect(await page.locator('.notice.problem').count()).toBe(1);
+    expect(await told()).toBe(1);
+  });
+
   it('whose figures were edited says so', async () => {
     const { page } = await stage.visit(`/hash#f5roi=1.${NEWEST.id}.r700_k-1abc`);
     expect(await page.locator('.notices').innerText()).toContain('not the ones the link was made with');

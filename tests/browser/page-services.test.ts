@@ -63,6 +63,12 @@ describe('the self-check', () => {
     await broken.close();
   });
 
+  it('says on a page that is as it should be that all is well, and sends no error', async () => {
+    const { page } = await stage.visit('/?f5-roi-check');
+    await expect.poll(() => page.locator('.notices').textContent()).toContain('this embed works');
+    expect(await page.evaluate(() => window.recording.events.map(({ name }) => name))).not.toContain('error');
+  });
+
   it('tells of too little room, and of a second copy of the script', async () => {
     const { page } = await stage.visit('/narrow');
     const problems = (await diagnosis(page))?.findings.filter(({ ok }) => !ok);

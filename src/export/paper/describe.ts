@@ -1,4 +1,5 @@
 import { skeptical } from '../../analysis/skeptical.ts';
+import { answerSentence } from '../../format/answer-words.ts';
 import { breakEvenWords } from '../../format/break-even-words.ts';
 import { LEDGERS, SIDE_LABELS } from '../../format/ledgers.ts';
 import { decimal, money } from '../../format/money.ts';
@@ -7,8 +8,7 @@ import { EXCLUDED, GUARDS } from '../../model/limits.ts';
 import type { Results, Side } from '../../model/types.ts';
 import { inputRows } from '../inputs.ts';
 import { replyOf } from '../reply.ts';
-import { type ExportRequest, roleLabel, stateName } from '../request.ts';
-import { answerSentence } from '../sentence.ts';
+import { type ExportRequest, namesOf, roleLabel, stateName } from '../request.ts';
 import { type Shown, shownFigures } from '../shown.ts';
 import type { Bar, Course, Labelled, Paper, Section } from './paper.ts';
 import { changedTable, inputsTable, linesTable, monthsTable, replyTables, teamTable } from './tables.ts';
@@ -30,7 +30,7 @@ export function describePaper(request: ExportRequest): Paper {
       { label: 'Over', value: `${horizonMonths} months` },
       { label: 'People', value: decimal(results.headcount) },
     ],
-    sentence: answerSentence(request, shown),
+    sentence: answerSentence(request.scenario, shown, namesOf(request)),
     headline: saving('Cash saving', shown.cashSaving),
     figures: [
       saving('Saving with delay and mis-hire', shown.fullSaving),

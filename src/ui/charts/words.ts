@@ -1,7 +1,7 @@
+import { inSentence, lessOrMore } from '../../format/answer-words.ts';
 import { money } from '../../format/money.ts';
 import type { ShownFigures } from '../../format/shown-figures.ts';
 import type { Answer } from '../../session/session.ts';
-import { inSentence, lessOrMore } from '../first/words.ts';
 import type { CostRow, Lens } from './data.ts';
 
 /** The running total in a sentence. */

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { InputChange, LineChange } from '../../compare/then-and-now.ts';
 import type { EditionEvidence } from '../../edition/pack.ts';
+import type { Names } from '../../format/answer-words.ts';
 import { quantity } from '../../format/units.ts';
 import { factAt } from '../../session/facts.ts';
-import type { Names } from '../../session/names.ts';
 import type { Answer } from '../../session/session.ts';
 import { Evidence } from '../assumptions/evidence.tsx';
 import type { Comparison } from '../calculator.ts';

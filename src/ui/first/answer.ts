@@ -1,10 +1,11 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { type AnswerPieces, answerPieces } from '../../format/answer-words.ts';
 import { decimal, money } from '../../format/money.ts';
 import { namesOf } from '../../session/names.ts';
 import type { Outlook, Screen } from '../calculator.ts';
 import { bars } from './bars.ts';
 import type { Dom } from './dom.ts';
-import { ANSWER_LINES, type AnswerPieces, answerPieces, skepticalWords } from './words.ts';
+import { ANSWER_LINES, skepticalWords } from './words.ts';
 
 /** The answer in words, the headline, a week of work, and the two bars. */
 export function answerSection(
@@ -12,7 +13,9 @@ export function answerSection(
   { session, seen: answer, shown, outlook, skeptical }: Screen,
 ): readonly Node[] {
   const { el, figure } = dom;
-  const pieces = computed(() => answerPieces(answer.value, shown.value, namesOf(session.edition.value)));
+  const pieces = computed(() =>
+    answerPieces(answer.value.scenario, shown.value, namesOf(session.edition.value)),
+  );
   const months = computed(() => answer.value.scenario.horizonMonths);
   const dearer = computed(() => shown.value.cashSaving < 0);
   const caption = (text: () => string) => el('div', { class: 'cap' }, computed(text));

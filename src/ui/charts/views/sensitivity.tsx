@@ -1,12 +1,12 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { inSentence } from '../../../format/answer-words.ts';
 import { GRADE_LABELS } from '../../../format/grades.ts';
 import { money } from '../../../format/money.ts';
 import { quantity } from '../../../format/units.ts';
 import { namesOf } from '../../../session/names.ts';
 import { type ShownInput, type ShownSwing, swings } from '../../../session/uncertainty.ts';
 import type { Calculator } from '../../calculator.ts';
-import { inSentence } from '../../first/words.ts';
 import { Head } from '../tables.tsx';
 import { Span, scaleOf } from './span.tsx';
 

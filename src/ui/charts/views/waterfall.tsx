@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { inSentence, lessOrMore } from '../../../format/answer-words.ts';
 import { money } from '../../../format/money.ts';
 import type { Calculator } from '../../calculator.ts';
 import { Figure } from '../../figure.tsx';
-import { inSentence, lessOrMore } from '../../first/words.ts';
 import type { Lens } from '../data.ts';
 import { Head } from '../tables.tsx';
 import { Span, scaleOf } from './span.tsx';
