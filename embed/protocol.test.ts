@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fc } from '../tests/arbitraries.ts';
 import { readFrameMessage, readPageMessage, seal } from './protocol.ts';
 
 describe('what a frame says', () => {
@@ -63,4 +64,40 @@ it.each([
 ])('%o is nobody’s message', (data) => {
   expect(readFrameMessage(data)).toBeNull();
   expect(readPageMessage(data)).toBeNull();
+});
+
+describe('anything at all', () => {
+  const field = fc.oneof(
+    fc.anything(),
+    fc.constantFrom('ready', 'height', 'state', 'call', 'hello', '__proto__', 'toString'),
+    fc.double(),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.webUrl(),
+  );
+  const envelope = fc.record(
+    { f5roi: fc.oneof(fc.constant(1), field), type: field, height: field, state: field, page: field },
+    { requiredKeys: [] },
+  );
+  const anyMessage = fc.oneof({ weight: 1, arbitrary: fc.anything() }, { weight: 4, arbitrary: envelope });
+
+  it('is read without a throw, as one of the known messages with nothing else in it, or as none', () => {
+    fc.assert(
+      fc.property(anyMessage, (data) => {
+        const said = readFrameMessage(data);
+        if (said?.type === 'height') {
+          expect(Object.keys(said)).toEqual(['type', 'height']);
+          expect(Number.isInteger(said.height) && said.height > 0 && said.height <= 50_000).toBe(true);
+        } else if (said?.type === 'state') {
+          expect(Object.keys(said)).toEqual(['type', 'state']);
+          expect(said.state ?? 'none').toMatch(/^[\w.~-]+$/);
+        } else expect([null, { type: 'ready' }]).toContainEqual(said);
+        const asked = readPageMessage(data);
+        if (asked?.type === 'hello') {
+          expect(Object.keys(asked)).toEqual(['type', 'page']);
+          expect(asked.page ?? 'https://').toMatch(/^https?:\/\//);
+        } else expect([null, { type: 'call' }]).toContainEqual(asked);
+      }),
+      { numRuns: 5000 },
+    );
+  });
 });

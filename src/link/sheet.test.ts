@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { anyChoices, fc } from '../../tests/arbitraries.ts';
 import { edition202611 as edition } from '../../tests/editions.ts';
-import { cleanText } from '../review/index.ts';
+import { cleanText, LONGEST_NAME } from '../review/index.ts';
 import { canonicalChoices } from '../scenario/canonical.ts';
+import { validate } from '../scenario/index.ts';
 import { encode } from './encode.ts';
 import { decodeSheet, encodeSheet } from './sheet.ts';
 
@@ -85,5 +86,50 @@ describe('several scenarios in one link', () => {
     '1.2026-11.r1~zz9~7-a-b-c-d-z',
   ])('never throw: %s', (text) => {
     expect(() => decodeSheet(edition, text)).not.toThrow();
+  });
+
+  it('stay readable however they are damaged: names are clean, one of them is on screen, choices hold', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '~',
+        '-z',
+        '~1-',
+        '~3-A-B-z',
+        '~A-',
+        '~C-b0.c.x-z',
+        '~9-z',
+        '_',
+        '_zz',
+        '.',
+        'p-data-entry',
+        '-',
+      ),
+      fc.stringMatching(/^[A-Za-z0-9_.~-]{1,20}$/),
+      fc.string({ unit: 'binary', maxLength: 10 }),
+    );
+    const damaged = fc
+      .tuple(anySheet, fc.array(fc.record({ at: fc.nat(), cut: fc.nat(30), put: piece }), { maxLength: 4 }))
+      .map(([sheet, blows]) =>
+        blows.reduce(
+          (text, { at, cut, put }) => {
+            const place = at % (text.length + 1);
+            return text.slice(0, place) + put + text.slice(place + cut);
+          },
+          encodeSheet(edition, sheet),
+        ),
+      );
+    fc.assert(
+      fc.property(damaged, (text) => {
+        const opened = decodeSheet(edition, text);
+        if (!opened) return;
+        const { scenarios, current, client = '' } = opened.sheet;
+        expect(scenarios.length).toBeLessThanOrEqual(3);
+        expect(scenarios[current]).toBeDefined();
+        for (const words of [client, ...scenarios.map(({ name }) => name)])
+          expect(cleanText(words, LONGEST_NAME)).toBe(words);
+        for (const { choices } of scenarios) expect(validate(choices, edition).issues).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
