@@ -21,7 +21,6 @@ export function ChartBox(props: {
   readonly lens: Signal<Lens>;
   /** The simulated range of the running totals; null where none is shown. */
   readonly band: ReadonlySignal<Band | null>;
-  readonly label: ReadonlySignal<string>;
   readonly onMissing: () => void;
 }): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -30,10 +29,16 @@ export function ChartBox(props: {
   }, []);
   return (
     <div class={`chart ${props.kind}`}>
-      <canvas ref={canvas} role="img" aria-label={props.label} />
+      <canvas ref={canvas} role="img" aria-label={WORDS[props.kind]} />
     </div>
   );
 }
+
+/** The sentence below says what the picture shows; its name does not say it again. */
+const WORDS = {
+  running: 'Both running totals as lines, summed up below',
+  lines: 'Cost by line as bars, summed up below',
+} as const;
 
 type Band = Range['band'];
 

@@ -132,14 +132,7 @@ function Drawn(props: {
           <LinesTable calculator={calculator} />
         )
       ) : (
-        <ChartBox
-          calculator={calculator}
-          kind={id}
-          lens={lens}
-          band={band}
-          label={sentence}
-          onMissing={props.onMissing}
-        />
+        <ChartBox calculator={calculator} kind={id} lens={lens} band={band} onMissing={props.onMissing} />
       )}
       {id === 'lines' && !props.asTable && <CostKey rows={rows} />}
       <p class="sum">

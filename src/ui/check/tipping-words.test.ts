@@ -12,13 +12,13 @@ function sentences(choices: Choices): string[] {
 }
 
 describe('where the answer turns, in words', () => {
-  it('says the value beside the present one, and that no value changes the answer where none does', () => {
+  it('says the value beside the present one, and that F5 stays cheaper where none changes that', () => {
     const words = sentences({ state: 'CA', positions: [{ role: 'ai-engineer' }] });
     expect(words[0]).toContain('F5 stops being cheaper at a weekly rate of $4,630 (now $600).');
     expect(words[0]).toContain('$4,596');
     expect(words[1]).toContain('a U.S. base salary of $14,029 (now $202,920)');
     expect(words[3]).toBe(
-      'No extra coordination time from 0 hours a week to 40 hours a week changes the answer: F5 stays cheaper.',
+      'F5 stays cheaper at any extra coordination time from 0 hours a week to 40 hours a week.',
     );
   });
 

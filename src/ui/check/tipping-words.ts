@@ -9,7 +9,7 @@ export function tippingSentence(point: TippingPoint, answer: Answer): string {
   const { subject, unit, joint } = WORDS[point.key];
   const show = (value: number) => unit(value);
   if (point.value === null)
-    return `No ${subject} from ${show(point.range.min)} to ${show(point.range.max)} changes the answer: F5 stays ${cheaper ? 'cheaper' : 'dearer'}.`;
+    return `F5 stays ${cheaper ? 'cheaper' : 'dearer'} at any ${subject} from ${show(point.range.min)} to ${show(point.range.max)}.`;
   const turn = cheaper ? 'F5 stops being cheaper' : 'F5 would be cheaper';
   const at =
     point.factor === null
@@ -35,7 +35,7 @@ function rateNote({ scenario, results }: Answer, found: number): string {
 }
 
 interface Words {
-  /** "No … from A to B changes the answer". */
+  /** "F5 stays cheaper at any … from A to B". */
   readonly subject: string;
   /** "F5 stops being cheaper at …". */
   readonly joint: string;
@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<TippingPoint['key'], Words>> = {
   weeklyRate: { subject: 'weekly rate', joint: 'a weekly rate of', unit: money },
   baseSalary: { subject: 'U.S. base salary', joint: 'a U.S. base salary of', unit: money },
   f5RelativeOutput: {
-    subject: 'output of an F5 worker',
+    subject: 'output of an F5 worker, relative to a U.S. hire’s,',
     joint: 'an output, relative to a U.S. hire’s, of',
     unit: share,
   },

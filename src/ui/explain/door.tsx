@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { figureName } from '../../session/figure-name.ts';
 import type { Calculator } from '../calculator.ts';
 import { useLazy } from '../parts/use-lazy.ts';
 import { Waiting } from '../parts/waiting.tsx';
@@ -37,6 +38,11 @@ export function ExplanationDoor(props: {
       content.start();
     };
     props.frame.addEventListener('click', open);
+    // In a list of buttons a figure stands without the words around it. Those of the first screen stay for good.
+    for (const figure of props.frame.querySelectorAll<HTMLElement>('[data-line]')) {
+      const name = figureName(figure.dataset.line ?? '');
+      if (name) figure.setAttribute('aria-description', name);
+    }
     return () => props.frame.removeEventListener('click', open);
   }, []);
   if (opened.value === null) return null;

@@ -49,7 +49,8 @@ export function createDom(): Dom {
   return {
     follow,
     el,
-    figure: (line, text) => el('button', { type: 'button', class: 'fig', 'data-line': line }, text),
+    figure: (line, text) =>
+      el('button', { type: 'button', class: 'fig', 'aria-haspopup': 'dialog', 'data-line': line }, text),
     dispose: () => {
       for (const stop of stops) stop();
     },

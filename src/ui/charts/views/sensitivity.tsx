@@ -92,7 +92,10 @@ function Table({ all }: { readonly all: readonly ShownSwing[] }): JSX.Element {
     <div class="table-box" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
       <table>
         <caption>Full saving with one figure at either end of its range</caption>
-        <Head first="Figure" columns={['Low', 'Saving', 'Default', 'High', 'Saving', 'Swing', 'Evidence']} />
+        <Head
+          first="Figure"
+          columns={['Low', 'Saving at low', 'Default', 'High', 'Saving at high', 'Swing', 'Evidence']}
+        />
         <tbody>
           {all.map(({ input, atLow, atHigh }) => (
             <tr key={input.label}>
