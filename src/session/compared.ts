@@ -1,10 +1,12 @@
+import type { EditionFigures } from '../edition/figures.ts';
 import { resolve, WagesNotLoaded } from '../scenario/index.ts';
-import { type Answer, answerOf, type Session } from './session.ts';
+import { type Answer, answerOf } from './session.ts';
+import type { Sheet } from './sheet.ts';
 
 /** An answer to every scenario of the sheet; null while one of them waits for state pay. */
-export function compared({ sheet, edition }: Session): readonly Answer[] | null {
+export function compared(edition: EditionFigures, { scenarios }: Sheet): readonly Answer[] | null {
   try {
-    return sheet.value.scenarios.map(({ choices }) => answerOf(choices, resolve(edition.value, choices)));
+    return scenarios.map(({ choices }) => answerOf(choices, resolve(edition, choices)));
   } catch (error) {
     if (error instanceof WagesNotLoaded) return null;
     throw error;

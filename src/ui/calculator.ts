@@ -6,6 +6,7 @@ import type { Remarks } from '../review/index.ts';
 import type { Answer, Session } from '../session/session.ts';
 import type { Sheet } from '../session/sheet.ts';
 import type { Notice } from './notice.ts';
+import type { AfterPaint } from './parts/after-paint.ts';
 import type { View } from './view.ts';
 
 /** Which assumptions the figures on screen rest on: as entered, all at their defaults, or the skeptical view's. */
@@ -121,6 +122,8 @@ export interface Surroundings {
 /** What every later part of the screen reads: the first answer's sources and the surroundings. */
 export interface Calculator extends Screen {
   readonly around: Surroundings;
+  /** What need not be done before the answer is painted waits here. */
+  readonly afterPaint: AfterPaint;
   /** The chart on screen. */
   readonly chart: Signal<ChartId>;
   /** True while the calculator fills the screen for others to see. */

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Calculator } from './calculator.ts';
 import { EditionBand } from './editions/band.tsx';
@@ -6,7 +7,7 @@ import { ReplyBand } from './review/reply-band.tsx';
 /** What the visitor should know before reading the figures: an older edition, or something that could not be used. */
 export function Notices({ calculator }: { readonly calculator: Calculator }): JSX.Element {
   const { around, session } = calculator;
-  const { client } = session.sheet.value;
+  const client = useComputed(() => session.sheet.value.client).value;
   return (
     <>
       <EditionBand calculator={calculator} />

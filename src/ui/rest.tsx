@@ -9,6 +9,7 @@ import { ExplanationDoor } from './explain/door.tsx';
 import type { Frame } from './first/frame.ts';
 import { Inputs } from './inputs/inputs.tsx';
 import { Notices } from './notices.tsx';
+import { createAfterPaint } from './parts/after-paint.ts';
 import { trailing } from './parts/trailing.ts';
 import { undoByKeys } from './parts/undo-keys.ts';
 import { PresenterDoor } from './present/door.tsx';
@@ -27,6 +28,7 @@ export function renderRest(frame: Frame, screen: Screen, around: Surroundings): 
   const calculator: Calculator = {
     ...screen,
     around,
+    afterPaint: createAfterPaint(),
     chart: signal('running'),
     presenting: signal(false),
     asked: signal(null),
@@ -36,7 +38,7 @@ export function renderRest(frame: Frame, screen: Screen, around: Surroundings): 
   adoptStyles(places.Inputs, css);
   const names = Object.keys(PARTS) as (keyof typeof PARTS)[];
   const stopLooking = effect(() => look(calculator));
-  const follower = trailing(calculator.seen);
+  const follower = trailing(calculator.seen, calculator.afterPaint);
   const behind: Calculator = {
     ...calculator,
     seen: follower.signal,
@@ -53,7 +55,7 @@ export function renderRest(frame: Frame, screen: Screen, around: Surroundings): 
     </>,
     door,
   );
-  const entered = trailing(calculator.session.answer);
+  const entered = trailing(calculator.session.answer, calculator.afterPaint);
   const stop = effect(() => {
     calculator.skeptical.value = skepticalSaving(entered.signal.value);
   });

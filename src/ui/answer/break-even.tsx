@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals';
+import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { type BreakEvenFact, breakEvenWords } from '../../format/break-even-words.ts';
 import type { Calculator } from '../calculator.ts';
@@ -13,7 +13,7 @@ export function BreakEven({ calculator }: { readonly calculator: Calculator }): 
         <div key={i}>
           <dt>{useComputed(() => facts.value[i]?.title ?? '')}</dt>
           <dd>
-            <Value fact={facts.value[i]} />
+            <Value fact={useComputed(() => facts.value[i])} />
           </dd>
         </div>
       ))}
@@ -21,6 +21,8 @@ export function BreakEven({ calculator }: { readonly calculator: Calculator }): 
   );
 }
 
-function Value({ fact }: { readonly fact: BreakEvenFact | undefined }): ComponentChildren {
-  return fact?.line ? <Figure line={fact.line} text={fact.value} /> : fact?.value;
+function Value({ fact }: { readonly fact: ReadonlySignal<BreakEvenFact | undefined> }): ComponentChildren {
+  const line = useComputed(() => fact.value?.line).value;
+  const text = useComputed(() => fact.value?.value ?? '');
+  return line ? <Figure line={line} text={text} /> : text;
 }

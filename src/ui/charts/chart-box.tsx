@@ -6,7 +6,6 @@ import type { ShownFigures } from '../../format/shown-figures.ts';
 import type { Results } from '../../model/types.ts';
 import type { Range } from '../../session/uncertainty.ts';
 import type { Calculator } from '../calculator.ts';
-import { afterPaint } from '../parts/after-paint.ts';
 import { costRows, type Lens, runningTotals, shownEdges } from './data.ts';
 import type { ChartData, Drawing } from './lazy/charts.ts';
 import { tintOf } from './tint.ts';
@@ -42,9 +41,6 @@ const WORDS = {
 
 type Band = Range['band'];
 
-/** Charts may trail a dragged slider; figures may not. */
-const CHART_PAUSE_MS = 120;
-
 function attach(canvas: HTMLCanvasElement, props: Parameters<typeof ChartBox>[0]): () => void {
   let drawing: Drawing | null = null;
   let stopFollowing = () => {};
@@ -53,21 +49,20 @@ function attach(canvas: HTMLCanvasElement, props: Parameters<typeof ChartBox>[0]
     const lazy = canvas.getContext('2d') && (await import('./lazy/charts.ts').catch(() => null));
     if (gone || !canvas.isConnected) return;
     if (!lazy) return props.onMissing();
-    const { seen, shown, around } = props.calculator;
-    const paint = afterPaint(CHART_PAUSE_MS);
+    const { seen, shown, around, afterPaint } = props.calculator;
     const stop = effect(() => {
       const answer = seen.value;
       const lens = props.lens.value;
       const band = props.band.value;
       const dress = around.themeChanges.value;
-      paint.next(() => {
+      afterPaint.next(canvas, () => {
         drawing ??= lazy.draw(canvas, { money, moneyShort });
         drawing.show(chartData(props.kind, answer.results, shown.peek(), lens, band), dress);
       });
     });
     stopFollowing = () => {
       stop();
-      paint.cancel();
+      afterPaint.cancel(canvas);
     };
   };
   const stopWaiting = whenNearAndIdle(canvas, start);

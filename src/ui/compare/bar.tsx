@@ -1,6 +1,6 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useComputed, useSignal } from '@preact/signals';
+import type { ButtonHTMLAttributes, JSX } from 'preact';
+import { useEffect, useId } from 'preact/hooks';
 import {
   forked,
   letterOf,
@@ -11,6 +11,7 @@ import {
   titleOf,
   without,
 } from '../../session/comparison.ts';
+import type { Sheet } from '../../session/sheet.ts';
 import type { Calculator } from '../calculator.ts';
 import { useLazy } from '../parts/use-lazy.ts';
 import { Waiting } from '../parts/waiting.tsx';
@@ -18,68 +19,59 @@ import { Waiting } from '../parts/waiting.tsx';
 /** The scenarios of the call: one until somebody copies it. With more, which is on screen, its name, and all side by side. */
 export function ScenarioBar({ calculator }: { readonly calculator: Calculator }): JSX.Element {
   const { session } = calculator;
-  const { actions } = session;
+  const several = useComputed(() => session.sheet.value.scenarios.length > 1).value;
+  return several ? (
+    <Several calculator={calculator} />
+  ) : (
+    <div class="scenarios">
+      <button type="button" class="quiet" onClick={() => change(calculator, forked)}>
+        + Compare a second scenario
+      </button>
+    </div>
+  );
+}
+
+function change({ session }: Calculator, edit: (sheet: Sheet) => Sheet): void {
+  session.actions.setSheet(edit(session.sheet.peek()));
+}
+
+function Several({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { sheet } = calculator.session;
   const table = useLazy(() => import('./table.tsx'));
-  const several = useComputed(() => session.sheet.value.scenarios.length > 1);
-  useSignalEffect(() => {
-    if (several.value) table.start();
-  });
-  const sheet = session.sheet.value;
-  const { scenarios, current } = sheet;
-  const set = (next: typeof sheet) => actions.setSheet(next);
-  if (scenarios.length === 1)
-    return (
-      <div class="scenarios">
-        <button type="button" class="quiet" onClick={() => set(forked(sheet))}>
-          + Compare a second scenario
-        </button>
-      </div>
-    );
+  useEffect(table.start, []);
+  // As text, so that a figure that changes makes none of this again.
+  const titles = useComputed(() => sheet.value.scenarios.map(titleOf).join('\n')).value.split('\n');
+  const current = useComputed(() => sheet.value.current).value;
+  const button = (text: string, edit: (sheet: Sheet) => Sheet, more: ButtonHTMLAttributes = {}) => (
+    <button type="button" class="quiet" {...more} onClick={() => change(calculator, edit)}>
+      {text}
+    </button>
+  );
   const loaded = table.state.value;
   return (
     <section class="scenarios several" part="scenarios" aria-label="Scenarios">
       <div class="scenario-tabs">
         <div class="chips" role="group" aria-label="Scenario on screen">
-          {scenarios.map((scenario, i) => (
-            <button
-              key={i}
-              type="button"
-              class="chip"
-              aria-pressed={i === current ? 'true' : 'false'}
-              onClick={() => set(shownAt(sheet, i))}
-            >
-              {titleOf(scenario, i)}
-            </button>
-          ))}
-          {scenarios.length < MOST_SCENARIOS && (
-            <button type="button" class="quiet" onClick={() => set(forked(sheet))}>
-              + Copy
-            </button>
+          {titles.map((title, i) =>
+            button(title, (all) => shownAt(all, i), {
+              key: i,
+              class: 'chip',
+              'aria-pressed': i === current ? 'true' : 'false',
+            }),
           )}
+          {titles.length < MOST_SCENARIOS && button('+ Copy', forked)}
         </div>
         <div class="scenario-tools">
           <NameBox key={current} calculator={calculator} />
-          <button
-            type="button"
-            class="quiet"
-            disabled={current === 0}
-            aria-label="Move to the left"
-            onClick={() => set(moved(sheet, -1))}
-          >
-            ←
-          </button>
-          <button
-            type="button"
-            class="quiet"
-            disabled={current === scenarios.length - 1}
-            aria-label="Move to the right"
-            onClick={() => set(moved(sheet, 1))}
-          >
-            →
-          </button>
-          <button type="button" class="quiet" onClick={() => set(without(sheet))}>
-            Delete
-          </button>
+          {button('←', (all) => moved(all, -1), {
+            disabled: current === 0,
+            'aria-label': 'Move to the left',
+          })}
+          {button('→', (all) => moved(all, 1), {
+            disabled: current === titles.length - 1,
+            'aria-label': 'Move to the right',
+          })}
+          {button('Delete', without)}
         </div>
       </div>
       {typeof loaded === 'object' ? (
@@ -97,7 +89,7 @@ export function ScenarioBar({ calculator }: { readonly calculator: Calculator })
 function NameBox({ calculator }: { readonly calculator: Calculator }): JSX.Element {
   const { session } = calculator;
   const id = useId();
-  const { scenarios, current } = session.sheet.value;
+  const { scenarios, current } = session.sheet.peek();
   const draft = useSignal(scenarios[current]?.name ?? '');
   return (
     <>
@@ -115,7 +107,7 @@ function NameBox({ calculator }: { readonly calculator: Calculator }): JSX.Eleme
         onInput={(event) => {
           draft.value = event.currentTarget.value;
         }}
-        onChange={() => session.actions.setSheet(renamed(session.sheet.value, draft.value))}
+        onChange={() => change(calculator, (sheet) => renamed(sheet, draft.peek()))}
       />
     </>
   );

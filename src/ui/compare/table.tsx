@@ -8,6 +8,7 @@ import { differences } from '../../session/differences.ts';
 import { namesOf } from '../../session/names.ts';
 import type { Answer } from '../../session/session.ts';
 import type { Calculator } from '../calculator.ts';
+import { useTrailing } from '../parts/trailing.ts';
 import { adoptStyles } from '../styles/adopt.ts';
 import css from './compare.css?inline';
 import { SharedBars } from './shared-bars.tsx';
@@ -23,10 +24,12 @@ const FIGURES: readonly (readonly [string, (answer: Answer) => number])[] = [
 /** All scenarios side by side: what differs in them, and what that does, in dollars and percent of the first. */
 export function CompareTable({ calculator }: { readonly calculator: Calculator }): JSX.Element {
   const { session } = calculator;
-  const { scenarios } = session.sheet.value;
-  const answers = useComputed(() => compared(session)).value;
+  const entered = useComputed(() => ({ edition: session.edition.value, sheet: session.sheet.value }));
+  const { edition, sheet } = useTrailing(entered, calculator.afterPaint).value;
+  const { scenarios } = sheet;
+  const answers = compared(edition, sheet);
   if (!answers) return <p class="hint">Waiting for state pay…</p>;
-  const names = namesOf(session.edition.value);
+  const names = namesOf(edition);
   const inputs = differences(answers, names);
   return (
     <div class="compare-body" ref={dress}>

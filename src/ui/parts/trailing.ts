@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { afterPaint } from './after-paint.ts';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { AfterPaint } from './after-paint.ts';
 
 /** A signal that follows another after the paint that shows it. */
 export interface Trailing<T> {
@@ -7,24 +8,28 @@ export interface Trailing<T> {
   dispose(): void;
 }
 
-/** A quarter of what is noticed as late; a dragged slider finds the main thread free in between. */
-const PAUSE_MS = 60;
-
-/** What may appear a frame after the answer reads this, so that it costs the answer nothing. */
-export function trailing<T>(source: ReadonlySignal<T>): Trailing<T> {
+/** What may appear a moment after the answer reads this, so that it costs the answer nothing. */
+export function trailing<T>(source: ReadonlySignal<T>, queue: AfterPaint): Trailing<T> {
   const copy = signal(source.peek());
-  const paint = afterPaint(PAUSE_MS);
   const stop = effect(() => {
     const value = source.value;
-    paint.next(() => {
-      copy.value = value;
+    if (value === copy.peek()) return;
+    queue.next(copy, () => {
+      copy.value = source.peek();
     });
   });
   return {
     signal: copy,
     dispose: () => {
       stop();
-      paint.cancel();
+      queue.cancel(copy);
     },
   };
+}
+
+/** The same for a component, as long as it is on screen. */
+export function useTrailing<T>(source: ReadonlySignal<T>, queue: AfterPaint): ReadonlySignal<T> {
+  const follower = useMemo(() => trailing(source, queue), []);
+  useEffect(() => follower.dispose, []);
+  return follower.signal;
 }

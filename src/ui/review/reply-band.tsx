@@ -16,19 +16,23 @@ import { verdictCounts } from './verdict-counts.ts';
 
 /** A reply that came with the link: what it disputes, what the savings are then, and the way to take it over. */
 export function ReplyBand({ calculator }: { readonly calculator: Calculator }): JSX.Element | null {
-  const { session, judged } = calculator;
-  const { verdicts } = session.remarks.value;
-  const reply = useComputed(() => {
+  const { verdicts } = calculator.session.remarks.value;
+  if (Object.keys(verdicts).length === 0 || calculator.judged.value === verdicts) return null;
+  return <Reply calculator={calculator} />;
+}
+
+function Reply({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { session } = calculator;
+  const { verdicts, list, proposed, accepted } = useComputed(() => {
     const { scenario, results } = session.answer.value;
-    const { verdicts: said } = session.remarks.value;
+    const { verdicts } = session.remarks.value;
     return {
-      list: disputes(scenario, results, said, namesOf(session.edition.value).role),
+      verdicts,
+      list: disputes(scenario, results, verdicts, namesOf(session.edition.value).role),
       proposed: shownTotals(proposedTotals(results)),
-      accepted: shownTotals(acceptedTotals(scenario, said)),
+      accepted: shownTotals(acceptedTotals(scenario, verdicts)),
     };
   }).value;
-  if (Object.keys(verdicts).length === 0 || judged.value === verdicts) return null;
-  const { list, proposed, accepted } = reply;
   return (
     <section class="notice band reply" aria-label="Reply to this proposal">
       <div>

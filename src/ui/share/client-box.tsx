@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
 import { LONGEST_NAME } from '../../review/index.ts';
@@ -9,7 +9,7 @@ import type { Calculator } from '../calculator.ts';
 export function ClientBox({ calculator }: { readonly calculator: Calculator }): JSX.Element {
   const { session } = calculator;
   const id = useId();
-  const client = session.sheet.value.client ?? '';
+  const client = useComputed(() => session.sheet.value.client ?? '').value;
   const draft = useSignal(client);
   useLayoutEffect(() => {
     draft.value = client;
@@ -28,7 +28,7 @@ export function ClientBox({ calculator }: { readonly calculator: Calculator }): 
         onInput={(event) => {
           draft.value = event.currentTarget.value;
         }}
-        onChange={() => session.actions.setSheet(preparedFor(session.sheet.value, draft.value))}
+        onChange={() => session.actions.setSheet(preparedFor(session.sheet.peek(), draft.peek()))}
       />
       <span class="hint">stands in the link and in every export</span>
     </div>
