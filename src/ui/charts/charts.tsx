@@ -63,7 +63,7 @@ export function Charts({ calculator }: { readonly calculator: Calculator }): JSX
             {id === 'running' && (
               <button
                 type="button"
-                class="chip"
+                class="chip alone"
                 aria-pressed={banded.value ? 'true' : 'false'}
                 onClick={() => {
                   banded.value = !banded.value;

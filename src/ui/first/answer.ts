@@ -5,7 +5,6 @@ import { namesOf } from '../../session/names.ts';
 import type { Outlook, Screen } from '../calculator.ts';
 import { bars } from './bars.ts';
 import type { Dom } from './dom.ts';
-import { ANSWER_LINES, skepticalWords } from './words.ts';
 
 /** The answer in words, the headline, a week of work, and the two bars. */
 export function answerSection(
@@ -17,78 +16,70 @@ export function answerSection(
     answerPieces(answer.value.scenario, shown.value, namesOf(session.edition.value)),
   );
   const months = computed(() => answer.value.scenario.horizonMonths);
-  const dearer = computed(() => shown.value.cashSaving < 0);
   const caption = (text: () => string) => el('div', { class: 'cap' }, computed(text));
+  const dearer = (size: string, saving: () => number | null) =>
+    computed(() => ((saving() ?? 0) < 0 ? `${size} dearer` : size));
+  const amount = (line: string, saving: () => number | null) =>
+    figure(
+      line,
+      computed(() => {
+        const dollars = saving();
+        return dollars === null ? '\u00a0' : money(Math.abs(dollars));
+      }),
+    );
+  const saved = (line: string, words: string, saving: () => number | null) =>
+    el(
+      'div',
+      {},
+      caption(() => `${(saving() ?? 0) < 0 ? 'Extra cost' : 'Saved'} ${words}`),
+      el('div', { class: dearer('mid', saving) }, amount(line, saving)),
+    );
+  const cash = () => shown.value.cashSaving;
   return [
     el('p', { class: 'say' }, ...sentence(dom, pieces)),
     el(
       'div',
       { class: 'head' },
-      el(
-        'div',
-        {},
-        caption(
-          () =>
-            `${dearer.value ? 'More cash' : 'Cash saved'} with F5 in ${months.value} months${OUTLOOK_WORDS[outlook.value]}`,
-        ),
-        el(
-          'div',
-          { class: computed(() => (dearer.value ? 'big dearer' : 'big')), part: 'headline' },
-          figure(
-            'cash.savings',
-            computed(() => money(Math.abs(shown.value.cashSaving))),
-          ),
-        ),
-        caption(() => {
-          const { headcount, cash } = answer.value.headline;
-          return headcount === 1
-            ? ''
-            : `${money(Math.abs(cash.savings) / headcount)} a person, ${decimal(headcount)} people`;
-        }),
+      caption(
+        () =>
+          `${cash() < 0 ? 'Extra cash F5 costs' : 'Cash saved with F5'} in ${months.value} months${OUTLOOK_WORDS[outlook.value]}`,
       ),
+      el('div', { class: dearer('big', cash), part: 'headline' }, amount('cash.savings', cash)),
+      caption(() => {
+        const { headcount, cash } = answer.value.headline;
+        return headcount === 1
+          ? ''
+          : `${money(Math.abs(cash.savings) / headcount)} a person, ${decimal(headcount)} people`;
+      }),
       el(
         'div',
-        {},
-        caption(() => `${shown.value.fullSaving < 0 ? 'Dearer' : 'Saved'} with delay and mis-hire`),
+        { class: 'kpis' },
+        saved('full.savings', 'with delay and mis-hire', () => shown.value.fullSaving),
+        saved('skeptical.savings', 'in the skeptical view', () => skeptical.value),
         el(
           'div',
-          { class: 'mid' },
-          figure(
-            'full.savings',
-            computed(() => money(Math.abs(shown.value.fullSaving))),
-          ),
-        ),
-        el(
-          'div',
-          { class: 'cap' },
-          figure(
-            'skeptical.savings',
-            computed(() => skepticalWords(skeptical.value)),
-          ),
-        ),
-      ),
-      el(
-        'div',
-        {},
-        caption(() => 'A week of work, all in'),
-        el(
-          'div',
-          { class: 'mid' },
-          figure(
-            'usWeekly',
-            computed(() => money(answer.value.headline.usWeekly)),
-          ),
-          el('span', { class: 'vs' }, ' against '),
-          figure(
-            'f5Weekly',
-            computed(() => money(answer.value.headline.f5Weekly)),
-          ),
+          {},
+          caption(() => 'Cash per week worked'),
+          el('div', { class: 'mid' }, ...week('U.S. ', 'usWeekly'), ...week(' F5 ', 'f5Weekly')),
         ),
       ),
     ),
     bars(dom, shown),
   ];
+
+  function week(side: string, line: 'usWeekly' | 'f5Weekly'): readonly Node[] {
+    return [
+      el('span', { class: 'vs' }, side),
+      figure(
+        line,
+        computed(() => money(answer.value.headline[line])),
+      ),
+    ];
+  }
 }
+
+/** Ids of the figures in the answer's sentences. */
+const ANSWER_LINES = ['us.cash', 'f5.cash', 'full.savings'] as const;
 
 /** The answer's pieces, every second one a figure. */
 function sentence({ figure }: Dom, pieces: ReadonlySignal<AnswerPieces>): (Node | ReadonlySignal<string>)[] {

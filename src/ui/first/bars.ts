@@ -4,6 +4,8 @@ import { money } from '../../format/money.ts';
 import type { ShownFigures, ShownSide } from '../../format/shown-figures.ts';
 import type { Dom } from './dom.ts';
 
+const SIDES = ['us', 'f5'] as const;
+
 /**
  * Both sides as bars on one scale, drawn with the answer itself. Ledgers differ in texture, not only in colour; one
  * that is negative (pay saved while a seat is empty) has no length and is said in the key.
@@ -11,7 +13,7 @@ import type { Dom } from './dom.ts';
 export function bars({ el, figure, follow }: Dom, shown: ReadonlySignal<ShownFigures>): HTMLElement {
   const length = (side: ShownSide) => LEDGERS.reduce((sum, ledger) => sum + Math.max(0, side[ledger]), 0);
   const longest = computed(() => Math.max(1, length(shown.value.us), length(shown.value.f5)));
-  const rows = (['us', 'f5'] as const).map((side) => {
+  const rows = SIDES.map((side) => {
     const segments = LEDGERS.map((ledger) => el('i', { class: ledger }));
     follow(() => {
       // Each segment lies over the whole bar and is cut to its part: a changed figure paints, and moves nothing.
@@ -38,31 +40,25 @@ export function bars({ el, figure, follow }: Dom, shown: ReadonlySignal<ShownFig
       ),
     );
   });
-  const key = LEDGERS.map((ledger) =>
-    el(
-      'span',
-      {},
-      el('i', { class: `swatch ${ledger}`, 'aria-hidden': 'true' }),
-      `${LEDGER_LABELS[ledger]} `,
-      el(
-        'b',
-        {},
-        figure(
-          `us.${ledger}`,
-          computed(() => money(shown.value.us[ledger])),
-        ),
-        ' and ',
-        figure(
-          `f5.${ledger}`,
-          computed(() => money(shown.value.f5[ledger])),
-        ),
+  const parts = LEDGERS.flatMap((ledger) => [
+    el('span', {}, el('i', { class: `swatch ${ledger}`, 'aria-hidden': 'true' }), LEDGER_LABELS[ledger]),
+    ...SIDES.map((side) =>
+      figure(
+        `${side}.${ledger}`,
+        computed(() => money(shown.value[side][ledger])),
       ),
     ),
-  );
+  ]);
   return el(
     'div',
     { class: 'bars', part: 'bars', role: 'group', 'aria-label': 'Cost of both sides' },
     ...rows,
-    el('div', { class: 'key' }, ...key),
+    el(
+      'div',
+      { class: 'parts' },
+      el('span', {}),
+      ...SIDES.map((side) => el('span', {}, SIDE_LABELS[side])),
+      ...parts,
+    ),
   );
 }

@@ -50,7 +50,7 @@ export function Inputs({ calculator }: { readonly calculator: Calculator }): JSX
         </div>
         <div class="field">
           <span class="label" id={`${ids}-horizon`}>
-            Over
+            Time horizon
           </span>
           <div class="pair">
             <NumberBox

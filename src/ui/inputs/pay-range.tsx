@@ -28,8 +28,12 @@ export function PayRange(props: {
         <i class="pay-mark" ref={mark} />
       </div>
       <div class="ends" id={props.id}>
-        <span>25th percentile {useComputed(() => money(market.value?.low ?? null))}</span>
-        <span>75th {useComputed(() => money(market.value?.high ?? null))}</span>
+        <span>
+          25th percentile <b>{useComputed(() => money(market.value?.low ?? null))}</b>
+        </span>
+        <span>
+          75th percentile <b>{useComputed(() => money(market.value?.high ?? null))}</b>
+        </span>
       </div>
     </div>
   );
