@@ -14,9 +14,10 @@ export function moneyExact(dollars: number | null): string {
   });
 }
 
-/** Short, for axes: `$1.2M`, `$140k`, `$800`. */
+/** Short, for axes: `$1.5B`, `$1.2M`, `$140k`, `$800`. */
 export function moneyShort(dollars: number | null): string {
   return signed(dollars, (amount) => {
+    if (amount >= 999.5e6) return `$${trimmed(amount / 1e9, 1)}B`;
     if (amount >= 999_500) return `$${trimmed(amount / 1e6, amount < 99.5e6 ? 1 : 0)}M`;
     if (amount >= 999.5) return `$${trimmed(amount / 1e3, amount < 9950 ? 1 : 0)}k`;
     return `$${Math.round(amount)}`;

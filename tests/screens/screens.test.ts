@@ -21,6 +21,7 @@ beforeAll(async () => {
     '/compact': tag('view="compact"'),
     '/presenter': tag('view="presenter"'),
     '/uncharted': tag(),
+    '/button': tag('cta-url="/call"'),
     '/rtl': { ...rtl, html: rtl.html.replace('<html lang="en">', '<html lang="ar" dir="rtl">') },
   });
 });
@@ -43,16 +44,42 @@ const shots = VIEWS.flatMap((view) =>
 it.each(shots)('$view.name at $width px, $scheme', async ({ view, width, scheme }) => {
   const page = await open(view, width, scheme);
   const file = `${view.name}-${width}-${scheme}.png`;
-  await page.screenshot({ path: join(FOLDER, file), fullPage: true });
+  await page.screenshot({ path: join(FOLDER, file), fullPage: view.name !== 'presenting' });
   taken.push(file);
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(sideways).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(cutOff)).toEqual([]);
   await page.context().close();
 });
 
+/** Runs in the page: texts and fields that reach beyond the card, which cuts them off; what scrolls may be longer. */
+function cutOff(): readonly string[] {
+  const root = document.querySelector('f5-roi-calculator')?.shadowRoot;
+  const card = root?.querySelector('.w')?.getBoundingClientRect();
+  if (!root || !card) return [];
+  const range = document.createRange();
+  return [...root.querySelectorAll('.w *')]
+    .filter((element) => !element.closest('.table-box, [role=tablist], .visually-hidden, dialog, select'))
+    .filter((element) => {
+      const text = [...element.childNodes].find(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      if (!text && !element.matches('input, select, button, canvas')) return false;
+      range.selectNodeContents(text ?? element);
+      const { left, right, width } = (text ? range : element).getBoundingClientRect();
+      return width > 0 && (left < card.left - 1 || right > card.right + 1);
+    })
+    .map((element) => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)}`);
+}
+
+function heightFor(name: string, width: number): number {
+  if (!name.startsWith('present')) return 900;
+  return width > 1280 ? 1080 : 720;
+}
+
 async function open(view: View, width: number, colorScheme: 'light' | 'dark') {
   const options = {
-    viewport: { width, height: view.name === 'presenter' ? 720 : 900 },
+    viewport: { width, height: heightFor(view.name, width) },
     colorScheme,
     ...view.context,
   };

@@ -1,4 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { encode, encodeSheet } from '../../src/lib/link.ts';
+import type { Choices } from '../../src/scenario/index.ts';
 
 /** One state of the calculator that is worth looking at. */
 export interface View {
@@ -15,23 +17,41 @@ export interface View {
 const FEW = [360, 768, 1280] as const;
 const ALL = [320, 375, 768, 1024, 1280, 1920] as const;
 
-/** Twelve positions with long names, people by the hundred: seven-digit totals. */
-const TEAM = `1.2026-11.sNY_m36${[
-  'ai-engineer',
-  'software-developer',
-  'data-engineer',
-  'bookkeeper',
-  'data-entry',
-  'paralegal',
-  'sales-rep-wholesale',
-  'medical-assistant-admin',
-  'customer-service-rep',
-  'executive-assistant',
-  'recruiter-hr',
-  'accountant',
-]
-  .map((role, i) => `_p-${role}_h${100 + 37 * i}`)
-  .join('')}_k-0`;
+const opens = (choices: Choices) => `/#f5roi=${encode(choices)}`;
+
+/** Twelve positions with long names, people by the hundred: totals of nine and ten digits. */
+const TEAM: Choices = {
+  state: 'NY',
+  horizonMonths: 36,
+  positions: [
+    'ai-engineer',
+    'software-developer',
+    'data-engineer',
+    'bookkeeper',
+    'data-entry',
+    'paralegal',
+    'sales-rep-wholesale',
+    'medical-assistant-admin',
+    'customer-service-rep',
+    'executive-assistant',
+    'recruiter-hr',
+    'accountant',
+  ].map((role, i) => ({ role, headcount: 100 + 37 * i })),
+};
+
+const SEAT = { role: 'ai-engineer' };
+const DEARER: Choices = {
+  state: 'MS',
+  positions: [{ role: 'data-entry', weeklyRate: 1200, baseSalary: 24_000 }],
+};
+const THREE = encodeSheet({
+  scenarios: [
+    { name: 'Base', choices: { state: 'CA', positions: [SEAT] } },
+    { name: 'Senior', choices: { state: 'CA', positions: [{ ...SEAT, weeklyRate: 800 }] } },
+    { name: 'Texas', choices: { state: 'TX', positions: [{ ...SEAT, baseSalary: 150_000 }] } },
+  ],
+  current: 1,
+});
 
 const press = (name: string) => (page: Page) => page.getByRole('button', { name }).first().click();
 const opened = (name: string) => async (page: Page) => {
@@ -43,8 +63,8 @@ export const VIEWS: readonly View[] = [
   { name: 'first-look', path: '/', widths: ALL },
   { name: 'compact', path: '/compact', widths: FEW },
   { name: 'presenter', path: '/presenter', widths: [1280, 1920] },
-  { name: 'f5-dearer', path: '/#f5roi=1.2026-11.sMS_p-data-entry_r1200_b24000_k-0', widths: FEW },
-  { name: 'team-of-twelve', path: `/#f5roi=${TEAM}`, widths: FEW },
+  { name: 'f5-dearer', path: opens(DEARER), widths: FEW },
+  { name: 'team-of-twelve', path: opens(TEAM), widths: FEW },
   {
     name: 'assumptions',
     path: '/',
@@ -74,7 +94,7 @@ export const VIEWS: readonly View[] = [
   },
   {
     name: 'scenarios',
-    path: '/#f5roi=1.2026-11.k-0~r800_k-0~sTX_b150000_k-0~2-Base-Senior-Texas-z',
+    path: `/#f5roi=${THREE}`,
     widths: FEW,
   },
   {
@@ -125,6 +145,65 @@ export const VIEWS: readonly View[] = [
       page
         .addStyleTag({ content: 'f5-roi-calculator { --f5-roi-scale: 2 }' })
         .then(() => page.waitForTimeout(400)),
+  },
+  ...(['protanopia', 'deuteranopia', 'tritanopia', 'achromatopsia'] as const).map((type) => ({
+    name: `seen-with-${type}`,
+    path: opens(DEARER),
+    widths: [1280],
+    act: async (page: Page) => {
+      await page.getByRole('tab', { name: 'Cost by line' }).click();
+      const client = await page.context().newCDPSession(page);
+      await client.send('Emulation.setEmulatedVisionDeficiency', { type });
+    },
+  })),
+  {
+    name: 'presenting',
+    path: '/',
+    widths: [1280, 1920],
+    act: async (page) => {
+      await opened('Present')(page);
+      await page.waitForTimeout(1200);
+    },
+  },
+  {
+    name: 'range-and-skeptical',
+    path: '/',
+    widths: FEW,
+    act: async (page) => {
+      await press('10–90% range')(page);
+      await press('Skeptical')(page);
+      await page.waitForTimeout(1500);
+    },
+  },
+  {
+    name: 'keyboard-focus',
+    path: '/',
+    widths: [360, 1280],
+    act: async (page) => {
+      await page.getByLabel('U.S. base salary').focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+    },
+  },
+  {
+    name: 'link-copied',
+    path: '/button',
+    widths: FEW,
+    act: async (page) => {
+      await page.getByLabel('U.S. base salary').fill('180000');
+      await page.keyboard.press('Tab');
+      await opened('Copy link')(page);
+    },
+  },
+  {
+    name: 'qr-code',
+    path: '/',
+    widths: [360, 1280],
+    act: async (page) => {
+      await opened('Export')(page);
+      await opened('QR code')(page);
+      await page.waitForTimeout(600);
+    },
   },
   { name: 'embed-code', path: '/site/embed.html', widths: FEW },
   { name: 'methodology', path: '/site/methodology.html', widths: FEW },

@@ -3,14 +3,16 @@ import type { JSX } from 'preact';
 import type { CostRow } from './data.ts';
 import { tintOf } from './tint.ts';
 
-/** Which segment is which line: each ledger's texture, lighter from line to line, as in the chart. */
+/** Which segment is which line: each side's colour in its ledger's texture, lighter from line to line, as in the chart. */
 export function CostKey({ rows }: { readonly rows: ReadonlySignal<readonly CostRow[]> }): JSX.Element {
   const shown = useComputed(() => rows.value.filter(({ us, f5 }) => us || f5)).value;
   return (
     <ul class="cost-key" aria-hidden="true">
       {shown.map((row) => (
         <li key={row.id}>
-          <i class={`swatch ${row.ledger} ${sideOf(row)}`} style={{ opacity: tintOf(row) }} />
+          {sidesOf(row).map((side) => (
+            <i key={side} class={`swatch ${row.ledger} ${side}`} style={{ opacity: tintOf(row) }} />
+          ))}
           {row.label}
         </li>
       ))}
@@ -18,8 +20,6 @@ export function CostKey({ rows }: { readonly rows: ReadonlySignal<readonly CostR
   );
 }
 
-/** Lines of one side alone wear its colour; lines of both are shown in neither. */
-function sideOf({ us, f5 }: CostRow): string {
-  if (f5 === null) return 'us';
-  return us === null ? 'f5' : 'both';
+function sidesOf({ us, f5 }: CostRow): readonly ('us' | 'f5')[] {
+  return us === null ? ['f5'] : f5 === null ? ['us'] : ['us', 'f5'];
 }

@@ -89,7 +89,7 @@ export function RunningTable(props: {
   const range = [`${SIDE_LABELS.us}, 10–90%`, `${SIDE_LABELS.f5}, 10–90%`];
   return (
     <div class="table-box long" tabIndex={0} role="group" aria-label="Table, scrolls">
-      <table>
+      <table class="numbered">
         <caption>Running total {lens === 'cash' ? 'in cash' : 'with delay and mis-hire'}, all seats</caption>
         <Head
           columns={[SIDE_LABELS.us, SIDE_LABELS.f5, 'Difference', ...(band ? range : [])]}

@@ -11,8 +11,8 @@ export function runningSentence(answer: Answer, shown: ShownFigures, lens: Lens)
   const months = answer.scenario.horizonMonths;
   const counted = lens === 'cash' ? 'in cash' : 'with delay and mis-hires counted';
   const end = `by month ${months} F5 has cost ${lessOrMore(saving)}, ${counted}`;
-  if (breakEvenMonth === null) return `F5’s running total does not stay below the U.S. one: ${end}.`;
-  return `From the end of month ${breakEvenMonth} on, F5’s running total stays at or below the U.S. one: ${end}.`;
+  if (breakEvenMonth === null) return `F5’s running total does not stay the lower one: ${end}.`;
+  return `F5’s running total is the lower one from the end of month ${breakEvenMonth} on: ${end}.`;
 }
 
 /** Cost by line in a sentence: the largest line of each side. */
@@ -22,5 +22,7 @@ export function linesSentence(rows: readonly CostRow[], shown: ShownFigures): st
     const name = row?.id === 'weeklyRate' ? 'the weekly rate' : inSentence(row?.label ?? '');
     return `${name}, ${money(row?.[side] ?? 0)} of ${money(shown[side].full)}`;
   };
-  return `The largest line of the U.S. hire is ${largest('us')}; of F5 it is ${largest('f5')}.`;
+  const saved = rows.some(({ us, f5 }) => (us ?? 0) < 0 || (f5 ?? 0) < 0);
+  const below = saved ? ' Left of $0 lies the pay that is not due while a mis-hire’s seat is empty.' : '';
+  return `The largest line of the U.S. hire is ${largest('us')}; of F5 it is ${largest('f5')}.${below}`;
 }

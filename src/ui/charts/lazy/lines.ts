@@ -29,6 +29,7 @@ export function linesConfiguration(
       animation: false,
       indexAxis: 'y',
       maintainAspectRatio: false,
+      layout: { padding: { right: 72 * dress.size } },
       interaction: { mode: 'nearest', intersect: true },
       scales: {
         x: {
@@ -53,7 +54,7 @@ export function linesConfiguration(
         },
       },
       plugins: {
-        names: { dress },
+        names: { dress, formats },
         tooltip: {
           callbacks: {
             title: ([item]) => item?.label ?? '',
@@ -70,10 +71,15 @@ function sumOfNegative(rows: readonly TintedRow[], side: 'us' | 'f5'): number {
   return rows.reduce((sum, row) => sum + Math.min(0, row[side] ?? 0), 0);
 }
 
-/** The name of a line inside its segment, where there is room: the segments need no legend. */
-const NAMES: Plugin<'bar', { readonly dress: Dress }> = {
+interface NameOptions {
+  readonly dress: Dress;
+  readonly formats: Formats;
+}
+
+/** The name of a line inside its segment, where there is room, and each side's total behind its bar. */
+const NAMES: Plugin<'bar', NameOptions> = {
   id: 'names',
-  afterDatasetsDraw(chart, _args, { dress }) {
+  afterDatasetsDraw(chart, _args, { dress, formats }) {
     const { ctx } = chart;
     ctx.save();
     ctx.font = `500 ${12 * dress.size}px ${dress.font}`;
@@ -96,6 +102,14 @@ const NAMES: Plugin<'bar', { readonly dress: Dress }> = {
         ctx.fillText(dataset.label ?? '', middle, y + 0.5);
       }
     });
+    ctx.textAlign = 'left';
+    ctx.font = `600 ${12 * dress.size}px ${dress.font}`;
+    for (const side of [0, 1]) {
+      const ends = chart.data.datasets.map((_, i) => chart.getDatasetMeta(i).data[side]);
+      const amounts = chart.data.datasets.map(({ data }) => data[side] as number);
+      const end = Math.max(...ends.map((segment) => segment?.x ?? 0));
+      ctx.fillText(formats.money(amounts.reduce((sum, amount) => sum + amount, 0)), end + 8, ends[0]?.y ?? 0);
+    }
     ctx.restore();
   },
 };

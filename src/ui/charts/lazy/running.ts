@@ -41,7 +41,11 @@ export function runningConfiguration(
             color: dress.muted,
             font: { family: dress.font, size: 12 * dress.size },
             maxRotation: 0,
-            autoSkipPadding: 24,
+            autoSkip: false,
+          },
+          afterBuildTicks: (axis) => {
+            const room = axis.chart.width - 140 * dress.size;
+            axis.ticks = monthTicks(data.us.length, room / (76 * dress.size)).map((value) => ({ value }));
           },
         },
         y: {
@@ -63,6 +67,14 @@ export function runningConfiguration(
     },
     plugins: [MARKS],
   } as ChartConfiguration<'line'>;
+}
+
+/** Months on the axis, even steps from today to the horizon, which is always there; `most` is how many fit. */
+function monthTicks(horizon: number, most: number): number[] {
+  const step = [1, 2, 3, 4, 6, 12, 24].find((months) => horizon / months + 1 <= most) ?? horizon;
+  const months = [0];
+  while ((months.at(-1) as number) + 1.6 * step <= horizon) months.push((months.at(-1) as number) + step);
+  return [...months, horizon];
 }
 
 type Running = Extract<ChartData, { kind: 'running' }>;

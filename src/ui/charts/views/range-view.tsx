@@ -20,19 +20,19 @@ export function RangeView(props: {
   return (
     <>
       <dl class="facts four">
-        <Fact title="10 of 100 worlds save less than" value={money(spread.p10)} />
-        <Fact title="Half of them save more than" value={money(spread.p50)} />
-        <Fact title="10 of 100 save more than" value={money(spread.p90)} />
-        <Fact title="F5 costs less in" value={`${shareWords(spread.cheaperShare)} of them`} />
+        <Fact title="Low: 10th percentile" value={money(spread.p10)} />
+        <Fact title="Middle: median" value={money(spread.p50)} />
+        <Fact title="High: 90th percentile" value={money(spread.p90)} />
+        <Fact title="Runs in which F5 costs less" value={shareWords(spread.cheaperShare)} />
       </dl>
       {props.asTable ? <Table spread={spread} /> : <Bars spread={spread} />}
       <p class="sum" role="status">
         {range.words}
       </p>
       <p class="hint">
-        Each uncertain figure is drawn between its low and its high, most often near its default, all
-        independently; each seat’s mis-hire is a coin with its chance. The same scenario always draws the same
-        worlds.
+        In each run every uncertain figure is drawn between its low and its high, most often near its default,
+        all independently, and each seat’s mis-hire happens or not, with its probability. The same scenario
+        always draws the same runs.
       </p>
     </>
   );
@@ -75,10 +75,10 @@ function Bars({ spread: { histogram, p10, p50, p90 } }: { readonly spread: Sprea
         <span>{moneyShort(from + width * counts.length)}</span>
       </div>
       <div class="key">
-        <span>Full saving; the line is the middle, the shade 80 of 100 worlds</span>
+        <span>Full saving; the line is the median, the shade holds 80 of 100 runs</span>
         {from < 0 && (
           <span class="column dearer">
-            <i class="swatch" /> F5 dearer
+            <i class="swatch" /> F5 costs more
           </span>
         )}
       </div>
@@ -96,8 +96,8 @@ function Table({ spread: { histogram, trials } }: { readonly spread: Spread }): 
   return (
     <div class="table-box long" tabIndex={0} role="group" aria-label="Table, scrolls">
       <table>
-        <caption>Full saving in {decimal(trials)} simulated worlds</caption>
-        <Head first="From" columns={['Up to', 'Worlds', 'Share']} />
+        <caption>Full saving in {decimal(trials)} simulated runs</caption>
+        <Head first="From" columns={['Up to', 'Runs', 'Share']} />
         <tbody>
           {counts.map((count, i) => (
             <tr key={i}>

@@ -49,7 +49,7 @@ function Tornado(props: { readonly rows: readonly ShownSwing[]; readonly saving:
           <i class="swatch high" />
           at its high
         </span>
-        <span>the line is the full saving as it stands</span>
+        <span>the line is the full saving as it stands, {money(saving)}</span>
       </div>
       <ol class="bars-list tornado">
         {rows.map(({ input, atLow, atHigh }) => (
@@ -63,7 +63,7 @@ function Tornado(props: { readonly rows: readonly ShownSwing[]; readonly saving:
             <span class="bars-ends">
               {endsOf(input, atLow, atHigh).map(([value, saved]) => (
                 <span key={value}>
-                  {quantity(value, input.unit)}: <b>{money(Math.round(saved))}</b>
+                  {endWords(value, input)}: <b>{money(Math.round(saved))}</b>
                 </span>
               ))}
             </span>
@@ -72,6 +72,10 @@ function Tornado(props: { readonly rows: readonly ShownSwing[]; readonly saving:
       </ol>
     </>
   );
+}
+
+function endWords(value: number, { unit }: ShownInput): string {
+  return `${quantity(value, unit)}${unit === 'ratio' ? '×' : ''}`;
 }
 
 /** Both ends of an input with what they leave, the smaller saving first, as the bars lie. */
@@ -100,10 +104,10 @@ function Table({ all }: { readonly all: readonly ShownSwing[] }): JSX.Element {
           {all.map(({ input, atLow, atHigh }) => (
             <tr key={input.label}>
               <th scope="row">{input.label}</th>
-              <td>{quantity(input.low, input.unit)}</td>
+              <td>{endWords(input.low, input)}</td>
               <td>{money(Math.round(atLow))}</td>
-              <td>{quantity(input.default, input.unit)}</td>
-              <td>{quantity(input.high, input.unit)}</td>
+              <td>{endWords(input.default, input)}</td>
+              <td>{endWords(input.high, input)}</td>
               <td>{money(Math.round(atHigh))}</td>
               <td>{money(Math.abs(Math.round(atHigh) - Math.round(atLow)))}</td>
               <td>{GRADE_LABELS[input.grade]}</td>
