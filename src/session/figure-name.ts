@@ -1,6 +1,8 @@
 import { STEP_NAMES } from '../model/names.ts';
 
-/** What a figure of the model is called, as "U.S. hire: cash"; undefined for one that the model does not name. */
+/** What a figure is called, as "U.S. hire: cash"; undefined for one that nobody names. */
 export function figureName(line: string): string | undefined {
-  return STEP_NAMES[line]?.label;
+  return line === 'skeptical.savings' ? SKEPTICAL : STEP_NAMES[line]?.label;
 }
+
+const SKEPTICAL = 'Saving in the skeptical view, delay and mis-hires counted';

@@ -49,6 +49,20 @@ describe('axe finds nothing', () => {
       });
 });
 
+it('what the pointer brings up over a chart goes with Escape', async () => {
+  const { page } = await stage.visit('/light');
+  const canvas = page.locator('canvas');
+  await canvas.scrollIntoViewIfNeeded();
+  const drawing = () => canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL());
+  await expect.poll(async () => (await drawing()).length).toBeGreaterThan(5000);
+  await page.waitForTimeout(300);
+  const plain = await drawing();
+  await canvas.hover();
+  await expect.poll(drawing).not.toBe(plain);
+  await page.keyboard.press('Escape');
+  await expect.poll(drawing).toBe(plain);
+});
+
 describe('the keyboard alone', () => {
   it('reaches every control and works it', async () => {
     const { page } = await stage.visit('/light');

@@ -243,9 +243,9 @@ describe('checking', () => {
     await expect.poll(() => asked.first().textContent()).not.toContain('base salary would you offer');
   });
 
-  it('says where F5 is dearer as plainly as where it is cheaper', async () => {
+  it('says where F5 costs more as plainly as where it costs less', async () => {
     const { page } = await stage.visit('/clerk');
-    expect(await page.locator('[part=answer]').textContent()).toMatch(/More cash with F5|Dearer/);
+    expect(await page.locator('[part=answer]').textContent()).toMatch(/Extra cash F5 costs|Extra cost/);
     await page.getByRole('button', { name: 'When F5 is not cheaper' }).click();
     await expect
       .poll(() => page.locator('.sentences').textContent())

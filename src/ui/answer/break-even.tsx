@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { type BreakEvenFact, breakEvenWords } from '../../format/break-even-words.ts';
 import type { Calculator } from '../calculator.ts';
 import { Figure } from '../figure.tsx';
@@ -13,7 +13,7 @@ export function BreakEven({ calculator }: { readonly calculator: Calculator }): 
         <div key={i}>
           <dt>{useComputed(() => facts.value[i]?.title ?? '')}</dt>
           <dd>
-            <Value fact={useComputed(() => facts.value[i])} />
+            <Value calculator={calculator} fact={useComputed(() => facts.value[i])} />
           </dd>
         </div>
       ))}
@@ -21,8 +21,25 @@ export function BreakEven({ calculator }: { readonly calculator: Calculator }): 
   );
 }
 
-function Value({ fact }: { readonly fact: ReadonlySignal<BreakEvenFact | undefined> }): ComponentChildren {
-  const line = useComputed(() => fact.value?.line).value;
-  const text = useComputed(() => fact.value?.value ?? '');
-  return line ? <Figure line={line} text={text} /> : text;
+/** A figure with a formula opens it; one that is found by search leads to where all of those stand. */
+function Value(props: {
+  readonly calculator: Calculator;
+  readonly fact: ReadonlySignal<BreakEvenFact | undefined>;
+}): JSX.Element {
+  const { asked } = props.calculator;
+  const line = useComputed(() => props.fact.value?.line).value;
+  const text = useComputed(() => props.fact.value?.value ?? '');
+  return line ? (
+    <Figure line={line} text={text} />
+  ) : (
+    <button
+      type="button"
+      class="fig"
+      onClick={() => {
+        asked.value = 'tipping';
+      }}
+    >
+      {text}
+    </button>
+  );
 }

@@ -31,6 +31,7 @@ export function Inputs({ calculator }: { readonly calculator: Calculator }): JSX
         >
           + Add another role
         </button>
+        {full.value && <span class="hint">{MOST_POSITIONS} roles at most</span>}
       </div>
       <div>
         <div class="field">

@@ -52,13 +52,13 @@ describe('a number box', () => {
   it('says the bounds of a number that is outside them', () => {
     const { box, problem } = show(100);
     fireEvent.input(box, { target: { value: '1000000000000' } });
-    expect(problem()).toBe('Enter $10 to $200,000.');
+    expect(problem()).toBe('Enter $10 to $200,000. Still using $100.');
   });
 
   it('asks for a whole number where there are no parts', () => {
     const { box, problem } = show(100, 'whole');
     fireEvent.input(box, { target: { value: '10.5' } });
-    expect(problem()).toBe('Enter a whole number.');
+    expect(problem()).toBe('Enter a whole number. Still using $100.');
   });
 
   it('gives up a draft on Escape', () => {

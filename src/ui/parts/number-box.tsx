@@ -32,6 +32,9 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
   const problem = useSignal('');
   const sent = useRef<number | null>(value.peek());
   const focused = useRef(false);
+  const kept = useComputed(() =>
+    problem.value === '' || value.value === null ? '' : ` Still using ${written(value.value, style)}.`,
+  );
   const text = useComputed(() => draft.value ?? (value.value === null ? '' : fieldText(value.value, style)));
 
   useSignalEffect(() => {
@@ -112,6 +115,7 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
       </span>
       <span class="problem" id={`${id}-problem`} role="alert">
         {problem}
+        {kept}
       </span>
     </div>
   );
@@ -119,11 +123,14 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
 
 /** Why a number is out of a field's bounds, in words; empty when it is inside. */
 function boundsProblem(value: number, field: NumberBoxProps['field'], style: NumberStyle): string {
-  const shown = (bound: number) => {
-    const text = fieldText(bound, style);
-    return style === 'money' ? `$${text}` : style === 'share' ? `${text}%` : text;
-  };
   if (field.kind === 'whole' && !Number.isInteger(value)) return 'Enter a whole number.';
-  if (value < field.min || value > field.max) return `Enter ${shown(field.min)} to ${shown(field.max)}.`;
+  if (value < field.min || value > field.max)
+    return `Enter ${written(field.min, style)} to ${written(field.max, style)}.`;
   return '';
+}
+
+/** A number of a field with its sign, as text around it says it. */
+function written(value: number, style: NumberStyle): string {
+  const text = fieldText(value, style);
+  return style === 'money' ? `$${text}` : style === 'share' ? `${text}%` : text;
 }

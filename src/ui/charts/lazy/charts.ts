@@ -55,6 +55,11 @@ export function draw(canvas: HTMLCanvasElement, formats: Formats): Drawing {
   let chart: Chart | null = null;
   let dress: Dress | null = null;
   let dressed = Number.NaN;
+  const stopDismissing = onEscapeOver(canvas, () => {
+    chart?.tooltip?.setActiveElements([], { x: 0, y: 0 });
+    chart?.setActiveElements([]);
+    chart?.update('none');
+  });
   return {
     show: (data, dressNumber) => {
       if (!canvas.isConnected) return;
@@ -69,7 +74,26 @@ export function draw(canvas: HTMLCanvasElement, formats: Formats): Drawing {
       chart.options = configuration.options ?? {};
       chart.update('none');
     },
-    destroy: () => chart?.destroy(),
+    destroy: () => {
+      stopDismissing();
+      chart?.destroy();
+    },
+  };
+}
+
+/** What a pointer brings up can be put away with Escape, wherever the keyboard is (WCAG 1.4.13). */
+function onEscapeOver(canvas: HTMLCanvasElement, dismiss: () => void): () => void {
+  const press = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') dismiss();
+  };
+  const enter = () => document.addEventListener('keydown', press);
+  const leave = () => document.removeEventListener('keydown', press);
+  canvas.addEventListener('pointerenter', enter);
+  canvas.addEventListener('pointerleave', leave);
+  return () => {
+    leave();
+    canvas.removeEventListener('pointerenter', enter);
+    canvas.removeEventListener('pointerleave', leave);
   };
 }
 
