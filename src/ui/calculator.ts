@@ -14,6 +14,8 @@ export type Outlook = 'entered' | 'typical' | 'skeptical';
 /** The charts, in the order of their tabs. */
 export const CHART_IDS = ['running', 'lines', 'waterfall', 'sensitivity', 'range'] as const;
 export type ChartId = (typeof CHART_IDS)[number];
+/** Those that the chart library draws on a canvas; the others are plain elements. */
+export type CanvasId = 'running' | 'lines';
 
 /** What stands behind the doors of "Check it". */
 export type Topic =
