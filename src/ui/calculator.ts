@@ -15,7 +15,8 @@ export type Outlook = 'entered' | 'typical' | 'skeptical';
 export const CHART_IDS = ['running', 'lines', 'waterfall', 'sensitivity', 'range'] as const;
 export type ChartId = (typeof CHART_IDS)[number];
 /** Those that the chart library draws on a canvas; the others are plain elements. */
-export type CanvasId = 'running' | 'lines';
+export const CANVAS_IDS = ['running', 'lines'] as const;
+export type CanvasId = (typeof CANVAS_IDS)[number];
 
 /** What stands behind the doors of "Check it". */
 export type Topic =

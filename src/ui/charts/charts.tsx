@@ -1,7 +1,7 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Calculator, CanvasId, ChartId } from '../calculator.ts';
+import { CANVAS_IDS, type Calculator, type CanvasId, type ChartId } from '../calculator.ts';
 import { LENSES, Switch } from '../parts/switch.tsx';
 import { useLazy } from '../parts/use-lazy.ts';
 import { Waiting } from '../parts/waiting.tsx';
@@ -104,7 +104,7 @@ export function Charts({ calculator }: { readonly calculator: Calculator }): JSX
 }
 
 function isCanvas(id: ChartId): id is CanvasId {
-  return id === 'running' || id === 'lines';
+  return (CANVAS_IDS as readonly ChartId[]).includes(id);
 }
 
 /** A chart that the chart library draws, or its table. */
