@@ -15,9 +15,10 @@ import { NO_REMARKS } from '../review/index.ts';
 import { type Choices, resolve } from '../scenario/index.ts';
 import { thenAndNow } from './then-and-now.ts';
 
-vi.mock('../edition/later-assumptions.ts', () => ({
-  LATER_ASSUMPTIONS: { onboardingPerHire: 0, severanceWeeks: 0 },
-}));
+vi.mock('../model/later-assumptions.ts', async (original) => {
+  const { LATER_ASSUMPTIONS } = await original<typeof import('../model/later-assumptions.ts')>();
+  return { LATER_ASSUMPTIONS: { ...LATER_ASSUMPTIONS, onboardingPerHire: 0, severanceWeeks: 0 } };
+});
 
 const LATER: readonly AssumptionId[] = ['onboardingPerHire', 'severanceWeeks'];
 const CHOICES: Choices = { state: 'TX', positions: [{ role: 'software-developer', headcount: 2 }] };
@@ -48,6 +49,13 @@ describe('an edition without a later assumption', () => {
       origin: 'default',
       default: 0,
     });
+  });
+
+  it('gives them to a scenario that was kept from before, without the assumption', () => {
+    const { onboardingPerHire: _, severanceWeeks: __, ...assumptions } = scenario.assumptions;
+    const kept = { ...scenario, assumptions } as typeof scenario;
+    expect(calculate(kept)).toEqual(results);
+    expect(explain(kept, 'us.onboarding').value).toBe(results.us.lines.onboarding);
   });
 
   it('opens its links on the quoted figures, explains and exports them', () => {

@@ -1,7 +1,8 @@
 /** Rules of assumptions.json. */
+
+import { LATER_ASSUMPTIONS } from '../model/later-assumptions.ts';
 import { ASSUMPTION_IDS } from '../model/types.ts';
 import { checkEvidence, checkRange } from './check-rules.ts';
-import { LATER_ASSUMPTIONS } from './later-assumptions.ts';
 import {
   ASSUMPTION_GROUPS,
   type AssumptionFact,

@@ -12,7 +12,13 @@ declare module '*/newest/edition.json?evidence' {
   export default evidence;
 }
 declare module '*/older.json?parts' {
-  const older: Readonly<Record<string, import('./pack.ts').EditionLoader>>;
+  /** Loads the parts of an edition that does not come with the first answer; each rejects if it does not arrive. */
+  interface EditionLoader {
+    figures(): Promise<import('./pack.ts').PackedFigures>;
+    wages(): Promise<import('./pack.ts').PackedWages>;
+    evidence(): Promise<import('./pack.ts').EditionEvidence>;
+  }
+  const older: Readonly<Record<string, EditionLoader>>;
   export default older;
 }
 declare module '*/all.json?whole' {

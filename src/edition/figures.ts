@@ -11,6 +11,7 @@ interface Graded {
   readonly source?: string;
 }
 
+/** An employer levy: `rate` × yearly wages up to `base` dollars (null = no cap). */
 export interface LevyFigure extends Graded {
   readonly id: string;
   readonly label: string;
@@ -20,10 +21,12 @@ export interface LevyFigure extends Graded {
   readonly high?: number;
 }
 
+/** A levy that applies to some employers only; `rate` null when it is not a share of wages. */
 export interface OptionalLevyFigure extends Omit<LevyFigure, 'rate'> {
   readonly rate: number | null;
 }
 
+/** A state, by its two-letter code: its levies and its pay against the nation's. */
 export interface StateFigures {
   readonly code: string;
   readonly name: string;
@@ -33,6 +36,7 @@ export interface StateFigures {
   readonly wageFactor: Readonly<Partial<Record<RoleGroup | 'all', number | null>>>;
 }
 
+/** A role and its occupation's pay; `soc` null where it has no occupation code. */
 export interface RoleFigures extends Graded {
   readonly id: string;
   readonly label: string;
@@ -42,13 +46,16 @@ export interface RoleFigures extends Graded {
   readonly wage: { readonly p25: number; readonly p50: number; readonly p75: number };
 }
 
+/** F5's price in $/week. */
 export interface RateFigure extends Range, Graded {}
 
+/** An assumption's default and range, in its own unit. */
 export interface AssumptionFigure extends Range, Graded {
   readonly id: AssumptionId;
   readonly variants?: readonly Variant[];
 }
 
+/** What `resolve` needs of an edition; an `Edition` fits. */
 export interface EditionFigures {
   readonly id: string;
   /** The first day on which a statutory figure may have lapsed is the day after this ISO date, where it is known. */

@@ -65,13 +65,6 @@ export type EditionEvidence = Omit<Edition, 'wages'> & {
   readonly wages: Omit<Edition['wages'], 'medianBySocAndState'>;
 };
 
-/** Loads the parts of an edition that does not come with the first answer; each rejects if it does not arrive. */
-export interface EditionLoader {
-  figures(): Promise<PackedFigures>;
-  wages(): Promise<PackedWages>;
-  evidence(): Promise<EditionEvidence>;
-}
-
 const gradeIndex = (grade: Grade): PackedGrade => GRADES.indexOf(grade);
 
 /** The part without which there is no answer; pay factors only for groups that have a role without a SOC code. */

@@ -58,6 +58,7 @@ export interface Variant extends Range {
   readonly groups?: readonly RoleGroup[];
 }
 
+/** An assumption in assumptions.json: default and range in `unit`, with where they come from. */
 export interface AssumptionFact extends Range, Evidence {
   readonly id: AssumptionId;
   readonly group: AssumptionGroup;
@@ -75,6 +76,7 @@ export interface WagePercentiles {
   readonly p90: number;
 }
 
+/** A role in roles.json, with its occupation's national pay. */
 export interface RoleFact extends Evidence {
   readonly id: string;
   readonly label: string;
@@ -88,6 +90,7 @@ export interface RoleFact extends Evidence {
 /** F5's price of a role in $/week, or of any role without a published price (`band`). */
 export interface RateFact extends Range, Evidence {}
 
+/** rates.json: the published band, and the published prices by role id. */
 export interface RatesFile {
   readonly band: RateFact;
   readonly roles: Readonly<Record<string, RateFact>>;
@@ -97,6 +100,7 @@ export interface RatesFile {
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** A part of a levy's rate, a share of wages. */
 export interface AddOn {
   readonly label: string;
   readonly rate: number;
@@ -137,6 +141,7 @@ export type WageFactors = Readonly<Record<RoleGroup, number | null>> & {
   readonly occupations?: number;
 };
 
+/** A state in states.json. */
 export interface StateFact {
   readonly code: string;
   readonly name: string;
@@ -148,12 +153,14 @@ export interface StateFact {
 /** State median pay in $/year by SOC code and state code; null where the publisher suppresses the cell. */
 export type StateMedians = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
 
+/** wages.json: state medians in $/year, and how they were made. */
 export interface WagesFile extends Evidence {
   readonly unit: string;
   readonly rule: string;
   readonly medianBySocAndState: StateMedians;
 }
 
+/** A source in sources.json; `seenAt` says where it was read, null where the figure is the project's own. */
 export interface Source {
   readonly publisher: string;
   readonly title: string | null;

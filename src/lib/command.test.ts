@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { edition202611 } from '../../tests/editions.ts';
 import { bytesOf, packedText } from '../link/index.ts';
 import { calculate } from '../model/calculate.ts';
 import { LINE_IDS } from '../model/lines.ts';
@@ -8,7 +9,7 @@ import { encode } from './link.ts';
 import { resolve } from './scenario.ts';
 
 const choices = { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] };
-const link = encode(choices);
+const link = encode(choices, edition202611);
 
 describe('f5-roi verify', () => {
   it('passes a link that opens on its own figures, as text or in an address', () => {
@@ -60,7 +61,7 @@ describe('f5-roi explain', () => {
 
   it('prints the lines asked for, with the figures that are calculated', () => {
     const { text } = run(['explain', link, 'us.payrollTaxes', 'us.cashToMonth.3']);
-    const { us } = calculate(resolve(choices));
+    const { us } = calculate(resolve(choices, edition202611));
     expect(text).toContain(`= $${us.lines.payrollTaxes.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',')}`);
     expect(text).not.toContain('us.basePay\n');
   });

@@ -13,8 +13,8 @@ export type { Choices, Issue, NumberField, PositionChoice, Resolved, Validated }
 export { ASSUMPTION_KEYS, FIELDS, LEVY_RATE, MOST_POSITIONS } from '../scenario/index.ts';
 
 /**
- * The scenario of MODEL terms that choices stand for, with the provenance of each value; the edition is the newest
- * unless another is given. Throws a RangeError naming every part of the choices that cannot be used.
+ * The scenario that choices stand for, every value explicit and with its provenance, as `calculate` reads it; the
+ * edition is the newest unless another is given. Throws a RangeError naming every part of the choices that cannot be used.
  */
 export function resolve(choices: Choices, edition: EditionFigures = NEWEST): Resolved {
   const { choices: valid, issues } = validateOn(choices, edition);

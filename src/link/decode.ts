@@ -23,6 +23,7 @@ export interface LinkIssue {
   readonly given: string;
 }
 
+/** What a link holds: never results, which are calculated from its choices. */
 export interface Decoded {
   readonly choices: Choices;
   /** The edition on which the choices were read: the link's own, or the newest when that is not known. */

@@ -1,4 +1,5 @@
-import type { AssumptionId, Assumptions, Scenario } from './types.ts';
+import { LATER_ASSUMPTIONS } from './later-assumptions.ts';
+import { ASSUMPTION_IDS, type AssumptionId, type Assumptions, type Scenario } from './types.ts';
 
 /** One kind of seat as the formulas read it: overrides already merged. Units as in the scenario. */
 export interface SeatInput<N> {
@@ -26,15 +27,16 @@ export type InputPath = string;
 
 /**
  * Turns a scenario into the formulas' input. `read` makes an `N` of each value; it is told the path of the value
- * that applies, so a position's override is read from the position.
+ * that applies, so a position's override is read from the position. An assumption that came after the scenario was
+ * resolved stands where it changes nothing.
  */
 export function modelInput<N>(
   scenario: Scenario,
   read: (value: number, path: InputPath) => N,
 ): ModelInput<N> {
   const shared = {} as Record<AssumptionId, N>;
-  for (const id of Object.keys(scenario.assumptions) as AssumptionId[])
-    shared[id] = read(scenario.assumptions[id], `assumptions.${id}`);
+  for (const id of ASSUMPTION_IDS)
+    shared[id] = read(scenario.assumptions[id] ?? (LATER_ASSUMPTIONS[id] as number), `assumptions.${id}`);
   return {
     horizonMonths: scenario.horizonMonths,
     seats: scenario.positions.map((position, p) => {

@@ -1,5 +1,6 @@
 /** What each input and each step of the formulas is called, and its unit. Read when a figure is explained. */
-import type { AssumptionId } from './types.ts';
+import type { Total } from './team.ts';
+import type { AssumptionId, F5CashLine, UsCashLine, WorkLine } from './types.ts';
 
 export type Unit =
   | 'USD'
@@ -53,7 +54,7 @@ export const ASSUMPTION_NAMES: Readonly<Record<AssumptionId, Name>> = {
   discountRate: { label: 'Discount rate', unit: 'share/year' },
 };
 
-const WORK: Readonly<Record<string, Name>> = {
+const WORK: Readonly<Record<WorkLine | Total, Name>> = {
   delayStart: { label: 'Work lost while the seat is empty', unit: 'USD' },
   delayRampUp: { label: 'Work lost while ramping up', unit: 'USD' },
   delayOutput: { label: 'Work lost to lower output', unit: 'USD' },
@@ -68,7 +69,7 @@ const WORK: Readonly<Record<string, Name>> = {
   runRate: { label: 'Recurring cost of a full first year', unit: 'USD/year' },
 };
 
-const US_CASH: Readonly<Record<string, Name>> = {
+const US_CASH: Readonly<Record<UsCashLine, Name>> = {
   basePay: { label: 'Base salary and bonus', unit: 'USD' },
   payrollTaxes: { label: 'Employer payroll taxes', unit: 'USD' },
   benefits: { label: 'Benefits', unit: 'USD' },
@@ -77,7 +78,7 @@ const US_CASH: Readonly<Record<string, Name>> = {
   onboarding: { label: 'Onboarding and equipment', unit: 'USD' },
 };
 
-const F5_CASH: Readonly<Record<string, Name>> = {
+const F5_CASH: Readonly<Record<F5CashLine, Name>> = {
   weeklyRate: { label: 'Weekly rate', unit: 'USD' },
   coordination: { label: 'Extra coordination time', unit: 'USD' },
 };

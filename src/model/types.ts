@@ -31,6 +31,7 @@ export const ASSUMPTION_IDS = [
   'discountRate',
 ] as const;
 
+/** Name of an assumption; its unit and bounds stand in the catalogue of fields, its meaning in MODEL.md 1. */
 export type AssumptionId = (typeof ASSUMPTION_IDS)[number];
 
 /** One value for every assumption; the unit of each stands in the catalogue of fields. */
@@ -89,39 +90,57 @@ export type F5Line = F5CashLine | WorkLine;
 export interface SideResults<Line extends string = UsLine | F5Line> {
   readonly lines: Readonly<Record<Line, number>>;
   readonly cash: number;
+  /** Worth of the work that is not done: empty seat, ramp-up, lower output. */
   readonly capacity: number;
+  /** What a mis-hire costs, times its chance; below 0 where the pay that an empty seat saves outweighs it. */
   readonly risk: number;
+  /** All three. */
   readonly full: number;
+  /** Months in the seat. */
   readonly workedMonths: number;
+  /** Those less what ramp-up and lower output take. */
   readonly deliveredMonths: number;
   /** Recurring cost of a full first year, all seats. */
   readonly runRate: number;
+  /** By month of the horizon, the first at 0; they add up to `cash` and `full`. */
   readonly monthlyCash: readonly number[];
   readonly monthlyFull: readonly number[];
 }
 
-/** What F5 saves under one lens; shares are null when their divisor is 0. */
+/** What F5 saves under one lens, cash alone or all three ledgers; shares are null when their divisor is 0. MODEL.md 5. */
 export interface Lens {
+  /** U.S. cost less F5's, in dollars; below 0 where F5 is dearer. */
   readonly savings: number;
+  /** Savings ÷ U.S. cost. */
   readonly savingsShare: number | null;
+  /** Savings ÷ F5's cost. */
   readonly roi: number | null;
+  /** The monthly savings at today's worth, in dollars. */
   readonly npv: number;
   /** First month from whose end on F5's running total stays at or below the U.S. one; null if there is none. */
   readonly breakEvenMonth: number | null;
 }
 
+/** Where F5 stops being cheaper; null where there is no such point. MODEL.md 5. */
 export interface BreakEven {
+  /** How many times today's weekly rates F5 could charge before the full savings are 0. */
   readonly rateMultiple: number | null;
+  /** The factor on all base salaries at which the full savings are 0, from 0.01 to 10. */
   readonly salaryMultiple: number | null;
+  /** The F5 worker's output over a U.S. hire's at which a dollar of cash buys the same work on both sides. */
   readonly output: number | null;
 }
 
+/** What both ways of filling the seats cost over the horizon, all seats, in dollars. MODEL.md 5. */
 export interface Results {
   readonly headcount: number;
   readonly us: SideResults<UsLine>;
   readonly f5: SideResults<F5Line>;
+  /** The cash ledger alone. */
   readonly cash: Lens;
+  /** Cash, lost work and mis-hire risk. */
   readonly full: Lens;
+  /** What a week of work costs, in $/week; null where nobody works within the horizon. */
   readonly usWeekly: number | null;
   readonly f5Weekly: number | null;
   readonly breakEven: BreakEven;

@@ -5,8 +5,8 @@ import type {
   RoleFigures,
   StateFigures,
 } from '../edition/figures.ts';
-import { LATER_ASSUMPTIONS } from '../edition/later-assumptions.ts';
 import type { Grade, Range, Recruiting, RoleGroup } from '../edition/types.ts';
+import { LATER_ASSUMPTIONS } from '../model/later-assumptions.ts';
 import type { AssumptionId } from '../model/types.ts';
 
 /** A default with its range and how sure it is; all in the figure's own unit. */

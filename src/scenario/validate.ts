@@ -15,6 +15,7 @@ export interface Issue {
   readonly given: string;
 }
 
+/** What could be used of what was given, and what could not. */
 export interface Validated {
   readonly choices: Choices;
   readonly issues: readonly Issue[];

@@ -15,6 +15,9 @@ export type Outlook = 'entered' | 'typical' | 'skeptical';
 /** The charts, in the order of their tabs. */
 export const CHART_IDS = ['running', 'lines', 'waterfall', 'sensitivity', 'range'] as const;
 export type ChartId = (typeof CHART_IDS)[number];
+/** Those that the chart library draws on a canvas; the others are plain elements. */
+export const CANVAS_IDS = ['running', 'lines'] as const;
+export type CanvasId = (typeof CANVAS_IDS)[number];
 
 /** What stands behind the doors of "Check it". */
 export type Topic =

@@ -22,6 +22,28 @@ async function saved(page: Page, name: RegExp): Promise<{ name: string; bytes: B
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
+/** What is written into the next picture, line by line. */
+function writtenIntoPicture(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const { fillText } = CanvasRenderingContext2D.prototype;
+        const { toBlob } = HTMLCanvasElement.prototype;
+        const lines: string[] = [];
+        CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+          if (!this.canvas.isConnected) lines.push(text);
+          fillText.call(this, text, ...place);
+        };
+        HTMLCanvasElement.prototype.toBlob = function (...args) {
+          CanvasRenderingContext2D.prototype.fillText = fillText;
+          HTMLCanvasElement.prototype.toBlob = toBlob;
+          toBlob.apply(this, args);
+          resolve(lines);
+        };
+      }),
+  );
+}
+
 describe('exports, under the strictest policy', () => {
   it('save the scenario on screen as workbook, table and document', async () => {
     const { page, noise } = await stage.visit('/');
@@ -50,10 +72,14 @@ describe('exports, under the strictest policy', () => {
     await page.locator('canvas').scrollIntoViewIfNeeded();
     await page.waitForTimeout(800);
     await page.getByRole('button', { name: 'Export' }).click();
+    const writing = writtenIntoPicture(page);
     const picture = await saved(page, /^Chart as PNG/);
     expect(picture.name).toMatch(/\.png$/);
     expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(picture.bytes.length).toBeGreaterThan(8000);
+    const words = (await writing).join(' ');
+    expect(words).toContain(await page.locator('.chart-panel .sum').textContent());
+    expect(words).toContain('Edition 2');
     await page.getByRole('tab', { name: 'What matters most' }).click();
     await page.locator('.tornado').first().waitFor();
     await page.getByRole('button', { name: /^Chart as PNG/ }).click();

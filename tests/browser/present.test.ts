@@ -77,7 +77,7 @@ describe('presenting', () => {
     expect(await chosen(page)).toBe('Cost by line');
     await page.keyboard.press('PageUp');
     await page.keyboard.press('ArrowLeft');
-    expect(await chosen(page)).toBe('Range');
+    expect(await chosen(page)).toBe(await page.getByRole('tab').last().textContent());
     await page.keyboard.press('s');
     expect(await page.locator('[part=answer]').textContent()).toContain('skeptical view');
     await page.keyboard.press('s');

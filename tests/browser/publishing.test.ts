@@ -26,6 +26,13 @@ describe('the headers that are published', () => {
     });
   });
 
+  it('have every page of the site asked for each time', () => {
+    const pages = readdirSync(join(ROOT, 'dist/site')).filter((name) => name.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const page of pages)
+      expect([page, rules(`/site/${page}`)['cache-control']]).toEqual([page, 'no-cache']);
+  });
+
   it('let the full page work without a violation', async () => {
     const { page, noise } = await frames.stage.visit('/site/');
     await page.locator('canvas').waitFor();

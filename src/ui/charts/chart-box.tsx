@@ -5,7 +5,7 @@ import { money, moneyShort } from '../../format/money.ts';
 import type { ShownFigures } from '../../format/shown-figures.ts';
 import type { Results } from '../../model/types.ts';
 import type { Range } from '../../session/uncertainty.ts';
-import type { Calculator } from '../calculator.ts';
+import type { Calculator, CanvasId } from '../calculator.ts';
 import { costRows, type Lens, runningTotals, shownEdges } from './data.ts';
 import type { ChartData, Drawing } from './lazy/charts.ts';
 import { tintOf } from './tint.ts';
@@ -16,7 +16,7 @@ import { tintOf } from './tint.ts';
  */
 export function ChartBox(props: {
   readonly calculator: Calculator;
-  readonly kind: 'running' | 'lines';
+  readonly kind: CanvasId;
   readonly lens: Signal<Lens>;
   /** The simulated range of the running totals; null where none is shown. */
   readonly band: ReadonlySignal<Band | null>;
@@ -34,10 +34,10 @@ export function ChartBox(props: {
 }
 
 /** The sentence below says what the picture shows; its name does not say it again. */
-const WORDS = {
+const WORDS: Readonly<Record<CanvasId, string>> = {
   running: 'Both running totals as lines, summed up below',
   lines: 'Cost by line as bars, summed up below',
-} as const;
+};
 
 type Band = Range['band'];
 
@@ -75,7 +75,7 @@ function attach(canvas: HTMLCanvasElement, props: Parameters<typeof ChartBox>[0]
 }
 
 function chartData(
-  kind: 'running' | 'lines',
+  kind: CanvasId,
   results: Results,
   shown: ShownFigures,
   lens: Lens,

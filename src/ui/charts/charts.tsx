@@ -1,7 +1,7 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Calculator } from '../calculator.ts';
+import { CANVAS_IDS, type Calculator, type CanvasId, type ChartId } from '../calculator.ts';
 import { LENSES, Switch } from '../parts/switch.tsx';
 import { useLazy } from '../parts/use-lazy.ts';
 import { Waiting } from '../parts/waiting.tsx';
@@ -25,10 +25,9 @@ export function Charts({ calculator }: { readonly calculator: Calculator }): JSX
   const views = useLazy(() => import('./views/view.tsx'));
   const id = chosen.value;
   useSignalEffect(() => {
-    if (chosen.value === 'sensitivity' || chosen.value === 'waterfall' || chosen.value === 'range')
-      views.start();
+    if (!isCanvas(chosen.value)) views.start();
   });
-  const drawn = id === 'running' || id === 'lines';
+  const drawn = isCanvas(id);
   const showsTable = asTable.value || (drawn && missing.value);
   const loaded = views.state.value;
 
@@ -104,9 +103,13 @@ export function Charts({ calculator }: { readonly calculator: Calculator }): JSX
   );
 }
 
+function isCanvas(id: ChartId): id is CanvasId {
+  return (CANVAS_IDS as readonly ChartId[]).includes(id);
+}
+
 /** A chart that the chart library draws, or its table. */
 function Drawn(props: {
-  readonly id: 'running' | 'lines';
+  readonly id: CanvasId;
   readonly calculator: Calculator;
   readonly lens: Parameters<typeof ChartBox>[0]['lens'];
   readonly range: ReturnType<typeof useRange>;

@@ -1,7 +1,7 @@
 import { apportion } from '../../format/apportion.ts';
 import { LEDGER_LABELS, LEDGERS } from '../../format/ledgers.ts';
 import type { ShownFigures, ShownSide } from '../../format/shown-figures.ts';
-import type { Ledger, Results, SideResults } from '../../model/types.ts';
+import type { F5Line, Ledger, Results, SideResults, UsLine } from '../../model/types.ts';
 
 /** One line of the cost chart and its table, both sides in whole dollars; null where a side does not have the line. */
 export interface CostRow {
@@ -17,33 +17,35 @@ export interface TintedRow extends CostRow {
   readonly tint: number;
 }
 
-const LINES: readonly (readonly [Ledger, string, string])[] = [
-  ['cash', 'basePay', 'Base salary and bonus'],
-  ['cash', 'payrollTaxes', 'Employer payroll taxes'],
-  ['cash', 'benefits', 'Benefits'],
-  ['cash', 'overhead', 'Workspace and software'],
-  ['cash', 'recruiting', 'Recruiting'],
-  ['cash', 'onboarding', 'Onboarding and equipment'],
-  ['cash', 'weeklyRate', 'F5 weekly rate'],
-  ['cash', 'coordination', 'Extra coordination time'],
-  ['capacity', 'delayStart', 'Work lost while the seat is empty'],
-  ['capacity', 'delayRampUp', 'Work lost while ramping up'],
-  ['capacity', 'delayOutput', 'Work lost to lower output'],
-  ['risk', 'misHireCash', 'Mis-hire: expected cash'],
-  ['risk', 'misHireDelay', 'Mis-hire: expected lost work'],
-];
+/** Every line of the model, in reading order. */
+const LINES: Readonly<Record<UsLine | F5Line, { readonly ledger: Ledger; readonly label: string }>> = {
+  basePay: { ledger: 'cash', label: 'Base salary and bonus' },
+  payrollTaxes: { ledger: 'cash', label: 'Employer payroll taxes' },
+  benefits: { ledger: 'cash', label: 'Benefits' },
+  overhead: { ledger: 'cash', label: 'Workspace and software' },
+  recruiting: { ledger: 'cash', label: 'Recruiting' },
+  onboarding: { ledger: 'cash', label: 'Onboarding and equipment' },
+  weeklyRate: { ledger: 'cash', label: 'F5 weekly rate' },
+  coordination: { ledger: 'cash', label: 'Extra coordination time' },
+  delayStart: { ledger: 'capacity', label: 'Work lost while the seat is empty' },
+  delayRampUp: { ledger: 'capacity', label: 'Work lost while ramping up' },
+  delayOutput: { ledger: 'capacity', label: 'Work lost to lower output' },
+  misHireCash: { ledger: 'risk', label: 'Mis-hire: expected cash' },
+  misHireDelay: { ledger: 'risk', label: 'Mis-hire: expected lost work' },
+};
+const LINE_IDS = Object.keys(LINES) as readonly (UsLine | F5Line)[];
 
 /** Every line of both sides by ledger, rounded so that the lines of a ledger add up to the ledger as shown. */
 export function costRows(results: Results, shown: ShownFigures): readonly CostRow[] {
   const us = wholeLines(results.us, shown.us);
   const f5 = wholeLines(results.f5, shown.f5);
-  return LINES.map(([ledger, id, label]) => ({ id, ledger, label, us: us[id] ?? null, f5: f5[id] ?? null }));
+  return LINE_IDS.map((id) => ({ id, ...LINES[id], us: us[id] ?? null, f5: f5[id] ?? null }));
 }
 
 function wholeLines(side: SideResults<string>, shown: ShownSide): Readonly<Record<string, number>> {
   return Object.fromEntries(
     LEDGERS.flatMap((ledger) => {
-      const ids = LINES.filter(([of, id]) => of === ledger && id in side.lines).map(([, id]) => id);
+      const ids = LINE_IDS.filter((id) => LINES[id].ledger === ledger && id in side.lines);
       const amounts = ids.map((id) => side.lines[id] as number);
       return apportion(amounts, shown[ledger]).map((dollars, i) => [ids[i], dollars]);
     }),

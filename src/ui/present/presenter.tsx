@@ -8,7 +8,7 @@ import css from './presenter.css?inline';
 const KEYS = [
   ['→ or Page Down', 'next chart'],
   ['← or Page Up', 'previous chart'],
-  ['1 to 5', 'a chart by its place'],
+  [`1 to ${CHART_IDS.length}`, 'a chart by its place'],
   ['S', 'the skeptical view, and back'],
   ['Ctrl + Z', 'undo'],
   ['?', 'this list'],

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Calculator } from '../../calculator.ts';
+import type { Calculator, CanvasId, ChartId } from '../../calculator.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 import type { Lens } from '../data.ts';
 import type { ShownRange } from '../use-range.ts';
@@ -9,22 +9,30 @@ import { Sensitivity } from './sensitivity.tsx';
 import css from './views.css?inline';
 import { Waterfall } from './waterfall.tsx';
 
-/** The charts that are rows of labelled bars: plain elements, so that long names wrap and every figure can be pressed. */
-export function View(props: {
-  readonly id: 'sensitivity' | 'waterfall' | 'range';
+interface ViewProps {
+  readonly id: Exclude<ChartId, CanvasId>;
   readonly calculator: Calculator;
   readonly lens: ReadonlySignal<Lens>;
   readonly range: ShownRange;
   readonly asTable: boolean;
-}): JSX.Element {
-  const { id, calculator, asTable } = props;
-  return (
-    <div ref={dress}>
-      {id === 'sensitivity' && <Sensitivity calculator={calculator} asTable={asTable} />}
-      {id === 'waterfall' && <Waterfall calculator={calculator} lens={props.lens.value} asTable={asTable} />}
-      {id === 'range' && <RangeView calculator={calculator} range={props.range} asTable={asTable} />}
-    </div>
-  );
+}
+
+/** The charts that are rows of labelled bars: plain elements, so that long names wrap and every figure can be pressed. */
+export function View(props: ViewProps): JSX.Element {
+  return <div ref={dress}>{viewOf(props)}</div>;
+}
+
+function viewOf({ id, calculator, lens, range, asTable }: ViewProps): JSX.Element {
+  switch (id) {
+    case 'sensitivity':
+      return <Sensitivity calculator={calculator} asTable={asTable} />;
+    case 'waterfall':
+      return <Waterfall calculator={calculator} lens={lens.value} asTable={asTable} />;
+    case 'range':
+      return <RangeView calculator={calculator} range={range} asTable={asTable} />;
+    default:
+      return id satisfies never;
+  }
 }
 
 function dress(element: HTMLElement | null): void {
