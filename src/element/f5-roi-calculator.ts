@@ -56,7 +56,7 @@ import { type Mounted, mount } from './mount.ts';
  * @cssproperty --f5-roi-soft - tracks and pressed areas
  * @cssproperty --f5-roi-us - the U.S. side
  * @cssproperty --f5-roi-f5 - F5's side
- * @cssproperty --f5-roi-warn - where F5 is dearer, and other warnings
+ * @cssproperty --f5-roi-warn - where F5 costs more, and other warnings
  * @cssproperty --f5-roi-bad - what is wrong with an input
  * @cssproperty --f5-roi-focus - the ring around what has the keyboard
  * @cssproperty --f5-roi-radius - corners of the card; default 14px
@@ -71,6 +71,7 @@ import { type Mounted, mount } from './mount.ts';
  * @cssproperty --f5-roi-border - border of the card
  * @cssproperty --f5-roi-shadow - shadow of the card
  * @cssproperty --f5-roi-max-width - width of the card at most; default 1120px
+ * @cssproperty --f5-roi-sticky-top - how far below the top of the window inputs stay in sight; default 16px
  * @cssproperty --f5-roi-scale - size of everything; default 1
  */
 export class F5RoiCalculator extends HTMLElement {

@@ -50,6 +50,9 @@ describe('dollars', () => {
     [1_234_567, '$1.2M'],
     [99_400_000, '$99.4M'],
     [123_456_789, '$123M'],
+    [999_499_999, '$999M'],
+    [999_500_000, '$1B'],
+    [1_540_000_000, '$1.5B'],
     [-140_000, '−$140k'],
     [null, '–'],
     [Number.NaN, '–'],
@@ -101,8 +104,8 @@ describe('any number', () => {
           percent(value),
           decimal(value),
         ])
-          if (!text.endsWith('M') && !text.endsWith('%')) expect(text).toMatch(READABLE);
-          else expect(text).toMatch(/^−?\$?[\d.]+[M%]$/);
+          if (!/[MB%]$/.test(text)) expect(text).toMatch(READABLE);
+          else expect(text).toMatch(/^−?\$?[\d.]+[MB%]$/);
       }),
     );
   });

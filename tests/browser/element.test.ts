@@ -36,7 +36,9 @@ describe('the first answer', () => {
 
   it('has the skeptical view beside it, which never saves more', async () => {
     const { page } = await stage.visit('/default');
-    await expect.poll(() => page.locator('[part=answer]').innerText()).toMatch(/Saved in the skeptical view\s+\$40,366/);
+    await expect
+      .poll(() => page.locator('[part=answer]').innerText())
+      .toMatch(/Saved in the skeptical view\s+\$40,366/);
     await page.getByLabel('U.S. base salary').fill('100000');
     await expect.poll(() => page.locator('[part=answer]').innerText()).not.toContain('$40,366');
   });
