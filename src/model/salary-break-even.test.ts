@@ -1,0 +1,57 @@
+/** The factor on salaries at which both sides cost the same: its ends, and how quickly it is found. */
+import { describe, expect, it } from 'vitest';
+import golden from '../../tests/golden/model.json' with { type: 'json' };
+import { modelInput } from './input.ts';
+import { salaryMultiple } from './salary-break-even.ts';
+import { ASSUMPTION_IDS, type Assumptions, type Scenario } from './types.ts';
+
+const ZERO = Object.fromEntries(ASSUMPTION_IDS.map((id) => [id, 0])) as unknown as Assumptions;
+
+/** One seat for a year. */
+function seatAt(weeklyRate: number, baseSalary: number, assumptions: Partial<Assumptions> = {}): Scenario {
+  return {
+    horizonMonths: 12,
+    positions: [{ role: 'x', headcount: 1, weeklyRate, baseSalary }],
+    levies: [],
+    assumptions: { ...ZERO, f5RelativeOutput: 1, ...assumptions },
+  };
+}
+
+/** The multiple, and how many times the savings were computed to find it. */
+function search(scenario: Scenario): { multiple: number | null; looks: number } {
+  const input = modelInput(scenario, (value) => value);
+  let looks = 0;
+  const watched = {
+    ...input,
+    get seats() {
+      looks++;
+      return input.seats;
+    },
+  };
+  return { multiple: salaryMultiple(watched), looks };
+}
+
+describe('the salary multiple', () => {
+  it('is the end of the search where the sides are equal there: $5,200 a year on both', () => {
+    expect(search(seatAt(100, 520_000)).multiple).toBe(0.01);
+    expect(search(seatAt(1000, 5200)).multiple).toBe(10);
+  });
+
+  it('is so too where F5 becomes dearer as salaries rise, since the empty half year is worth more', () => {
+    const hire = { inHouseCostPerHire: 8600, valueMultiple: 4, f5DaysToStart: 182.5 };
+    // U.S.: $8,600 and the salary. F5: $2,600, and half a year of work at four times the salary.
+    expect(search(seatAt(100, 600_000, hire)).multiple).toBe(0.01);
+    expect(search(seatAt(100, 600, hire)).multiple).toBe(10);
+    expect(search(seatAt(100, 6000, hire)).multiple).toBeCloseTo(1, 12);
+  });
+
+  it('is null where one side is dearer at every salary', () => {
+    expect(search(seatAt(100, 60_000, { overheadPerMonth: 1000 }))).toEqual({ multiple: null, looks: 2 });
+    expect(search(seatAt(10_000, 5000))).toEqual({ multiple: null, looks: 2 });
+  });
+
+  it('is found in a handful of steps, as it runs while somebody types', () => {
+    const looks = golden.map(({ scenario }) => search(scenario as unknown as Scenario).looks);
+    expect(Math.max(...looks)).toBeLessThanOrEqual(9);
+  });
+});
