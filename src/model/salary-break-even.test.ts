@@ -1,5 +1,6 @@
 /** The factor on salaries at which both sides cost the same: its ends, and how quickly it is found. */
 import { describe, expect, it } from 'vitest';
+import { anyScenario, fc } from '../../tests/arbitraries.ts';
 import golden from '../../tests/golden/model.json' with { type: 'json' };
 import { modelInput } from './input.ts';
 import { salaryMultiple } from './salary-break-even.ts';
@@ -53,5 +54,19 @@ describe('the salary multiple', () => {
   it('is found in a handful of steps, as it runs while somebody types', () => {
     const looks = golden.map(({ scenario }) => search(scenario as unknown as Scenario).looks);
     expect(Math.max(...looks)).toBeLessThanOrEqual(9);
+    fc.assert(
+      fc.property(anyScenario(4), (scenario) => {
+        expect(search(scenario).looks).toBeLessThanOrEqual(24);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is no slower where rounding leaves no salary at which the savings are exactly 0', () => {
+    const scenario = seatAt(375, 33_333, { annualRaise: 0.03, valueMultiple: 1, usDaysToFill: 30 });
+    const unemployment = { id: 'suta', label: 'State unemployment', rate: 0.091, base: 7000 };
+    const { multiple, looks } = search({ ...scenario, horizonMonths: 36, levies: [unemployment] });
+    expect(multiple).toBeCloseTo(0.5487451150898623, 14);
+    expect(looks).toBeLessThanOrEqual(9);
   });
 });
