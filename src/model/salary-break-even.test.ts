@@ -44,6 +44,11 @@ describe('the salary multiple', () => {
     expect(search(seatAt(100, 600_000, hire)).multiple).toBe(0.01);
     expect(search(seatAt(100, 600, hire)).multiple).toBe(10);
     expect(search(seatAt(100, 6000, hire)).multiple).toBeCloseTo(1, 12);
+    // With 10 % of tax on the first $5,000, a salary of $5,500 comes to those $6,000.
+    const levies = [{ id: 'suta', label: 'State unemployment', rate: 0.1, base: 5000 }];
+    const { multiple, looks } = search({ ...seatAt(100, 11_000, hire), levies });
+    expect(multiple).toBeCloseTo(0.5, 12);
+    expect(looks).toBeLessThanOrEqual(9);
   });
 
   it('is null where one side is dearer at every salary', () => {
