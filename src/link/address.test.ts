@@ -14,6 +14,11 @@ describe('an address', () => {
     ['https://a.example/#/route?y=1', 'hash', `https://a.example/#/route?y=1&f5roi=${VALUE}`],
     ['https://a.example/#f5roi=1.old&z=2', 'hash', `https://a.example/#f5roi=${VALUE}&z=2`],
     ['https://a.example/?f5roi=1.old&z=2#top', 'hash', `https://a.example/?z=2#top&f5roi=${VALUE}`],
+    ['https://a.example/#f5roi=1.old&z=2', 'query', `https://a.example/?f5roi=${VALUE}#z=2`],
+    ['https://a.example/?#', 'hash', `https://a.example/?#f5roi=${VALUE}`],
+    ['https://a.example/?#', 'query', `https://a.example/?f5roi=${VALUE}#`],
+    ['#top', 'hash', `#top&f5roi=${VALUE}`],
+    ['?x=1', 'query', `?x=1&f5roi=${VALUE}`],
   ])('%s takes the scenario into its %s', (href, place, expected) => {
     expect(withLink(href, place, VALUE)).toBe(expected);
     expect(linkIn(expected)).toBe(VALUE);

@@ -16,7 +16,7 @@ export function checkFigure(savings: Savings): string {
   return hash.toString(36);
 }
 
-/** Whole cents; −0 and 0 are one figure. */
+/** Whole cents; −0 and 0 are one text. */
 function cents(dollars: number): string {
-  return String(Math.round(dollars * 100) + 0);
+  return String(Math.round(dollars * 100));
 }

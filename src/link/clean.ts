@@ -13,7 +13,7 @@ export function cleanLink(text: string): string {
   const value = key < 0 ? compact : compact.slice(key + LINK_KEY.length + 1);
   return value
     .replace(/^[^A-Za-z0-9]+/, '')
-    .replace(/[&#?"'<>)\]}|”’»].*$/, '')
+    .replace(/[&#?"'<>)\]}|”’»].*/, '')
     .replace(/[^A-Za-z0-9]+$/, '');
 }
 

@@ -33,6 +33,7 @@ describe('a link that went through mail and chat', () => {
   it.each([
     ['as it was', value],
     ['as an address', url],
+    ['with its key alone', `f5roi=${value}`],
     ['in the query, before a fragment', `https://example.com/?f5roi=${value}#prices`],
     ['with other parameters behind it', `${url}&utm_source=mail&x=1`],
     ['with `&amp;`', `${url}&amp;utm_source=mail`],
@@ -41,6 +42,7 @@ describe('a link that went through mail and chat', () => {
     ['with spaces around it', `  ${url}\t`],
     ['with a zero-width space and soft hyphens in it', url.replace(/(.{30})/g, '$1\u200b\u00ad')],
     ['at the end of a sentence', `${url}.`],
+    ['at the end of an open one', `${url}...`],
     ['in brackets', `(${url})`],
     ['in angle brackets', `<${url}>`],
     ['broken into lines of 76 by mail', url.replace(/(.{76})/g, '$1\r\n')],
@@ -61,6 +63,7 @@ describe('a link that went through mail and chat', () => {
     ['with the rest of the sentence', `see (${url}) for more`],
     ['in quotes', `“${url}”,`],
     ['in quotes, without its address', `"${value}".`],
+    ['in quotes within brackets, without its address', `(“${value}”).`],
     ['as a Markdown link', `[our figures](${url})!`],
     ['percent-encoded throughout', percent(url)],
     ['percent-encoded in small part', url.replaceAll('.', '%2E').replaceAll('_', '%5f').replace('=', '%3D')],
@@ -112,12 +115,35 @@ describe('a damaged link', () => {
     ],
     ['an unknown state', 'm24_sZZ_k-1', { path: 'state', problem: 'unknown', given: 'ZZ' }],
     ['an unknown recruiting', 'm24_c-magic_k-1', { path: 'recruiting', problem: 'unknown', given: 'magic' }],
+    ['a levy without a rate', 'm24_l-suta_k-1', { path: 'levies.suta', problem: 'not a number', given: '' }],
+    [
+      'a levy’s rate in a notation that no link has',
+      'm24_l-suta-1e1_k-1',
+      { path: 'levies.suta', problem: 'not a number', given: '1e1' },
+    ],
+    [
+      'a rate in such a notation',
+      'm24_r1E3_k-1',
+      { path: 'positions.0.weeklyRate', problem: 'not a number', given: '1E3' },
+    ],
+    [
+      'a recruiting that is no redaction either',
+      'm24_c-none_k-1',
+      { path: 'recruiting', problem: 'unknown', given: 'none' },
+    ],
+    [
+      'a pair of a hundred letters, by the first forty,',
+      `m24_${'z'.repeat(100)}_k-1`,
+      { path: 'z'.repeat(40), problem: 'unknown', given: 'z'.repeat(40) },
+    ],
+    ['a state with a dash in it', 'm24_sT-X_k-1', { path: 'state', problem: 'unknown', given: 'T-X' }],
     ['an unknown levy', 'm24_l-window-.1_k-1', { path: 'levies.window', problem: 'unknown', given: '0.1' }],
     ['no check figure', 'm24', { path: '', problem: 'no check figure', given: '' }],
   ])('%s is named, and the rest is kept', (_what, body, issue) => {
-    const { choices, issues } = keep(body);
+    const { choices, issues, salaries } = keep(body);
     expect(issues).toEqual([issue]);
     expect(choices).toEqual({ ...PLAIN, horizonMonths: 24 });
+    expect(salaries).toBe('exact');
   });
 
   it('seats that belong to no role are named once a role is named', () => {
@@ -141,6 +167,13 @@ describe('a damaged link', () => {
     expect(choices).toEqual({ ...PLAIN, horizonMonths: 24 });
     expect(on).toBe('2026-11');
     expect(issues).toEqual([{ path: '', problem: 'unknown edition', given: '2031-02' }]);
+  });
+
+  it('a text that is no link is said to be none, and is not taken for a link of the future', () => {
+    expect(decode(edition, 'see 5.5')).toMatchObject({
+      choices: PLAIN,
+      issues: [{ path: '', problem: 'not a link', given: 'see 5.5' }],
+    });
   });
 
   it.each(['', ' ', 'hello', 'f5roi=', '{"state":"CA"}', 'null', '1.2026-11', '%', '%E0%A4%A', '\u0000'])(

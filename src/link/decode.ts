@@ -56,12 +56,12 @@ export function decode(edition: EditionFigures, text: string): Decoded {
   const issues: LinkIssue[] = [];
   const report = (problem: LinkIssue['problem'], path: string, given: string) =>
     issues.push({ problem, path, given: given.slice(0, 40) });
-  if (!head) report(isPacked(text) ? 'not unpacked' : 'not a link', '', text);
   const [, version = '', named = edition.id, body = ''] = head ?? [];
-  if (head && Number(version) !== VERSION) report('newer version', '', version);
+  const readable = Number(version) === VERSION;
+  if (!head) report(isPacked(text) ? 'not unpacked' : 'not a link', '', text);
+  else if (!readable) report('newer version', '', version);
   if (named !== edition.id) report('unknown edition', '', named);
 
-  const readable = head !== null && Number(version) === VERSION;
   const raw = readable ? readPairs(body, edition.defaults.role, report) : NOTHING;
   const { choices, issues: invalid } = validate(raw.choices, edition);
   for (const issue of invalid) report(issue.problem, issue.path, issue.given);
@@ -121,9 +121,7 @@ function readPairs(
     choices.positions = positions;
     for (const key of Object.keys(implied)) report('unknown', key, String(implied[key]));
   } else choices.positions = [{ ...implied, role: defaultRole }];
-  if (Object.keys(levies).length > 0) choices.levies = levies;
-  if (Object.keys(shared).length > 0) choices.assumptions = shared;
-  return { choices, check, salaries };
+  return { choices: { ...choices, levies, assumptions: shared }, check, salaries };
 }
 
 function isRedaction(word: string): word is Redaction {

@@ -38,7 +38,7 @@ export const NUMBER_PAIR: RegExp = /^[a-z]{1,2}[\d.]/;
 
 function joined(pairs: readonly string[]): string {
   return pairs.reduce((text, pair, i) => {
-    const glued = i === 0 || (NUMBER_PAIR.test(pair) && NUMBER_PAIR.test(pairs[i - 1] ?? ''));
+    const glued = i === 0 || (NUMBER_PAIR.test(pair) && NUMBER_PAIR.test(pairs[i - 1] as string));
     return `${text}${glued ? '' : '_'}${pair}`;
   }, '');
 }
@@ -85,5 +85,5 @@ function numberPair(key: NumberKey, value: number): string {
 
 /** The shortest text that reads back as the same number: `0.034` is `.034`, `1e-7` stays. */
 function numberText(value: number): string {
-  return String(value + 0).replace(/^0\./, '.');
+  return String(value).replace(/^0\./, '.');
 }

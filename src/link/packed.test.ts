@@ -21,6 +21,14 @@ describe('the compressed form', () => {
     );
   });
 
+  it('is base64url between its marks, without padding', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+        expect(packedText(bytes)).toBe(`z1.${Buffer.from(bytes).toString('base64url')}.z`);
+      }),
+    );
+  });
+
   it('opens on the same text, letter by letter, also after mail and chat had it', () => {
     fc.assert(
       fc.property(anyChoices, (choices) => {

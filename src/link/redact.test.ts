@@ -84,6 +84,11 @@ describe('a redacted link', () => {
     expect(linkOf(paid(163_400), 'none')).toMatch(/^1\.2026-11\.x-none_k-\w+$/);
   });
 
+  it('exact: is the link itself, without a mark', () => {
+    const link = encode(edition, CHOICES);
+    expect(withRedactionMark(link, 'exact')).toBe(link);
+  });
+
   it('with a mark that is not known names it', () => {
     expect(decode(edition, '1.2026-11.x-blurred_k-1').issues).toEqual([
       { problem: 'unknown', path: 'x-blurred', given: 'x-blurred' },

@@ -91,7 +91,7 @@ describe('what is said of figures, in a link', () => {
   });
 
   it('holds what fits the scenario; what does not is named', () => {
-    const text = `${encode(edition, SALARY)}~A-b0.c-b7.c.Nobody-r0.n.5-us_2ecash.n.1-b0.n.x-zz.y-b0.q-z`;
+    const text = `${encode(edition, SALARY)}~A-b0.c-b7.c.Nobody-r0.n.5-us_2ecash.n.1-b0.n.x-zz.y-b0.q.150000-z`;
     const decoded = decodeSheet(edition, text);
     expect(decoded?.sheet.scenarios[0]?.remarks).toEqual({
       said: { 'positions.0.baseSalary': { by: 'client', note: '' } },
@@ -104,6 +104,33 @@ describe('what is said of figures, in a link', () => {
       'unknown positions.0.baseSalary',
       'unknown zz',
       'unknown positions.0.baseSalary',
+    ]);
+  });
+
+  it('tells a line of F5 from the input of the same name', () => {
+    const verdicts = {
+      'f5.weeklyRate': { instead: 40_000, note: 'for the year' },
+      'positions.0.weeklyRate': { instead: 700, note: 'a week' },
+    };
+    const text = link(SALARY, { said: {}, verdicts });
+    expect(text).toMatch(/~A-f5_2eweeklyRate\.n\.40000\.for_20the_20year-r0\.n\.700\.a_20week-z$/);
+    expect(opened(text)?.verdicts).toEqual(verdicts);
+  });
+
+  it('takes minus nothing for nothing, and a gap between two entries for none', () => {
+    const text = `${encode(edition, SALARY)}~A-us_2erecruiting.n._2d0--b0.c-z`;
+    const decoded = decodeSheet(edition, text);
+    expect(decoded?.each[0]?.issues).toEqual([]);
+    expect(decoded?.sheet.scenarios[0]?.remarks).toEqual({
+      said: { 'positions.0.baseSalary': { by: 'client', note: '' } },
+      verdicts: { 'us.recruiting': { instead: 0, note: '' } },
+    });
+  });
+
+  it('names what it cannot place by forty characters of it', () => {
+    const text = `${encode(edition, SALARY)}~A-${'q'.repeat(100)}.y-z`;
+    expect(decodeSheet(edition, text)?.each[0]?.issues).toEqual([
+      { problem: 'unknown', path: 'q'.repeat(40), given: 'q'.repeat(40) },
     ]);
   });
 
@@ -122,6 +149,8 @@ describe('what is said of figures, in a link', () => {
       said: { ...REMARKS.said, 'positions.0.baseSalary': { by: 'client', note: '' } },
       verdicts: { 'positions.0.baseSalary': { instead: 150_000, note: '' } },
     });
+    const accepted = { 'positions.0.baseSalary': { instead: null, note: '' } };
+    expect(redactRemarks({ said: {}, verdicts: accepted }, 'rounded').verdicts).toEqual(accepted);
     expect(redactRemarks(remarks, 'none')).toEqual({
       said: { 'assumptions.bonusShare': REMARKS.said['assumptions.bonusShare'] },
       verdicts: {},

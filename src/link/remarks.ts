@@ -26,7 +26,7 @@ export function remarksText(edition: EditionFigures, choices: Choices, remarks: 
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, { instead, note }]) => [
       codeOf(key),
-      ...(instead === null ? ['y'] : ['n', wordsToLink(String(instead + 0))]),
+      ...(instead === null ? ['y'] : ['n', wordsToLink(String(instead))]),
       wordsToLink(note),
     ]);
   return [...said, ...verdicts].map((entry) => entry.join('.').replace(/\.$/, '')).join('-');

@@ -56,6 +56,34 @@ describe('several scenarios in one link', () => {
     expect(decodeSheet(edition, text)).toBeNull();
   });
 
+  it('are remembered by what little there is to remember: a name, a client, or which one is on screen', () => {
+    const choices = { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] };
+    const [plain, named] = [
+      { name: '', choices },
+      { name: 'Base', choices },
+    ];
+    for (const sheet of [
+      { scenarios: [named], current: 0 },
+      { scenarios: [plain], current: 0, client: 'Acme' },
+      { scenarios: [named], current: 0, client: 'Acme' },
+      { scenarios: [plain, plain], current: 1 },
+    ])
+      expect(decodeSheet(edition, encodeSheet(edition, sheet))?.sheet).toEqual(sheet);
+  });
+
+  it('of a format to come say so, each of them', () => {
+    const opened = decodeSheet(edition, '12.2026-11.r700~r800~2-A-B-z');
+    expect(opened?.each.map(({ issues }) => issues)).toEqual(
+      Array(2).fill([{ problem: 'newer version', path: '', given: '12' }]),
+    );
+  });
+
+  it('have no name where it was damaged', () => {
+    expect(
+      decodeSheet(edition, '1.2026-11.r700~r800~1-A-_zz-z')?.sheet.scenarios.map(({ name }) => name),
+    ).toEqual(['A', '']);
+  });
+
   it('survive mail and chat', () => {
     const choices = { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] };
     const sheet = {

@@ -2,7 +2,7 @@ import type { EditionFigures } from '../edition/figures.ts';
 import { cleanText, LONGEST_NAME, NO_REMARKS, type Remarks } from '../review/index.ts';
 import type { Choices } from '../scenario/choices.ts';
 import { cleanLink } from './clean.ts';
-import { type Decoded, decode, type LinkIssue } from './decode.ts';
+import { type Decoded, decode } from './decode.ts';
 import { encode } from './encode.ts';
 import { readRemarks, remarksText } from './remarks.ts';
 import { wordsFromLink, wordsToLink } from './text.ts';
@@ -57,30 +57,28 @@ export function encodeSheet(edition: EditionFigures, { scenarios, current, clien
 export function decodeSheet(edition: EditionFigures, text: string): DecodedSheet | null {
   const parts = cleanLink(text).split(SEAM);
   if (parts.length === 1) return null;
-  const names = parts.find((part) => NAMES.test(part)) ?? '1-z';
+  const names = parts.find((part) => NAMES.test(part)) ?? '';
   const said = parts.filter((part) => REMARKS.test(part));
   const [first = '', ...rest] = parts.filter((part) => !NAMES.test(part) && !REMARKS.test(part));
   const head = /^\d+\.[^.]*\./.exec(first)?.[0] ?? '';
   const decoded = [first, ...rest]
     .slice(0, LETTERS.length)
     .map((part, i) => decode(edition, i === 0 ? part : head + part));
-  const [place = '1', ...titles] = names.slice(0, -2).split('-');
+  const [place, ...titles] = names.slice(0, -2).split('-');
   const name = (i: number) => cleanText(wordsFromLink(titles[i] ?? ''), LONGEST_NAME);
   const client = name(decoded.length);
-  const issues: LinkIssue[][] = decoded.map(() => []);
-  const scenarios = decoded.map(({ choices }, i): LinkedScenario => {
+  const each = decoded.map((one, i) => {
     const own = said.find((part) => part.startsWith(LETTERS[i] as string));
-    const report = (issue: LinkIssue) => issues[i]?.push(issue);
-    return {
-      name: name(i),
-      choices,
-      ...(own ? { remarks: readRemarks(edition, choices, own.slice(2, -2), report) } : {}),
-    };
+    const issues = [...one.issues];
+    const remarks = own && readRemarks(edition, one.choices, own.slice(2, -2), (issue) => issues.push(issue));
+    return { ...one, issues, remarks };
   });
   return {
-    each: decoded.map((one, i) => ({ ...one, issues: [...one.issues, ...(issues[i] ?? [])] })),
+    each: each.map(({ remarks: _said, ...one }) => one),
     sheet: {
-      scenarios,
+      scenarios: each.map(({ choices, remarks }, i): LinkedScenario => {
+        return { name: name(i), choices, ...(remarks ? { remarks } : {}) };
+      }),
       current: Math.min(Math.max(1, Number(place)), decoded.length) - 1,
       ...(client === '' ? {} : { client }),
     },

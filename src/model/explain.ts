@@ -78,10 +78,7 @@ function evaluateNode(node: Explanation, done: Map<Explanation, number>): number
 
 function findLine(text: string, horizonMonths: number): LineId | DifferenceId | MonthId {
   if (isLineId(text) || isDifferenceId(text) || isMonthId(text, horizonMonths)) return text;
-  const short = LINE_IDS.filter(
-    (id) =>
-      id === text.replace('.lines.', '.') || (id.split('.')[1] === text && !id.startsWith('difference.')),
-  );
+  const short = LINE_IDS.filter((id) => id === text.replace('.lines.', '.') || id.split('.')[1] === text);
   if (short.length === 1) return short[0] as LineId;
   throw new RangeError(
     `"${text}" is not a figure of the results; known are ${LINE_IDS.join(', ')} and difference.basePay, us.cashToMonth.1 and their like`,
@@ -113,21 +110,29 @@ function build(node: Traced, naming: Naming, made: Map<Traced, Explanation>): Ex
       return { kind: 'input', path, value, ...name, provenance, source: provenance?.source ?? null };
     }
     case 'step':
-      return {
-        kind: 'formula',
-        id: null,
-        label: OPERATION_LABELS[node.operation],
-        value: finite(node.value),
-        unit: null,
-        operation: node.operation,
-        ...(node.exponent === undefined ? {} : { exponent: node.exponent }),
-        parts: node.parts.map((part) => toExplanation(part, naming, made)),
-      };
+      return formula(node, naming, made);
     case 'named':
       return named(node, naming, made);
     default:
       return node satisfies never;
   }
+}
+
+function formula(
+  node: Extract<Traced, { kind: 'step' }>,
+  naming: Naming,
+  made: Map<Traced, Explanation>,
+): Extract<Explanation, { kind: 'formula' }> {
+  return {
+    kind: 'formula',
+    id: null,
+    label: OPERATION_LABELS[node.operation],
+    value: finite(node.value),
+    unit: null,
+    operation: node.operation,
+    ...(node.exponent === undefined ? {} : { exponent: node.exponent }),
+    parts: node.parts.map((part) => toExplanation(part, naming, made)),
+  };
 }
 
 /** A name over a step names that step; over an input or another name it is a sum of one part. */
@@ -137,15 +142,14 @@ function named(
   made: Map<Traced, Explanation>,
 ): Explanation {
   const name = stepName(node.key, node.index, naming);
-  const inner = toExplanation(node.of, naming, made);
-  if (inner.kind === 'formula' && inner.id === null) return { ...inner, id: node.key, ...name };
+  if (node.of.kind === 'step') return { ...formula(node.of, naming, made), id: node.key, ...name };
   return {
     kind: 'formula',
     id: node.key,
     ...name,
     value: finite(node.value),
     operation: 'sum',
-    parts: [inner],
+    parts: [toExplanation(node.of, naming, made)],
   };
 }
 

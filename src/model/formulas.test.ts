@@ -63,7 +63,7 @@ describe('time', () => {
       [2, 6],
       [6, 6],
     ]);
-    expect(branch).toMatchObject({ firstDay: 2, exit: 8, secondDay: 9 });
+    expect(branch).toMatchObject({ firstDay: 2, refill: { exit: 8, secondDay: 9 } });
   });
 });
 

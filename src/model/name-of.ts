@@ -1,6 +1,6 @@
 import type { InputPath } from './input.ts';
 import { ASSUMPTION_NAMES, type Name, POSITION_NAMES, STEP_NAMES } from './names.ts';
-import type { AssumptionId, Scenario } from './types.ts';
+import type { AssumptionId, Levy, Position, Scenario } from './types.ts';
 
 /** What names are made with: the scenario, and what its roles are called. */
 export interface Naming {
@@ -14,9 +14,11 @@ export function stepName(key: string, index: number | undefined, { scenario, rol
   if (!name) throw new RangeError(`the step "${key}" has no name`);
   if (index === undefined) return name;
   if (key.endsWith('Month')) return { ...name, label: `${name.label} ${index + 1}` };
-  if (key.includes('.'))
-    return { ...name, label: `Position ${index + 1}: ${roleName(scenario.positions[index]?.role ?? '')}` };
-  if (key === 'levy') return { ...name, label: scenario.levies[index]?.label ?? name.label };
+  if (key.includes('.')) {
+    const { role } = scenario.positions[index] as Position;
+    return { ...name, label: `Position ${index + 1}: ${roleName(role)}` };
+  }
+  if (key === 'levy') return { ...name, label: (scenario.levies[index] as Levy).label };
   return { ...name, label: `${name.label}, year ${index + 1}` };
 }
 

@@ -37,13 +37,14 @@ export function usOneOffs<N>(A: Algebra<N>, seat: SeatInput<N>, branch: Branch<N
       amount: A.name('onboardingPerSeat', A.add(a.onboardingPerHire, a.equipmentPerSeat)),
     },
   ];
-  if (branch.exit === null || branch.secondDay === null) return first;
+  if (branch.refill === null) return first;
+  const { exit, secondDay } = branch.refill;
   const severance = A.name('severance', A.div(A.mul(a.severanceWeeks, seat.baseSalary), A.num(52)));
   return [
     ...first,
-    { key: 'severanceDue', line: 'severance', time: branch.exit, amount: severance },
-    { key: 'recruitingAgain', line: 'recruiting', time: branch.secondDay, amount: recruiting },
-    { key: 'onboardingAgain', line: 'onboarding', time: branch.secondDay, amount: a.onboardingPerHire },
+    { key: 'severanceDue', line: 'severance', time: exit, amount: severance },
+    { key: 'recruitingAgain', line: 'recruiting', time: secondDay, amount: recruiting },
+    { key: 'onboardingAgain', line: 'onboarding', time: secondDay, amount: a.onboardingPerHire },
   ];
 }
 

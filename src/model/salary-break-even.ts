@@ -10,7 +10,8 @@ const HIGHEST = 10;
  * there. 0.5 says: F5 stops being cheaper once salaries are half of today's. Source: MODEL.md 5.
  *
  * Savings are piecewise linear in the factor (taxes have caps), so false position with Illinois' correction lands on
- * the root in a handful of steps; the bracket always holds it.
+ * the root in a handful of steps; the bracket always holds it. Halving the bracket where rounding puts a guess on its
+ * end would take fifty steps to come to the same figure.
  */
 export function salaryMultiple(input: ModelInput<number>): number | null {
   const savings = (factor: number) => {
@@ -32,17 +33,16 @@ export function salaryMultiple(input: ModelInput<number>): number | null {
   let kept: 'low' | 'high' | null = null;
   for (let step = 0; step < 200 && high - low > 4 * Number.EPSILON * high; step++) {
     const guess = (low * atHigh - high * atLow) / (atHigh - atLow);
-    const middle = guess > low && guess < high ? guess : (low + high) / 2;
-    const atMiddle = savings(middle);
-    if (atMiddle === 0) return middle;
-    if (atMiddle > 0 === atLow > 0) {
-      low = middle;
-      atLow = atMiddle;
+    const atGuess = savings(guess);
+    if (atGuess === 0) return guess;
+    if (atGuess > 0 === atLow > 0) {
+      low = guess;
+      atLow = atGuess;
       if (kept === 'high') atHigh /= 2;
       kept = 'high';
     } else {
-      high = middle;
-      atHigh = atMiddle;
+      high = guess;
+      atHigh = atGuess;
       if (kept === 'low') atLow /= 2;
       kept = 'low';
     }

@@ -24,10 +24,10 @@ export interface Vacancy<N> {
 export interface Branch<N> {
   readonly spells: readonly Spell<N>[];
   readonly vacancies: readonly Vacancy<N>[];
-  /** Unclipped times, in months, of the first start, the mis-hire's exit and the second start. */
+  /** The first start, unclipped, in months. */
   readonly firstDay: N;
-  readonly exit: N | null;
-  readonly secondDay: N | null;
+  /** The mis-hire's exit and the second start, likewise; null where the first person stays. */
+  readonly refill: { readonly exit: N; readonly secondDay: N } | null;
 }
 
 /** Days to months: a year has 365 days and 12 months. `30 days × 12 ÷ 365 = 0.99 months`. */
@@ -52,8 +52,7 @@ export function goodBranch<N>(A: Algebra<N>, horizon: N, firstDay: N, output: N)
     spells: [{ start, end: horizon, output, ramps: true }],
     vacancies: [{ start: A.num(0), end: start }],
     firstDay,
-    exit: null,
-    secondDay: null,
+    refill: null,
   };
 }
 
@@ -82,7 +81,6 @@ export function badBranch<N>(
       { start: left, end: refilled },
     ],
     firstDay,
-    exit,
-    secondDay,
+    refill: { exit, secondDay },
   };
 }

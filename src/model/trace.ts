@@ -22,7 +22,7 @@ export type Traced =
   | {
       readonly kind: 'named';
       readonly key: string;
-      readonly index?: number;
+      readonly index: number | undefined;
       readonly of: Traced;
       readonly value: number;
     };
@@ -43,7 +43,6 @@ export function operate(operation: Operation, values: readonly number[], exponen
     case 'pow':
       return numbers.pow(a, exponent);
     case 'root12':
-      return numbers.root12(a);
     case 'sub':
     case 'mul':
     case 'div':
@@ -84,8 +83,5 @@ export const tracing: Algebra<Traced> = {
     value: numbers.pow(a.value, exponent),
   }),
   root12: (a) => step('root12', [a]),
-  name: (key, of, index) =>
-    index === undefined
-      ? { kind: 'named', key, of, value: of.value }
-      : { kind: 'named', key, index, of, value: of.value },
+  name: (key, of, index) => ({ kind: 'named', key, index, of, value: of.value }),
 };

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { anyChoices, fc } from '../../tests/arbitraries.ts';
 import { edition202611 } from '../../tests/editions.ts';
-import { canonicalChoices, resolve, validate } from './index.ts';
+import { type Choices, canonicalChoices, resolve, validate } from './index.ts';
 
 const edition = edition202611;
 
@@ -59,6 +59,24 @@ describe('canonical choices', () => {
         levies: { futa: 0.006 },
       }),
     ).toStrictEqual({ state: 'TX', positions: [{ role: 'ai-engineer', assumptions: { rampMonths: 2 } }] });
+  });
+});
+
+describe('canonical choices, one by one', () => {
+  const canonical = (choices: Partial<Choices>) =>
+    canonicalChoices(edition, { state: 'NY', positions: [{ role: 'ai-engineer' }], ...choices });
+  const PLAIN = { state: 'NY', positions: [{ role: 'ai-engineer' }] };
+
+  it('one person is what a position has anyway', () => {
+    expect(canonical({ positions: [{ role: 'ai-engineer', headcount: 1 }] })).toStrictEqual(PLAIN);
+  });
+
+  it('an optional levy that is off is as if nobody had spoken of it; one that is on is kept', () => {
+    expect(canonical({ levies: { mtaPayrollTax: 0 } })).toStrictEqual(PLAIN);
+    expect(canonical({ levies: { mtaPayrollTax: 0.009 } })).toStrictEqual({
+      ...PLAIN,
+      levies: { mtaPayrollTax: 0.009 },
+    });
   });
 });
 

@@ -140,5 +140,5 @@ function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'function') return 'a function';
-  return typeof value === 'object' && value !== null ? 'a record' : String(value).slice(0, 40);
+  return typeof value === 'object' ? 'a record' : String(value).slice(0, 40);
 }
