@@ -67,6 +67,13 @@ export function quantity(value: number | null, unit: Unit | null): string {
   return style === 'share' ? `${decimal(value * 100, 4)}%` : `${decimal(value, 6)} ${nounOf(value, unit)}`;
 }
 
+/** The same for reading: times and ratios with two and four decimals, as long as that leaves something of them. */
+export function shortQuantity(value: number | null, unit: Unit | null): string {
+  if (value === null || unit === null || /^(USD|share)/.test(unit)) return quantity(value, unit);
+  const rounded = Number(value.toFixed(unit === 'ratio' ? 4 : 2));
+  return quantity(rounded === 0 ? value : rounded, unit);
+}
+
 /** What a value counts, after it: "1 month", "2 hours"; money and shares carry their sign instead. */
 function nounOf(value: number, unit: Unit): string {
   const noun = unit === 'people' ? 'people' : (unit.split('/')[0] as string);
