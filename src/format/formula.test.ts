@@ -5,7 +5,7 @@ import { type Explanation, explain } from '../model/explain.ts';
 import { DIFFERENCE_IDS, LINE_IDS as LINES } from '../model/lines.ts';
 import { resolve } from '../scenario/index.ts';
 import { type Formula, formulaOf, formulaValues, formulaWords } from './formula.ts';
-import { quantity } from './units.ts';
+import { quantity, shortQuantity } from './units.ts';
 
 const LINE_IDS = [...LINES, ...DIFFERENCE_IDS];
 
@@ -162,5 +162,19 @@ describe('a formula', () => {
     });
     const line = formulaOf(explain(two, 'us.basePay', (id) => id.toUpperCase()));
     expect(formulaWords(line)).toBe('Position 1: AI-ENGINEER + Position 2: BOOKKEEPER');
+  });
+});
+
+describe('a short quantity', () => {
+  it.each([
+    [10.158904109, 'months', '10.16 months'],
+    [0.004, 'months', '0.004 months'],
+    [1, 'months', '1 month'],
+    [0.84329512, 'share', '84.33%'],
+    [0.008237, 'share', '0.8237%'],
+    [5.38142647, 'ratio', '5.3814'],
+    [171787.068, 'USD', '$171,787.07'],
+  ] as const)('%d %s is %s', (value, unit, short) => {
+    expect(shortQuantity(value, unit)).toBe(short);
   });
 });

@@ -41,7 +41,7 @@ export function formulaValues(formula: Formula, show: typeof quantity = shortQua
 }
 
 /** What a part is called within a formula, where a comma stands between the parts: "Wages (year 1)". */
-export function termName(node: Explanation): string {
+function termName(node: Explanation): string {
   if (node.kind === 'constant') return quantity(node.value, null);
   return node.label.replace(/, ((?:(?! and )[^,:])+)(?=:|$)/, ' ($1)');
 }

@@ -37,8 +37,8 @@ ${contents()}
 ${example(edition, scenario)}
 <h2 id="lines">Every line</h2>
 <p>The formula in words, then with the values of the worked example. A step that several lines share is shown where it is
-first needed. Times are shown with two decimals; where the
-calculation has more, six of them stand small behind a result.</p>
+first needed. Times and shares are shown with two decimals, ratios with four; what the calculation has more stands small behind
+a result.</p>
 ${workedLines(edition, scenario)}
 ${figureTables(edition)}
 ${limits(edition)}

@@ -1,6 +1,5 @@
 import type { Edition } from '../edition/types.ts';
 import { type Formula, formulaOf, formulaPieces, formulaWords } from '../format/formula.ts';
-import { decimal } from '../format/money.ts';
 import { quantity, shortQuantity } from '../format/units.ts';
 import { explain } from '../model/explain.ts';
 import { LINE_IDS, type LineId } from '../model/lines.ts';
@@ -80,7 +79,7 @@ function valuesOf(formula: Formula): string {
 }
 
 function result({ node: { value, unit } }: Formula): string {
-  const short = shortQuantity(value, unit);
-  const rest = short === quantity(value, unit) ? '' : ` <small>${decimal(value, 6)}</small>`;
+  const [short, full] = [shortQuantity(value, unit), quantity(value, unit)];
+  const rest = short === full ? '' : ` <small>${escaped(full.split(' ')[0] ?? '')}</small>`;
   return `<b>${escaped(short)}</b>${rest}`;
 }
