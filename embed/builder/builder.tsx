@@ -4,13 +4,11 @@ import type { EditionFigures } from '../../src/edition/figures.ts';
 import { BlockView } from './block-view.tsx';
 import { blocksOf } from './blocks.ts';
 import { Choice } from './controls.tsx';
-import { FieldView } from './field-view.tsx';
-import { GROUPS } from './fields.ts';
+import { FieldGroups } from './field-groups.tsx';
 import { createForm } from './form.ts';
 import { HOSTS } from './hosts.ts';
 import { Policy, Recipe } from './notes.tsx';
 import { Preview } from './preview.tsx';
-import { applies } from './read-draft.ts';
 import { RouteChoice } from './route-choice.tsx';
 import { linesOf, type Published } from './snippet.ts';
 
@@ -24,7 +22,7 @@ export function Builder(props: {
   const blocks = blocksOf(linesOf(form.embed.value, published), form.host.value.layout);
   return (
     <div class="builder">
-      <form onSubmit={(event) => event.preventDefault()}>
+      <form class="first" onSubmit={(event) => event.preventDefault()}>
         <Choice
           id="host"
           label="Where it goes"
@@ -33,17 +31,7 @@ export function Builder(props: {
           onPick={form.pickHost}
         />
         <RouteChoice form={form} />
-        {GROUPS.map(({ legend, fields }) => (
-          <fieldset key={legend}>
-            <legend>{legend}</legend>
-            {fields
-              .filter((field) => applies(field, form.draft.value, form.framed.value))
-              .map((field) => (
-                <FieldView key={field.name} field={field} form={form} />
-              ))}
-          </fieldset>
-        ))}
-        {!form.framed.value && <p class="hint">The contrast of colours of your own is yours to check.</p>}
+        <FieldGroups form={form} place="first" />
       </form>
       <div class="result">
         {blocks.map((block) => (
@@ -53,8 +41,15 @@ export function Builder(props: {
           <Recipe form={form} published={published} />
           <Policy form={form} published={published} />
         </div>
-        <Preview form={form} />
       </div>
+      <form class="more" onSubmit={(event) => event.preventDefault()}>
+        <FieldGroups form={form} place="more" />
+        <details>
+          <summary>Advanced options</summary>
+          <FieldGroups form={form} place="advanced" />
+        </details>
+      </form>
+      <Preview form={form} />
     </div>
   );
 }

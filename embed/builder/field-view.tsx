@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Choice, describedBy, Labelled, Tick } from './controls.tsx';
-import type { Field } from './fields.ts';
+import { FIELDS, type Field } from './fields.ts';
 import type { Form } from './form.ts';
 
 /** What a touch screen's keyboard offers. */
@@ -8,7 +8,7 @@ const INPUT_MODES: Readonly<Record<string, 'decimal' | 'url'>> = { number: 'deci
 
 /** One field of the catalogue. What is not written yet is empty, and says what stands in for it. */
 export function FieldView({ field, form }: { readonly field: Field; readonly form: Form }): JSX.Element {
-  const { name, label, hint, kind, usual = '' } = field;
+  const { name, label, hint, kind, usual, blank = usual } = field;
   const text = form.draft.value[name];
   const id = name.replace(/^-*/, 'field-');
   const common = { id, label, hint };
@@ -38,7 +38,7 @@ export function FieldView({ field, form }: { readonly field: Field; readonly for
       inputMode={INPUT_MODES[String(kind)] ?? 'text'}
       autocomplete="off"
       spellcheck={false}
-      placeholder={kind === 'colour' || kind === 'length' ? 'as designed' : usual}
+      placeholder={designedOf(field, form) ?? blank}
       value={text ?? ''}
       aria-invalid={problem !== undefined}
       aria-describedby={describedBy(id, hint, problem)}
@@ -53,7 +53,7 @@ export function FieldView({ field, form }: { readonly field: Field; readonly for
           <input
             type="color"
             aria-label={`Pick: ${label}`}
-            value={/^#[\da-f]{6}$/i.test(text ?? '') ? text : '#808080'}
+            value={isHex(text) ? text : designedOf(field, form)}
             onInput={({ currentTarget }) => form.set(name, currentTarget.value)}
           />
         </span>
@@ -64,11 +64,28 @@ export function FieldView({ field, form }: { readonly field: Field; readonly for
   );
 }
 
-function optionsOf({ kind, usual = '' }: Field, { edition }: Form) {
+/** What shows while nothing is chosen; accent and headline follow the color of F5’s side. */
+function designedOf({ designed }: Field, { draft }: Form): string | undefined {
+  if (designed === undefined) return undefined;
+  const { theme, '--f5-roi-f5': side } = draft.value;
+  const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  return designed === F5_SIDE && isHex(side) ? side : designed[dark ? 'dark' : 'light'];
+}
+
+const F5_SIDE = FIELDS.find(({ name }) => name === '--f5-roi-f5')?.designed;
+
+/** What a browser's own picker can show. */
+function isHex(text: string | undefined): text is string {
+  return /^#[\da-f]{6}$/i.test(text ?? '');
+}
+
+function optionsOf({ kind, options, usual = '' }: Field, { edition }: Form) {
   const { roles, states, defaults } = edition;
   if (kind === 'role')
     return { usual: defaults.role, all: roles.map(({ id, label }) => [id, label] as const) };
   if (kind === 'state')
     return { usual: defaults.state, all: states.map(({ code, name }) => [code, name] as const) };
-  return typeof kind === 'object' ? { usual, all: kind.map((option) => [option, option] as const) } : null;
+  return typeof kind === 'object'
+    ? { usual, all: kind.map((option) => [option, options?.[option] ?? option] as const) }
+    : null;
 }

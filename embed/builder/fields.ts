@@ -15,94 +15,169 @@ export type Kind =
 /** A custom property of the calculator, by its full name. */
 export type Property = `--f5-roi-${string}`;
 
+/** A color of the calculator's own two themes. */
+export interface Designed {
+  readonly light: string;
+  readonly dark: string;
+}
+
 /** One thing to choose: an attribute of the calculator or one of its custom properties. */
 export interface Field {
   readonly name: Attribute | Property;
   readonly label: string;
   readonly hint: string;
   readonly kind: Kind;
+  /** What the values of a list are called. */
+  readonly options?: Readonly<Record<string, string>>;
   /** What stands in for an absent one; it is not written. */
   readonly usual?: string;
+  /** What an empty box stands for, said inside it. */
+  readonly blank?: string;
+  /** What a color is while none is chosen; a test holds it to the calculator’s style sheet. */
+  readonly designed?: Designed;
   /** A frame is a page of its own: the host's style, address and data layer are out of its reach. */
   readonly notInFrame?: true;
 }
 
+/** Above the lines, below them, or folded away. */
+export type Place = 'first' | 'more' | 'advanced';
+
 export interface Group {
   readonly legend: string;
+  readonly place: Place;
   readonly fields: readonly Field[];
 }
 
-/** All that the builder asks, in the order of the page and of the lines that it writes. */
+const GREEN: Designed = { light: '#08736d', dark: '#43c7bd' };
+const BLUE: Designed = { light: '#3d4f73', dark: '#9fb3dc' };
+
+/** All that the builder asks, in the order of the lines that it writes. */
 export const GROUPS: readonly Group[] = [
   {
-    legend: 'What it opens with',
+    legend: 'Opens with',
+    place: 'first',
     fields: [
       { name: 'preset-role', label: 'Role', hint: '', kind: 'role' },
       { name: 'preset-state', label: 'State', hint: '', kind: 'state' },
+    ],
+  },
+  {
+    legend: 'Starting values',
+    place: 'more',
+    fields: [
       { name: 'preset-headcount', label: 'People', hint: '1 to 1,000', kind: 'number', usual: '1' },
       { name: 'horizon', label: 'Months', hint: '6 to 60', kind: 'number', usual: '12' },
       {
         name: 'preset-rate',
         label: 'F5 weekly rate',
-        hint: '$100 to $10,000; empty: the role’s published rate',
+        hint: '$100 to $10,000',
+        blank: 'The role’s published rate',
         kind: 'number',
       },
       {
         name: 'preset-salary',
         label: 'U.S. base salary',
-        hint: '$1,000 to $5,000,000; empty: the state’s median',
+        hint: '$1,000 to $5,000,000',
+        blank: 'The state’s median',
         kind: 'number',
       },
     ],
   },
   {
-    legend: 'How it looks',
+    legend: 'Look',
+    place: 'more',
     fields: [
-      { name: 'view', label: 'View', hint: 'compact has no charts', kind: VIEWS, usual: 'full' },
-      { name: 'theme', label: 'Theme', hint: 'auto: the visitor’s system', kind: THEMES, usual: 'auto' },
-      { name: '--f5-roi-accent', label: 'Accent', hint: 'links, sliders, button', kind: 'colour' },
-      { name: '--f5-roi-headline', label: 'Headline', hint: 'the cash saving', kind: 'colour' },
-      { name: '--f5-roi-f5', label: 'F5 side', hint: 'bars, charts, figures', kind: 'colour' },
-      { name: '--f5-roi-us', label: 'U.S. side', hint: 'bars, charts, figures', kind: 'colour' },
-      { name: '--f5-roi-radius', label: 'Corners', hint: '0, 8px or 1em', kind: 'length' },
-    ].map((field) => (field.name.startsWith('--') ? { ...field, notInFrame: true } : field)) as Field[],
+      {
+        name: 'view',
+        label: 'View',
+        hint: '',
+        kind: VIEWS,
+        options: {
+          full: 'Full calculator',
+          compact: 'Compact, without charts',
+          presenter: 'Presenter, for a shared screen',
+        },
+        usual: 'full',
+      },
+      {
+        name: 'theme',
+        label: 'Theme',
+        hint: '',
+        kind: THEMES,
+        options: { auto: 'Follows the visitor’s system', light: 'Light', dark: 'Dark' },
+        usual: 'auto',
+      },
+    ],
   },
   {
-    legend: 'On your page',
+    legend: 'Colors and corners',
+    place: 'advanced',
+    fields: [
+      colour('accent', 'Accent', 'Links, sliders, button', GREEN),
+      colour('headline', 'Headline', 'The cash saving', GREEN),
+      colour('f5', 'F5 side', 'Bars, charts, figures', GREEN),
+      colour('us', 'U.S. side', 'Bars, charts, figures', BLUE),
+      {
+        name: '--f5-roi-radius',
+        label: 'Corners',
+        hint: '0, 8px or 1em',
+        kind: 'length',
+        blank: '14px',
+        notInFrame: true,
+      },
+    ],
+  },
+  {
+    legend: 'Address and links',
+    place: 'advanced',
     fields: [
       {
         name: 'url-sync',
-        label: 'Scenario in the address',
-        hint: 'hash sends nothing to the server',
+        label: 'Scenario in the page’s address',
+        hint: 'After the # it is never sent to a server',
         kind: URL_SYNCS,
+        options: { hash: 'After the #', query: 'After the ?', none: 'Not at all' },
         usual: 'hash',
         notInFrame: true,
       },
       {
         name: 'share-base',
         label: 'Page that shared links open',
-        hint: 'empty: the page that it stands on',
+        hint: '',
+        blank: 'The page it stands on',
         kind: 'address',
       },
-      { name: 'cta-url', label: 'Address of the button', hint: 'empty: no button', kind: 'address' },
-      { name: 'cta-label', label: 'Text of the button', hint: 'empty: Book a call', kind: 'text' },
+    ],
+  },
+  {
+    legend: 'Button',
+    place: 'more',
+    fields: [
+      { name: 'cta-url', label: 'Button link', hint: '', kind: 'address', blank: 'No button' },
+      { name: 'cta-label', label: 'Button text', hint: '', kind: 'text', blank: 'Book a call' },
+    ],
+  },
+  {
+    legend: 'Behavior',
+    place: 'advanced',
+    fields: [
       {
         name: 'no-cta',
-        label: 'No button at all',
-        hint: 'whatever else names one',
+        label: 'Never show a button',
+        hint: 'Even where a link for one is set elsewhere',
         kind: 'tick',
       },
       {
         name: 'data-layer',
         label: 'Push events to the data layer',
-        hint: 'amounts in wide steps, no salaries',
+        hint: 'Amounts in wide steps, no salaries',
         kind: 'tick',
         notInFrame: true,
       },
       {
         name: 'use-worker',
         label: 'Simulate in a worker',
-        hint: 'only where the files have the page’s own origin',
+        hint: 'Only where the files have the page’s own origin',
         kind: 'tick',
         notInFrame: true,
       },
@@ -111,3 +186,7 @@ export const GROUPS: readonly Group[] = [
 ];
 
 export const FIELDS: readonly Field[] = GROUPS.flatMap(({ fields }) => fields);
+
+function colour(name: string, label: string, hint: string, designed: Designed): Field {
+  return { name: `--f5-roi-${name}`, label, hint, kind: 'colour', designed, notInFrame: true };
+}

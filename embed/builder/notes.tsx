@@ -30,7 +30,7 @@ export function Recipe({
 
 function hashWords({ route }: Form, { hashes, version }: Published): string {
   if (route.value !== 'module')
-    return 'Files named v1 change with each release, so no hash can pin them; the module route names one version.';
+    return 'Files named v1 change with each release, so no hash can pin them; “Fixed version” names one.';
   return hashes === null
     ? `The hash is left out: integrity.json was not found beside version ${version} of the files.`
     : 'The hash covers the style sheet and the script that starts the calculator, not the parts which that script loads later from the same folder.';

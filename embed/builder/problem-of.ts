@@ -21,11 +21,11 @@ export function problemOf(
     case 'state':
       return isRead(name, text, edition) ? null : 'Choose one of the list.';
     case 'number':
-      return isRead(name, text, edition) ? null : `Enter a number: ${hint.split(';')[0]}.`;
+      return isRead(name, text, edition) ? null : `Enter a number: ${hint}.`;
     case 'address':
       return addressProblem(text, framed);
     case 'colour':
-      return COLOUR.test(text) ? null : 'Enter one colour: a name, #5b2a86 or rgb(91 42 134).';
+      return COLOUR.test(text) ? null : 'Enter one color: a name, #5b2a86 or rgb(91 42 134).';
     case 'length':
       return LENGTH.test(text) ? null : 'Enter one length: 0, 8px or 1em.';
     case 'text':

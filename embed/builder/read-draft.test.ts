@@ -80,7 +80,7 @@ describe('what cannot be used is said, and not written', () => {
     '#12345',
     'expression(alert(1))',
   ])('no colour: %s', (text) => {
-    expect(problemOf('--f5-roi-accent', text)).toContain('Enter one colour');
+    expect(problemOf('--f5-roi-accent', text)).toContain('Enter one color');
   });
 
   it.each(['red', '#5b2a86', '#abc8', 'rgb(91 42 134 / 50%)', 'oklch(0.6 0.2 250)', 'var(--brand-500)'])(

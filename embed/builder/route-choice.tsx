@@ -4,17 +4,17 @@ import type { Form } from './form.ts';
 import type { Route } from './snippet.ts';
 
 const ROUTES: readonly (readonly [Route, string, string])[] = [
-  ['module', 'Module', 'names one version, pinned by its hash'],
-  ['loader', 'Loader', 'always the newest version 1, as v1'],
-  ['frame', 'Frame', 'a page of its own; no script of ours need run on yours'],
+  ['module', 'Fixed version', 'A module script that names one version, pinned by its hash'],
+  ['loader', 'Newest version', 'A small loader script that always brings the newest version 1'],
+  ['frame', 'Iframe', 'A page of its own; no script of ours has to run on yours'],
 ];
 
 /** How the calculator gets onto the page. */
 export function RouteChoice({ form }: { readonly form: Form }): JSX.Element {
   const { route, resized, synced } = form;
   return (
-    <fieldset>
-      <legend>Route</legend>
+    <fieldset class="whole">
+      <legend>How it loads</legend>
       {ROUTES.map(([id, label, hint]) => (
         <div key={id} class="tick">
           <input
@@ -36,7 +36,7 @@ export function RouteChoice({ form }: { readonly form: Form }): JSX.Element {
           <Tick
             id="frame-resized"
             label="Follow the height of its content"
-            hint="a small script on your page; without it the frame scrolls inside"
+            hint="A small script on your page; without it the frame scrolls inside"
             checked={resized.value}
             onTick={(checked) => (resized.value = checked)}
           />
@@ -44,12 +44,12 @@ export function RouteChoice({ form }: { readonly form: Form }): JSX.Element {
             <Tick
               id="frame-synced"
               label="Keep the scenario in your page’s address"
-              hint="one frame a page"
+              hint="One frame a page"
               checked={synced.value}
               onTick={(checked) => (synced.value = checked)}
             />
           )}
-          <p class="hint">Colours, data layer and worker do not reach into a frame, and are left out.</p>
+          <p class="hint">Colors, data layer and worker do not reach into a frame, and are left out.</p>
         </>
       )}
     </fieldset>

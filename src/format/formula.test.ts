@@ -5,7 +5,7 @@ import { type Explanation, explain } from '../model/explain.ts';
 import { DIFFERENCE_IDS, LINE_IDS as LINES } from '../model/lines.ts';
 import { resolve } from '../scenario/index.ts';
 import { type Formula, formulaOf, formulaValues, formulaWords } from './formula.ts';
-import { quantity } from './units.ts';
+import { quantity, shortQuantity } from './units.ts';
 
 const LINE_IDS = [...LINES, ...DIFFERENCE_IDS];
 
@@ -16,7 +16,7 @@ function readAloud({ tokens }: Formula): number {
       case 'part':
         return `(${token.node.value ?? Number.NaN})`;
       case 'power':
-        return `** ${token.exponent}`;
+        return `** (${token.exponent})`;
       case 'symbol':
         return CODE[token.symbol] ?? token.symbol;
       default:
@@ -24,19 +24,16 @@ function readAloud({ tokens }: Formula): number {
     }
   });
   // biome-ignore lint/security/noGlobalEval: an evaluator that shares nothing with the model's own
-  return eval(untangled(code.join(' '))) as number;
+  return eval(untangled(code.join(' ').replaceAll(', :', ':'))) as number;
 }
 
 const CODE: Readonly<Record<string, string>> = {
   '−': '-',
   '×': '*',
   '÷': '/',
-  'the smaller of': 'Math.min',
-  'the larger of': 'Math.max',
-  'the twelfth root of': '((x) => x ** (1 / 12))',
-  and: ',',
+  min: 'Math.min',
+  max: 'Math.max',
   if: '',
-  'is less than': '<',
   // biome-ignore lint/suspicious/noThenProperty: a word of the formula, not a promise
   then: '?',
   else: ':',
@@ -102,10 +99,44 @@ describe('a formula', () => {
   it('reads in words and with its values', () => {
     const wages = find('us.basePay', 'Wages, year 1');
     expect(formulaWords(wages)).toBe(
-      'Base salary × (1 + Bonus and other cash) × Pay growth, year 1 ÷ 12 × Months worked, year 1',
+      'Base salary × (1 + Bonus and other cash) × Pay growth (year 1) ÷ 12 × Months worked (year 1)',
     );
-    expect(formulaValues(wages)).toBe('$165,000 × (1 + 0%) × 1 ÷ 12 × 10.158904 months');
+    expect(formulaValues(wages)).toBe('$165,000 × (1 + 0%) × 1 ÷ 12 × 10.16 months');
     expect(quantity(wages.node.value, wages.node.unit)).toBe('$139,684.93');
+  });
+
+  it('compares as finance writes it', () => {
+    const worked = find('us.basePay', 'Months worked, year 1');
+    expect(formulaWords(worked)).toBe(
+      'max(0, min(Horizon, 12) − max(min(First day of the U.S. hire, Horizon), 0))',
+    );
+    expect(formulaValues(worked)).toBe('max(0, min(12 months, 12) − max(min(1.84 months, 12 months), 0))');
+    const firstDay = find('us.recruiting', 'Recruiting at the first day');
+    expect(formulaWords(firstDay)).toBe(
+      'if First day of the U.S. hire < Horizon then Recruiting per hire, else 0',
+    );
+    const ramp = find('us.delayRampUp', 'Months of output lost while ramping up');
+    expect(formulaWords(ramp)).toMatch(/^if Months to full output > 0 then .+, else 0$/);
+  });
+
+  it('writes a comparison of three as one', () => {
+    const worked = find('us.misHireCash', 'Months worked, year 1');
+    expect(formulaWords(worked)).toContain('min(Exit of the mis-hire, Horizon, 12)');
+  });
+
+  it('writes the twelfth root as a power', () => {
+    const factor = find('cash.npv', 'Discount factor of a month');
+    expect(formulaWords(factor)).toBe('(1 + Discount rate)^(1/12)');
+  });
+
+  it('leaves out what is undone again, and what a constant makes 0', () => {
+    const text = formulasIn(explain(scenario, 'full.npv')).map(formulaWords).join('\n');
+    expect(text).not.toMatch(/÷ 12 × 12|× 12 ÷ 12|\+ \(?[^+]+ × 0\b|1 − 1/);
+  });
+
+  it('keeps every digit where it is asked to', () => {
+    const wages = find('us.basePay', 'Wages, year 1');
+    expect(formulaValues(wages, quantity)).toContain('× 10.158904 months');
   });
 
   it('shows a fee of 20% on $165,000', () => {
@@ -121,7 +152,7 @@ describe('a formula', () => {
   it('skips a step that changes nothing and keeps its name', () => {
     const basePay = formulaOf(explain(scenario, 'us.basePay'));
     expect(basePay.node.label).toBe('U.S. hire: base salary and bonus');
-    expect(formulaWords(basePay)).toBe('People × Wages, year 1');
+    expect(formulaWords(basePay)).toBe('People × Wages (year 1)');
   });
 
   it('names a role as it is called', () => {
@@ -131,5 +162,19 @@ describe('a formula', () => {
     });
     const line = formulaOf(explain(two, 'us.basePay', (id) => id.toUpperCase()));
     expect(formulaWords(line)).toBe('Position 1: AI-ENGINEER + Position 2: BOOKKEEPER');
+  });
+});
+
+describe('a short quantity', () => {
+  it.each([
+    [10.158904109, 'months', '10.16 months'],
+    [0.004, 'months', '0.004 months'],
+    [1, 'months', '1 month'],
+    [0.84329512, 'share', '84.33%'],
+    [0.008237, 'share', '0.8237%'],
+    [5.38142647, 'ratio', '5.3814'],
+    [171787.068, 'USD', '$171,787.07'],
+  ] as const)('%d %s is %s', (value, unit, short) => {
+    expect(shortQuantity(value, unit)).toBe(short);
   });
 });

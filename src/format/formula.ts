@@ -1,28 +1,16 @@
 import type { Explanation } from '../model/explain.ts';
-import { quantity } from './units.ts';
+import { isZero, plain } from './simplify.ts';
+import { quantity, shortQuantity } from './units.ts';
 
 /** What stands between the parts of a formula. */
-export type FormulaSymbol =
-  | '('
-  | ')'
-  | '+'
-  | '−'
-  | '×'
-  | '÷'
-  | 'the smaller of'
-  | 'the larger of'
-  | 'and'
-  | 'if'
-  | 'is less than'
-  | 'then'
-  | 'else'
-  | 'the twelfth root of';
+export type FormulaSymbol = '(' | ')' | ',' | '+' | '−' | '×' | '÷' | '<' | '>' | Word;
+type Word = 'min' | 'max' | 'if' | 'then' | 'else';
 
 /** One piece of a formula: a part that can be taken apart on its own, a symbol, or a whole power. */
 export type FormulaToken =
   | { readonly kind: 'part'; readonly node: Explanation }
   | { readonly kind: 'symbol'; readonly symbol: FormulaSymbol }
-  | { readonly kind: 'power'; readonly exponent: number };
+  | { readonly kind: 'power'; readonly exponent: number | '1/12' };
 
 /** A figure of one step: what it is called, its formula, and the parts that enter it, each once. */
 export interface Formula {
@@ -43,36 +31,19 @@ export function formulaOf(tree: Explanation): Formula {
 }
 
 /** The formula in words: "Base salary × (1 + Bonus and other cash)". */
-export function formulaWords({ tokens }: Formula): string {
-  return join(tokens, (node) => (node.kind === 'constant' ? quantity(node.value, null) : node.label));
+export function formulaWords(formula: Formula): string {
+  return spelled(formulaPieces(formula, termName));
 }
 
-/** The same with the values put in: "$165,000 × (1 + 10%)". */
-export function formulaValues({ tokens }: Formula): string {
-  return join(tokens, (node) => quantity(node.value, node.unit));
+/** The same with the values put in: "$165,000 × (1 + 10%)"; with `quantity`, to the last digit. */
+export function formulaValues(formula: Formula, show: typeof quantity = shortQuantity): string {
+  return spelled(formulaPieces(formula, ({ value, unit }) => show(value, unit)));
 }
 
-/** A sum of one is that one; a name around it that says more is kept. */
-function plain(tree: Explanation): Explanation {
-  const only = onlyPart(tree);
-  if (!only || tree.kind !== 'formula') return tree;
-  const inner = plain(only);
-  if (tree.id === null) return inner;
-  return inner.kind === 'formula' ? { ...inner, id: tree.id, label: tree.label, unit: tree.unit } : tree;
-}
-
-/** What is left of a sum without its zeros, or of a subtraction of 0, where that is one part. */
-function onlyPart(tree: Explanation): Explanation | null {
-  if (tree.kind !== 'formula') return null;
-  const [first, second] = tree.parts;
-  if (tree.operation === 'sub' && first && second && isZero(second)) return first;
-  if (tree.operation !== 'sum') return null;
-  const parts = tree.parts.filter((part) => !isZero(part));
-  return parts.length === 1 ? (parts[0] ?? null) : null;
-}
-
-function isZero(node: Explanation): boolean {
-  return node.kind === 'constant' && node.value === 0;
+/** What a part is called within a formula, where a comma stands between the parts: "Wages (year 1)". */
+function termName(node: Explanation): string {
+  if (node.kind === 'constant') return quantity(node.value, null);
+  return node.label.replace(/, ((?:(?! and )[^,:])+)(?=:|$)/, ' ($1)');
 }
 
 const STRENGTH = {
@@ -85,7 +56,7 @@ const STRENGTH = {
   min: 3,
   max: 3,
   ifLess: 0,
-  root12: 3,
+  root12: 4,
 } as const;
 
 /** Writes a step; `around` is how strongly what stands around it binds, which decides about brackets. */
@@ -120,28 +91,43 @@ function operation(node: Extract<Explanation, { kind: 'formula' }>): FormulaToke
     case 'ratio':
       return between('÷', [operand(a, 2), operand(b, 3)]);
     case 'min':
-    case 'max': {
-      const words = node.operation === 'min' ? 'the smaller of' : 'the larger of';
-      return [symbol(words), symbol('('), ...between('and', [operand(a, 0), operand(b, 0)]), symbol(')')];
-    }
+    case 'max':
+      return call(node.operation, operandsOf(node, node.operation));
     case 'ifLess':
       return [
         symbol('if'),
-        ...operand(a, 1),
-        symbol('is less than'),
-        ...operand(b, 1),
+        ...(a.kind === 'constant' ? compared(b, '>', a) : compared(a, '<', b)),
         symbol('then'),
         ...operand(yes, 1),
+        symbol(','),
         symbol('else'),
         ...operand(no, 1),
       ];
     case 'pow':
       return [...operand(a, 5), { kind: 'power', exponent: node.exponent ?? 1 }];
     case 'root12':
-      return [symbol('the twelfth root of'), symbol('('), ...operand(a, 0), symbol(')')];
+      return [...operand(a, 5), { kind: 'power', exponent: '1/12' }];
     default:
       return node.operation satisfies never;
   }
+}
+
+function compared(a: Explanation, sign: '<' | '>', b: Explanation): FormulaToken[] {
+  return [...operand(a, 1), symbol(sign), ...operand(b, 1)];
+}
+
+/** The smallest of the smallest two and a third is the smallest of the three. */
+function operandsOf(tree: Explanation, name: 'min' | 'max'): readonly FormulaToken[][] {
+  if (tree.kind !== 'formula') return [];
+  return tree.parts.flatMap((part) => {
+    const inner = plain(part);
+    const same = inner.kind === 'formula' && inner.id === null && inner.operation === name;
+    return same ? operandsOf(inner, name) : [operand(inner, 0)];
+  });
+}
+
+function call(name: 'min' | 'max', operands: readonly FormulaToken[][]): FormulaToken[] {
+  return [symbol(name), symbol('('), ...between(',', operands), symbol(')')];
 }
 
 function between(sign: FormulaSymbol, operands: readonly FormulaToken[][]): FormulaToken[] {
@@ -159,29 +145,58 @@ function symbol(sign: FormulaSymbol): FormulaToken {
 /** A negative value after one of these stands in brackets. */
 const SIGNS: ReadonlySet<FormulaSymbol> = new Set(['+', '−', '×', '÷']);
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** A stretch of a formula's text; `node` where it is the text of a part. */
+export interface FormulaPiece {
+  readonly text: string;
+  readonly node: Explanation | null;
+}
 
-function join(tokens: readonly FormulaToken[], show: (node: Explanation) => string): string {
-  const words = tokens.map((token, i) => {
+/** A formula's text, piece by piece, spaces included: joined, it is the formula. */
+export function formulaPieces(
+  { tokens }: Formula,
+  show: (node: Explanation) => string,
+): readonly FormulaPiece[] {
+  return tokens.flatMap((token, i): FormulaPiece[] => {
+    const space = isApart(tokens[i - 1], token) ? ' ' : '';
     switch (token.kind) {
       case 'part': {
-        const text = show(token.node);
         const before = tokens[i - 1];
+        const text = show(token.node);
+        const piece = { text, node: token.node };
         return text.startsWith('−') && before?.kind === 'symbol' && SIGNS.has(before.symbol)
-          ? `(${text})`
-          : text;
+          ? [plainText(`${space}(`), piece, plainText(')')]
+          : [plainText(space), piece];
       }
       case 'symbol':
-        return token.symbol;
+        return [plainText(space + token.symbol)];
       case 'power':
-        return String(token.exponent).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] as string);
+        return [plainText(powerText(token.exponent))];
       default:
         return token satisfies never;
     }
   });
-  return words
-    .join(' ')
-    .replace(/\( /g, '(')
-    .replace(/ \)/g, ')')
-    .replace(/ (?=[⁰¹²³⁴⁵⁶⁷⁸⁹])/g, '');
+}
+
+function plainText(text: string): FormulaPiece {
+  return { text, node: null };
+}
+
+function isApart(before: FormulaToken | undefined, token: FormulaToken): boolean {
+  if (!before || token.kind === 'power') return false;
+  if (before.kind === 'symbol' && before.symbol === '(') return false;
+  if (token.kind !== 'symbol') return true;
+  if (token.symbol === ')' || token.symbol === ',') return false;
+  const isCall = before.kind === 'symbol' && (before.symbol === 'min' || before.symbol === 'max');
+  return !(isCall && token.symbol === '(');
+}
+
+function powerText(exponent: number | '1/12'): string {
+  if (typeof exponent === 'string') return `^(${exponent})`;
+  return String(exponent).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] as string);
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function spelled(pieces: readonly FormulaPiece[]): string {
+  return pieces.map(({ text }) => text).join('');
 }

@@ -67,6 +67,23 @@ export function quantity(value: number | null, unit: Unit | null): string {
   return style === 'share' ? `${decimal(value * 100, 4)}%` : `${decimal(value, 6)} ${nounOf(value, unit)}`;
 }
 
+/**
+ * The same for reading: times with two decimals, ratios with four, and two for a percentage that has no end, as long as
+ * that leaves something of them.
+ */
+export function shortQuantity(value: number | null, unit: Unit | null): string {
+  if (value === null || unit === null || unit.startsWith('USD')) return quantity(value, unit);
+  const digits = digitsOf(value, unit);
+  const rounded = Number(value.toFixed(digits));
+  return quantity(rounded === 0 ? value : rounded, unit);
+}
+
+function digitsOf(value: number, unit: Unit): number {
+  if (!unit.startsWith('share')) return unit === 'ratio' ? 4 : 2;
+  const ends = Math.abs(Number(value.toFixed(6)) - value) < 1e-12;
+  return ends ? 6 : 4;
+}
+
 /** What a value counts, after it: "1 month", "2 hours"; money and shares carry their sign instead. */
 function nounOf(value: number, unit: Unit): string {
   const noun = unit === 'people' ? 'people' : (unit.split('/')[0] as string);

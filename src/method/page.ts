@@ -1,13 +1,12 @@
 import type { Edition } from '../edition/types.ts';
-import { formulaOf, formulaValues, formulaWords } from '../format/formula.ts';
 import { quantity } from '../format/units.ts';
-import { explain } from '../model/explain.ts';
 import { EXCLUDED, GUARDS, type Limit } from '../model/limits.ts';
-import { LINE_IDS } from '../model/lines.ts';
 import { type Resolved, resolve } from '../scenario/index.ts';
 import { figureTables } from './figures.ts';
 import { escaped } from './html.ts';
-import { type Step, stepsOf } from './steps.ts';
+import { prose } from './prose.ts';
+import { roleName } from './role-name.ts';
+import { LINE_GROUPS, workedLines } from './worked-lines.ts';
 
 /**
  * The methodology page of an edition, whole: every line with its formula and a worked example, every figure with its
@@ -30,22 +29,47 @@ export function methodologyPage(edition: Edition, version: string): string {
 <body>
 <header>
 <h1>${title}</h1>
-<p>Calculator ${escaped(version)}, data edition ${escaped(edition.id)}, compiled on ${escaped(edition.compiled)}. Made from the
+<p>Calculator ${escaped(version)}, data edition ${escaped(edition.id)}, compiled on ${prose(edition.compiled)}. Made from the
 calculation itself: each formula below is the one that runs, each figure the one that is used.</p>
-<nav aria-label="On this page"><a href="#example">Worked example</a> <a href="#lines">Every line</a> <a href="#assumptions">Assumptions</a> <a href="#levies">Payroll levies</a> <a href="#rates">Rates</a> <a href="#roles">Salaries</a> <a href="#sources">Sources</a> <a href="#limits">Limits</a></nav>
 </header>
+${contents()}
 <main>
 ${example(edition, scenario)}
 <h2 id="lines">Every line</h2>
 <p>The formula in words, then with the values of the worked example. A step that several lines share is shown where it is
-first needed.</p>
-${lines(edition, scenario)}
+first needed. Times and shares are shown with two decimals, ratios with four; what the calculation has more stands small behind
+a result.</p>
+${workedLines(edition, scenario)}
 ${figureTables(edition)}
 ${limits(edition)}
+<a class="up" href="#contents">Contents</a>
 </main>
 </body>
 </html>
 `;
+}
+
+const CONTENTS: readonly (readonly [id: string, name: string])[] = [
+  ['example', 'Worked example'],
+  ['lines', 'Every line'],
+  ['assumptions', 'Assumptions'],
+  ['levies', 'Payroll levies'],
+  ['rates', 'F5’s weekly rates'],
+  ['roles', 'Base salaries'],
+  ['sources', 'Sources'],
+  ['limits', 'Limits'],
+];
+
+function contents(): string {
+  const entries = CONTENTS.map(([id, name]) => {
+    const parts = id === 'lines' ? LINE_GROUPS.map(entry) : [];
+    return `<li><a href="#${id}">${name}</a>${parts.length === 0 ? '' : `<ul>${parts.join('')}</ul>`}</li>`;
+  });
+  return `<nav id="contents" aria-label="On this page"><p>On this page</p><ul>${entries.join('')}</ul></nav>`;
+}
+
+function entry([id, name]: readonly [string, string]): string {
+  return `<li><a href="#${id}">${name}</a></li>`;
 }
 
 function example(edition: Edition, scenario: Resolved): string {
@@ -60,51 +84,20 @@ mis-hire lines weigh the difference between the two with the chance that it happ
 done, mis-hire risk) are shown apart and added only where a total says so.</p>`;
 }
 
-function lines(edition: Edition, scenario: Resolved): string {
-  const told = new Set<string>();
-  return LINE_IDS.map((id) => {
-    const tree = explain(scenario, id, (role) => roleName(edition, role));
-    const steps = stepsOf(tree, told);
-    return `<section id="${id}"><h3>${escaped(formulaOf(tree).node.label)} <a class="anchor" href="#${id}">${id}</a></h3>${worked({ id, formula: formulaOf(tree) })}${stepList(steps)}</section>`;
-  }).join('\n');
-}
-
-/** Steps of a line; a long list is folded, and opens by itself where an address leads into it. */
-function stepList(steps: readonly Step[]): string {
-  if (steps.length === 0) return '';
-  const list = `<ul class="steps">${steps.map(step).join('')}</ul>`;
-  return steps.length > FEW ? `<details><summary>Its ${steps.length} steps</summary>${list}</details>` : list;
-}
-
-const FEW = 8;
-
-function step({ id, formula }: Step): string {
-  return `<li id="step-${escaped(id)}"><h4>${escaped(formula.node.label)}</h4>${worked({ id, formula })}</li>`;
-}
-
-function worked({ formula }: Step): string {
-  const { value, unit } = formula.node;
-  return `<p class="words">${escaped(formulaWords(formula))}</p><p class="values">${escaped(formulaValues(formula))} = <b>${escaped(quantity(value, unit))}</b></p>`;
-}
-
 function limits(edition: Edition): string {
   return `<h2 id="limits">Limits</h2>
 <h3>What is not included, and why</h3>${notes(EXCLUDED)}
 <h3>What is not counted twice</h3>${notes(GUARDS)}
 <h3>Simplifications</h3>
-<ul><li>A horizon year stands for a tax year: each person's wage caps begin anew with it.</li>
+<ul><li>A horizon year stands for a tax year: each person’s wage caps begin anew with it.</li>
 <li>Each person has wage caps of their own, as the law has it; a replacement starts at zero.</li>
 <li>Recurring cost is spread over the months in proportion to the time worked in each.</li>
-<li>“Break-even multiple of the weekly rate” leaves F5's mis-hire risk at today's rate. The break-evens under <i>Check it</i> let it
+<li>“Break-even multiple of the weekly rate” leaves F5’s mis-hire risk at today’s rate. The break-evens under <i>Check it</i> let it
 move with the rate and are found by search.</li></ul>
 <h3>Not known when the figures were gathered</h3>
-<ul>${edition.openQuestions.map((question) => `<li>${escaped(question)}</li>`).join('')}</ul>`;
+<ul>${edition.openQuestions.map((question) => `<li>${escaped(prose(question))}</li>`).join('')}</ul>`;
 }
 
 function notes(list: readonly Limit[]): string {
-  return `<dl>${list.map(({ what, why }) => `<dt>${escaped(what)}</dt><dd>${escaped(why)}</dd>`).join('')}</dl>`;
-}
-
-function roleName(edition: Edition, id: string): string {
-  return edition.roles.find((role) => role.id === id)?.label ?? id;
+  return `<dl>${list.map(({ what, why }) => `<dt>${escaped(prose(what))}</dt><dd>${escaped(prose(why))}</dd>`).join('')}</dl>`;
 }

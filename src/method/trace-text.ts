@@ -5,6 +5,7 @@ import { quantity } from '../format/units.ts';
 import { type Explanation, explain } from '../model/explain.ts';
 import type { LineId } from '../model/lines.ts';
 import type { Resolved } from '../scenario/index.ts';
+import { roleName } from './role-name.ts';
 import { stepsOf } from './steps.ts';
 
 /**
@@ -16,11 +17,11 @@ export function traceText(
   scenario: Resolved,
   lines: readonly (LineId | (string & {}))[],
 ): string {
-  const roleName = (id: string) => edition.roles.find((role) => role.id === id)?.label ?? id;
+  const nameOf = (id: string) => roleName(edition, id);
   const told = new Set<string>();
   const inputs = new Map<string, Extract<Explanation, { kind: 'input' }>>();
   const blocks = lines.map((line) => {
-    const tree = explain(scenario, line, roleName);
+    const tree = explain(scenario, line, nameOf);
     for (const input of inputsIn(tree)) inputs.set(input.path, input);
     const steps = stepsOf(tree, told).map(({ formula }) => formulaText(formula, '    '));
     return [`${line}`, formulaText(formulaOf(tree), '  '), ...steps].join('\n');
@@ -34,7 +35,7 @@ function formulaText(formula: Formula, indent: string): string {
   return [
     `${indent}${label} = ${quantity(value, unit)}`,
     `${indent}  ${formulaWords(formula)}`,
-    `${indent}  ${formulaValues(formula)}`,
+    `${indent}  ${formulaValues(formula, quantity)}`,
   ].join('\n');
 }
 

@@ -27,11 +27,19 @@ afterAll(() => frames.close());
 const ROUTES = ['Module', 'Loader', 'Frame', 'Frame without its helper'] as const;
 type RouteName = (typeof ROUTES)[number];
 
+/** What the builder calls them. */
+const LABELS: Readonly<Record<RouteName, string>> = {
+  Module: 'Fixed version',
+  Loader: 'Newest version',
+  Frame: 'Iframe',
+  'Frame without its helper': 'Iframe',
+};
+
 /** A builder in which everything that shows has been chosen. */
 async function filled(host: string, route: RouteName): Promise<Page> {
   const { page } = await openBuilder(frames);
   await page.getByLabel('Where it goes').selectOption(host);
-  await page.getByLabel(route.split(' ')[0] ?? '', { exact: true }).check();
+  await page.getByLabel(LABELS[route], { exact: true }).check();
   if (route === 'Frame without its helper') await page.getByLabel('Follow the height').uncheck();
   await page.locator('#field-preset-role').selectOption('bookkeeper');
   await page.locator('#field-preset-state').selectOption('TX');
@@ -96,7 +104,7 @@ describe('pasted together, under the policy that the builder states', () => {
     for (const { id, layout } of HOSTS) {
       if (layout !== 'together') continue;
       await page.getByLabel('Where it goes').selectOption(id);
-      await page.getByLabel('Loader').check();
+      await page.getByLabel('Newest version').check();
       expect(await blocksOn(page)).toEqual([expect.stringContaining('<div data-f5-roi></div>\n<script')]);
     }
   });
@@ -136,11 +144,11 @@ describe.each(HOSTS.filter(({ layout }) => layout === 'app').map(({ id }) => id)
 
 it('names every attribute that was ticked, and they are heard', async () => {
   const { page: builder } = await openBuilder(frames);
-  await builder.getByLabel('Loader').check();
+  await builder.getByLabel('Newest version').check();
   await builder.getByLabel('Push events to the data layer').check();
-  await builder.getByLabel('No button at all').check();
+  await builder.getByLabel('Never show a button').check();
   await builder.getByLabel('Simulate in a worker').check();
-  await builder.getByLabel('Scenario in the address').selectOption('none');
+  await builder.getByLabel('Scenario in the page’s address').selectOption('none');
   const { page } = await frames.host((await blocksOn(builder)).join(''), { until: 'load' });
   await page.locator('f5-roi-calculator [part=headline]').waitFor();
   const attributes = await page

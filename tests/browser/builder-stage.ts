@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { FrameStage } from './frame-stage.ts';
 
-/** The builder's page with the headers that it is published with, and what was wrong on it. */
+/** The builder's page with the headers that it is published with, everything unfolded, and what was wrong on it. */
 export async function openBuilder(
   { stage, site }: FrameStage,
   options: BrowserContextOptions = {},
@@ -14,6 +14,9 @@ export async function openBuilder(
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
   await page.goto(`${site}/site/embed.html`);
   await page.locator('.block').first().waitFor();
+  await page.locator('.builder details').evaluate((details: HTMLDetailsElement) => {
+    details.open = true;
+  });
   return { page, noise };
 }
 

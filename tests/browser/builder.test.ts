@@ -42,7 +42,7 @@ describe('the page', () => {
     expect(await page.locator('.notes').textContent()).toContain(
       'not the parts which that script loads later',
     );
-    await page.getByLabel('Loader').check();
+    await page.getByLabel('Newest version').check();
     expect(await linesOn(page)).not.toContain('integrity');
     expect(await page.locator('.notes').textContent()).toContain('no hash can pin them');
   });
@@ -58,14 +58,44 @@ describe('the page', () => {
   it('has a recipe for each host, and its best route', async () => {
     const { page } = await openBuilder(frames);
     await page.getByLabel('Where it goes').selectOption('wordpress');
-    expect(await page.getByLabel('Loader').isChecked()).toBe(true);
+    expect(await page.getByLabel('Newest version').isChecked()).toBe(true);
     expect(await page.locator('.notes').textContent()).toContain('Add a Custom HTML block');
     await page.getByLabel('Where it goes').selectOption('vue');
-    expect(await page.getByLabel('Module').isChecked()).toBe(true);
+    expect(await page.getByLabel('Fixed version').isChecked()).toBe(true);
     expect(await page.locator('.block h2').allTextContents()).toEqual([
       'In the page’s <head>',
       'In the template',
     ]);
+  });
+});
+
+describe('the form', () => {
+  it('asks little above the lines, and folds away what few need', async () => {
+    const { page } = await openBuilder(frames, { viewport: { width: 360, height: 740 } });
+    const top = (selector: string) =>
+      page.locator(selector).evaluate((element) => element.getBoundingClientRect().top + scrollY);
+    expect(await page.locator('form.first :is(select, input)').count()).toBeLessThanOrEqual(6);
+    expect(await top('.block')).toBeLessThan(await top('form.more'));
+    expect(await top('.block')).toBeLessThan(900);
+  });
+
+  it('keeps the lines in view beside it', async () => {
+    const { page } = await openBuilder(frames);
+    await page.locator('#field-use-worker').scrollIntoViewIfNeeded();
+    const box = await page.locator('.block').boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(100);
+  });
+
+  it('shows the colors that stand where none is chosen', async () => {
+    const { page } = await openBuilder(frames, { colorScheme: 'dark' });
+    const accent = page.getByLabel('Pick: Accent');
+    expect(await accent.inputValue()).toBe('#43c7bd');
+    await page.getByLabel('Theme').selectOption({ label: 'Light' });
+    expect(await accent.inputValue()).toBe('#08736d');
+    await page.locator('#field-f5-roi-f5').fill('#123456');
+    expect(await accent.inputValue()).toBe('#123456');
+    expect(await linesOn(page)).not.toContain('accent');
   });
 });
 
@@ -158,7 +188,7 @@ describe('for everyone', () => {
         expect(await violations(page)).toEqual([]);
         expect(await sideways()).toBe(0);
         await page.getByLabel('Where it goes').selectOption('gtm');
-        await page.getByLabel('Frame', { exact: true }).check();
+        await page.getByLabel('Iframe', { exact: true }).check();
         expect(await violations(page)).toEqual([]);
         expect(await sideways()).toBe(0);
       });
@@ -172,24 +202,29 @@ describe('for everyone', () => {
           ? (active.labels?.[0]?.textContent ?? active.ariaLabel)
           : (active?.ariaLabel ?? active?.localName);
       });
+    await page.locator('.builder details').evaluate((details: HTMLDetailsElement) => {
+      details.open = false;
+    });
     const seen: (string | null | undefined)[] = [];
-    const tabTo = async (name: string) => {
+    const tabTo = async (name: string, key = 'Tab') => {
       for (let i = 0; i < 40 && seen.at(-1) !== name; i++) {
-        await page.keyboard.press('Tab');
+        await page.keyboard.press(key);
         seen.push(await focused());
       }
       expect(seen.at(-1)).toBe(name);
     };
-    await tabTo('Module');
+    await tabTo('Fixed version');
     await page.keyboard.press('ArrowDown');
-    expect(await page.getByLabel('Loader').isChecked()).toBe(true);
+    expect(await page.getByLabel('Newest version').isChecked()).toBe(true);
     await tabTo('Months');
     await page.keyboard.type('24');
-    await tabTo('No button at all');
-    await page.keyboard.press('Space');
-    await tabTo('Copy: Paste this');
+    await tabTo('summary');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByRole('status').textContent()).toBe('Copied.');
+    await tabTo('Never show a button');
+    await page.keyboard.press('Space');
+    await tabTo('Copy: Paste this', 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.block [role=status]').textContent()).toBe('Copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
       'data-horizon="24" data-no-cta',
     );

@@ -52,7 +52,7 @@ describe('an explanation', () => {
         .getByRole('link', { name: /Social Security Administration/ })
         .first();
       expect(await source.getAttribute('href')).toMatch(/^https:/);
-      expect(await dialog(page).textContent()).toContain('6.2% × the smaller of ($171,787.07 and $184,500)');
+      expect(await dialog(page).textContent()).toContain('6.2% × min($171,787.07, $184,500)');
       expect(await dialog(page).textContent()).toContain('its weakest evidence is judgement');
       await dialog(page).getByRole('button', { name: 'Cash saving' }).press('Enter');
       expect(await dialog(page).getByRole('heading').textContent()).toBe('Cash saving');

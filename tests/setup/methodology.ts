@@ -11,7 +11,7 @@ import { EDITIONS_FOLDER, newestId, readEdition } from './edition-files.ts';
 export function methodology(root: string, version: string): Plugin {
   const files: Readonly<Record<string, () => string>> = {
     'methodology.html': () => methodologyPage(readEdition(join(EDITIONS_FOLDER, newestId())), version),
-    'methodology.css': () => readFileSync(join(root, 'src/method/methodology.css'), 'utf8'),
+    'methodology.css': () => methodologyStyles(root),
   };
   return {
     name: 'methodology',
@@ -28,4 +28,11 @@ export function methodology(root: string, version: string): Plugin {
       });
     },
   };
+}
+
+/** The page's one style sheet, of its two parts. */
+export function methodologyStyles(root: string): string {
+  return ['methodology.css', 'tables.css']
+    .map((name) => readFileSync(join(root, 'src/method', name), 'utf8'))
+    .join('');
 }

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { methodologyPage } from '../../src/method/page.ts';
 import { EDITIONS_FOLDER, newestId, readEdition } from './edition-files.ts';
 import { elementsManifest } from './elements-manifest.ts';
+import { methodologyStyles } from './methodology.ts';
 
 /** As the build spells the worker's address: right where the file stands, and unreadable for a bundler after it. */
 const WORKER_ADDRESS =
@@ -36,7 +37,7 @@ export function packageFiles(root: string, version: string): Plugin {
         'methodology.html',
         inOnePiece(
           methodologyPage(readEdition(join(EDITIONS_FOLDER, newestId())), version),
-          read('src/method/methodology.css'),
+          methodologyStyles(root),
         ),
       );
     },
