@@ -56,7 +56,7 @@ import { type Mounted, mount } from './mount.ts';
  * @cssproperty --f5-roi-soft - tracks and pressed areas
  * @cssproperty --f5-roi-us - the U.S. side
  * @cssproperty --f5-roi-f5 - F5's side
- * @cssproperty --f5-roi-warn - where F5 is dearer, and other warnings
+ * @cssproperty --f5-roi-warn - where F5 costs more, and other warnings
  * @cssproperty --f5-roi-bad - what is wrong with an input
  * @cssproperty --f5-roi-focus - the ring around what has the keyboard
  * @cssproperty --f5-roi-radius - corners of the card; default 14px

@@ -243,10 +243,10 @@ describe('checking', () => {
     await expect.poll(() => asked.first().textContent()).not.toContain('base salary would you offer');
   });
 
-  it('says where F5 is dearer as plainly as where it is cheaper', async () => {
+  it('says where F5 costs more as plainly as where it is cheaper', async () => {
     const { page } = await stage.visit('/clerk');
     expect(await page.locator('[part=answer]').textContent()).toMatch(/More cash with F5|Dearer/);
-    await page.getByRole('button', { name: 'When F5 is not cheaper' }).click();
+    await page.getByRole('button', { name: 'When is F5 not cheaper?' }).click();
     await expect
       .poll(() => page.locator('.sentences').textContent())
       .toContain('F5 would be cheaper at a weekly rate of');

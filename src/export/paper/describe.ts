@@ -58,9 +58,9 @@ function titleOf(request: ExportRequest): string {
   return `${what}, ${stateName(request, state)}`;
 }
 
-/** Says "dearer" as plainly as it gives a saving. */
+/** Says "more" as plainly as it gives a saving. */
 function saving(label: string, dollars: number): Labelled {
-  return { label, value: dollars < 0 ? `F5 dearer by ${money(-dollars)}` : money(dollars) };
+  return { label, value: dollars < 0 ? `F5 costs ${money(-dollars)} more` : money(dollars) };
 }
 
 function barOf(side: Side, shown: Shown): Bar {
