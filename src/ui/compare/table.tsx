@@ -39,7 +39,7 @@ export function CompareTable({ calculator }: { readonly calculator: Calculator }
     <div class="compare-body" ref={dress}>
       <SharedBars titles={scenarios.map(titleOf)} answers={answers} />
       <div class="table-box cued" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
-        <table class={`compare of-${scenarios.length}`}>
+        <table class={`compare stack of-${scenarios.length}`}>
           <caption>
             Side by side, compared with {titleOf(scenarios[0] as (typeof scenarios)[number], 0)}
           </caption>

@@ -34,7 +34,7 @@ export function ReplyTotals({ calculator }: { readonly calculator: Calculator })
       role="group"
       aria-label="Table, scrolls sideways"
     >
-      <table class="reply-totals">
+      <table class="reply-totals stack">
         <caption>Dollars over the whole horizon, all seats</caption>
         <thead>
           <tr>
