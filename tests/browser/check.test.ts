@@ -53,7 +53,7 @@ describe('an explanation', () => {
         .first();
       expect(await source.getAttribute('href')).toMatch(/^https:/);
       expect(await dialog(page).textContent()).toContain('6.2% × the smaller of ($171,787.07 and $184,500)');
-      expect(await dialog(page).textContent()).toContain('its weakest evidence is judgement');
+      expect(await dialog(page).textContent()).toContain('its weakest evidence is judgment');
       await dialog(page).getByRole('button', { name: 'Cash saving' }).press('Enter');
       expect(await dialog(page).getByRole('heading').textContent()).toBe('Cash saving');
       await page.keyboard.press('Escape');

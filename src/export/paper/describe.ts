@@ -116,7 +116,7 @@ function appendixOf(request: ExportRequest, results: Results, shown: Shown): rea
     ...(reply ? [section('Reply to the proposal', { tables: replyTables(reply) })] : []),
     section('Every input, with its range and source', {
       texts: [
-        'A grade says how sure a figure is: law, official statistics, survey, F5’s terms, judgement, typed in.',
+        'A grade says how sure a figure is: law, official statistics, survey, F5’s terms, judgment, typed in.',
       ],
       tables: [inputsTable(request)],
     }),

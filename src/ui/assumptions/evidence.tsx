@@ -1,5 +1,6 @@
 import { Fragment, type JSX } from 'preact';
 import type { Evidence as Fact, Source } from '../../edition/types.ts';
+import { curly } from '../../format/curly.ts';
 import { GRADE_LABELS } from '../../format/grades.ts';
 import type { ValueGrade } from '../../model/provenance.ts';
 
@@ -64,14 +65,14 @@ function Sources({ fact, sources }: Known): JSX.Element {
 function Note({ fact }: Pick<Known, 'fact'>): JSX.Element {
   return (
     <>
-      {fact.note && <p>{fact.note}</p>}
+      {fact.note && <p>{curly(fact.note)}</p>}
       {fact.validThrough && <p>In force through {fact.validThrough}.</p>}
     </>
   );
 }
 
 function SourceName({ source, period }: { readonly source: Source; readonly period: string }): JSX.Element {
-  const name = source.title ? `${source.publisher}, ${source.title}` : source.publisher;
+  const name = curly(source.title ? `${source.publisher}, ${source.title}` : source.publisher);
   return (
     <>
       {source.url ? (

@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { EditionEvidence } from '../../edition/pack.ts';
 import type { OptionalLevyFact, Source } from '../../edition/types.ts';
+import { curly } from '../../format/curly.ts';
 import { fieldText } from '../../format/field-text.ts';
 import { money } from '../../format/money.ts';
 import { LEVY_RATE } from '../../session/fields.ts';
@@ -37,7 +38,7 @@ export function LevyRows(props: {
       {measurable.map((levy) => row(levy, 0))}
       {others.map((levy) => (
         <p key={levy.id} class="hint">
-          Not included: {levy.label}. {levy.note}
+          Not included: {curly(`${levy.label}. ${levy.note ?? ''}`)}
         </p>
       ))}
     </>
@@ -69,7 +70,7 @@ function LevyRow(props: {
               actions.settle();
             }}
           />
-          {levy.label}
+          {curly(levy.label)}
         </label>
         {changed.value && (
           <button

@@ -81,7 +81,7 @@ export function EvidenceSplit({ calculator }: { readonly calculator: Calculator 
   );
 }
 
-/** "Judgement carries 90% of what speaks for F5, survey 7%": the two that carry most, and what doubt leaves. */
+/** "Judgment carries 90% of what speaks for F5, survey 7%": the two that carry most, and what doubt leaves. */
 function leadWords(rows: readonly SplitRow[], saving: number, left: number): string {
   const speaking = rows.filter(({ carries }) => carries > 0).sort((a, b) => b.carries - a.carries);
   const all = speaking.reduce((sum, { carries }) => sum + carries, 0);

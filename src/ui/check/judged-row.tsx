@@ -1,5 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { curly } from '../../format/curly.ts';
 import { styleOf, unitWords } from '../../format/units.ts';
 import { type Bounds, type Figure, figureWords, JUDGED_LINES, type Verdict } from '../../review/index.ts';
 import { judge as judgeFigure } from '../../session/remarking.ts';
@@ -40,7 +41,7 @@ export function JudgedRow(props: {
   return (
     <li class={now && now.instead !== null ? 'disputed' : undefined}>
       <p class="judged-head">
-        <span>{unbroken(name)}</span>
+        <span>{unbroken(curly(name))}</span>
         <Amount figure={figure} instead={now?.instead ?? null} />
       </p>
       <div class="chips" role="group" aria-label={label}>

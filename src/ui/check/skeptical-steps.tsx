@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { Fragment, type JSX } from 'preact';
 import { apportion } from '../../format/apportion.ts';
+import { curly } from '../../format/curly.ts';
 import { GRADE_LABELS } from '../../format/grades.ts';
 import { money } from '../../format/money.ts';
 import { quantity } from '../../format/units.ts';
@@ -55,7 +56,7 @@ export function SkepticalSteps({ calculator }: { readonly calculator: Calculator
               <Fragment key={input.label}>
                 <tr>
                   <th scope="row">
-                    {unbroken(input.label)} <span class="under">{GRADE_LABELS[input.grade]}</span>
+                    {unbroken(curly(input.label))} <span class="under">{GRADE_LABELS[input.grade]}</span>
                   </th>
                   <td class="move">
                     {quantity(input.default, input.unit)} →{' '}

@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { curly } from '../../format/curly.ts';
 import { money, percent } from '../../format/money.ts';
 import { shownFigures } from '../../format/shown-figures.ts';
 import { signedMoney } from '../../format/signed-money.ts';
@@ -82,7 +83,7 @@ export function CompareTable({ calculator }: { readonly calculator: Calculator }
           <tbody>
             {inputs.map(({ label, values }) => (
               <tr key={label}>
-                <th scope="row">{unbroken(label)}</th>
+                <th scope="row">{unbroken(curly(label))}</th>
                 {values.map((value, i) => (
                   <td key={i}>
                     <Marked value={value === '' ? 'none' : value} by={markedBy(values, i)} />

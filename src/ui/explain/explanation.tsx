@@ -123,7 +123,7 @@ export function Explanation(props: { readonly calculator: Calculator; readonly l
   );
 }
 
-/** "Rests on law, survey, judgement: its weakest evidence is judgement." */
+/** "Rests on law, survey, judgment: its weakest evidence is judgment." */
 function restsOn(grades: readonly ValueGrade[]): string {
   const names = grades.map((grade) => GRADE_LABELS[grade].replace(/^[^F]/, (first) => first.toLowerCase()));
   return `Rests on ${names.join(', ')}: its weakest evidence is ${names.at(-1)}.`;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { EditionEvidence } from '../../edition/pack.ts';
+import { curly } from '../../format/curly.ts';
 import { formulaOf } from '../../format/formula.ts';
 import { rangeWords } from '../../format/units.ts';
 import { type Attribution, saidWords } from '../../review/index.ts';
@@ -27,7 +28,7 @@ export function Part(props: {
     return (
       <li class={provenance?.origin === 'chosen' ? 'row input changed' : 'row input'}>
         <p class="row-head">
-          <span class="row-label">{label}</span>
+          <span class="row-label">{curly(label)}</span>
           <b>{value}</b>
         </p>
         {provenance && (
@@ -49,12 +50,12 @@ export function Part(props: {
     <li class="row">
       {isStep ? (
         <button type="button" class="row-head step" onClick={props.onOpen}>
-          <span class="row-label">{label}</span>
+          <span class="row-label">{curly(label)}</span>
           <b>{value}</b>
         </button>
       ) : (
         <p class="row-head">
-          <span class="row-label">{label}</span>
+          <span class="row-label">{curly(label)}</span>
           <b>{value}</b>
         </p>
       )}
