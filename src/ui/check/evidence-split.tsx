@@ -86,10 +86,13 @@ function leadWords(rows: readonly SplitRow[], saving: number, left: number): str
   const speaking = rows.filter(({ carries }) => carries > 0).sort((a, b) => b.carries - a.carries);
   const all = speaking.reduce((sum, { carries }) => sum + carries, 0);
   const [first, second] = speaking.map(({ grade, carries }) => [GRADE_LABELS[grade], percent(carries / all)]);
+  const more = (dollars: number) => `F5 costs ${money(-dollars)} more`;
   const doubted =
-    left < 0
-      ? `The skeptical view turns ${money(saving)} into ${money(-left)} more for F5.`
-      : `Of ${money(saving)}, the skeptical view leaves ${money(left)}.`;
+    saving < 0
+      ? `As entered, ${more(saving)}; in the skeptical view, ${money(-left)} more.`
+      : left < 0
+        ? `Of ${money(saving)}, the skeptical view leaves nothing: there ${more(left)}.`
+        : `Of ${money(saving)}, the skeptical view leaves ${money(left)}.`;
   if (!first) return doubted;
   const then = second ? `, ${lowerFirst(String(second[0]))} ${second[1]}` : '';
   return `${first[0]} carries ${first[1]} of what speaks for F5${then}. ${doubted}`;
