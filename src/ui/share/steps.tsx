@@ -12,19 +12,23 @@ export function Steps({ calculator }: { readonly calculator: Calculator }): JSX.
         type="button"
         class="btn plain"
         part="button"
+        aria-label="Undo"
+        title="Undo"
         disabled={useComputed(() => !session.canUndo.value)}
         onClick={actions.undo}
       >
-        Undo
+        <Arrow path="M3 6h6.5a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3" />
       </button>
       <button
         type="button"
         class="btn plain"
         part="button"
+        aria-label="Redo"
+        title="Redo"
         disabled={useComputed(() => !session.canRedo.value)}
         onClick={actions.redo}
       >
-        Redo
+        <Arrow path="M13 6H6.5a3.5 3.5 0 0 0 0 7H10M13 6l-3-3M13 6l-3 3" />
       </button>
       <button
         type="button"
@@ -61,5 +65,13 @@ export function Steps({ calculator }: { readonly calculator: Calculator }): JSX.
         {useComputed(() => (calculator.presenting.value ? 'Stop presenting' : 'Present'))}
       </button>
     </div>
+  );
+}
+
+function Arrow({ path }: { readonly path: string }): JSX.Element {
+  return (
+    <svg class="arrow" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={path} />
+    </svg>
   );
 }
