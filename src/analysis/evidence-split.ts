@@ -6,7 +6,7 @@ import type { Skeptical } from './skeptical.ts';
 /** What rests on the inputs of one grade, in dollars of full savings. */
 export interface GradeShare {
   readonly grade: ValueGrade;
-  /** Its part of the saving; all parts add up to it. Negative where these inputs make F5 dearer, as its own price does. */
+  /** Its part of the saving; all parts add up to it. Negative where these inputs make F5 more expensive, as its own price does. */
   readonly carries: number;
   /** What the skeptical view takes off the saving through these inputs; with what it leaves, they add up to the saving. */
   readonly atStake: number;

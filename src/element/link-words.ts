@@ -1,5 +1,7 @@
+import type { EditionFigures } from '../edition/figures.ts';
 import type { LinkIssue, Redaction } from '../link/index.ts';
 import type { Notice } from '../ui/notice.ts';
+import { isReplaced, type Read, replacedWords, unreadableWords } from './issue-words.ts';
 
 /** What a link's recipient is told of the salaries in it. */
 export const SALARY_WORDS: Readonly<Record<Exclude<Redaction, 'exact'>, string>> = {
@@ -7,67 +9,97 @@ export const SALARY_WORDS: Readonly<Record<Exclude<Redaction, 'exact'>, string>>
   none: 'The sender left the salaries typed out of this link: the market’s pay stands in their place.',
 };
 
-/** What happened to a link as a whole, what was kept of it, and on which edition it stands now. */
-export function linkWords(issues: readonly LinkIssue[], edition: string, details: readonly string[]): Notice {
+/** A link's scenario as it was read, with what it is called where there are several. */
+export interface Part extends Read {
+  readonly title: string | null;
+}
+
+/** What happened to a link as a whole, what was kept of it, and what stands now in place of the rest. */
+export function linkWords(edition: EditionFigures, parts: readonly Part[], survived: boolean): Notice {
+  const issues = once(parts.flatMap((part) => part.issues));
   const [{ problem, given }] = issues as readonly [LinkIssue];
   if (problem === 'newer version')
     return {
       code: 'link-newer',
-      text: 'The link was made by a newer calculator than this one, so nothing of it could be read. Reload the page, or ask for a new link.',
+      lead: 'This link was made by a newer calculator.',
+      text: 'Nothing of it could be read: reload the page, or ask for a new link.',
     };
   if (problem === 'not a link' || problem === 'not unpacked')
     return {
       code: 'link-damaged',
-      text: 'The link could not be read: it was damaged or cut. What stood here before it stays.',
-      details,
+      lead: 'This link could not be read.',
+      text: 'It was damaged or cut, and the figures below do not come from it.',
     };
   if (problem === 'newer model' && issues.length === 1)
     return {
       code: 'link-newer',
-      text: 'The link was made with a newer version of the calculation than this page has. All of it was kept, but the results may not be those quoted: reload the page, or ask for them.',
+      lead: 'This link was made with a newer version of the calculation.',
+      text: 'All of it was read, but the results may not be those you were sent: reload the page, or ask for them.',
     };
   if (problem === 'unknown edition' && issues.length === 1)
     return {
       code: 'edition-missing',
-      text: `The link was made on the figures of ${given}, which could not be opened here. All of it was kept, on the figures of ${edition}: the results may not be those quoted.`,
+      lead: `This link was made on the figures of ${given}, which could not be opened here.`,
+      text: `All of it was read, on the figures of ${edition.id}: the results may not be those you were sent.`,
+    };
+  const details = detailsOf(edition, parts, issues);
+  const code = 'link-damaged';
+  const certain = issues.some(isReplaced);
+  const sent = `These ${certain ? 'are not' : 'may not be'} the figures you were sent.`;
+  if (!survived)
+    return {
+      code,
+      lead: `Nothing in this link could be used. ${sent}`,
+      text: 'It was damaged or edited; the calculator’s defaults stand instead.',
+      details,
+    };
+  if (issues.every((issue) => issue.problem === 'no check figure'))
+    return {
+      code,
+      lead: `This link was damaged or cut. ${sent}`,
+      text: 'What is left of it could be read, but nothing confirms its figures any more.',
     };
   return {
-    code: 'link-damaged',
-    text: 'The link was damaged or edited. What could not be used stands at its default; the rest was kept.',
+    code,
+    lead: `Part of this link could not be read. ${sent}`,
+    text: 'It was damaged or edited; the rest of it was kept.',
     details,
   };
 }
 
-/** What happened to one part of a link, in words. */
-export function issueWords({ problem, path, given }: LinkIssue): string {
-  const what = given === '' ? path : `${path === '' || path === given ? '' : `${path}: `}“${given}”`;
-  switch (problem) {
-    case 'not a link':
-      return 'This is not a link of the calculator.';
-    case 'not unpacked':
-      return 'The compressed link was cut or edited and cannot be unpacked.';
-    case 'newer version':
-      return 'The link was made by a newer calculator than this one.';
-    case 'newer model':
-      return 'The link was made with a newer version of the calculation than this one.';
-    case 'unknown edition':
-      return `The link was made on figures of ${given}, which could not be opened here; others stand in.`;
-    case 'no check figure':
-      return 'The link has lost its check figure, so its numbers cannot be confirmed.';
-    case 'unknown':
-      return `Not known here: ${what}.`;
-    case 'missing':
-      return 'The link holds no scenario.';
-    case 'not a number':
-      return `Not a number: ${what}.`;
-    case 'too small':
-    case 'too large':
-      return `Out of bounds: ${what}.`;
-    case 'not whole':
-      return `Not a whole number: ${what}.`;
-    case 'too many':
-      return `More positions than there is room for: ${given}.`;
-    default:
-      return problem satisfies never;
-  }
+const MOST_DETAILS = 8;
+
+function detailsOf(
+  edition: EditionFigures,
+  parts: readonly Part[],
+  issues: readonly LinkIssue[],
+): readonly string[] {
+  const replaced = parts.flatMap((part) =>
+    replacedWords(edition, part).map((words) => (part.title === null ? words : `${part.title}: ${words}`)),
+  );
+  const more = replaced.length - MOST_DETAILS;
+  const lines = [
+    ...replaced.slice(0, MOST_DETAILS),
+    ...(more > 0 ? [`${more} more ${more === 1 ? 'value' : 'values'} like these`] : []),
+    ...issues.flatMap(wholeWords),
+    unreadableWords(issues),
+  ];
+  return lines.flatMap((line) => (line === null ? [] : [`${line}.`]));
+}
+
+/** What is to be said of the link itself, not of a part of it. */
+function wholeWords({ problem, given }: LinkIssue): readonly string[] {
+  if (problem === 'unknown edition')
+    return [`The figures of ${given} could not be opened here; the newest are used`];
+  if (problem === 'newer model') return ['It was made with a newer version of the calculation'];
+  return problem === 'no check figure' ? ['What confirms its figures is missing'] : [];
+}
+
+/** What is said of the whole link is said by each of its scenarios. */
+function once(issues: readonly LinkIssue[]): readonly LinkIssue[] {
+  const told = new Set<string>();
+  return issues.filter((issue) => {
+    const words = `${issue.problem} ${issue.path} ${issue.given}`;
+    return !told.has(words) && told.add(words);
+  });
 }

@@ -73,20 +73,20 @@ function onEdition(
 }
 
 function take(core: Core, edition: EditionFigures, incoming: Incoming): void {
-  const { sheet, choices, check, notices, marked } = incoming;
+  const { sheet, choices, check, notices, survived, marked } = incoming;
   const { session } = core;
   // Passed on unchanged, a redacted link still says that it is one.
   if (sheet && marked !== null) core.keep(sheet, marked);
   batch(() => {
-    if (sheet === null) core.linked.value = false;
-    else if (edition.id === session.edition.peek().id) session.actions.setSheet(sheet);
-    else session.openOn(edition, core.startOn(edition), sheet);
+    if (!sheet || !survived) core.linked.value = false;
+    if (sheet && edition.id === session.edition.peek().id) session.actions.setSheet(sheet);
+    else if (sheet) session.openOn(edition, core.startOn(edition), sheet);
     core.notices.value = notices;
     core.settled.value = true;
   });
   if (check === null) return;
   whenAnswered(core, choices, (answer) => {
-    if (checkFigure(answer.headline) !== check) say(core, { code: 'figures-differ', text: OTHER_FIGURES });
+    if (checkFigure(answer.headline) !== check) say(core, OTHER_FIGURES);
     if (errata.some((erratum) => erratum.edition === edition.id))
       sayCorrected(core, edition, answer).catch(() => say(core, { code: null, text: UNTOLD }));
   });
@@ -96,8 +96,11 @@ function say({ notices }: Core, notice: Notice): void {
   notices.value = [...notices.peek(), notice];
 }
 
-const OTHER_FIGURES =
-  'These figures are not the ones the link was made with: it was edited, or the calculation has changed since. All that it holds was kept.';
+const OTHER_FIGURES: Notice = {
+  code: 'figures-differ',
+  lead: 'These are not the figures this link was made with.',
+  text: 'It was edited, or the calculation has changed since. All of it could be read.',
+};
 
 /** Says so where a quoted figure turned out wrong since; what that takes loads for an edition with errata alone. */
 async function sayCorrected(core: Core, edition: EditionFigures, answer: Answer): Promise<void> {

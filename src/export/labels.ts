@@ -19,7 +19,7 @@ const GRADE_LABELS: Readonly<Record<ValueGrade, string>> = {
   official: 'Official statistics',
   survey: 'Survey',
   f5: 'F5’s terms',
-  judgement: 'Judgement',
+  judgement: 'Judgment',
   yours: 'Typed in',
 };
 

@@ -34,11 +34,11 @@ describe('the text', () => {
     );
   });
 
-  it('says as plainly when F5 is dearer', () => {
+  it('says as plainly when F5 costs more', () => {
     const { text } = summary(
       requestFor({ state: 'MS', positions: [{ role: 'data-entry', weeklyRate: 2000 }] }),
     );
-    expect(text).toMatch(/^- Cash: F5 is \$[\d,]+ dearer$/m);
+    expect(text).toMatch(/^- Cash: F5 costs \$[\d,]+ more$/m);
     expect(text).toMatch(/F5 costs \$[\d,]+ more\./);
   });
 

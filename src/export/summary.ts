@@ -78,7 +78,7 @@ function replyItems(request: ExportRequest): string[] {
 
 function saving(what: string, dollars: number): string {
   return dollars < 0
-    ? `${what}: F5 is ${money(-dollars)} dearer`
+    ? `${what}: F5 costs ${money(-dollars)} more`
     : `${what}: ${money(dollars)} saved with F5`;
 }
 

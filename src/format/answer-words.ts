@@ -44,7 +44,7 @@ export function inSentence(label: string): string {
   return /^[A-Z][a-z]+(?![A-Z])/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
-/** How much dearer or cheaper F5 is, without a sign: "$1,200 less", "$300 more", "the same". */
+/** How much more or less F5 costs, without a sign: "$1,200 less", "$300 more", "the same". */
 export function lessOrMore(saving: number): string {
   if (saving === 0) return 'the same';
   return saving > 0 ? `${money(saving)} less` : `${money(-saving)} more`;

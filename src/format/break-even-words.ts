@@ -22,7 +22,7 @@ export function breakEvenWords({
   const single = scenario.positions.length === 1 && first;
   const facts: BreakEvenFact[] = [];
   if (rateMultiple === null || rateMultiple <= 0)
-    facts.push({ title: 'Break-even weekly rate', value: 'None: F5 is dearer at any rate' });
+    facts.push({ title: 'Break-even weekly rate', value: 'None: F5 costs more at any rate' });
   else
     facts.push({
       title: cheaper ? 'F5 stops being cheaper at' : 'F5 would be cheaper below',
@@ -41,7 +41,7 @@ export function breakEvenWords({
   else
     facts.push({
       title: 'Break-even salary',
-      value: cheaper ? 'F5 is cheaper at any' : 'F5 is dearer at any',
+      value: cheaper ? 'F5 is cheaper at any' : 'F5 costs more at any',
     });
   facts.push({
     title: 'Equal work for a dollar at',

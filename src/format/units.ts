@@ -45,14 +45,14 @@ export function unitWords(unit: Unit): string {
   }
 }
 
-/** "Default 56, range 37 to 90 days". */
+/** "Default 56 days · range 37–90 days". */
 export function rangeWords(provenance: Provenance, unit: Unit): string {
   const style = styleOf(unit);
   const show = (value: number) => `${style === 'money' ? '$' : ''}${fieldText(value, style)}`;
   const suffix = style === 'share' ? '%' : style === 'plain' ? ` ${unitWords(unit)}` : '';
   const start = `Default ${show(provenance.default)}${suffix}`;
   if (provenance.origin === 'chosen' || provenance.low === provenance.high) return start;
-  return `${start}, range ${show(provenance.low)} to ${show(provenance.high)}${suffix}`;
+  return `${start} · range ${show(provenance.low)}–${show(provenance.high)}${suffix}`;
 }
 
 /**

@@ -31,7 +31,7 @@ export const EXCLUDED: readonly Limit[] = [
   },
   {
     what: 'Time-zone friction',
-    why: 'Only the extra coordination hours are counted, as judgement; slower answers across time zones are not priced.',
+    why: 'Only the extra coordination hours are counted, as judgment; slower answers across time zones are not priced.',
   },
   {
     what: 'U.S. tax deductibility',

@@ -12,7 +12,9 @@ export type Problem =
 export interface Notice {
   /** Null where nothing went wrong. */
   readonly code: Problem | null;
+  /** The one thing to take away, before the rest. */
+  readonly lead?: string;
   readonly text: string;
-  /** More than one thing went wrong: one line each. */
+  /** What exactly went wrong, one line each. */
   readonly details?: readonly string[];
 }

@@ -1,7 +1,8 @@
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Calculator } from './calculator.ts';
 import { EditionBand } from './editions/band.tsx';
+import type { Notice } from './notice.ts';
 import { ReplyBand } from './review/reply-band.tsx';
 
 /** What the visitor should know before reading the figures: an older edition, or something that could not be used. */
@@ -17,14 +18,10 @@ export function Notices({ calculator }: { readonly calculator: Calculator }): JS
         {around.notices.value.map((notice) => (
           <div key={notice.text} class={notice.code ? 'notice problem' : 'notice remark'}>
             <div>
-              <p>{notice.text}</p>
-              {notice.details && (
-                <ul>
-                  {notice.details.map((detail) => (
-                    <li key={detail}>{detail}</li>
-                  ))}
-                </ul>
-              )}
+              <p>
+                {notice.lead && <b>{notice.lead}</b>} {notice.text}
+              </p>
+              {notice.details && <Details details={notice.details} />}
             </div>
             <button type="button" class="quiet" onClick={() => around.dismiss(notice)}>
               Close
@@ -32,6 +29,33 @@ export function Notices({ calculator }: { readonly calculator: Calculator }): JS
           </div>
         ))}
       </div>
+    </>
+  );
+}
+
+/** One line is said at once; several wait behind their number, so that the answer keeps its place on a phone. */
+function Details({ details }: { readonly details: NonNullable<Notice['details']> }): JSX.Element | null {
+  const open = useSignal(false);
+  if (details.length < 2) return details.length === 0 ? null : <p>{details[0]}</p>;
+  return (
+    <>
+      <button
+        type="button"
+        class="quiet opener"
+        aria-expanded={open.value ? 'true' : 'false'}
+        onClick={() => {
+          open.value = !open.value;
+        }}
+      >
+        {open.value ? 'Hide' : 'Show'} {details.length} details
+      </button>
+      {open.value && (
+        <ul>
+          {details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -80,7 +80,7 @@ describe('the keyboard alone', () => {
       if (name !== '') names.push(name);
     }
     expect(names.join('\n')).toMatch(
-      /button \$206,522[\s\S]*select[\s\S]*People[\s\S]*base salary[\s\S]*weekly rate[\s\S]*Add another[\s\S]*select[\s\S]*All assumptions[\s\S]*Running total[\s\S]*When F5 is not cheaper[\s\S]*Copy link[\s\S]*Book a call/,
+      /button \$206,522[\s\S]*select[\s\S]*People[\s\S]*base salary[\s\S]*weekly rate[\s\S]*Add another[\s\S]*select[\s\S]*All assumptions[\s\S]*Running total[\s\S]*When is F5 not cheaper[\s\S]*Copy link[\s\S]*Book a call/,
     );
   });
 

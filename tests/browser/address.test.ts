@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NEWEST } from '../editions.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
@@ -26,7 +27,7 @@ describe('the scenario in the address', () => {
     await expect.poll(() => page.url()).toMatch(/&f5roi=1\.\d{4}-\d{2}\.r650_k-[0-9a-z]+$/);
     expect(page.url().startsWith(`${before}&f5roi=`)).toBe(true);
     expect(await page.evaluate(() => [history.state, history.length])).toEqual([{ host: 1 }, entries]);
-    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.getByRole('button', { name: 'Reset all' }).click();
     await expect.poll(() => page.url()).toBe(before);
   });
 
@@ -77,6 +78,15 @@ describe('the scenario in the address', () => {
   });
 });
 
+/** What the notices say with their details. */
+async function openedNotices(page: Page): Promise<string> {
+  await page
+    .locator('.notices')
+    .getByRole('button', { name: /^Show \d details$/ })
+    .click();
+  return page.locator('.notices').innerText();
+}
+
 describe('a link', () => {
   it('opens the same screen elsewhere and says that it is in force', async () => {
     const { page } = await stage.visit('/hash');
@@ -96,15 +106,23 @@ describe('a link', () => {
 
   it('that is damaged says what was dropped and keeps the rest', async () => {
     const { page } = await stage.visit(`/hash#f5roi=1.${NEWEST.id}.sZZ_r99999999_qq1_h4_k-1abc`);
-    const words = await page.locator('.notices').innerText();
-    expect(words).toContain('The link was damaged or edited');
+    const words = await openedNotices(page);
+    expect(words).toContain('Part of this link could not be read. These are not the figures you were sent.');
     expect(words).toContain('ZZ');
-    expect(words).toContain('99999999');
+    expect(words).toContain('F5 weekly rate: $99,999,999 is outside $100–$10,000; $600 is used.');
     expect(words).toContain('qq1');
     expect(await page.getByLabel('People').inputValue()).toBe('4');
     expect(await page.evaluate(() => window.recording.events.map(({ detail }) => detail.code))).toContain(
       'link-damaged',
     );
+  });
+
+  it('of which nothing could be used is not said to be in force', async () => {
+    const { page } = await stage.visit('/hash#f5roi=1.2024-01.sZZ_r1e9_qq7');
+    const words = await openedNotices(page);
+    expect(words).toContain('Nothing in this link could be used. These are not the figures you were sent.');
+    expect(words).toContain('2 unreadable parts were left out: e9, qq7.');
+    expect(await page.getByText('These figures come from the link you opened.').isVisible()).toBe(false);
   });
 
   it('that is damaged is told to the page once, also when another notice is closed', async () => {
@@ -123,7 +141,9 @@ describe('a link', () => {
 
   it('whose figures were edited says so', async () => {
     const { page } = await stage.visit(`/hash#f5roi=1.${NEWEST.id}.r700_k-1abc`);
-    expect(await page.locator('.notices').innerText()).toContain('not the ones the link was made with');
+    expect(await page.locator('.notices').innerText()).toContain(
+      'These are not the figures this link was made with.',
+    );
   });
 
   it('is no longer said to be in force once the page starts over, and cannot be undone into', async () => {
@@ -131,7 +151,7 @@ describe('a link', () => {
     const note = page.getByText('These figures come from the link you opened.');
     expect(await note.isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
-    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.getByRole('button', { name: 'Reset all' }).click();
     expect(await note.isVisible()).toBe(false);
   });
 

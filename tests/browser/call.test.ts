@@ -146,7 +146,7 @@ it('goes from the rep to the finance team and back, every figure and every word 
   expect(await again.getByLabel('U.S. base salary').inputValue()).toBe('150,000');
 
   // The next client finds nothing of this one.
-  await rep.getByRole('button', { name: 'Start clean' }).click();
+  await rep.getByRole('button', { name: 'New client' }).click();
   expect(
     await rep.locator('f5-roi-calculator').evaluate((element) => element.shadowRoot?.textContent),
   ).not.toMatch(/Acme|Per HR|150,000/);

@@ -178,7 +178,7 @@ describe('an old link', () => {
       }),
     );
     await expect.poll(() => headline(page).textContent()).toBe(money(two.cash.savings));
-    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.getByRole('button', { name: 'Reset all' }).click();
     await expect.poll(() => page.locator('.edition').innerText()).toBe(`Figures of ${NEXT_ID}`);
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
     await expect.poll(() => page.url()).toBe(`${stage.server.origin}/`);

@@ -28,7 +28,7 @@ describe('the page’s address, where the page asks for it', () => {
     await rate(frame).fill('700');
     await expect.poll(() => hash(page)).toMatch(/^#own&f5roi=1\.[\w.~-]*r700/);
     expect(await page.evaluate(() => location.search)).toBe('?a=%20b');
-    await frame.getByRole('button', { name: 'Start over' }).click();
+    await frame.getByRole('button', { name: 'Reset all' }).click();
     await expect.poll(() => hash(page)).toBe('#own');
     expect(await page.evaluate(() => history.length)).toBe(entries);
     expect(noise).toEqual([]);

@@ -132,7 +132,7 @@ describe('an assumption', () => {
   it('shows default, range, grade and source', async () => {
     const row = page.locator('.row', { hasText: 'Health premium' });
     const words = await row.innerText();
-    expect(words).toContain('Default $7,885, range $0 to $20,143');
+    expect(words).toContain('Default $7,885 · range $0–$20,143');
     expect(words).toContain('Survey');
     expect(words).toContain('KFF');
   });

@@ -146,7 +146,7 @@ describe('starting clean', () => {
     await expect.poll(() => page.url()).toContain('r777');
     await salary.fill('client says 1x');
     const entries = await page.evaluate(() => history.length);
-    await page.getByRole('button', { name: 'Start clean' }).click();
+    await page.getByRole('button', { name: 'New client' }).click();
     await expect.poll(() => page.url()).toBe(before);
     expect(await salary.inputValue()).toBe('202,920');
     expect(await page.getByLabel('F5 weekly rate').first().inputValue()).toBe('600');

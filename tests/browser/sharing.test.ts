@@ -60,7 +60,7 @@ describe('salaries in a link', () => {
     expect([issues, salaries, choices.positions[0]?.baseSalary]).toEqual([[], how, baseSalary]);
     const { page: other } = await stage.visit(new URL(href).pathname + new URL(href).hash);
     expect(await notices(other)).toContain(words);
-    expect(await notices(other)).not.toContain('not the ones');
+    expect(await notices(other)).not.toContain('not the figures');
     expect(await cents(other)).toBe(centsOf(choices));
     expect(await other.evaluate(() => window.recording.events.map(({ name }) => name))).not.toContain(
       'error',

@@ -58,9 +58,9 @@ function titleOf(request: ExportRequest): string {
   return `${what}, ${stateName(request, state)}`;
 }
 
-/** Says "dearer" as plainly as it gives a saving. */
+/** Says "more" as plainly as it gives a saving. */
 function saving(label: string, dollars: number): Labelled {
-  return { label, value: dollars < 0 ? `F5 dearer by ${money(-dollars)}` : money(dollars) };
+  return { label, value: dollars < 0 ? `F5 costs ${money(-dollars)} more` : money(dollars) };
 }
 
 function barOf(side: Side, shown: Shown): Bar {
@@ -116,7 +116,7 @@ function appendixOf(request: ExportRequest, results: Results, shown: Shown): rea
     ...(reply ? [section('Reply to the proposal', { tables: replyTables(reply) })] : []),
     section('Every input, with its range and source', {
       texts: [
-        'A grade says how sure a figure is: law, official statistics, survey, F5’s terms, judgement, typed in.',
+        'A grade says how sure a figure is: law, official statistics, survey, F5’s terms, judgment, typed in.',
       ],
       tables: [inputsTable(request)],
     }),

@@ -33,7 +33,7 @@ export interface Bar {
 export interface Course {
   readonly us: readonly number[];
   readonly f5: readonly number[];
-  /** From the end of this month on F5 is not dearer; null where that never comes. */
+  /** From the end of this month on F5 does not cost more; null where that never comes. */
   readonly breakEvenMonth: number | null;
   readonly summary: string;
 }

@@ -7,7 +7,7 @@ import { assumptionProvenance, assumptionValue } from '../../session/selectors.t
 import type { Calculator } from '../calculator.ts';
 import { NumberBox } from '../parts/number-box.tsx';
 import { SaidBy } from '../review/said-by.tsx';
-import { Evidence } from './evidence.tsx';
+import { Sourced } from './evidence.tsx';
 
 /** One assumption: its value, what it would be by default and how uncertain that is, where it comes from, reset. */
 export function AssumptionRow(props: {
@@ -59,13 +59,14 @@ export function AssumptionRow(props: {
         onValue={(next) => actions.setNumber(target, next)}
         onSettle={actions.settle}
       />
-      <p class="hint">{range}</p>
-      {chosen.value && <SaidBy calculator={props.calculator} path={path} label={fact.label} />}
-      <Evidence
+      <Sourced
+        label={fact.label}
+        range={range.value}
         grade={changed.value ? 'yours' : fact.grade}
         fact={fact}
         sources={sourcesOf(props.sources, fact.source)}
       />
+      {chosen.value && <SaidBy calculator={props.calculator} path={path} label={fact.label} />}
     </div>
   );
 }

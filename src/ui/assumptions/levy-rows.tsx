@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { EditionEvidence } from '../../edition/pack.ts';
 import type { OptionalLevyFact, Source } from '../../edition/types.ts';
+import { curly } from '../../format/curly.ts';
 import { fieldText } from '../../format/field-text.ts';
 import { money } from '../../format/money.ts';
 import { LEVY_RATE } from '../../session/fields.ts';
@@ -9,7 +10,7 @@ import type { Calculator } from '../calculator.ts';
 import { NumberBox } from '../parts/number-box.tsx';
 import { SaidBy } from '../review/said-by.tsx';
 import { sourcesOf } from './assumption-row.tsx';
-import { Evidence } from './evidence.tsx';
+import { Sourced } from './evidence.tsx';
 
 /** The employer levies of the chosen state: each can be switched off or set to one's own rate. */
 export function LevyRows(props: {
@@ -37,7 +38,7 @@ export function LevyRows(props: {
       {measurable.map((levy) => row(levy, 0))}
       {others.map((levy) => (
         <p key={levy.id} class="hint">
-          Not included: {levy.label}. {levy.note}
+          Not included: {curly(`${levy.label}. ${levy.note ?? ''}`)}
         </p>
       ))}
     </>
@@ -69,7 +70,7 @@ function LevyRow(props: {
               actions.settle();
             }}
           />
-          {levy.label}
+          {curly(levy.label)}
         </label>
         {changed.value && (
           <button
@@ -93,19 +94,26 @@ function LevyRow(props: {
           onSettle={actions.settle}
         />
       )}
-      <p class="hint">
-        Default{' '}
-        {byDefault === 0
-          ? `off, published ${fieldText(published, 'share')}%`
-          : `${fieldText(byDefault, 'share')}%`}
-        {levy.low !== undefined && levy.high !== undefined && levy.low !== levy.high
-          ? `, range ${fieldText(levy.low, 'share')} to ${fieldText(levy.high, 'share')}%`
-          : ''}
-      </p>
+      <Sourced
+        label={levy.label}
+        range={levyRange(levy, byDefault)}
+        grade={changed.value ? 'yours' : levy.grade}
+        fact={levy}
+        sources={props.sources}
+      />
       {changed.value && (
         <SaidBy calculator={props.calculator} path={`levies.${levy.id}.rate`} label={levy.label} />
       )}
-      <Evidence grade={changed.value ? 'yours' : levy.grade} fact={levy} sources={props.sources} />
     </div>
   );
+}
+
+/** "Default 3.4% · range 1.5–6.2%"; one that is off by default says what is published. */
+function levyRange({ rate, low, high }: OptionalLevyFact, byDefault: number): string {
+  const start =
+    byDefault === 0
+      ? `Default off, published ${fieldText(rate ?? 0, 'share')}%`
+      : `Default ${fieldText(byDefault, 'share')}%`;
+  if (low === undefined || high === undefined || low === high) return start;
+  return `${start} · range ${fieldText(low, 'share')}–${fieldText(high, 'share')}%`;
 }

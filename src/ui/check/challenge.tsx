@@ -1,8 +1,10 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { SIDE_LABELS } from '../../format/ledgers.ts';
 import { boundsOf, type Figure, inputFigures, lineFigures } from '../../review/index.ts';
 import { namesOf } from '../../session/names.ts';
 import type { Calculator } from '../calculator.ts';
+import { labelUnder } from '../explain/shown.ts';
 import { ReplyBar } from '../review/reply-bar.tsx';
 import { ReplyTotals } from '../review/totals.tsx';
 import { JudgedRow } from './judged-row.tsx';
@@ -22,10 +24,16 @@ export function Challenge({ calculator }: { readonly calculator: Calculator }): 
     const lines = lineFigures(results).filter(({ value }) => Math.round(value) !== 0);
     return { lines: withBounds(lines), inputs: withBounds(inputFigures(scenario, roleName)) };
   }).value;
-  const rows = (list: typeof figures.lines) => (
+  const rows = (list: typeof figures.lines, title?: string) => (
     <ul class="judged figures">
       {list.map(({ figure, bounds }) => (
-        <JudgedRow key={figure.key} calculator={calculator} figure={figure} bounds={bounds} />
+        <JudgedRow
+          key={figure.key}
+          calculator={calculator}
+          figure={figure}
+          name={lineName(figure, title)}
+          bounds={bounds}
+        />
       ))}
     </ul>
   );
@@ -39,7 +47,17 @@ export function Challenge({ calculator }: { readonly calculator: Calculator }): 
       <ReplyBar calculator={calculator} />
       <details class="judged-part" open>
         <summary>Lines, for all seats over the whole horizon</summary>
-        {rows(figures.lines)}
+        {(['us', 'f5'] as const).map((side) => (
+          <div key={side} role="group" aria-label={SIDE_LABELS[side]}>
+            <p class="subhead" aria-hidden="true">
+              {SIDE_LABELS[side]}
+            </p>
+            {rows(
+              figures.lines.filter(({ figure }) => figure.key.startsWith(`${side}.`)),
+              `${SIDE_LABELS[side]}: `,
+            )}
+          </div>
+        ))}
       </details>
       <details class="judged-part">
         <summary>Inputs and assumptions behind them</summary>
@@ -47,4 +65,10 @@ export function Challenge({ calculator }: { readonly calculator: Calculator }): 
       </details>
     </>
   );
+}
+
+/** A line's name under its side; cash of a mis-hire that is below 0 is pay that an empty seat saved. */
+function lineName({ key, label, value }: Figure, title: string | undefined): string {
+  const name = labelUnder(title, label);
+  return key.endsWith('.misHireCash') && value < 0 ? `${name} (pay saved)` : name;
 }

@@ -2,11 +2,12 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { apportion } from '../../format/apportion.ts';
 import { GRADE_LABELS } from '../../format/grades.ts';
-import { money } from '../../format/money.ts';
+import { money, percent } from '../../format/money.ts';
 import type { ValueGrade } from '../../model/provenance.ts';
 import { namesOf } from '../../session/names.ts';
 import { doubt } from '../../session/uncertainty.ts';
 import type { Calculator } from '../calculator.ts';
+import { dressTables } from '../styles/dress-tables.ts';
 import { SplitBar } from './split-bar.tsx';
 
 /** One grade in whole dollars. */
@@ -37,15 +38,22 @@ export function EvidenceSplit({ calculator }: { readonly calculator: Calculator 
   }));
   return (
     <>
+      <p>{leadWords(rows, saving, left)}</p>
       <SplitBar rows={rows} />
-      <div class="table-box" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
+      <div
+        class="table-box cued"
+        ref={dressTables}
+        tabIndex={0}
+        role="group"
+        aria-label="Table, scrolls sideways"
+      >
         <table>
-          <caption>The full saving by how sure the inputs are that it rests on</caption>
+          <caption>How well each dollar of the saving is supported</caption>
           <thead>
             <tr>
               <th scope="col">Evidence</th>
-              <th scope="col">Carries</th>
-              <th scope="col">Of it, in doubt</th>
+              <th scope="col">Saving</th>
+              <th scope="col">At risk in the skeptical view</th>
             </tr>
           </thead>
           <tbody>
@@ -66,9 +74,30 @@ export function EvidenceSplit({ calculator }: { readonly calculator: Calculator 
       </div>
       <p class="hint">
         A product counts in equal parts for each of its factors: payroll tax on a surveyed wage is half law,
-        half survey. A negative part makes F5 dearer, as its own price does. “In doubt” is what the skeptical
-        view takes off the saving through these inputs; {money(left)} is left.
+        half survey. A negative part makes F5 more expensive, as its own price does. “At risk” is what the
+        skeptical view takes off the saving through these inputs.
       </p>
     </>
   );
+}
+
+/** "Judgment carries 90% of what speaks for F5, survey 7%": the two that carry most, and what doubt leaves. */
+function leadWords(rows: readonly SplitRow[], saving: number, left: number): string {
+  const speaking = rows.filter(({ carries }) => carries > 0).sort((a, b) => b.carries - a.carries);
+  const all = speaking.reduce((sum, { carries }) => sum + carries, 0);
+  const [first, second] = speaking.map(({ grade, carries }) => [GRADE_LABELS[grade], percent(carries / all)]);
+  const more = (dollars: number) => `F5 costs ${money(-dollars)} more`;
+  const doubted =
+    saving < 0
+      ? `As entered, ${more(saving)}; in the skeptical view, ${money(-left)} more.`
+      : left < 0
+        ? `Of ${money(saving)}, the skeptical view leaves nothing: there ${more(left)}.`
+        : `Of ${money(saving)}, the skeptical view leaves ${money(left)}.`;
+  if (!first) return doubted;
+  const then = second ? `, ${lowerFirst(String(second[0]))} ${second[1]}` : '';
+  return `${first[0]} carries ${first[1]} of what speaks for F5${then}. ${doubted}`;
+}
+
+function lowerFirst(label: string): string {
+  return label.startsWith('F5') ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }

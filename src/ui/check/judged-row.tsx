@@ -1,19 +1,23 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { curly } from '../../format/curly.ts';
 import { styleOf, unitWords } from '../../format/units.ts';
 import { type Bounds, type Figure, figureWords, JUDGED_LINES, type Verdict } from '../../review/index.ts';
 import { judge as judgeFigure } from '../../session/remarking.ts';
 import type { Calculator } from '../calculator.ts';
 import { NumberBox } from '../parts/number-box.tsx';
+import { unbroken } from '../parts/unbroken.tsx';
 import { NoteBox } from '../review/note-box.tsx';
 
 /** One figure with what its reader makes of it. */
 export function JudgedRow(props: {
   readonly calculator: Calculator;
   readonly figure: Figure;
+  /** What it is called in its list; for those who cannot see the list, its full label is. */
+  readonly name: string;
   readonly bounds: Bounds;
 }): JSX.Element {
-  const { calculator, figure, bounds } = props;
+  const { calculator, figure, name, bounds } = props;
   const { session, judged } = calculator;
   const { key, label, unit, value } = figure;
   const verdict = useComputed((): Verdict | undefined => session.remarks.value.verdicts[key]);
@@ -37,23 +41,23 @@ export function JudgedRow(props: {
   return (
     <li class={now && now.instead !== null ? 'disputed' : undefined}>
       <p class="judged-head">
-        <span>{label}</span>
-        <b>{figureWords(figure, value)}</b>
+        <span>{unbroken(curly(name))}</span>
+        <Amount figure={figure} instead={now?.instead ?? null} />
       </p>
       <div class="chips" role="group" aria-label={label}>
-        {choices.map(([name, pressed, press]) => (
+        {choices.map(([word, pressed, press]) => (
           <button
-            key={name}
+            key={word}
             type="button"
             class="chip"
             aria-pressed={pressed ? 'true' : 'false'}
             onClick={() => {
-              typing.value = name === 'Replace' && !pressed;
+              typing.value = word === 'Replace' && !pressed;
               if (pressed) judge(null);
               else press();
             }}
           >
-            {name}
+            {word}
           </button>
         ))}
       </div>
@@ -78,5 +82,24 @@ export function JudgedRow(props: {
         <NoteBox label={label} note={now.note} onNote={(note) => judge({ ...now, note })} />
       )}
     </li>
+  );
+}
+
+/** The figure; where another was put in its place, both. */
+function Amount(props: { readonly figure: Figure; readonly instead: number | null }): JSX.Element {
+  const { figure, instead } = props;
+  const proposed = figureWords(figure, figure.value);
+  if (instead === null || instead === figure.value) return <b>{proposed}</b>;
+  return (
+    <span>
+      <s>
+        <span class="visually-hidden">Proposed: </span>
+        {proposed}
+      </s>{' '}
+      <b>
+        <span class="visually-hidden">Instead: </span>
+        {figureWords(figure, instead)}
+      </b>
+    </span>
   );
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { EditionEvidence } from '../../edition/pack.ts';
+import { curly } from '../../format/curly.ts';
 import type { Calculator } from '../calculator.ts';
 
 /** Which figures these are, what was not known when they were gathered, and where all formulas stand. */
@@ -32,7 +33,7 @@ export function Method({ calculator }: { readonly calculator: Calculator }): JSX
           <p class="subhead">Not known when these figures were gathered</p>
           <ul class="sentences">
             {shown.openQuestions.map((question) => (
-              <li key={question}>{question}</li>
+              <li key={question}>{curly(question)}</li>
             ))}
           </ul>
         </>

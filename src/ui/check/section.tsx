@@ -7,14 +7,14 @@ import { Waiting } from '../parts/waiting.tsx';
 import { OutlookSwitch } from './outlook-switch.tsx';
 
 const TOPICS: readonly (readonly [Topic, string])[] = [
-  ['tipping', 'When F5 is not cheaper'],
-  ['ask', 'Ask this next'],
-  ['changed', 'What was changed, and who says so'],
-  ['challenge', 'Challenge these figures'],
+  ['tipping', 'When is F5 not cheaper?'],
   ['skeptical', 'The skeptical view, step by step'],
   ['evidence', 'What the saving rests on'],
   ['excluded', 'What is not included, and why'],
   ['method', 'Method and data'],
+  ['challenge', 'Challenge these figures'],
+  ['changed', 'What was changed, and who says so'],
+  ['ask', 'Ask this next'],
 ];
 
 export type TopicComponent = ComponentType<{ readonly calculator: Calculator }>;

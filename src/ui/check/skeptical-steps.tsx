@@ -1,12 +1,16 @@
 import { useComputed } from '@preact/signals';
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { apportion } from '../../format/apportion.ts';
+import { curly } from '../../format/curly.ts';
 import { GRADE_LABELS } from '../../format/grades.ts';
 import { money } from '../../format/money.ts';
 import { quantity } from '../../format/units.ts';
 import { namesOf } from '../../session/names.ts';
 import { doubt } from '../../session/uncertainty.ts';
 import type { Calculator } from '../calculator.ts';
+import { unbroken } from '../parts/unbroken.tsx';
+import { dressTables } from '../styles/dress-tables.ts';
+import { stepNote } from './step-notes.ts';
 
 /** From the saving to the skeptical one: what each uncertain figure takes off it, in the catalogue's order. */
 export function SkepticalSteps({ calculator }: { readonly calculator: Calculator }): JSX.Element {
@@ -23,48 +27,63 @@ export function SkepticalSteps({ calculator }: { readonly calculator: Calculator
   return (
     <>
       <p class="hint">
-        Figures that nobody typed, one after another, each at whichever end of its range leaves F5 the least;
-        figures that change nothing are left out.
+        Every input you did not set, moved in turn to whichever end of its range leaves F5 the least. Each row
+        counts on those above it; inputs that change nothing are left out.
       </p>
-      <div class="table-box" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
+      <div
+        class="table-box cued"
+        ref={dressTables}
+        tabIndex={0}
+        role="group"
+        aria-label="Table, scrolls sideways"
+      >
         <table>
           <caption>From the full saving to the skeptical one</caption>
           <thead>
             <tr>
               <th scope="col">Figure</th>
-              <th scope="col">Full saving</th>
-              <th scope="col">Default</th>
-              <th scope="col">Taken at</th>
-              <th scope="col">Evidence</th>
+              <th scope="col">Default → taken at</th>
+              <th scope="col">Change in saving</th>
             </tr>
           </thead>
           <tbody>
             <tr class="total">
-              <th scope="row">As entered</th>
+              <th scope="row">Full saving, as entered</th>
+              <td />
               <td>{money(saving)}</td>
-              <td />
-              <td />
-              <td />
             </tr>
             {steps.map(({ input, value }, i) => (
-              <tr key={input.label}>
-                <th scope="row">{input.label}</th>
-                <td>{money(-(taken[i] ?? 0))}</td>
-                <td>{quantity(input.default, input.unit)}</td>
-                <td>{quantity(value, input.unit)}</td>
-                <td>{GRADE_LABELS[input.grade]}</td>
-              </tr>
+              <Fragment key={input.label}>
+                <tr>
+                  <th scope="row">
+                    {unbroken(curly(input.label))} <span class="under">{GRADE_LABELS[input.grade]}</span>
+                  </th>
+                  <td class="move">
+                    {quantity(input.default, input.unit)} →{' '}
+                    <span class="unbroken">{quantity(value, input.unit)}</span>
+                  </td>
+                  <td>{money(-(taken[i] ?? 0))}</td>
+                </tr>
+                <Note text={stepNote(steps, i)} />
+              </Fragment>
             ))}
             <tr class="total">
-              <th scope="row">Skeptical</th>
+              <th scope="row">Saving in the skeptical view</th>
+              <td />
               <td>{money(Math.round(left))}</td>
-              <td />
-              <td />
-              <td />
             </tr>
           </tbody>
         </table>
       </div>
     </>
+  );
+}
+
+function Note({ text }: { readonly text: string | null }): JSX.Element | null {
+  if (text === null) return null;
+  return (
+    <tr class="note-row">
+      <td colSpan={3}>{unbroken(text)}</td>
+    </tr>
   );
 }

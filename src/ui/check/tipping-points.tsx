@@ -2,14 +2,12 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { tippingPoints } from '../../session/tipping-points.ts';
 import type { Calculator } from '../calculator.ts';
-import { tippingSentence } from './tipping-words.ts';
+import { tippingSentences } from './tipping-words.ts';
 
 /** What would turn the answer, one input at a time. */
 export function TippingPoints({ calculator }: { readonly calculator: Calculator }): JSX.Element {
   const { seen } = calculator;
-  const sentences = useComputed(() =>
-    tippingPoints(seen.value).map((point) => tippingSentence(point, seen.value)),
-  );
+  const sentences = useComputed(() => tippingSentences(tippingPoints(seen.value), seen.value));
   return (
     <>
       <p class="hint">Each alone, everything else as it stands, delay and mis-hires counted.</p>

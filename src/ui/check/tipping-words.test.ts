@@ -4,21 +4,22 @@ import { edition202611 as edition } from '../../../tests/editions.ts';
 import { type Choices, resolve } from '../../scenario/index.ts';
 import { answerOf } from '../../session/session.ts';
 import { tippingPoints } from '../../session/tipping-points.ts';
-import { tippingSentence } from './tipping-words.ts';
+import { tippingSentences } from './tipping-words.ts';
 
 function sentences(choices: Choices): string[] {
   const answer = answerOf(choices, resolve(edition, choices));
-  return tippingPoints(answer).map((point) => tippingSentence(point, answer));
+  return [...tippingSentences(tippingPoints(answer), answer)];
 }
 
 describe('where the answer turns, in words', () => {
-  it('says the value beside the present one, and that F5 stays cheaper where none changes that', () => {
+  it('says the value beside the present one, and in one line what never turns the answer', () => {
     const words = sentences({ state: 'CA', positions: [{ role: 'ai-engineer' }] });
     expect(words[0]).toContain('F5 stops being cheaper at a weekly rate of $4,630 (now $600).');
     expect(words[0]).toContain('$4,596');
     expect(words[1]).toContain('a U.S. base salary of $14,029 (now $202,920)');
-    expect(words[3]).toBe(
-      'F5 stays cheaper at any extra coordination time from 0 hours a week to 40 hours a week.',
+    expect(words).toHaveLength(3);
+    expect(words[2]).toBe(
+      'F5 stays cheaper whatever any one of these is: the output of an F5 worker, relative to a U.S. hire’s (0% to 300%); extra coordination time (0 to 40 hours a week); the delay of F5’s start (0 to 365 days, the whole horizon); the chance that a U.S. hire does not work out (0% to 100%); the chance that an F5 worker does not work out (0% to 100%).',
     );
   });
 

@@ -48,6 +48,7 @@ function Several({ calculator }: { readonly calculator: Calculator }): JSX.Eleme
     </button>
   );
   const loaded = table.state.value;
+  const here = titles[current] ?? '';
   return (
     <section class="scenarios several" part="scenarios" aria-label="Scenarios">
       <div class="scenario-tabs">
@@ -65,13 +66,13 @@ function Several({ calculator }: { readonly calculator: Calculator }): JSX.Eleme
           <NameBox key={current} calculator={calculator} />
           {button('←', (all) => moved(all, -1), {
             disabled: current === 0,
-            'aria-label': 'Move to the left',
+            ...named(`Move ${here} to the left`),
           })}
           {button('→', (all) => moved(all, 1), {
             disabled: current === titles.length - 1,
-            'aria-label': 'Move to the right',
+            ...named(`Move ${here} to the right`),
           })}
-          {button('Delete', without)}
+          {button('Delete', without, { class: 'quiet delete', ...named(`Delete ${here}`) })}
         </div>
       </div>
       {typeof loaded === 'object' ? (
@@ -84,6 +85,11 @@ function Several({ calculator }: { readonly calculator: Calculator }): JSX.Eleme
       )}
     </section>
   );
+}
+
+/** What a button is called, heard and seen. */
+function named(name: string): ButtonHTMLAttributes {
+  return { 'aria-label': name, title: name };
 }
 
 function NameBox({ calculator }: { readonly calculator: Calculator }): JSX.Element {

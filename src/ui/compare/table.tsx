@@ -1,7 +1,9 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { curly } from '../../format/curly.ts';
 import { money, percent } from '../../format/money.ts';
 import { shownFigures } from '../../format/shown-figures.ts';
+import { signedMoney } from '../../format/signed-money.ts';
 import { compared } from '../../session/compared.ts';
 import { letterOf, titleOf } from '../../session/comparison.ts';
 import { differences } from '../../session/differences.ts';
@@ -9,7 +11,9 @@ import { namesOf } from '../../session/names.ts';
 import type { Answer } from '../../session/session.ts';
 import type { Calculator } from '../calculator.ts';
 import { useTrailing } from '../parts/trailing.ts';
+import { unbroken } from '../parts/unbroken.tsx';
 import { adoptStyles } from '../styles/adopt.ts';
+import { dressTables } from '../styles/dress-tables.ts';
 import css from './compare.css?inline';
 import { SharedBars } from './shared-bars.tsx';
 
@@ -31,11 +35,12 @@ export function CompareTable({ calculator }: { readonly calculator: Calculator }
   if (!answers) return <p class="hint">Waiting for state pay…</p>;
   const names = namesOf(edition);
   const inputs = differences(answers, names);
+  const short = scenarios.map(({ name }, i) => (name === '' ? letterOf(i) : name));
   return (
     <div class="compare-body" ref={dress}>
       <SharedBars titles={scenarios.map(titleOf)} answers={answers} />
-      <div class="table-box" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
-        <table class="compare">
+      <div class="table-box cued" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
+        <table class={`compare stack of-${scenarios.length}`}>
           <caption>
             Side by side, compared with {titleOf(scenarios[0] as (typeof scenarios)[number], 0)}
           </caption>
@@ -47,9 +52,9 @@ export function CompareTable({ calculator }: { readonly calculator: Calculator }
                   {titleOf(scenario, i)}
                 </th>
               ))}
-              {scenarios.slice(1).map((_scenario, i) => (
-                <th key={i} scope="col">
-                  {letterOf(i + 1)} − A
+              {short.slice(1).map((name, i) => (
+                <th key={i} scope="col" class={`versus at-${i + 2}`}>
+                  {name} vs. {short[0]}
                 </th>
               ))}
             </tr>
@@ -58,15 +63,17 @@ export function CompareTable({ calculator }: { readonly calculator: Calculator }
             {FIGURES.map(([label, read]) => {
               const [first = 0, ...others] = answers.map(read);
               return (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
+                <tr key={label} class={label.includes('aving') ? 'total' : undefined}>
+                  <th scope="row">{unbroken(label)}</th>
                   {[first, ...others].map((value, i) => (
                     <td key={i}>{money(value)}</td>
                   ))}
                   {others.map((value, i) => (
-                    <td key={i}>
-                      {money(value - first)}
-                      {first !== 0 && ` (${percent((value - first) / Math.abs(first))})`}
+                    <td key={i} class={`versus at-${i + 2}`}>
+                      {signedMoney(value - first)}
+                      {first !== 0 && value !== first && (
+                        <span class="share"> ({signedPercent((value - first) / Math.abs(first))})</span>
+                      )}
                     </td>
                   ))}
                 </tr>
@@ -76,14 +83,14 @@ export function CompareTable({ calculator }: { readonly calculator: Calculator }
           <tbody>
             {inputs.map(({ label, values }) => (
               <tr key={label}>
-                <th scope="row">{label}</th>
+                <th scope="row">{unbroken(curly(label))}</th>
                 {values.map((value, i) => (
                   <td key={i}>
-                    <mark>{value === '' ? 'none' : value}</mark>
+                    <Marked value={value === '' ? 'none' : value} by={markedBy(values, i)} />
                   </td>
                 ))}
                 {values.slice(1).map((_value, i) => (
-                  <td key={i} />
+                  <td key={i} class="versus" />
                 ))}
               </tr>
             ))}
@@ -97,6 +104,25 @@ export function CompareTable({ calculator }: { readonly calculator: Calculator }
   );
 }
 
+/** How a value is marked: another than the first scenario's, or the first's own that another departs from. */
+function markedBy(values: readonly string[], place: number): 'other' | 'base' | null {
+  if (place === 0) return 'base';
+  return values[place] === values[0] ? null : 'other';
+}
+
+function Marked(props: {
+  readonly value: string;
+  readonly by: ReturnType<typeof markedBy>;
+}): JSX.Element | string {
+  return props.by === null ? props.value : <mark class={props.by}>{props.value}</mark>;
+}
+
+function signedPercent(share: number): string {
+  return share > 0 ? `+${percent(share)}` : percent(share);
+}
+
 function dress(element: HTMLElement | null): void {
-  if (element) adoptStyles(element, css);
+  if (!element) return;
+  dressTables(element);
+  adoptStyles(element, css);
 }

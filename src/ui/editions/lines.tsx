@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { differ, type LineChange } from '../../compare/then-and-now.ts';
 import { money } from '../../format/money.ts';
+import { signedMoney } from '../../format/signed-money.ts';
+import { unbroken } from '../parts/unbroken.tsx';
 
 /** Every result that changed: old, new, difference, and the inputs that moved it. */
 export function Lines(props: {
@@ -32,7 +34,7 @@ export function Lines(props: {
         <tbody>
           {moved.map(({ id, label, before, after, reasons }) => (
             <tr key={id} class={/cash$|full$|savings$/.test(id) ? 'total' : undefined}>
-              <th scope="row">{label}</th>
+              <th scope="row">{unbroken(label)}</th>
               <td>{money(before)}</td>
               <td>{money(after)}</td>
               <td>{difference(before, after)}</td>
@@ -47,8 +49,7 @@ export function Lines(props: {
 
 /** The difference of the figures as they are shown, with its sign. */
 function difference(before: number, after: number): string {
-  const dollars = Math.round(after) - Math.round(before);
-  return dollars > 0 ? `+${money(dollars)}` : money(dollars);
+  return signedMoney(Math.round(after) - Math.round(before));
 }
 
 /** What moved a line; a position that is left out moves every one of them. */

@@ -5,6 +5,7 @@ import { thenAndNow } from '../../compare/then-and-now.ts';
 import { namesOf } from '../../session/names.ts';
 import type { Calculator, Comparison } from '../calculator.ts';
 import { adoptStyles } from '../styles/adopt.ts';
+import { dressTables } from '../styles/dress-tables.ts';
 import evidenceCss from '../styles/evidence.css?inline';
 import { carriedSheet } from './carried-sheet.ts';
 import { Inputs } from './inputs.tsx';
@@ -27,6 +28,7 @@ export function ThenAndNow(props: {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!box.current) return;
+    dressTables(box.current);
     adoptStyles(box.current, evidenceCss);
     adoptStyles(box.current, css);
   }, []);

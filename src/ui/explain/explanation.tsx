@@ -15,13 +15,14 @@ import { adoptStyles } from '../styles/adopt.ts';
 import evidenceCss from '../styles/evidence.css?inline';
 import css from './explanation.css?inline';
 import { Part } from './part.tsx';
+import { hasCents, isPlainSum, labelUnder, shownIn } from './shown.ts';
 
 /** The figure of the skeptical view that stands beside the headline. */
 const SKEPTICAL = 'skeptical.savings';
 
 /**
- * One figure taken apart: its formula in words and with its values, then every part with where it comes from; a part
- * that is itself calculated opens in the same place, down to the inputs.
+ * One figure taken apart: its formula in words and with its values, or as a list with a total where it is a plain sum;
+ * every part with where it comes from. A part that is itself calculated opens in the same place, down to the inputs.
  */
 export function Explanation(props: { readonly calculator: Calculator; readonly line: string }): JSX.Element {
   const { session, around, seen } = props.calculator;
@@ -45,6 +46,9 @@ export function Explanation(props: { readonly calculator: Calculator; readonly l
     path.value = next;
     heading.current?.focus();
   };
+  const { node, parts } = formula;
+  const show = shownIn(hasCents([node, ...parts]));
+  const summed = isPlainSum(formula);
   const grades = gradesIn(here);
   const inOrder = GRADES_IN_ORDER.filter((grade) => grades.has(grade));
   return (
@@ -55,7 +59,7 @@ export function Explanation(props: { readonly calculator: Calculator; readonly l
             {path.value.slice(0, -1).map((step, i) => (
               <li key={i}>
                 <button type="button" class="quiet" onClick={() => go(path.value.slice(0, i + 1))}>
-                  {step.label}
+                  {labelUnder(path.value[i - 1]?.label, step.label)}
                 </button>
               </li>
             ))}
@@ -63,7 +67,7 @@ export function Explanation(props: { readonly calculator: Calculator; readonly l
         </nav>
       )}
       <h2 ref={heading} tabIndex={-1}>
-        {formula.node.label}
+        {node.label}
       </h2>
       {skeptical && path.value.length === 1 && (
         <p class="hint">
@@ -71,28 +75,42 @@ export function Explanation(props: { readonly calculator: Calculator; readonly l
           least.
         </p>
       )}
-      <p class="explained">{quantity(formula.node.value, formula.node.unit)}</p>
-      <p class="formula">{formulaWords(formula)}</p>
-      <p class="formula values">
-        {formulaValues(formula)} = {quantity(formula.node.value, formula.node.unit)}
-      </p>
-      {formula.node.value === null && <p class="hint">Not defined here: its divisor is 0.</p>}
+      <p class="explained">{show(node.value, node.unit)}</p>
+      {!summed && (
+        <>
+          <p class="formula">{formulaWords(formula)}</p>
+          <p class="formula values">
+            {formulaValues(formula)} <span class="result">= {quantity(node.value, node.unit)}</span>
+          </p>
+        </>
+      )}
+      {node.value === null && <p class="hint">Not defined here: its divisor is 0.</p>}
       {evidence.value === 'failed' && (
         <p class="problem">
           The notes and sources did not load. Close this and open it again to try once more.
         </p>
       )}
       <ul class="parts">
-        {formula.parts.map((part, i) => (
+        {parts.map((part, i) => (
           <Part
             key={`${path.value.length} ${i}`}
             part={part}
+            label={labelUnder(node.label, part.label)}
+            value={show(part.value, part.unit)}
             answer={answer.value}
             evidence={evidence.value === 'failed' ? null : evidence.value}
             said={part.kind === 'input' ? session.remarks.value.said[part.path] : undefined}
             onOpen={() => go([...path.value, part])}
           />
         ))}
+        {summed && (
+          <li class="row sum-row values">
+            <p class="row-head">
+              <span class="row-label">Total</span>
+              <b>{show(node.value, node.unit)}</b>
+            </p>
+          </li>
+        )}
       </ul>
       {inOrder.length > 0 && <p class="hint">{restsOn(inOrder)}</p>}
       <p class="hint">
@@ -105,7 +123,7 @@ export function Explanation(props: { readonly calculator: Calculator; readonly l
   );
 }
 
-/** "Rests on law, survey, judgement: its weakest evidence is judgement." */
+/** "Rests on law, survey, judgment: its weakest evidence is judgment." */
 function restsOn(grades: readonly ValueGrade[]): string {
   const names = grades.map((grade) => GRADE_LABELS[grade].replace(/^[^F]/, (first) => first.toLowerCase()));
   return `Rests on ${names.join(', ')}: its weakest evidence is ${names.at(-1)}.`;

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { EditionEvidence } from '../../edition/pack.ts';
+import { curly } from '../../format/curly.ts';
 import { formulaOf } from '../../format/formula.ts';
-import { quantity, rangeWords } from '../../format/units.ts';
+import { rangeWords } from '../../format/units.ts';
 import { type Attribution, saidWords } from '../../review/index.ts';
 import type { Explanation } from '../../session/explanations.ts';
 import { factAt } from '../../session/facts.ts';
@@ -11,21 +12,23 @@ import { Evidence } from '../assumptions/evidence.tsx';
 /** One part of a formula: an input with where it comes from, or a step that can be opened in its turn. */
 export function Part(props: {
   readonly part: Explanation;
+  /** What it is called under this title, and its value as this card writes values. */
+  readonly label: string;
+  readonly value: string;
   readonly answer: Answer;
   readonly evidence: EditionEvidence | null;
   /** Who stands behind the input, if anybody does. */
   readonly said: Attribution | undefined;
   readonly onOpen: () => void;
 }): JSX.Element {
-  const { part, answer, evidence } = props;
-  const value = quantity(part.value, part.unit);
+  const { part, label, value, answer, evidence } = props;
   if (part.kind === 'input') {
     const { provenance } = part;
     const fact = evidence && factAt(evidence, answer, part.path);
     return (
-      <li class={provenance?.origin === 'chosen' ? 'row changed' : 'row'}>
+      <li class={provenance?.origin === 'chosen' ? 'row input changed' : 'row input'}>
         <p class="row-head">
-          <span class="row-label">{part.label}</span>
+          <span class="row-label">{curly(label)}</span>
           <b>{value}</b>
         </p>
         {provenance && (
@@ -47,12 +50,12 @@ export function Part(props: {
     <li class="row">
       {isStep ? (
         <button type="button" class="row-head step" onClick={props.onOpen}>
-          <span class="row-label">{part.label}</span>
+          <span class="row-label">{curly(label)}</span>
           <b>{value}</b>
         </button>
       ) : (
         <p class="row-head">
-          <span class="row-label">{part.label}</span>
+          <span class="row-label">{curly(label)}</span>
           <b>{value}</b>
         </p>
       )}

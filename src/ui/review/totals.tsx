@@ -1,8 +1,11 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { money } from '../../format/money.ts';
+import { signedMoney } from '../../format/signed-money.ts';
 import { acceptedTotals, proposedTotals, shownTotals, type Totals } from '../../review/index.ts';
 import type { Calculator } from '../calculator.ts';
+import { unbroken } from '../parts/unbroken.tsx';
+import { dressTables } from '../styles/dress-tables.ts';
 
 const ROWS: readonly (readonly [string, (totals: Totals) => number])[] = [
   ['U.S. hire, cash', ({ us }) => us.cash],
@@ -24,8 +27,14 @@ export function ReplyTotals({ calculator }: { readonly calculator: Calculator })
   const { verdicts } = session.remarks.value;
   const received = Object.keys(verdicts).length > 0 && judged.value !== verdicts;
   return (
-    <div class="table-box" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
-      <table class="reply-totals">
+    <div
+      class="table-box cued"
+      ref={dressTables}
+      tabIndex={0}
+      role="group"
+      aria-label="Table, scrolls sideways"
+    >
+      <table class="reply-totals stack">
         <caption>Dollars over the whole horizon, all seats</caption>
         <thead>
           <tr>
@@ -40,10 +49,10 @@ export function ReplyTotals({ calculator }: { readonly calculator: Calculator })
             const [proposed, accepted] = [read(totals.proposed), read(totals.accepted)];
             return (
               <tr key={label} class={label.includes('aving') ? 'total' : undefined}>
-                <th scope="row">{label}</th>
+                <th scope="row">{unbroken(label)}</th>
                 <td>{money(proposed)}</td>
                 <td>{money(accepted)}</td>
-                <td>{money(accepted - proposed)}</td>
+                <td>{signedMoney(accepted - proposed)}</td>
               </tr>
             );
           })}

@@ -23,14 +23,14 @@ export function ClientBox({ calculator }: { readonly calculator: Calculator }): 
         type="text"
         maxLength={LONGEST_NAME}
         autocomplete="off"
-        placeholder="Client"
+        placeholder="Client or company"
         value={draft}
         onInput={(event) => {
           draft.value = event.currentTarget.value;
         }}
         onChange={() => session.actions.setSheet(preparedFor(session.sheet.peek(), draft.peek()))}
       />
-      <span class="hint">stands in the link and in every export</span>
+      <span class="hint">Shown in the link and in every export</span>
     </div>
   );
 }

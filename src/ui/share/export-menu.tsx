@@ -1,17 +1,16 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Calculator, Exported, ExportKind, Salaries } from '../calculator.ts';
 import { ClientBox } from './client-box.tsx';
 import { QrPanel } from './qr-panel.tsx';
 
 const FORMS: readonly (readonly [ExportKind, string, string])[] = [
-  ['paper', 'Print or PDF', 'one page and an appendix'],
+  ['paper', 'Print or PDF', 'One page and an appendix'],
   ['workbook', 'Workbook', 'Excel, every cell a live formula'],
-  ['csv', 'CSV', 'lines, months and inputs as a table'],
-  ['json', 'JSON', 'for other programs'],
-  ['summary', 'Copy summary', 'text for mail and chat'],
-  ['picture', 'Chart as PNG', 'the chart on screen'],
+  ['csv', 'CSV', 'Lines, months and inputs as a table'],
+  ['json', 'JSON', 'For other programs'],
+  ['summary', 'Copy summary', 'Text for mail and chat'],
+  ['picture', 'Chart as PNG', 'The chart on screen'],
 ];
 
 const WORDS: Readonly<Record<Exported, string>> = {
@@ -25,14 +24,13 @@ const WORDS: Readonly<Record<Exported, string>> = {
 
 /** The scenario in other forms; what writes them loads with the first. */
 export function ExportMenu(props: {
+  readonly id: string;
   readonly calculator: Calculator;
   readonly salaries: ReadonlySignal<Salaries>;
 }): JSX.Element {
-  const { calculator, salaries } = props;
-  const open = useSignal(false);
+  const { id, calculator, salaries } = props;
   const said = useSignal('');
   const coded = useSignal(false);
-  const id = useId();
   const run = async (kind: ExportKind) => {
     said.value = 'Writing…';
     said.value = await calculator.around.exportAs(kind).then(
@@ -41,51 +39,37 @@ export function ExportMenu(props: {
     );
   };
   return (
-    <>
+    <div class="exports" id={id}>
+      <ClientBox calculator={calculator} />
+      {FORMS.map(([kind, label, hint]) => (
+        <button key={kind} type="button" class="export" onClick={() => run(kind)}>
+          <b>{label}</b>
+          <span class="hint">{hint}</span>
+        </button>
+      ))}
       <button
         type="button"
-        class="btn"
-        part="button"
-        aria-expanded={open.value ? 'true' : 'false'}
-        aria-controls={id}
+        class="export last"
+        aria-expanded={coded.value ? 'true' : 'false'}
         onClick={() => {
-          open.value = !open.value;
-          said.value = '';
+          coded.value = !coded.value;
         }}
       >
-        Export
+        <b>QR code</b>
+        <span class="hint">The link, for a phone</span>
       </button>
-      {open.value && (
-        <div class="exports" id={id}>
-          <ClientBox calculator={calculator} />
-          {FORMS.map(([kind, label, hint]) => (
-            <button key={kind} type="button" class="export" onClick={() => run(kind)}>
-              <b>{label}</b>
-              <span class="hint">{hint}</span>
-            </button>
-          ))}
-          <button
-            type="button"
-            class="export"
-            aria-expanded={coded.value ? 'true' : 'false'}
-            onClick={() => {
-              coded.value = !coded.value;
-            }}
-          >
-            <b>QR code</b>
-            <span class="hint">the link, for a phone</span>
-          </button>
-          {coded.value && <QrPanel calculator={calculator} salaries={salaries} />}
-          <p class="hint" role="status">
-            {said}{' '}
-            {said.value === WORDS['not-printed'] && (
-              <a href={calculator.around.linkText()} target="_blank" rel="noopener">
-                Open the link
-              </a>
-            )}
-          </p>
-        </div>
-      )}
-    </>
+      {coded.value && <QrPanel calculator={calculator} salaries={salaries} />}
+      <p class="hint" role="status">
+        {said.value}
+        {said.value === WORDS['not-printed'] && (
+          <>
+            {' '}
+            <a href={calculator.around.linkText()} target="_blank" rel="noopener">
+              Open the link
+            </a>
+          </>
+        )}
+      </p>
+    </div>
   );
 }

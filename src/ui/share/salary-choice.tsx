@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import type { Salaries } from '../calculator.ts';
 
 const OPTIONS: readonly (readonly [Salaries, string])[] = [
-  ['exact', 'Salaries as typed'],
-  ['rounded', 'Salaries rounded to $5,000'],
-  ['none', 'Salaries left out'],
+  ['exact', 'exact'],
+  ['rounded', 'rounded to $5,000'],
+  ['none', 'left out'],
 ];
 
 /** How the link tells salaries; the recipient is told of it. */
@@ -14,20 +14,21 @@ export function SalaryChoice(props: {
   readonly onChoose: () => void;
 }): JSX.Element {
   return (
-    <select
-      class="salaries"
-      aria-label="Salaries in the link"
-      value={props.chosen.value}
-      onChange={(event) => {
-        props.chosen.value = event.currentTarget.value as Salaries;
-        props.onChoose();
-      }}
-    >
-      {OPTIONS.map(([value, label]) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
-    </select>
+    <label class="salaries">
+      Salaries in the link
+      <select
+        value={props.chosen.value}
+        onChange={(event) => {
+          props.chosen.value = event.currentTarget.value as Salaries;
+          props.onChoose();
+        }}
+      >
+        {OPTIONS.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
