@@ -2,21 +2,21 @@
 type Steps = readonly (readonly [from: number, height: number])[];
 
 export const HEIGHTS: Steps = [
-  [1160, 1524],
-  [1100, 1570],
-  [1000, 1646],
-  [840, 1882],
-  [640, 2098],
-  [480, 2510],
-  [375, 2826],
-  [0, 2900],
+  [1040, 1620],
+  [840, 1780],
+  [680, 2146],
+  [580, 2494],
+  [500, 2584],
+  [375, 2782],
+  [0, 2956],
 ];
 
 /** Without charts it is shorter. */
 export const COMPACT_HEIGHTS: Steps = [
-  [840, 780],
-  [640, 1034],
-  [0, 1552],
+  [840, 810],
+  [680, 1096],
+  [375, 1516],
+  [0, 1690],
 ];
 
 /** The height that keeps a calculator's place free in a container of this width. */

@@ -38,7 +38,7 @@ describe('the first answer', () => {
     const { page } = await stage.visit('/default');
     await expect
       .poll(() => page.locator('[part=answer]').innerText())
-      .toMatch(/Saved in the skeptical view\s+\$40,366/);
+      .toMatch(/Saved in skeptical view\s+\$40,366/);
     await page.getByLabel('U.S. base salary').fill('100000');
     await expect.poll(() => page.locator('[part=answer]').innerText()).not.toContain('$40,366');
   });

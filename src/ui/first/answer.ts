@@ -24,7 +24,7 @@ export function answerSection(
       line,
       computed(() => {
         const dollars = saving();
-        return dollars === null ? '\u00a0' : money(Math.abs(dollars));
+        return dollars === null ? '' : money(Math.abs(dollars));
       }),
     );
   const saved = (line: string, words: string, saving: () => number | null) =>
@@ -55,7 +55,7 @@ export function answerSection(
         'div',
         { class: 'kpis' },
         saved('full.savings', 'with delay and mis-hire', () => shown.value.fullSaving),
-        saved('skeptical.savings', 'in the skeptical view', () => skeptical.value),
+        saved('skeptical.savings', 'in skeptical view', () => skeptical.value),
         el(
           'div',
           {},
