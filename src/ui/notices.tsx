@@ -21,7 +21,7 @@ export function Notices({ calculator }: { readonly calculator: Calculator }): JS
               <p>
                 {notice.lead && <b>{notice.lead}</b>} {notice.text}
               </p>
-              {notice.details && <Details details={notice.details} />}
+              {notice.details && <Details details={notice.details} asked={notice.code === 'self-check'} />}
             </div>
             <button type="button" class="quiet" onClick={() => around.dismiss(notice)}>
               Close
@@ -33,9 +33,16 @@ export function Notices({ calculator }: { readonly calculator: Calculator }): JS
   );
 }
 
-/** One line is said at once; several wait behind their number, so that the answer keeps its place on a phone. */
-function Details({ details }: { readonly details: NonNullable<Notice['details']> }): JSX.Element | null {
-  const open = useSignal(false);
+/**
+ * One line is said at once; several wait behind their number, so that the answer keeps its place on a phone, unless
+ * somebody asked for them.
+ */
+function Details(props: {
+  readonly details: NonNullable<Notice['details']>;
+  readonly asked: boolean;
+}): JSX.Element | null {
+  const { details } = props;
+  const open = useSignal(props.asked);
   if (details.length < 2) return details.length === 0 ? null : <p>{details[0]}</p>;
   return (
     <>

@@ -111,7 +111,7 @@ describe('where', () => {
     await expectAlive(page);
     if (path === '/worker') {
       await page.getByRole('tab', { name: 'Range' }).click();
-      await page.getByText('In 10,000 simulated worlds').first().waitFor();
+      await page.getByText('In 10,000 simulated runs').first().waitFor();
     }
     expect(
       noise.filter((line) => line.startsWith('error:')),

@@ -102,7 +102,7 @@ describe('the loader', () => {
     expect(await reserved()).toBe('2956px');
     await page.evaluate(() => document.querySelector('div')?.style.setProperty('width', '1000px'));
     await page.setViewportSize({ width: 1200, height: 900 });
-    await expect.poll(reserved).toBe('1646px');
+    await expect.poll(reserved).toBe('1780px');
   });
 
   it('stands where its script is when the attributes are on the script', async () => {

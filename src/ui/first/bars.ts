@@ -55,7 +55,7 @@ export function bars({ el, figure, follow }: Dom, shown: ReadonlySignal<ShownFig
     ...rows,
     el(
       'div',
-      { class: 'parts' },
+      { class: 'by-ledger' },
       el('span', {}),
       ...SIDES.map((side) => el('span', {}, SIDE_LABELS[side])),
       ...parts,
