@@ -44,7 +44,7 @@ export function breakEvenWords({
       value: cheaper ? 'F5 is cheaper at any' : 'F5 costs more at any',
     });
   facts.push({
-    title: 'Equal work for a dollar at',
+    title: 'A dollar buys equal work at',
     value: output === null ? '–' : `${percent(output)} of U.S. output`,
     line: 'breakEven.output',
   });

@@ -223,3 +223,24 @@ describe('on the page', () => {
     expect(rates).toEqual([800, 900]);
   });
 });
+
+describe('beside long charts', () => {
+  const topAfterScrolling = async (height: number, style = '') => {
+    const { page } = await stage.visit('/default', { viewport: { width: 1280, height } });
+    await page.addStyleTag({ content: `f5-roi-calculator { ${style} }` });
+    await page.locator('canvas').waitFor();
+    await page.evaluate(() => scrollTo(0, 400));
+    return page
+      .getByRole('group', { name: 'Your seat' })
+      .evaluate((group) => Math.round(group.getBoundingClientRect().top));
+  };
+
+  it('the inputs stay in sight, below what the page keeps at the top', async () => {
+    expect(await topAfterScrolling(900)).toBe(16);
+    expect(await topAfterScrolling(900, '--f5-roi-sticky-top: 80px')).toBe(80);
+  });
+
+  it('they scroll where the window is too low to show all of them', async () => {
+    expect(await topAfterScrolling(600)).toBeLessThan(0);
+  });
+});
