@@ -6,6 +6,9 @@ import { gate, type Row, shown } from './row.ts';
 
 const CDN = join(ROOT, 'dist/cdn', VERSION);
 
+/** What the bundler adds to a chunk's name: eight characters, any of which may be a hyphen. */
+const HASH = /-[\w-]{8}\.js$/;
+
 function brotli(file: string): number {
   return brotliBytes(readFileSync(file));
 }
@@ -40,7 +43,7 @@ export function byteRows(): Row[] {
       '45 kB',
     ),
     ...others.map(({ name, bytes }) =>
-      shown(`lazy: ${name.replace(/-[^-]+$/, '')}`, `${(bytes / 1000).toFixed(2)} kB`),
+      shown(`lazy: ${name.replace(HASH, '')}`, `${(bytes / 1000).toFixed(2)} kB`),
     ),
   ];
 }

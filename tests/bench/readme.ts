@@ -20,9 +20,10 @@ const TOLD: readonly (readonly [row: string, words: string])[] = [
 
 /** Writes sizes, peers and the release's line into the README; lines of other releases stay. */
 export function writeReadme(rows: readonly Row[], peers: readonly Peer[]): void {
-  const found = TOLD.flatMap(([what, words]) => {
+  const found = TOLD.map(([what, words]) => {
     const row = rows.find((candidate) => candidate.what === what);
-    return row ? [[words, row.measured, row.budget]] : [];
+    if (!row) throw new Error(`no row is called “${what}”`);
+    return [words, row.measured, row.budget];
   });
   const others = peers.map(({ what, package: name, bytes }) => [
     `${what} (\`${name}\`)`,
