@@ -15,7 +15,13 @@ import { undoByKeys } from './parts/undo-keys.ts';
 import { PresenterDoor } from './present/door.tsx';
 import { Footer } from './share/footer.tsx';
 import { adoptStyles } from './styles/adopt.ts';
-import css from './styles/rest.css?inline';
+import aroundCss from './styles/around.css?inline';
+import chartsCss from './styles/charts.css?inline';
+import checkCss from './styles/check.css?inline';
+import controlsCss from './styles/controls.css?inline';
+import inputsCss from './styles/inputs.css?inline';
+
+const CSS = inputsCss + controlsCss + chartsCss + aroundCss + checkCss;
 
 const PARTS = { Notices, Inputs, Details, Footer } as const;
 
@@ -35,7 +41,7 @@ export function renderRest(frame: Frame, screen: Screen, around: Surroundings): 
     judged: signal(null),
     generation: signal(0),
   };
-  adoptStyles(places.Inputs, css);
+  adoptStyles(places.Inputs, CSS);
   const names = Object.keys(PARTS) as (keyof typeof PARTS)[];
   const stopLooking = effect(() => look(calculator));
   const follower = trailing(calculator.seen, calculator.afterPaint);
