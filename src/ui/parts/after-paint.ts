@@ -26,10 +26,13 @@ export function createAfterPaint(): AfterPaint {
     if (!job) return;
     jobs.delete(place);
     const start = performance.now();
-    job();
-    const end = performance.now();
-    free = end + Math.max(LEAST_PAUSE_MS, PAUSE_PER_WORK * (end - start));
-    ask();
+    try {
+      job();
+    } finally {
+      const end = performance.now();
+      free = end + Math.max(LEAST_PAUSE_MS, PAUSE_PER_WORK * (end - start));
+      ask();
+    }
   };
   const ask = () => {
     if (asked || jobs.size === 0) return;
