@@ -103,6 +103,22 @@ describe('presenting', () => {
     expect(await page.locator('dialog.keys').isVisible()).toBe(true);
   });
 
+  it('leaves keys to an explanation that is open: Escape closes it first, the screen after it', async () => {
+    const { page } = await stage.visit('/', LAPTOP);
+    await present(page);
+    await page.getByRole('button', { name: '$174,159' }).first().click();
+    await page.locator('dialog.explain[open] h2').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('?');
+    expect(await chosen(page)).toBe('Running total');
+    expect(await page.locator('dialog.keys').isVisible()).toBe(false);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.locator('.w[data-presenting]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.w[data-presenting]').count()).toBe(0);
+  });
+
   it('keeps away what is for the presenter alone, and gives the page back', async () => {
     const { page } = await stage.visit('/', LAPTOP);
     await present(page);

@@ -46,12 +46,14 @@ export function Presenter(props: {
     if (!shown.value) return;
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isField(event)) return;
+      // An open dialog has the keys to itself, Escape above all: it closes what lies on top.
+      if (frame.querySelector('dialog[open]')) return;
       const move = moveOf(event.key, chart.value);
       if (move) chart.value = move;
-      else if (event.key === '?') help.current?.[help.current.open ? 'close' : 'showModal']();
+      else if (event.key === '?') help.current?.showModal();
       else if (event.key.toLowerCase() === 's')
         outlook.value = outlook.value === 'skeptical' ? 'entered' : 'skeptical';
-      else if (event.key === 'Escape' && !help.current?.open) presenting.value = false;
+      else if (event.key === 'Escape') presenting.value = false;
       else return;
       event.preventDefault();
     };
