@@ -5,47 +5,51 @@ import { seatFull, seatOf } from './seat.ts';
 const LOWEST = 0.01;
 const HIGHEST = 10;
 
+/** The full savings at one factor on all base salaries, in dollars. */
+interface Look {
+  readonly factor: number;
+  readonly savings: number;
+}
+
 /**
  * The factor on all base salaries at which full savings are 0, searched in 0.01…10; null if the sign does not change
  * there. 0.5 says: F5 stops being cheaper once salaries are half of today's. Source: MODEL.md 5.
  *
- * Savings are piecewise linear in the factor (taxes have caps), so false position with Illinois' correction lands on
- * the root in a handful of steps; the bracket always holds it. Halving the bracket where rounding puts a guess on its
- * end would take fifty steps to come to the same figure.
+ * Savings are piecewise linear in the factor (taxes have caps): two looks on the piece that holds the root give the root
+ * itself, so secants inside a bracket that always holds it take a handful of looks. Where a secant leaves the bracket,
+ * the bracket is halved.
  */
 export function salaryMultiple(input: ModelInput<number>): number | null {
-  const savings = (factor: number) => {
-    let saved = 0;
+  const look = (factor: number): Look => {
+    let savings = 0;
     for (const seat of input.seats) {
       const scaled = { ...seat, baseSalary: seat.baseSalary * factor };
       const { us, f5 } = seatOf(numbers, scaled, input.levies, input.horizonMonths);
-      saved += seat.headcount * (seatFull(numbers, us) - seatFull(numbers, f5));
+      savings += seat.headcount * (seatFull(numbers, us) - seatFull(numbers, f5));
     }
-    return saved;
+    return { factor, savings };
   };
-  let low = LOWEST;
-  let high = HIGHEST;
-  let atLow = savings(low);
-  let atHigh = savings(high);
-  if (atLow === 0) return low;
-  if (atHigh === 0) return high;
-  if (atLow > 0 === atHigh > 0) return null;
-  let kept: 'low' | 'high' | null = null;
-  for (let step = 0; step < 200 && high - low > 4 * Number.EPSILON * high; step++) {
-    const guess = (low * atHigh - high * atLow) / (atHigh - atLow);
-    const atGuess = savings(guess);
-    if (atGuess === 0) return guess;
-    if (atGuess > 0 === atLow > 0) {
-      low = guess;
-      atLow = atGuess;
-      if (kept === 'high') atHigh /= 2;
-      kept = 'high';
-    } else {
-      high = guess;
-      atHigh = atGuess;
-      if (kept === 'low') atLow /= 2;
-      kept = 'low';
-    }
+  let low = look(LOWEST);
+  let high = look(HIGHEST);
+  if (low.savings === 0) return low.factor;
+  if (high.savings === 0) return high.factor;
+  const rises = high.savings > 0;
+  if (low.savings > 0 === rises) return null;
+  let [before, latest] = [low, high];
+  for (;;) {
+    const secant = zeroOf(before, latest);
+    const guess = low.factor < secant && secant < high.factor ? secant : zeroOf(low, high);
+    if (Math.abs(guess - latest.factor) <= 4 * Number.EPSILON * guess) return guess;
+    [before, latest] = [latest, look(guess)];
+    if (latest.savings === 0) return guess;
+    const keepsLow = latest.savings > 0 === rises;
+    const kept = keepsLow ? low : high;
+    const other: Look = before.savings > 0 === latest.savings > 0 ? { ...kept, savings: kept.savings / 2 } : kept;
+    [low, high] = keepsLow ? [other, latest] : [latest, other];
   }
-  return (low + high) / 2;
+}
+
+/** Where the line through two looks is 0. */
+function zeroOf(a: Look, b: Look): number {
+  return b.factor - (b.savings * (b.factor - a.factor)) / (b.savings - a.savings);
 }
