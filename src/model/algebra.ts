@@ -9,6 +9,8 @@ export interface Algebra<N> {
   num(value: number): N;
   add(a: N, b: N): N;
   sum(terms: readonly N[]): N;
+  /** The sum of one term for each item: a list of the terms would cost plain numbers more than all else. */
+  sumOf<T>(items: readonly T[], term: (item: T, index: number) => N): N;
   sub(a: N, b: N): N;
   mul(a: N, b: N): N;
   /** a ÷ b where the formula itself makes sure that b is not 0. */
@@ -34,6 +36,11 @@ export const numbers: Algebra<number> = {
   sum: (terms) => {
     let total = 0;
     for (let i = 0; i < terms.length; i++) total += terms[i] as number;
+    return total;
+  },
+  sumOf: (items, term) => {
+    let total = 0;
+    for (let i = 0; i < items.length; i++) total += term(items[i] as (typeof items)[number], i);
     return total;
   },
   sub: (a, b) => a - b,

@@ -50,7 +50,10 @@ export function branchCash<N>(
   oneOffs: readonly OneOff<N>[],
   horizon: N,
 ): N {
-  return A.sum([...years.map((year) => year.total), ...oneOffs.map((oneOff) => dueBy(A, oneOff, horizon))]);
+  const amounts: N[] = [];
+  for (const year of years) amounts.push(year.total);
+  for (const oneOff of oneOffs) amounts.push(dueBy(A, oneOff, horizon));
+  return A.sum(amounts);
 }
 
 /**

@@ -46,7 +46,19 @@ function sideResults<Line extends string>(
   side: TeamSide<number, Line>,
   months: TeamMonths<number>,
 ): SideResults<Line> {
-  return { ...side, monthlyCash: months.cash, monthlyFull: months.full };
+  // Field by field: a spread takes longer than all months of a side.
+  return {
+    lines: side.lines,
+    cash: side.cash,
+    capacity: side.capacity,
+    risk: side.risk,
+    full: side.full,
+    workedMonths: side.workedMonths,
+    deliveredMonths: side.deliveredMonths,
+    runRate: side.runRate,
+    monthlyCash: months.cash,
+    monthlyFull: months.full,
+  };
 }
 
 function lens(

@@ -1,6 +1,5 @@
 import type { Algebra } from './algebra.ts';
 import type { ModelInput } from './input.ts';
-import type { Seat } from './seat.ts';
 import type { Team } from './team.ts';
 import type { Side } from './types.ts';
 
@@ -31,13 +30,11 @@ export function lensOf<N>(A: Algebra<N>, lens: 'cash' | 'full', us: N, f5: N): L
 export function netPresentValue<N>(A: Algebra<N>, us: readonly N[], f5: readonly N[], discountRate: N): N {
   const yearly = A.add(A.num(1), discountRate);
   const monthly = A.name('monthlyDiscount', A.root12(yearly));
-  return A.sum(
-    us.map((amount, i) => {
-      const years = A.pow(yearly, Math.floor((i + 1) / 12));
-      const factor = A.mul(years, A.pow(monthly, (i + 1) % 12));
-      return A.name('discountedMonth', A.div(A.sub(amount, f5[i] as N), factor), i);
-    }),
-  );
+  return A.sumOf(us, (amount, i) => {
+    const years = A.pow(yearly, Math.floor((i + 1) / 12));
+    const factor = A.mul(years, A.pow(monthly, (i + 1) % 12));
+    return A.name('discountedMonth', A.div(A.sub(amount, f5[i] as N), factor), i);
+  });
 }
 
 /**
@@ -84,13 +81,11 @@ export function rateMultiple<N>(A: Algebra<N>, team: Team<N>, fullSavings: N): N
  */
 export function breakEvenOutput<N>(A: Algebra<N>, input: ModelInput<N>, team: Team<N>): N {
   const work = (side: Side) =>
-    A.sum(
-      team.seats.map((seat: Seat<N>, p) => {
-        const { workedMonths, lost } = seat[side];
-        const headcount = input.seats[p]?.headcount as N;
-        return A.mul(headcount, A.mul(seat.value, A.sub(workedMonths, lost.ramp)));
-      }),
-    );
+    A.sumOf(team.seats, (seat, p) => {
+      const { workedMonths, lost } = seat[side];
+      const headcount = input.seats[p]?.headcount as N;
+      return A.mul(headcount, A.mul(seat.value, A.sub(workedMonths, lost.ramp)));
+    });
   return A.name(
     'breakEven.output',
     A.mul(A.ratio(team.f5.cash, team.us.cash), A.ratio(work('us'), work('f5'))),

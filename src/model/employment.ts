@@ -42,11 +42,10 @@ export function employmentCost<N>(
 
 /** Σ rate × min(wages, base) over the levies: $165,000 under Social Security's 6.2 % up to $184,500 owes $10,230. */
 function levyTotal<N>(A: Algebra<N>, levies: readonly LevyInput<N>[], wages: N): N {
-  const owed = levies.map((levy, i) => {
+  return A.sumOf(levies, (levy, i) => {
     const taxable = levy.base === null ? wages : A.min(wages, levy.base);
     return A.name('levy', A.mul(levy.rate, taxable), i);
   });
-  return A.sum(owed);
 }
 
 /** All lines of an employment cost, in dollars. */

@@ -25,16 +25,23 @@ function outputLoss<N>(A: Algebra<N>, n: N, lostInRamp: N, output: N): N {
 
 /** Work lost over the whole horizon in one branch, in months of full output. */
 export function lostWork<N>(A: Algebra<N>, branch: Branch<N>, rampMonths: N): LostWork<N> {
-  const lengths = branch.spells.map((spell) => A.name('spellMonths', lengthOf(A, spell)));
-  const ramps = branch.spells.map((spell, i) =>
-    spell.ramps ? A.name('spellRampLoss', rampLoss(A, lengths[i] as N, rampMonths)) : A.num(0),
-  );
+  const losses = branch.spells.map((spell) => {
+    const length = A.name('spellMonths', lengthOf(A, spell));
+    const ramp = spell.ramps ? A.name('spellRampLoss', rampLoss(A, length, rampMonths)) : A.num(0);
+    return { ramp, output: outputLoss(A, length, ramp, spell.output) };
+  });
   return {
-    vacant: A.name('vacantMonths', A.sum(branch.vacancies.map((vacancy) => lengthOf(A, vacancy)))),
-    ramp: A.name('rampLoss', A.sum(ramps)),
+    vacant: A.name(
+      'vacantMonths',
+      A.sumOf(branch.vacancies, (vacancy) => lengthOf(A, vacancy)),
+    ),
+    ramp: A.name(
+      'rampLoss',
+      A.sumOf(losses, (loss) => loss.ramp),
+    ),
     output: A.name(
       'outputLoss',
-      A.sum(branch.spells.map((spell, i) => outputLoss(A, lengths[i] as N, ramps[i] as N, spell.output))),
+      A.sumOf(losses, (loss) => loss.output),
     ),
   };
 }

@@ -4,6 +4,8 @@ import { seatFull, seatOf } from './seat.ts';
 
 const LOWEST = 0.01;
 const HIGHEST = 10;
+/** Far more than any scenario takes, so that the search ends whatever it is given. */
+const MOST_LOOKS = 200;
 
 /** The full savings at one factor on all base salaries, in dollars. */
 interface Look {
@@ -16,8 +18,8 @@ interface Look {
  * there. 0.5 says: F5 stops being cheaper once salaries are half of today's. Source: MODEL.md 5.
  *
  * Savings are piecewise linear in the factor (taxes have caps): two looks on the piece that holds the root give the root
- * itself, so secants inside a bracket that always holds it take a handful of looks. Where a secant leaves the bracket,
- * the bracket is halved.
+ * itself, so secants take a handful of looks. A bracket always holds the root; where a secant leaves it, the chord of its
+ * ends takes the secant's place, with Illinois' correction: an end that stays counts half, so that it does not stay long.
  */
 export function salaryMultiple(input: ModelInput<number>): number | null {
   const look = (factor: number): Look => {
@@ -36,7 +38,7 @@ export function salaryMultiple(input: ModelInput<number>): number | null {
   const rises = high.savings > 0;
   if (low.savings > 0 === rises) return null;
   let [before, latest] = [low, high];
-  for (;;) {
+  for (let looks = 2; looks < MOST_LOOKS; looks++) {
     const secant = zeroOf(before, latest);
     const guess = low.factor < secant && secant < high.factor ? secant : zeroOf(low, high);
     if (Math.abs(guess - latest.factor) <= 4 * Number.EPSILON * guess) return guess;
@@ -44,9 +46,11 @@ export function salaryMultiple(input: ModelInput<number>): number | null {
     if (latest.savings === 0) return guess;
     const keepsLow = latest.savings > 0 === rises;
     const kept = keepsLow ? low : high;
-    const other: Look = before.savings > 0 === latest.savings > 0 ? { ...kept, savings: kept.savings / 2 } : kept;
-    [low, high] = keepsLow ? [other, latest] : [latest, other];
+    const stays = before.savings > 0 === latest.savings > 0;
+    const end = stays ? { ...kept, savings: kept.savings / 2 } : kept;
+    [low, high] = keepsLow ? [end, latest] : [latest, end];
   }
+  return latest.factor;
 }
 
 /** Where the line through two looks is 0. */

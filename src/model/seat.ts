@@ -79,9 +79,12 @@ export function seatOf<N>(
   const usBad = badBranch(A, H, seat, usFirst, usGap, A.num(1));
   const usPriced = price(usGood, employment, usOneOffs(A, seat, usGood));
   const usBadPriced = price(usBad, employment, usOneOffs(A, seat, usBad));
-  const line = (pick: (cost: EmploymentCost<N>) => N) => A.sum(usPriced.years.map(({ cost }) => pick(cost)));
+  const line = (pick: (cost: EmploymentCost<N>) => N) => A.sumOf(usPriced.years, ({ cost }) => pick(cost));
   const due = (name: OneOff<N>['line']) =>
-    A.sum(usPriced.oneOffs.filter((oneOff) => oneOff.line === name).map((oneOff) => dueBy(A, oneOff, H)));
+    A.sumOf(
+      usPriced.oneOffs.filter((oneOff) => oneOff.line === name),
+      (oneOff) => dueBy(A, oneOff, H),
+    );
 
   const f5First = A.name('f5FirstDay', daysToMonths(A, a.f5DaysToStart));
   const f5Gap = daysToMonths(A, a.f5ReplacementDays);
@@ -98,8 +101,8 @@ export function seatOf<N>(
       onboarding: due('onboarding'),
     }),
     f5: sideOf<N, F5CashLine>(A, H, f5RunRate, value, a.f5MisHireProbability, f5Good, f5Bad, {
-      weeklyRate: A.sum(f5Good.years.map(({ cost }) => cost.weeklyRate)),
-      coordination: A.sum(f5Good.years.map(({ cost }) => cost.coordination)),
+      weeklyRate: A.sumOf(f5Good.years, ({ cost }) => cost.weeklyRate),
+      coordination: A.sumOf(f5Good.years, ({ cost }) => cost.coordination),
     }),
     value,
   };
@@ -130,7 +133,10 @@ function sideOf<N, Line extends string>(
     cashLines,
     workLines,
     cash: goodCash,
-    workedMonths: A.name('workedMonths', A.sum(good.branch.spells.map((spell) => lengthOf(A, spell)))),
+    workedMonths: A.name(
+      'workedMonths',
+      A.sumOf(good.branch.spells, (spell) => lengthOf(A, spell)),
+    ),
     lost: good.lost,
     runRate,
     value,

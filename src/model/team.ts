@@ -60,7 +60,7 @@ export function teamOf<N>(A: Algebra<N>, input: ModelInput<N>): Team<N> {
   const seats = input.seats.map((seat) => seatOf(A, seat, input.levies, input.horizonMonths));
   return {
     seats,
-    headcount: A.sum(input.seats.map((seat) => seat.headcount)),
+    headcount: A.sumOf(input.seats, (seat) => seat.headcount),
     us: teamSide<N, UsCashLine>(A, input, seats, 'us', US_CASH_LINES),
     f5: teamSide<N, F5CashLine>(A, input, seats, 'f5', F5_CASH_LINES),
   };
@@ -76,10 +76,9 @@ function teamSide<N, Line extends UsCashLine | F5CashLine>(
   const keys = KEYS[side];
   const total = (id: Line | WorkLine | Total, pick: (seat: Seat<N>) => N) => {
     const key = keys[id];
-    const perPosition = seats.map((seat, p) =>
-      A.name(key, A.mul((input.seats[p] as SeatInput<N>).headcount, pick(seat)), p),
-    );
-    return A.name(key, A.sum(perPosition));
+    const ofPosition = (seat: Seat<N>, p: number) =>
+      A.name(key, A.mul((input.seats[p] as SeatInput<N>).headcount, pick(seat)), p);
+    return A.name(key, A.sumOf(seats, ofPosition));
   };
   const lines = {} as Record<Line | WorkLine, N>;
   const cashLine = (id: Line) => {
@@ -90,9 +89,9 @@ function teamSide<N, Line extends UsCashLine | F5CashLine>(
     lines[id] = total(id, (seat) => seat[side].workLines[id]);
     return lines[id];
   };
-  const cash = A.name(keys.cash, A.sum(cashLines.map(cashLine)));
-  const capacity = A.name(keys.capacity, A.sum(CAPACITY_LINES.map(workLine)));
-  const risk = A.name(keys.risk, A.sum(RISK_LINES.map(workLine)));
+  const cash = A.name(keys.cash, A.sumOf(cashLines, cashLine));
+  const capacity = A.name(keys.capacity, A.sumOf(CAPACITY_LINES, workLine));
+  const risk = A.name(keys.risk, A.sumOf(RISK_LINES, workLine));
   return {
     lines,
     cash,
@@ -123,10 +122,14 @@ export function teamMonths<N>(A: Algebra<N>, input: ModelInput<N>, team: Team<N>
   const bySeat = input.seats.map((seat, p) =>
     seatMonths(A, seat, (team.seats[p] as Seat<N>)[side], input.horizonMonths),
   );
-  const total = (lens: 'cash' | 'full', key: string) =>
-    [...Array(input.horizonMonths).keys()].map((i) =>
-      A.name(key, A.sum(input.seats.map((seat, p) => A.mul(seat.headcount, bySeat[p]?.[lens][i] as N))), i),
-    );
+  const total = (lens: 'cash' | 'full', key: string) => {
+    const months: N[] = [];
+    for (let i = 0; i < input.horizonMonths; i++) {
+      const amount = A.sumOf(input.seats, (seat, p) => A.mul(seat.headcount, bySeat[p]?.[lens][i] as N));
+      months.push(A.name(key, amount, i));
+    }
+    return months;
+  };
   const [cash, full] = MONTH_KEYS[side];
   return { cash: total('cash', cash), full: total('full', full) };
 }

@@ -68,6 +68,7 @@ export const tracing: Algebra<Traced> = {
   num: (value) => ({ kind: 'constant', value }),
   add: (a, b) => step('sum', [a, b]),
   sum: (terms) => step('sum', terms),
+  sumOf: (items, term) => step('sum', items.map(term)),
   sub: (a, b) => step('sub', [a, b]),
   mul: (a, b) => step('mul', [a, b]),
   div: (a, b) => step('div', [a, b]),

@@ -77,6 +77,7 @@ export function createTerms(): Terms {
       return total;
     },
     sum,
+    sumOf: (items, term) => sum(items.map(term)),
     sub: (a, b) => (is(b, 0) ? a : step('sub', [a, b])),
     mul: (a, b) => {
       if (is(a, 0) || is(b, 0)) return constant(0);
