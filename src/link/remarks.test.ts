@@ -134,6 +134,19 @@ describe('what is said of figures, in a link', () => {
     ]);
   });
 
+  it('keeps what is whole of notes that were cut, and says that they were', () => {
+    const whole = link(SALARY, REMARKS);
+    const begin = whole.indexOf('~A') + 2;
+    for (let end = begin; end < whole.length - 1; end++) {
+      const decoded = decodeSheet(edition, whole.slice(0, end));
+      expect(decoded?.sheet.scenarios).toHaveLength(1);
+      expect(decoded?.each[0]?.issues.map(({ path }) => path)).toEqual(['notes']);
+      const { said = {}, verdicts = {} } = decoded?.sheet.scenarios[0]?.remarks ?? {};
+      expect(REMARKS.said).toMatchObject(said);
+      expect(REMARKS.verdicts).toMatchObject(verdicts);
+    }
+  });
+
   it('takes invisible characters and more than 120 of them from nobody', () => {
     const note = encodeURIComponent(`\u202e${'long '.repeat(60)}`).replaceAll('%', '_');
     const said = opened(`${encode(edition, SALARY)}~A-b0.c.${note}-z`)?.said['positions.0.baseSalary'];

@@ -84,6 +84,19 @@ describe('several scenarios in one link', () => {
     ).toEqual(['A', '']);
   });
 
+  it('keep the names that are whole where the link was cut among them, and say that it was', () => {
+    const choices = { state: 'CA', positions: [{ role: 'ai-engineer' }] };
+    const scenarios = ['Base', 'Senior'].map((name) => ({ name, choices }));
+    const whole = encodeSheet(edition, { scenarios, current: 1, client: 'Acme' });
+    const opened = decodeSheet(edition, whole.slice(0, -'cme-z'.length));
+    expect(opened?.sheet).toMatchObject({ scenarios: [{ name: 'Base' }, { name: 'Senior' }], current: 1 });
+    expect(opened?.sheet.client).toBeUndefined();
+    expect(opened?.each.map(({ issues }) => issues)).toEqual([
+      [{ problem: 'unknown', path: 'names', given: 'A' }],
+      [],
+    ]);
+  });
+
   it('survive mail and chat', () => {
     const choices = { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] };
     const sheet = {

@@ -2,7 +2,7 @@ import type { EditionFigures } from '../edition/figures.ts';
 import { cleanText, LONGEST_NAME, NO_REMARKS, type Remarks } from '../review/index.ts';
 import type { Choices } from '../scenario/choices.ts';
 import { cleanLink } from './clean.ts';
-import { type Decoded, decode } from './decode.ts';
+import { type Decoded, decode, type LinkIssue } from './decode.ts';
 import { encode } from './encode.ts';
 import { readRemarks, remarksText } from './remarks.ts';
 import { wordsFromLink, wordsToLink } from './text.ts';
@@ -57,24 +57,29 @@ export function encodeSheet(edition: EditionFigures, { scenarios, current, clien
 export function decodeSheet(edition: EditionFigures, text: string): DecodedSheet | null {
   const parts = cleanLink(text).split(SEAM);
   if (parts.length === 1) return null;
-  const names = parts.find((part) => NAMES.test(part)) ?? '';
+  const names = sealed(parts.find((part) => NAMES.test(part)) ?? '-z');
   const said = parts.filter((part) => REMARKS.test(part));
   const [first = '', ...rest] = parts.filter((part) => !NAMES.test(part) && !REMARKS.test(part));
   const head = /^\d+\.[^.]*\./.exec(first)?.[0] ?? '';
   const decoded = [first, ...rest]
     .slice(0, LETTERS.length)
     .map((part, i) => decode(edition, i === 0 ? part : head + part));
-  const [place, ...titles] = names.slice(0, -2).split('-');
+  const [place = '', ...titles] = names.entries;
   const name = (i: number) => cleanText(wordsFromLink(titles[i] ?? ''), LONGEST_NAME);
   const client = name(decoded.length);
   const each = decoded.map((one, i) => {
     const own = said.find((part) => part.startsWith(LETTERS[i] as string));
     const issues = [...one.issues];
-    const remarks = own && readRemarks(edition, one.choices, own.slice(2, -2), (issue) => issues.push(issue));
+    const report = (issue: LinkIssue) => issues.push(issue);
+    if (i === 0) reportCut('names', names, report);
+    if (own === undefined) return { ...one, issues };
+    const notes = sealed(own);
+    const remarks = readRemarks(edition, one.choices, notes.entries.slice(1).join('-'), report);
+    reportCut('notes', notes, report);
     return { ...one, issues, remarks };
   });
   return {
-    each: each.map(({ remarks: _said, ...one }) => one),
+    each: each.map(({ issues }, i) => ({ ...(decoded[i] as Decoded), issues })),
     sheet: {
       scenarios: each.map(({ choices, remarks }, i): LinkedScenario => {
         return { name: name(i), choices, ...(remarks ? { remarks } : {}) };
@@ -85,5 +90,21 @@ export function decodeSheet(edition: EditionFigures, text: string): DecodedSheet
   };
 }
 
-const NAMES = /^\d-(?:[\w]*-)*z$/;
-const REMARKS = /^[A-C]-[\w.-]*-z$/;
+const NAMES = /^\d(-|$)/;
+const REMARKS = /^[A-C](-|$)/;
+
+/** What stands between hyphens before the closing `z`; without it the text was cut, and its last entry is not whole. */
+interface Sealed {
+  readonly entries: readonly string[];
+  readonly cut: string | null;
+}
+
+function sealed(part: string): Sealed {
+  const entries = part.split('-');
+  const last = entries.pop() ?? '';
+  return { entries, cut: last === 'z' ? null : last };
+}
+
+function reportCut(path: 'names' | 'notes', { cut }: Sealed, report: (issue: LinkIssue) => void): void {
+  if (cut !== null) report({ problem: 'unknown', path, given: cut.slice(0, 40) });
+}

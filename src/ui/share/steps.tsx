@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals';
+import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Calculator } from '../calculator.ts';
 
@@ -8,28 +8,18 @@ export function Steps({ calculator }: { readonly calculator: Calculator }): JSX.
   const { actions } = session;
   return (
     <div class="foot-row steps-row">
-      <button
-        type="button"
-        class="btn plain"
-        part="button"
-        aria-label="Undo"
-        title="Undo"
-        disabled={useComputed(() => !session.canUndo.value)}
-        onClick={actions.undo}
-      >
-        <Arrow path="M3 6h6.5a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3" />
-      </button>
-      <button
-        type="button"
-        class="btn plain"
-        part="button"
-        aria-label="Redo"
-        title="Redo"
-        disabled={useComputed(() => !session.canRedo.value)}
-        onClick={actions.redo}
-      >
-        <Arrow path="M13 6H6.5a3.5 3.5 0 0 0 0 7H10M13 6l-3-3M13 6l-3 3" />
-      </button>
+      <Step
+        name="Undo"
+        arrow="M3 6h6.5a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3"
+        possible={session.canUndo}
+        take={actions.undo}
+      />
+      <Step
+        name="Redo"
+        arrow="M13 6H6.5a3.5 3.5 0 0 0 0 7H10M13 6l-3-3M13 6l-3 3"
+        possible={session.canRedo}
+        take={actions.redo}
+      />
       <button
         type="button"
         class="btn plain"
@@ -68,10 +58,26 @@ export function Steps({ calculator }: { readonly calculator: Calculator }): JSX.
   );
 }
 
-function Arrow({ path }: { readonly path: string }): JSX.Element {
+/** A step in time, as an arrow. */
+function Step(props: {
+  readonly name: string;
+  readonly arrow: string;
+  readonly possible: ReadonlySignal<boolean>;
+  readonly take: () => void;
+}): JSX.Element {
   return (
-    <svg class="arrow" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={path} />
-    </svg>
+    <button
+      type="button"
+      class="btn plain"
+      part="button"
+      aria-label={props.name}
+      title={props.name}
+      disabled={useComputed(() => !props.possible.value)}
+      onClick={props.take}
+    >
+      <svg class="arrow" viewBox="0 0 16 16" aria-hidden="true">
+        <path d={props.arrow} />
+      </svg>
+    </button>
   );
 }
