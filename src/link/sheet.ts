@@ -57,37 +57,40 @@ export function encodeSheet(edition: EditionFigures, { scenarios, current, clien
 export function decodeSheet(edition: EditionFigures, text: string): DecodedSheet | null {
   const parts = cleanLink(text).split(SEAM);
   if (parts.length === 1) return null;
-  const names = sealed(parts.find((part) => NAMES.test(part)) ?? '-z');
-  const said = parts.filter((part) => REMARKS.test(part));
   const [first = '', ...rest] = parts.filter((part) => !NAMES.test(part) && !REMARKS.test(part));
   const head = /^\d+\.[^.]*\./.exec(first)?.[0] ?? '';
   const decoded = [first, ...rest]
     .slice(0, LETTERS.length)
     .map((part, i) => decode(edition, i === 0 ? part : head + part));
+  const names = sealed(parts.find((part) => NAMES.test(part)) ?? '-z');
   const [place = '', ...titles] = names.entries;
   const name = (i: number) => cleanText(wordsFromLink(titles[i] ?? ''), LONGEST_NAME);
   const client = name(decoded.length);
-  const each = decoded.map((one, i) => {
-    const own = said.find((part) => part.startsWith(LETTERS[i] as string));
+  const each: Decoded[] = [];
+  const scenarios: LinkedScenario[] = [];
+  for (const [i, one] of decoded.entries()) {
     const issues = [...one.issues];
     const report = (issue: LinkIssue) => issues.push(issue);
     if (i === 0) reportCut('names', names, report);
-    if (own === undefined) return { ...one, issues };
-    const notes = sealed(own);
-    const remarks = readRemarks(edition, one.choices, notes.entries.slice(1).join('-'), report);
-    reportCut('notes', notes, report);
-    return { ...one, issues, remarks };
-  });
-  return {
-    each: each.map(({ issues }, i) => ({ ...(decoded[i] as Decoded), issues })),
-    sheet: {
-      scenarios: each.map(({ choices, remarks }, i): LinkedScenario => {
-        return { name: name(i), choices, ...(remarks ? { remarks } : {}) };
-      }),
-      current: Math.min(Math.max(1, Number(place)), decoded.length) - 1,
-      ...(client === '' ? {} : { client }),
-    },
-  };
+    const letter = LETTERS[i] as string;
+    const said = parts.find((part) => REMARKS.test(part) && part.startsWith(letter));
+    const remarks = said && remarksIn(edition, one.choices, sealed(said), report);
+    each.push({ ...one, issues });
+    scenarios.push({ name: name(i), choices: one.choices, ...(remarks ? { remarks } : {}) });
+  }
+  const current = Math.min(Math.max(1, Number(place)), decoded.length) - 1;
+  return { each, sheet: { scenarios, current, ...(client === '' ? {} : { client }) } };
+}
+
+function remarksIn(
+  edition: EditionFigures,
+  choices: Choices,
+  notes: Sealed,
+  report: (issue: LinkIssue) => void,
+): Remarks {
+  const remarks = readRemarks(edition, choices, notes.entries.slice(1).join('-'), report);
+  reportCut('notes', notes, report);
+  return remarks;
 }
 
 const NAMES = /^\d(-|$)/;
