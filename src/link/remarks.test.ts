@@ -134,13 +134,24 @@ describe('what is said of figures, in a link', () => {
     ]);
   });
 
+  it('are those of the scenario whose letter they bear', () => {
+    const scenarios = [
+      { name: '', choices: SALARY },
+      { name: '', choices: SALARY, remarks: REMARKS },
+    ];
+    const decoded = decodeSheet(edition, encodeSheet(edition, { scenarios, current: 0 }));
+    expect(decoded?.sheet.scenarios.map(({ remarks }) => remarks)).toEqual([undefined, REMARKS]);
+  });
+
   it('keeps what is whole of notes that were cut, and says that they were', () => {
     const whole = link(SALARY, REMARKS);
     const begin = whole.indexOf('~A') + 2;
     for (let end = begin; end < whole.length - 1; end++) {
       const decoded = decodeSheet(edition, whole.slice(0, end));
       expect(decoded?.sheet.scenarios).toHaveLength(1);
-      expect(decoded?.each[0]?.issues.map(({ path }) => path)).toEqual(['notes']);
+      const [{ path, given } = { path: '', given: '' }, ...more] = decoded?.each[0]?.issues ?? [];
+      expect([path, more]).toEqual(['notes', []]);
+      expect(given.length).toBeLessThanOrEqual(40);
       const { said = {}, verdicts = {} } = decoded?.sheet.scenarios[0]?.remarks ?? {};
       expect(REMARKS.said).toMatchObject(said);
       expect(REMARKS.verdicts).toMatchObject(verdicts);

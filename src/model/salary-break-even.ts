@@ -4,6 +4,8 @@ import { seatFull, seatOf } from './seat.ts';
 
 const LOWEST = 0.01;
 const HIGHEST = 10;
+/** Relative: finer than anybody reads, coarser than what rounding leaves of savings near 0. */
+const PRECISION = 1e-12;
 /** Far more than any scenario takes, so that the search ends whatever it is given. */
 const MOST_LOOKS = 200;
 
@@ -19,7 +21,7 @@ interface Look {
  *
  * Savings are piecewise linear in the factor (taxes have caps): two looks on the piece that holds the root give the root
  * itself, so secants take a handful of looks. A bracket always holds the root; where a secant leaves it, the chord of its
- * ends takes the secant's place, with Illinois' correction: an end that stays counts half, so that it does not stay long.
+ * ends takes the secant's place.
  */
 export function salaryMultiple(input: ModelInput<number>): number | null {
   const look = (factor: number): Look => {
@@ -41,14 +43,11 @@ export function salaryMultiple(input: ModelInput<number>): number | null {
   for (let looks = 2; looks < MOST_LOOKS; looks++) {
     const secant = zeroOf(before, latest);
     const guess = low.factor < secant && secant < high.factor ? secant : zeroOf(low, high);
-    if (Math.abs(guess - latest.factor) <= 4 * Number.EPSILON * guess) return guess;
+    if (Math.abs(guess - latest.factor) <= PRECISION * guess) return guess;
     [before, latest] = [latest, look(guess)];
     if (latest.savings === 0) return guess;
-    const keepsLow = latest.savings > 0 === rises;
-    const kept = keepsLow ? low : high;
-    const stays = before.savings > 0 === latest.savings > 0;
-    const end = stays ? { ...kept, savings: kept.savings / 2 } : kept;
-    [low, high] = keepsLow ? [end, latest] : [latest, end];
+    if (latest.savings > 0 === rises) high = latest;
+    else low = latest;
   }
   return latest.factor;
 }
