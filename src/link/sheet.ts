@@ -68,7 +68,7 @@ export function decodeSheet(edition: EditionFigures, text: string): DecodedSheet
   const client = name(decoded.length);
   const each: Decoded[] = [];
   const scenarios: LinkedScenario[] = [];
-  for (const [i, one] of decoded.entries()) {
+  decoded.forEach((one, i) => {
     const issues = [...one.issues];
     const report = (issue: LinkIssue) => issues.push(issue);
     if (i === 0) reportCut('names', names, report);
@@ -77,7 +77,7 @@ export function decodeSheet(edition: EditionFigures, text: string): DecodedSheet
     const remarks = said && remarksIn(edition, one.choices, sealed(said), report);
     each.push({ ...one, issues });
     scenarios.push({ name: name(i), choices: one.choices, ...(remarks ? { remarks } : {}) });
-  }
+  });
   const current = Math.min(Math.max(1, Number(place)), decoded.length) - 1;
   return { each, sheet: { scenarios, current, ...(client === '' ? {} : { client }) } };
 }
