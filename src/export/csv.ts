@@ -1,4 +1,5 @@
 import { LEDGERS } from '../format/ledgers.ts';
+import { LEDGER_LINES } from '../format/shown-lines.ts';
 import { calculate } from '../model/calculate.ts';
 import { LINE_IDS } from '../model/lines.ts';
 import { STEP_NAMES, type Unit } from '../model/names.ts';
@@ -9,7 +10,6 @@ import { gradeLabel } from './labels.ts';
 import { lineLabel } from './line-label.ts';
 import { replyOf } from './reply.ts';
 import { type ExportRequest, saidOf } from './request.ts';
-import { LEDGER_LINES } from './shown.ts';
 
 const COLUMNS = [
   'section',

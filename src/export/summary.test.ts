@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { anyChoices, fc } from '../../tests/arbitraries.ts';
 import { REFERENCE, REMARKED, REMARKS, requestFor, TEAM } from '../../tests/exports.ts';
 import { LEDGERS } from '../format/ledgers.ts';
+import { LEDGER_LINES } from '../format/shown-lines.ts';
 import { calculate } from '../model/calculate.ts';
-import { LEDGER_LINES, shownFigures } from './shown.ts';
+import { shownFigures } from './shown.ts';
 import { summary } from './summary.ts';
 
 describe('the text', () => {

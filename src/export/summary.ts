@@ -2,6 +2,7 @@ import { skeptical } from '../analysis/skeptical.ts';
 import { answerSentence, inSentence } from '../format/answer-words.ts';
 import { SIDE_LABELS } from '../format/ledgers.ts';
 import { money } from '../format/money.ts';
+import { LEDGER_LINES } from '../format/shown-lines.ts';
 import { quantity } from '../format/units.ts';
 import { calculate } from '../model/calculate.ts';
 import type { Side } from '../model/types.ts';
@@ -10,7 +11,7 @@ import { inputRows } from './inputs.ts';
 import { lineLabel } from './line-label.ts';
 import { replyOf } from './reply.ts';
 import { type ExportRequest, namesOf } from './request.ts';
-import { LEDGER_LINES, type ShownSide, shownFigures } from './shown.ts';
+import { type ShownSide, shownFigures } from './shown.ts';
 
 /** What is pasted into mail and chat: the same words twice. */
 export interface TextSummary {

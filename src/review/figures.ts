@@ -1,4 +1,6 @@
 import { moneyExact } from '../format/money.ts';
+import { shownFigures } from '../format/shown-figures.ts';
+import { shownLines } from '../format/shown-lines.ts';
 import { quantity } from '../format/units.ts';
 import { type InputPath, modelInput } from '../model/input.ts';
 import { inputName } from '../model/name-of.ts';
@@ -14,6 +16,8 @@ export interface Figure {
   readonly label: string;
   readonly unit: Unit;
   readonly value: number;
+  /** The value as its unit is written; lines in whole dollars that add up to the totals on screen. */
+  readonly words: string;
 }
 
 /** A figure in whose place somebody put another. */
@@ -24,9 +28,13 @@ export interface Dispute extends Figure {
 
 /** The lines of both sides, in the order of the tables. */
 export function lineFigures(results: Results): readonly Figure[] {
+  const whole = shownLines(results, shownFigures(results));
   return JUDGED_LINES.map((key) => {
-    const lines: Readonly<Record<string, number>> = results[key.slice(0, 2) as Side].lines;
-    return { key, label: STEP_NAMES[key]?.label ?? key, unit: 'USD', value: lines[key.slice(3)] ?? 0 };
+    const side = key.slice(0, 2) as Side;
+    const line = key.slice(3);
+    const lines: Readonly<Record<string, number>> = results[side].lines;
+    const words = moneyExact(whole[side][line] ?? 0);
+    return { key, label: STEP_NAMES[key]?.label ?? key, unit: 'USD', value: lines[line] ?? 0, words };
   });
 }
 
@@ -51,6 +59,7 @@ export function inputFigures(scenario: Scenario, roleName: (id: string) => strin
       label: role === undefined ? label : `${label}, ${roleName(role)}`,
       unit,
       value,
+      words: quantity(value, unit),
     });
   };
   modelInput(scenario, add);
@@ -74,14 +83,14 @@ export function disputes(
   });
 }
 
-/** A value as its unit is written; a line in whole dollars, as tables show it. */
-export function figureWords({ key, unit }: Pick<Figure, 'key' | 'unit'>, value: number): string {
+/** What was put in a figure's place, as its unit is written; in place of a line in whole dollars. */
+export function insteadWords({ key, unit }: Pick<Figure, 'key' | 'unit'>, value: number): string {
   return JUDGED_LINES.includes(key) ? moneyExact(Math.round(value)) : quantity(value, unit);
 }
 
 /** "Recruiting: $20,000 instead of $33,000 (our agency takes 12 %)". */
 export function disputeWords(dispute: Dispute): string {
-  const { label, value, instead, note } = dispute;
-  const words = `${label}: ${figureWords(dispute, instead)} instead of ${figureWords(dispute, value)}`;
+  const { label, instead, note } = dispute;
+  const words = `${label}: ${insteadWords(dispute, instead)} instead of ${dispute.words}`;
   return note === '' ? words : `${words} (${note})`;
 }

@@ -9,8 +9,8 @@ export {
   disputes,
   disputeWords,
   type Figure,
-  figureWords,
   inputFigures,
+  insteadWords,
   lineFigures,
 } from './figures.ts';
 export { type Bounds, boundsOf, JUDGED_LINES } from './judged.ts';

@@ -1,14 +1,15 @@
 import { LEDGER_LABELS, LEDGERS } from '../../format/ledgers.ts';
 import { decimal, money, moneyExact } from '../../format/money.ts';
+import { LEDGER_LINES } from '../../format/shown-lines.ts';
 import { quantity } from '../../format/units.ts';
 import type { Results } from '../../model/types.ts';
-import { figureWords } from '../../review/index.ts';
+import { insteadWords } from '../../review/index.ts';
 import { type InputRow, inputRows } from '../inputs.ts';
 import { GROUP_LABELS, gradeLabel } from '../labels.ts';
 import { lineLabel } from '../line-label.ts';
 import type { Reply } from '../reply.ts';
 import { type ExportRequest, roleLabel, saidOf, stateName } from '../request.ts';
-import { LEDGER_LINES, type Shown } from '../shown.ts';
+import type { Shown } from '../shown.ts';
 import type { Row, Table } from './paper.ts';
 
 const words = (label: string) => ({ label, figures: false });
@@ -99,12 +100,7 @@ export function replyTables({ disputes, shown }: Reply): readonly Table[] {
       caption: 'Disputed',
       columns: [words('Figure'), figures('As proposed'), figures('Instead'), words('Note')],
       rows: disputes.map((dispute) =>
-        plain(
-          dispute.label,
-          figureWords(dispute, dispute.value),
-          figureWords(dispute, dispute.instead),
-          dispute.note,
-        ),
+        plain(dispute.label, dispute.words, insteadWords(dispute, dispute.instead), dispute.note),
       ),
     },
   ];

@@ -1,9 +1,9 @@
 import { LEDGER_LABELS, LEDGERS, SIDE_LABELS } from '../../format/ledgers.ts';
+import { LEDGER_LINES } from '../../format/shown-lines.ts';
 import type { LineId } from '../../model/lines.ts';
 import { STEP_NAMES, type Unit } from '../../model/names.ts';
 import { lineLabel } from '../line-label.ts';
 import { type ExportRequest, roleLabel, stateName } from '../request.ts';
-import { LEDGER_LINES } from '../shown.ts';
 import { OVERALL } from './check-sheet.ts';
 import { definedName } from './defined-name.ts';
 import {

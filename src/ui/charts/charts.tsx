@@ -120,7 +120,9 @@ function Drawn(props: {
   const { id, calculator, lens, range } = props;
   const { seen, shown } = calculator;
   const rows = useComputed(() => costRows(seen.value.results, shown.value));
-  const band = useComputed(() => (props.banded.value ? (range.found.value?.band ?? null) : null));
+  // The simulation is of the figures as entered: around another view's lines it would contradict them.
+  const banded = useComputed(() => props.banded.value && calculator.outlook.value === 'entered');
+  const band = useComputed(() => (banded.value ? (range.found.value?.band ?? null) : null));
   const sentence = useComputed(() =>
     id === 'running'
       ? runningSentence(seen.value, shown.value, lens.value)
@@ -140,7 +142,9 @@ function Drawn(props: {
       {id === 'lines' && !props.asTable && <CostKey rows={rows} />}
       <p class="sum">
         {sentence}
-        {id === 'running' && props.banded.value && ` ${range.words.value}`}
+        {id === 'running' &&
+          props.banded.value &&
+          ` ${banded.value ? range.words.value : 'The 10–90% range belongs to the figures as entered, not to this view.'}`}
       </p>
     </>
   );

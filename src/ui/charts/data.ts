@@ -1,6 +1,7 @@
 import { apportion } from '../../format/apportion.ts';
-import { LEDGER_LABELS, LEDGERS } from '../../format/ledgers.ts';
+import { LEDGER_LABELS } from '../../format/ledgers.ts';
 import type { ShownFigures, ShownSide } from '../../format/shown-figures.ts';
+import { shownLines } from '../../format/shown-lines.ts';
 import type { F5Line, Ledger, Results, SideResults, UsLine } from '../../model/types.ts';
 
 /** One line of the cost chart and its table, both sides in whole dollars; null where a side does not have the line. */
@@ -37,19 +38,8 @@ const LINE_IDS = Object.keys(LINES) as readonly (UsLine | F5Line)[];
 
 /** Every line of both sides by ledger, rounded so that the lines of a ledger add up to the ledger as shown. */
 export function costRows(results: Results, shown: ShownFigures): readonly CostRow[] {
-  const us = wholeLines(results.us, shown.us);
-  const f5 = wholeLines(results.f5, shown.f5);
+  const { us, f5 } = shownLines(results, shown);
   return LINE_IDS.map((id) => ({ id, ...LINES[id], us: us[id] ?? null, f5: f5[id] ?? null }));
-}
-
-function wholeLines(side: SideResults<string>, shown: ShownSide): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    LEDGERS.flatMap((ledger) => {
-      const ids = LINE_IDS.filter((id) => LINES[id].ledger === ledger && id in side.lines);
-      const amounts = ids.map((id) => side.lines[id] as number);
-      return apportion(amounts, shown[ledger]).map((dollars, i) => [ids[i], dollars]);
-    }),
-  );
 }
 
 /** A ledger's total row. */

@@ -2,7 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { curly } from '../../format/curly.ts';
 import { styleOf, unitWords } from '../../format/units.ts';
-import { type Bounds, type Figure, figureWords, JUDGED_LINES, type Verdict } from '../../review/index.ts';
+import { type Bounds, type Figure, insteadWords, JUDGED_LINES, type Verdict } from '../../review/index.ts';
 import { judge as judgeFigure } from '../../session/remarking.ts';
 import type { Calculator } from '../calculator.ts';
 import { NumberBox } from '../parts/number-box.tsx';
@@ -88,7 +88,7 @@ export function JudgedRow(props: {
 /** The figure; where another was put in its place, both. */
 function Amount(props: { readonly figure: Figure; readonly instead: number | null }): JSX.Element {
   const { figure, instead } = props;
-  const proposed = figureWords(figure, figure.value);
+  const proposed = figure.words;
   if (instead === null || instead === figure.value) return <b>{proposed}</b>;
   return (
     <span>
@@ -98,7 +98,7 @@ function Amount(props: { readonly figure: Figure; readonly instead: number | nul
       </s>{' '}
       <b>
         <span class="visually-hidden">Instead: </span>
-        {figureWords(figure, instead)}
+        {insteadWords(figure, instead)}
       </b>
     </span>
   );

@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { type AnswerPieces, answerPieces } from '../../format/answer-words.ts';
+import { answerPieces } from '../../format/answer-words.ts';
 import { decimal, money } from '../../format/money.ts';
 import { namesOf } from '../../session/names.ts';
-import type { Outlook, Screen } from '../calculator.ts';
+import type { Screen } from '../calculator.ts';
 import { bars } from './bars.ts';
 import type { Dom } from './dom.ts';
 
@@ -12,9 +12,14 @@ export function answerSection(
   { session, seen: answer, shown, outlook, skeptical }: Screen,
 ): readonly Node[] {
   const { el, figure } = dom;
-  const pieces = computed(() =>
-    answerPieces(answer.value.scenario, shown.value, namesOf(session.edition.value)),
-  );
+  const pieces = computed(() => {
+    const [first, ...others] = answerPieces(
+      answer.value.scenario,
+      shown.value,
+      namesOf(session.edition.value),
+    );
+    return [outlook.value === 'entered' ? first : `In the ${outlook.value} view: ${first}`, ...others];
+  });
   const months = computed(() => answer.value.scenario.horizonMonths);
   const caption = (text: () => string) => el('div', { class: 'cap' }, computed(text));
   const dearer = (size: string, saving: () => number | null) =>
@@ -42,7 +47,7 @@ export function answerSection(
       { class: 'head' },
       caption(
         () =>
-          `${cash() < 0 ? 'Extra cash F5 costs' : 'Cash saved with F5'} in ${months.value} months${OUTLOOK_WORDS[outlook.value]}`,
+          `${cash() < 0 ? 'Extra cash F5 costs' : 'Cash saved with F5'} in ${months.value} months${outlook.value === 'entered' ? '' : `, ${outlook.value} view`}`,
       ),
       el('div', { class: dearer('big', cash), part: 'headline' }, amount('cash.savings', cash)),
       caption(() => {
@@ -82,17 +87,13 @@ export function answerSection(
 const ANSWER_LINES = ['us.cash', 'f5.cash', 'full.savings'] as const;
 
 /** The answer's pieces, every second one a figure. */
-function sentence({ figure }: Dom, pieces: ReadonlySignal<AnswerPieces>): (Node | ReadonlySignal<string>)[] {
+function sentence(
+  { figure }: Dom,
+  pieces: ReadonlySignal<readonly string[]>,
+): (Node | ReadonlySignal<string>)[] {
   return pieces.peek().map((_piece, i) => {
     const piece = computed(() => pieces.value[i] as string);
     const line = ANSWER_LINES[(i - 1) / 2];
     return line ? figure(line, piece) : piece;
   });
 }
-
-/** Said beside the headline where it is not that of the figures as entered. */
-const OUTLOOK_WORDS: Readonly<Record<Outlook, string>> = {
-  entered: '',
-  typical: ', typical view',
-  skeptical: ', skeptical view',
-};

@@ -47,7 +47,11 @@ export function PositionForm(props: {
     const said = saidOf('baseSalary');
     if (said) return saidWords(said);
     if (market.value === null) return 'state pay not loaded';
-    return market.value.estimated ? 'estimate' : 'state median, BLS';
+    const { default: median, estimated } = market.value;
+    // A salary that was typed is nobody's statistic: what stands beside it is what it is to be held against.
+    if (session.choices.value.positions[position]?.baseSalary !== undefined)
+      return `${estimated ? 'market, estimated,' : 'BLS median'} ${money(median)}`;
+    return estimated ? 'estimate' : 'state median, BLS';
   });
   const several = useComputed(() => session.choices.value.positions.length > 1);
   const set = (key: 'headcount' | 'weeklyRate' | 'baseSalary') => (value: number) =>

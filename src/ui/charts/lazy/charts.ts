@@ -66,12 +66,17 @@ export function draw(canvas: HTMLCanvasElement, formats: Formats): Drawing {
       if (dressed !== dressNumber || dress === null) dress = readDress(canvas);
       dressed = dressNumber;
       const configuration = configurationOf(data, dress, formats);
+      // Enlarged by `zoom`, a canvas of the screen's own pixels would be blurred.
+      const options = {
+        ...configuration.options,
+        devicePixelRatio: devicePixelRatio * canvas.currentCSSZoom,
+      };
       if (!chart) {
-        chart = new Chart(canvas, configuration);
+        chart = new Chart(canvas, { ...configuration, options });
         return;
       }
       chart.data = configuration.data;
-      chart.options = configuration.options ?? {};
+      chart.options = options;
       chart.update('none');
     },
     destroy: () => {

@@ -103,6 +103,7 @@ const NAMES: Plugin<'bar', NameOptions> = {
       }
     });
     ctx.textAlign = 'left';
+    ctx.fillStyle = dress.ink;
     ctx.font = `600 ${12 * dress.size}px ${dress.font}`;
     for (const side of [0, 1]) {
       const ends = chart.data.datasets.map((_, i) => chart.getDatasetMeta(i).data[side]);
