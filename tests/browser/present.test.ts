@@ -145,6 +145,20 @@ describe('presenting', () => {
     await expect.poll(() => page.locator('.w[data-presenting]').count()).toBe(0);
   });
 
+  it('draws its enlarged charts in the pixels of the screen, also after the window changed', async () => {
+    const { page } = await stage.visit('/presenter', { viewport: { width: 1920, height: 1080 } });
+    const canvas = page.locator('.chart canvas');
+    const ratio = () =>
+      canvas.evaluate((drawn: HTMLCanvasElement) => {
+        const box = drawn.parentElement?.getBoundingClientRect().width ?? 0;
+        return [drawn.width / box, drawn.getBoundingClientRect().width / box].map((x) => x.toFixed(2));
+      });
+    await expect.poll(ratio).toEqual(['1.00', '1.00']);
+    await page.setViewportSize({ width: 1920, height: 1000 });
+    await page.waitForTimeout(300);
+    expect(await ratio()).toEqual(['1.00', '1.00']);
+  });
+
   it('is the look of a page of its own with the attribute', async () => {
     const { page } = await stage.visit('/presenter', LAPTOP);
     await page.locator('.w[data-presenting]').waitFor();

@@ -14,6 +14,7 @@ import type { ShownEdges, TintedRow } from '../data.ts';
 import { type Dress, readDress } from './dress.ts';
 import { linesConfiguration } from './lines.ts';
 import { runningConfiguration } from './running.ts';
+import { ZoomedPlatform, zoomOf } from './zoomed-platform.ts';
 
 Chart.register(
   BarController,
@@ -69,10 +70,10 @@ export function draw(canvas: HTMLCanvasElement, formats: Formats): Drawing {
       // Enlarged by `zoom`, a canvas of the screen's own pixels would be blurred.
       const options = {
         ...configuration.options,
-        devicePixelRatio: devicePixelRatio * canvas.currentCSSZoom,
+        devicePixelRatio: devicePixelRatio * zoomOf(canvas),
       };
       if (!chart) {
-        chart = new Chart(canvas, { ...configuration, options });
+        chart = new Chart(canvas, { ...configuration, options, platform: ZoomedPlatform });
         return;
       }
       chart.data = configuration.data;
