@@ -46,7 +46,7 @@ export function useRange(calculator: Calculator, wanted: () => boolean): ShownRa
     if (progress.value !== null) return `Simulating: ${Math.round(progress.value * 100)}%.`;
     if (!found.value) return 'Simulating.';
     const { p10, p90, trials } = found.value.spread;
-    return `In 8 of 10 of ${decimal(trials)} simulated runs, the saving with delay and mis-hire lies between ${money(p10)} and ${money(p90)}.`;
+    return `In ${decimal(trials)} simulated runs, the saving with delay and mis-hire lies between ${money(p10)} and ${money(p90)} 8 times in 10.`;
   });
   return { found, words };
 }
