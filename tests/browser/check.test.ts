@@ -35,6 +35,20 @@ async function stepInto(page: Page, name: string | RegExp): Promise<void> {
 }
 
 describe('an explanation', () => {
+  it('of a month that a shorter horizon just took away does not open, and nothing fails', async () => {
+    const { page, noise } = await stage.visit('/');
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    const last = page.locator('[data-line="us.cashToMonth.12"]');
+    await last.evaluate((figure: HTMLElement) => {
+      figure.dataset.line = 'us.cashToMonth.13';
+      figure.click();
+    });
+    expect(await dialog(page).count()).toBe(0);
+    await page.locator('[data-line="us.cashToMonth.11"]').click();
+    await dialog(page).getByRole('heading').waitFor();
+    expect(noise).toEqual([]);
+  });
+
   for (const width of [360, 1280])
     it(`leads from the headline down to a legal rate and its source, by keyboard, at ${width} px`, async () => {
       const { page } = await stage.visit('/', { viewport: { width, height: 780 } });

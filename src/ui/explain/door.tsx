@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { figureName } from '../../session/figure-name.ts';
+import type { Answer } from '../../session/session.ts';
 import type { Calculator } from '../calculator.ts';
 import { useLazy } from '../parts/use-lazy.ts';
 import { Waiting } from '../parts/waiting.tsx';
@@ -10,6 +11,8 @@ import { Waiting } from '../parts/waiting.tsx';
 interface Opened {
   readonly id: number;
   readonly line: string;
+  /** The answer that the figure belongs to, whatever becomes of it while the explanation loads. */
+  readonly answer: Answer;
   /** Where the figure stands, in px from the top of the page's view. */
   readonly top: number;
 }
@@ -28,11 +31,16 @@ export function ExplanationDoor(props: {
   useEffect(() => {
     const open = (event: Event) => {
       const figure = (event.target as Element).closest<HTMLElement>('[data-line]');
-      if (!figure?.dataset.line) return;
+      const line = figure?.dataset.line;
+      if (!figure || !line) return;
+      const answer = props.calculator.seen.peek();
+      // Charts and tables follow the answer by a moment: a month beyond a horizon that was just cut is none any more.
+      if (Number(line.split('.')[2] ?? 0) > answer.scenario.horizonMonths) return;
       count.current += 1;
       opened.value = {
         id: count.current,
-        line: figure.dataset.line,
+        line,
+        answer,
         top: figure.getBoundingClientRect().top,
       };
       content.start();
@@ -47,7 +55,7 @@ export function ExplanationDoor(props: {
   }, []);
   if (opened.value === null) return null;
   const current = opened.value;
-  const { line, top } = current;
+  const { line, answer, top } = current;
   const { value: loaded } = content.state;
   return (
     <Dialog
@@ -59,7 +67,7 @@ export function ExplanationDoor(props: {
       }}
     >
       {typeof loaded === 'object' ? (
-        <loaded.value.Explanation key={line} calculator={props.calculator} line={line} />
+        <loaded.value.Explanation key={line} calculator={props.calculator} line={line} answer={answer} />
       ) : (
         <Waiting state={loaded} failed="The explanation did not load. Close this and try again." />
       )}

@@ -24,11 +24,15 @@ const SKEPTICAL = 'skeptical.savings';
  * One figure taken apart: its formula in words and with its values, or as a list with a total where it is a plain sum;
  * every part with where it comes from. A part that is itself calculated opens in the same place, down to the inputs.
  */
-export function Explanation(props: { readonly calculator: Calculator; readonly line: string }): JSX.Element {
-  const { session, around, seen } = props.calculator;
+export function Explanation(props: {
+  readonly calculator: Calculator;
+  readonly line: string;
+  readonly answer: Answer;
+}): JSX.Element {
+  const { session, around } = props.calculator;
   const skeptical = props.line === SKEPTICAL;
   const line = skeptical ? 'full.savings' : props.line;
-  const answer = useSignal<Answer>(skeptical ? skepticalAnswer(session.answer.peek()) : seen.peek());
+  const answer = useSignal<Answer>(skeptical ? skepticalAnswer(session.answer.peek()) : props.answer);
   const path = useSignal<readonly Tree[]>([
     explanationOf(answer.peek(), line, namesOf(session.edition.peek())),
   ]);
