@@ -54,6 +54,12 @@ describe('sensitivity', () => {
     }
     expect(swings).toHaveLength(uncertainInputs(scenario).length);
   });
+
+  it('of the reference case is largest for the salary, $63,962', () => {
+    const [{ input, atLow, atHigh } = {}] = sensitivity(resolve(edition, AI));
+    const [low = 0, high = 0] = [atLow, atHigh].map((dollars) => Math.round(dollars ?? 0));
+    expect([input?.key, low - high]).toEqual(['baseSalary', -63_962]);
+  });
 });
 
 describe('the skeptical view', () => {
@@ -65,6 +71,14 @@ describe('the skeptical view', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('of the reference cases leaves $40,366 of one saving, and makes F5 $46,321 dearer in the other', () => {
+    const clerk: Choices = { state: 'MS', positions: [{ role: 'data-entry' }] };
+    const left = [AI, clerk].map((choices) =>
+      Math.round(skeptical(resolve(edition, choices)).headline.full.savings),
+    );
+    expect(left).toEqual([40_366, -46_321]);
   });
 
   it('takes F5’s highest rate and keeps what was typed', () => {

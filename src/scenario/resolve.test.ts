@@ -15,8 +15,16 @@ function inForce(choices: Choices, id: AssumptionId): number[] {
 
 describe('the reference cases, to the dollar', () => {
   const dollars = (choices: Choices) => {
-    const { us, cash, full, usWeekly, f5Weekly } = calculate(resolve(edition, choices));
-    const figures = { basePay: us.lines.basePay, cash: cash.savings, full: full.savings, usWeekly, f5Weekly };
+    const { us, f5, cash, full, usWeekly, f5Weekly } = calculate(resolve(edition, choices));
+    const figures = {
+      basePay: us.lines.basePay,
+      usCash: us.cash,
+      f5Cash: f5.cash,
+      cash: cash.savings,
+      full: full.savings,
+      usWeekly,
+      f5Weekly,
+    };
     return Object.fromEntries(
       Object.entries(figures).map(([key, value]) => [key, Math.round(value ?? Number.NaN)]),
     );
@@ -25,11 +33,35 @@ describe('the reference cases, to the dollar', () => {
   it('one AI engineer in California at $600 a week, 12 months', () => {
     expect(dollars({ state: 'CA', positions: [{ role: 'ai-engineer' }] })).toEqual({
       basePay: 171_787,
+      usCash: 206_522,
+      f5Cash: 32_363,
       cash: 174_159,
       full: 190_733,
       usWeekly: 4691,
       f5Weekly: 678,
     });
+  });
+
+  it.each([
+    ['at $650 a week', { weeklyRate: 650 }, 171_773],
+    ['at $700 a week', { weeklyRate: 700 }, 169_387],
+    ['at $800 a week', { weeklyRate: 800 }, 164_614],
+    ['two of them at $700', { headcount: 2, weeklyRate: 700 }, 338_773],
+  ])('the same engineer, %s', (_which, seats, cash) => {
+    expect(dollars({ state: 'CA', positions: [{ role: 'ai-engineer', ...seats }] })).toMatchObject({ cash });
+  });
+
+  it('the same engineer, found by an agency: 20% of the salary, and 23.3 hours of interviews at $78.10', () => {
+    const found: Choices = { state: 'CA', recruiting: 'agency', positions: [{ role: 'ai-engineer' }] };
+    const { recruiting } = calculate(resolve(edition, found)).us.lines;
+    expect(recruiting).toBeCloseTo(202_920 * 0.2 + 23.3 * 78.1, 6);
+  });
+
+  it('the same engineer without federal unemployment tax: 0.6% of $7,000 less', () => {
+    const taxes = (levies: Choices['levies'] = {}) =>
+      calculate(resolve(edition, { state: 'CA', positions: [{ role: 'ai-engineer' }], levies })).us.lines
+        .payrollTaxes;
+    expect(taxes() - taxes({ futa: 0 })).toBeCloseTo(42, 6);
   });
 
   it('one data entry keyer in Mississippi at $790 a week, 12 months', () => {

@@ -92,7 +92,9 @@ describe('on a server', () => {
   it('the recipe of the README prints the figures of the README', () => {
     const readme = readFileSync(join(packed.folder, 'README.md'), 'utf8');
     const recipe = readme.match(/```js\n(import \{ calculate[\s\S]+?)```/)?.[1] ?? '';
-    expect(packed.run(`${recipe}\nconsole.log(calculate(scenario).cash.savings)`)).toMatch(/^174159\.19/);
+    const [, said = 'no figure'] = recipe.match(/cash\.savings; \/\/ (\d+\.\d\d)…/) ?? [];
+    const printed = packed.run(`${recipe}\nconsole.log(calculate(scenario).cash.savings)`);
+    expect(printed.slice(0, said.length)).toBe(said);
   });
 
   it('the auditor’s command runs', () => {
