@@ -13,7 +13,8 @@ const MADE_UP: Source = {
 };
 const EVIDENCE = { source: 'made-up', period: '2027' } as const;
 
-export const NEXT_ID = '2027-01';
+/** Later than any edition that will be released while these tests are run. */
+export const NEXT_ID = '2099-12';
 /** The one role that the edition to come no longer has. */
 export const REMOVED_ROLE = 'paralegal';
 const REMOVED_SOC = '23-2011';

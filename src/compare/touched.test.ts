@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import published from '../../data/errata.json';
 import { EDITIONS, edition202611 as edition } from '../../tests/editions.ts';
-import { nextEdition } from '../../tests/next-edition.ts';
+import { NEXT_ID, nextEdition } from '../../tests/next-edition.ts';
 import { checkErrata, type Erratum } from '../edition/errata.ts';
 import { type Choices, resolve } from '../scenario/index.ts';
 import { errataTouching, errataWords } from './touched.ts';
@@ -45,7 +45,7 @@ describe('the errata', () => {
     expect(checkErrata([{ ...CAP, mendedIn: next.id }], [edition, next])).toEqual([]);
     const premium = { ...CAP, path: 'federal.medicare.rate', was: 0.0145, is: 0.0146, mendedIn: next.id };
     expect(checkErrata([premium], [edition, next])).toEqual([
-      'erratum 0: federal.medicare.rate of 2027-01 is still 0.0145',
+      `erratum 0: federal.medicare.rate of ${NEXT_ID} is still 0.0145`,
     ]);
   });
 
