@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { figuresOf, PLAIN, plainWith } from '../../tests/browser/figures.ts';
 import type { Visit } from '../../tests/browser/stage.ts';
 import { createHost, expectUnharmed, expectWorking, guests, type Host } from './host.ts';
 
@@ -31,20 +32,26 @@ export async function expectGoodInApp(visit: Visit): Promise<void> {
   const heard = () => page.locator('output').textContent();
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
+  const at700 = plainWith({ weeklyRate: 700 });
+  const two = figuresOf({
+    state: 'CA',
+    positions: [{ role: 'ai-engineer', headcount: 2, weeklyRate: 700 }],
+  });
+
   await expectWorking(guests(page));
-  await expect.poll(heard).toBe('ready, saves 169387');
+  await expect.poll(heard).toBe(`ready, saves ${at700.shown.cashSaving}`);
   // The app's own text has changed by its own hand, and Angular's zone.js notes who listens.
   await expectUnharmed(visit, /^markup: |^output \[\d+\] |^window\.__zone_symbol__/);
 
   await press('Hide');
   await expect.poll(() => guests(page).count()).toBe(0);
   await press('Show');
-  await expect.poll(() => headline.textContent()).toBe('$174,159');
+  await expect.poll(() => headline.textContent()).toBe(PLAIN.headline);
 
   await press('Attributes');
-  await expect.poll(() => headline.textContent()).toBe('$171,773');
+  await expect.poll(() => headline.textContent()).toBe(plainWith({ weeklyRate: 650 }).headline);
   await press('Property');
-  await expect.poll(() => headline.textContent()).toBe('$338,773');
-  await expect.poll(heard).toBe('ready, saves 338773');
+  await expect.poll(() => headline.textContent()).toBe(two.headline);
+  await expect.poll(heard).toBe(`ready, saves ${two.shown.cashSaving}`);
   expect(visit.noise).toEqual([]);
 }

@@ -2,19 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { calculate } from '../../src/lib/model.ts';
-import { resolve } from '../../src/lib/scenario.ts';
+import { PLAIN, plainWith } from '../../tests/browser/figures.ts';
 import { createStage, type Stage, type Visit } from '../../tests/browser/stage.ts';
 import type { ServerOptions } from '../../tests/setup/server.ts';
 import { ROOT, VERSION } from '../../tests/setup/vite-shared.ts';
 import { watchHost } from './host-watch.ts';
 
-/** The default scenario's headline, and the same with an F5 rate of $700 a week. */
-const HEADLINE = '$174,159';
-const HEADLINE_AT_700 = '$169,387';
-const RESULTS_AT_700 = calculate(
-  resolve({ state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] }),
-);
+const AT_700 = plainWith({ weeklyRate: 700 });
 
 type Calculator = HTMLElementTagNameMap['f5-roi-calculator'];
 
@@ -89,10 +83,10 @@ export const guests = (page: Page): Locator => page.locator('f5-roi-calculator')
  */
 export async function expectWorking(guest: Locator): Promise<void> {
   const headline = guest.locator('[part=headline]');
-  await expect.poll(() => headline.textContent()).toBe(HEADLINE);
+  await expect.poll(() => headline.textContent()).toBe(PLAIN.headline);
   await guest.getByLabel('F5 weekly rate').first().fill('700');
-  await expect.poll(() => headline.textContent()).toBe(HEADLINE_AT_700);
-  expect(await guest.evaluate((element) => (element as Calculator).results)).toEqual(RESULTS_AT_700);
+  await expect.poll(() => headline.textContent()).toBe(AT_700.headline);
+  expect(await guest.evaluate((element) => (element as Calculator).results)).toEqual(AT_700.results);
 
   const canvas = guest.locator('canvas');
   await canvas.scrollIntoViewIfNeeded();
@@ -102,9 +96,9 @@ export async function expectWorking(guest: Locator): Promise<void> {
   }
 
   await guest.getByRole('button', { name: 'Add another role' }).click();
-  await expect.poll(() => headline.textContent()).not.toBe(HEADLINE_AT_700);
+  await expect.poll(() => headline.textContent()).not.toBe(AT_700.headline);
   await guest.evaluate((element) => (element as Calculator).undo());
-  await expect.poll(() => headline.textContent()).toBe(HEADLINE_AT_700);
+  await expect.poll(() => headline.textContent()).toBe(AT_700.headline);
 }
 
 /**

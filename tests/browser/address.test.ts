@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NEWEST } from '../editions.ts';
+import { PLAIN } from './figures.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -109,7 +110,7 @@ describe('a link', () => {
     const words = await openedNotices(page);
     expect(words).toContain('Part of this link could not be read. These are not the figures you were sent.');
     expect(words).toContain('ZZ');
-    expect(words).toContain('F5 weekly rate: $99,999,999 is outside $100–$10,000; $600 is used.');
+    expect(words).toContain(`F5 weekly rate: $99,999,999 is outside $100–$10,000; $${PLAIN.rate} is used.`);
     expect(words).toContain('qq1');
     expect(await page.getByLabel('People').inputValue()).toBe('4');
     expect(await page.evaluate(() => window.recording.events.map(({ detail }) => detail.code))).toContain(

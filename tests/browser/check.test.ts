@@ -3,21 +3,26 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sensitivity } from '../../src/analysis/sensitivity.ts';
 import { simulate } from '../../src/analysis/simulation.ts';
-import { money } from '../../src/format/money.ts';
+import type { LevyFact } from '../../src/edition/types.ts';
+import { money, moneyExact } from '../../src/format/money.ts';
 import { methodologyPage } from '../../src/method/page.ts';
-import { resolve } from '../../src/scenario/index.ts';
+import { QUESTIONS } from '../../src/ui/check/questions.ts';
 import { NEWEST as edition } from '../editions.ts';
 import { ROOT, VERSION } from '../setup/vite-shared.ts';
+import { figuresOf, PLAIN, plainWith, START } from './figures.ts';
 import { createStage, pageWith, STRICT_CSP, type Stage } from './stage.ts';
 
-const PLAIN = '<f5-roi-calculator></f5-roi-calculator>';
+const CALCULATOR = '<f5-roi-calculator></f5-roi-calculator>';
+const DAY_MS = 24 * 60 * 60 * 1000;
+const socialSecurity = edition.federal.find(({ id }) => id === 'socialSecurity') as LevyFact;
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await createStage({
-    '/': pageWith(PLAIN),
-    '/strict': pageWith(PLAIN, { 'content-security-policy': STRICT_CSP }),
+    '/': pageWith(CALCULATOR),
+    '/strict': pageWith(CALCULATOR, { 'content-security-policy': STRICT_CSP }),
     '/worker': pageWith('<f5-roi-calculator use-worker></f5-roi-calculator>'),
     '/clerk': pageWith(
       '<f5-roi-calculator preset-role="bookkeeper" preset-state="MS" preset-rate="1400"></f5-roi-calculator>',
@@ -55,8 +60,9 @@ describe('an explanation', () => {
       await page.locator('[part=headline] button').focus();
       await page.keyboard.press('Enter');
       await dialog(page).getByRole('heading', { name: 'Cash saving' }).waitFor();
+      const { us, f5, cash } = PLAIN.results;
       expect(await dialog(page).locator('.values').textContent()).toBe(
-        '$206,522.21 − $32,363.02 = $174,159.19',
+        `${moneyExact(us.cash)} − ${moneyExact(f5.cash)} = ${moneyExact(cash.savings)}`,
       );
       await stepInto(page, /^U\.S\. hire: cash/);
       await stepInto(page, /^Employer payroll taxes/);
@@ -66,7 +72,8 @@ describe('an explanation', () => {
         .getByRole('link', { name: /Social Security Administration/ })
         .first();
       expect(await source.getAttribute('href')).toMatch(/^https:/);
-      expect(await dialog(page).textContent()).toContain('6.2% × min($171,787.07, $184,500)');
+      const [wages, cap] = [us.lines.basePay, socialSecurity.base].map(moneyExact);
+      expect(await dialog(page).textContent()).toContain(`6.2% × min(${wages}, ${cap})`);
       expect(await dialog(page).textContent()).toContain('its weakest evidence is judgment');
       await dialog(page).getByRole('button', { name: 'Cash saving' }).press('Enter');
       expect(await dialog(page).getByRole('heading').textContent()).toBe('Cash saving');
@@ -133,7 +140,7 @@ describe('an explanation', () => {
   });
 
   it('says so when it does not load', async () => {
-    const broken = await createStage({ '/': pageWith(PLAIN) }, /\/explanation-/);
+    const broken = await createStage({ '/': pageWith(CALCULATOR) }, /\/explanation-/);
     const { page } = await broken.visit('/');
     await page.locator('[part=headline] button').click();
     await expect.poll(() => dialog(page).textContent()).toContain('did not load');
@@ -147,27 +154,22 @@ describe('views', () => {
     const link = await page.evaluate(() => document.querySelector('f5-roi-calculator')?.state);
     await page.getByRole('button', { name: 'Skeptical', exact: true }).click();
     expect(await page.locator('[part=answer]').textContent()).toContain('skeptical view');
-    expect(await page.locator('[data-line="full.savings"]').last().textContent()).toBe('$40,366');
+    expect(await page.locator('[data-line="full.savings"]').last().textContent()).toBe(PLAIN.skeptical);
     expect(await page.evaluate(() => document.querySelector('f5-roi-calculator')?.state)).toBe(link);
     await page.getByRole('button', { name: 'Typical', exact: true }).click();
-    expect(await page.locator('[part=headline]').textContent()).toBe('$174,159');
+    expect(await page.locator('[part=headline]').textContent()).toBe(PLAIN.headline);
   });
 
   it('offer the typical one beside yours once something was changed', async () => {
     const { page } = await stage.visit('/');
-    await page.evaluate(() => {
-      const calculator = document.querySelector('f5-roi-calculator');
-      if (calculator)
-        calculator.scenario = {
-          state: 'CA',
-          positions: [{ role: 'ai-engineer' } as never],
-          assumptions: { usDaysToFill: 10 },
-        };
-    });
+    const changed = { ...START, assumptions: { usDaysToFill: 10 } };
+    await page.evaluate((scenario) => {
+      Object.assign(document.querySelector('f5-roi-calculator') as object, { scenario });
+    }, changed);
     await page.getByRole('button', { name: 'Typical', exact: true }).click();
-    expect(await page.locator('[part=headline]').textContent()).toBe('$174,159');
+    expect(await page.locator('[part=headline]').textContent()).toBe(PLAIN.headline);
     await page.getByRole('button', { name: 'Yours', exact: true }).click();
-    expect(await page.locator('[part=headline]').textContent()).not.toBe('$174,159');
+    expect(await page.locator('[part=headline]').textContent()).toBe(figuresOf(changed).headline);
   });
 });
 
@@ -178,9 +180,7 @@ describe('the range', () => {
     return page.locator('.facts.four dd').allTextContents();
   };
   const inNode = () => {
-    const { p10, p50, p90 } = simulate(
-      resolve(edition, { state: 'CA', positions: [{ role: 'ai-engineer' }] }),
-    );
+    const { p10, p50, p90 } = simulate(PLAIN.scenario);
     return [p10, p50, p90].map(money);
   };
 
@@ -203,8 +203,7 @@ describe('the range', () => {
     await expect
       .poll(() => page.locator('.facts.four dd').allTextContents(), { timeout: 5000 })
       .not.toEqual(before);
-    const choices = { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 900 }] };
-    const { p50 } = simulate(resolve(edition, choices));
+    const { p50 } = simulate(plainWith({ weeklyRate: 900 }).scenario);
     await expect.poll(() => page.locator('.facts.four dd').nth(1).textContent()).toBe(money(p50));
   });
 });
@@ -239,11 +238,12 @@ describe('checking', () => {
   it('says which statutory figures are past their last day, with what they do here', async () => {
     const context = await stage.browser.newContext();
     const page = await context.newPage();
-    await page.clock.setFixedTime(new Date('2027-02-01T12:00:00Z'));
+    const lastDay = socialSecurity.validThrough ?? '';
+    await page.clock.setFixedTime(Date.parse(lastDay) + 32 * DAY_MS);
     await page.goto(stage.server.origin);
     await expect
       .poll(() => page.locator('.expired').textContent())
-      .toMatch(/Social Security, in force through 2026-12-31: \$\d/);
+      .toMatch(new RegExp(`Social Security, in force through ${lastDay}: \\$\\d`));
     await context.close();
   });
 
@@ -251,10 +251,15 @@ describe('checking', () => {
     const { page } = await stage.visit('/');
     await page.getByRole('button', { name: 'Ask this next' }).click();
     const asked = page.locator('.numbered li');
-    await expect.poll(() => asked.first().textContent()).toContain('What base salary would you offer');
-    expect(await asked.first().textContent()).toContain('swings the saving by $63,962');
+    const [most] = sensitivity(PLAIN.scenario);
+    if (!most) throw new Error('nothing is uncertain');
+    const swing = Math.round(most.atHigh) - Math.round(most.atLow);
+    await expect.poll(() => asked.first().textContent()).toContain(QUESTIONS[most.input.key]);
+    expect(await asked.first().textContent()).toContain(`swings the saving by ${money(Math.abs(swing))}`);
+    const all = async () => (await asked.allTextContents()).join();
+    expect(await all()).toContain('What base salary would you offer');
     await page.getByLabel('U.S. base salary').fill('200000');
-    await expect.poll(() => asked.first().textContent()).not.toContain('base salary would you offer');
+    await expect.poll(all).not.toContain('base salary would you offer');
   });
 
   it('says where F5 costs more as plainly as where it costs less', async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { money, percent } from '../../src/format/money.ts';
 import { decode } from '../../src/lib/link.ts';
+import { PLAIN, plainWith } from './figures.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -9,10 +11,13 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const rate = 'F5 weekly rate';
+/** Whole dollars of cash at a weekly rate. */
+const saved = (weeklyRate: number) => plainWith({ weeklyRate }).shown.cashSaving;
 
 describe('scenarios side by side', () => {
   it('mark what differs, with dollars and percent, and travel in one link', async () => {
     const { page } = await stage.visit('/');
+    await page.getByLabel(rate).first().fill('600');
     await page.getByRole('button', { name: '+ Compare a second scenario' }).click();
     await page.getByLabel(rate).first().fill('800');
     await page.getByLabel('Name of this scenario').fill('Senior rate');
@@ -20,11 +25,12 @@ describe('scenarios side by side', () => {
     const table = page.locator('table.compare');
     await expect.poll(() => table.textContent()).toContain('Senior rate');
     expect(await table.locator('mark').allTextContents()).toEqual(['$600', '$800']);
+    const [at600, at800] = [saved(600), saved(800)];
     const saving = table.getByRole('row', { name: /^Cash saving/ });
     expect((await saving.locator('td').allTextContents()).map((text) => text.trim())).toEqual([
-      '$174,159',
-      '$164,614',
-      '−$9,545 (−5%)',
+      money(at600),
+      money(at800),
+      `${money(at800 - at600)} (${percent((at800 - at600) / Math.abs(at600))})`,
     ]);
     await expect.poll(() => page.url()).toContain('~');
     const link = new URL(page.url());
@@ -32,9 +38,13 @@ describe('scenarios side by side', () => {
 
     const { page: other } = await stage.visit(`/${link.hash}`);
     await expect.poll(() => other.locator('table.compare mark').allTextContents()).toEqual(['$600', '$800']);
-    expect(await other.locator('[part=headline]').textContent()).toBe('$164,614');
+    expect(await other.locator('[part=headline]').textContent()).toBe(
+      plainWith({ weeklyRate: 800 }).headline,
+    );
     await other.getByRole('button', { name: 'Scenario A' }).click();
-    expect(await other.locator('[part=headline]').textContent()).toBe('$174,159');
+    expect(await other.locator('[part=headline]').textContent()).toBe(
+      plainWith({ weeklyRate: 600 }).headline,
+    );
   });
 
   it('are undone like everything else, and deleted', async () => {
@@ -42,7 +52,7 @@ describe('scenarios side by side', () => {
     await page.getByRole('button', { name: '+ Compare a second scenario' }).click();
     await page.getByLabel(rate).first().fill('800');
     await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await page.getByLabel(rate).first().inputValue()).toBe('600');
+    expect(await page.getByLabel(rate).first().inputValue()).toBe(PLAIN.rate);
     await page.getByRole('button', { name: '+ Copy' }).click();
     await page.locator('table.compare').waitFor();
     expect(await page.getByRole('group', { name: 'Scenario on screen' }).getByRole('button').count()).toBe(3);

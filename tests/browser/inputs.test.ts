@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { moneyExact } from '../../src/format/money.ts';
+import { assumptionDefault } from '../../src/scenario/defaults.ts';
+import { NEWEST } from '../editions.ts';
+import { figuresOf, PLAIN, START } from './figures.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -125,14 +129,17 @@ describe('an assumption', () => {
       );
     expect(await days()).toBe(90);
     await page.getByRole('button', { name: 'Reset Decision to first day, U.S. hire' }).click();
-    expect(await days()).toBe(56);
-    expect(await field.inputValue()).toBe('56');
+    const { usDaysToFill } = PLAIN.scenario.assumptions;
+    expect(await days()).toBe(usDaysToFill);
+    expect(await field.inputValue()).toBe(String(usDaysToFill));
   });
 
   it('shows default, range, grade and source', async () => {
     const row = page.locator('.row', { hasText: 'Health premium' });
     const words = await row.innerText();
-    expect(words).toContain('Default $7,885 · range $0–$20,143');
+    const premium = assumptionDefault(NEWEST, 'healthPerYear', NEWEST.defaults.recruiting, null);
+    const [byDefault, low, high] = [premium.default, premium.low, premium.high].map(moneyExact);
+    expect(words).toContain(`Default ${byDefault} · range ${low}–${high}`);
     expect(words).toContain('Survey');
     expect(words).toContain('KFF');
   });
@@ -142,7 +149,7 @@ describe('an assumption', () => {
     const recruiting = await page.evaluate(
       () => document.querySelector('f5-roi-calculator')?.results.us.lines.recruiting,
     );
-    expect(recruiting).toBeCloseTo(202920 * 0.2 + 23.3 * 78.1, 6);
+    expect(recruiting).toBe(figuresOf({ ...START, recruiting: 'agency' }).results.us.lines.recruiting);
     await page.getByRole('button', { name: 'Undo' }).click();
   });
 
@@ -151,7 +158,8 @@ describe('an assumption', () => {
       page.evaluate(() => document.querySelector('f5-roi-calculator')?.results.us.lines.payrollTaxes ?? 0);
     const before = await taxes();
     await page.getByLabel('Federal unemployment (FUTA)', { exact: true }).uncheck();
-    expect(before - (await taxes())).toBeCloseTo(42, 6);
+    const { lines } = figuresOf({ ...START, levies: { futa: 0 } }).results.us;
+    expect([before, await taxes()]).toEqual([PLAIN.results.us.lines.payrollTaxes, lines.payrollTaxes]);
     await page.getByRole('button', { name: 'Undo' }).click();
   });
 });

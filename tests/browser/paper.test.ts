@@ -3,8 +3,9 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { calculate } from '../../src/lib/model.ts';
-import { resolve } from '../../src/lib/scenario.ts';
+import { calculate } from '../../src/model/calculate.ts';
+import { resolve } from '../../src/scenario/index.ts';
+import { edition202611 } from '../editions.ts';
 import { violations } from './axe.ts';
 import { createStage, pageWith, STRICT_CSP, type Stage } from './stage.ts';
 
@@ -69,7 +70,7 @@ describe('the print-out, under the strictest policy', () => {
     const { pages, page, noise } = await printed('/#f5roi=1.2026-11.r700_k-0');
     const [first = ''] = pages;
     const results = calculate(
-      resolve({ state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] }),
+      resolve(edition202611, { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] }),
     );
     for (const words of [
       'F5 cost comparison',

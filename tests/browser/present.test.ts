@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NEWEST } from '../editions.ts';
+import { PLAIN } from './figures.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
-
-const PLAIN = '<f5-roi-calculator></f5-roi-calculator>';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await createStage({
-    '/': pageWith(PLAIN),
+    '/': pageWith('<f5-roi-calculator></f5-roi-calculator>'),
     '/presenter': pageWith('<f5-roi-calculator view="presenter"></f5-roi-calculator>'),
   });
 });
@@ -85,7 +84,7 @@ describe('presenting', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Control+z');
     const rate = page.getByLabel('F5 weekly rate').first();
-    await expect.poll(() => rate.inputValue()).toBe('600');
+    await expect.poll(() => rate.inputValue()).toBe(PLAIN.rate);
     // The button that was just left goes with the undo; the keyboard is in the box then.
     await expect.poll(() => rate.evaluate((box) => box.matches(':focus'))).toBe(true);
     await page.keyboard.press('Control+Shift+Z');
@@ -106,7 +105,7 @@ describe('presenting', () => {
   it('leaves keys to an explanation that is open: Escape closes it first, the screen after it', async () => {
     const { page } = await stage.visit('/', LAPTOP);
     await present(page);
-    await page.getByRole('button', { name: '$174,159' }).first().click();
+    await page.getByRole('button', { name: PLAIN.headline, exact: true }).first().click();
     await page.locator('dialog.explain[open] h2').waitFor();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('?');
@@ -178,8 +177,8 @@ describe('starting clean', () => {
     const entries = await page.evaluate(() => history.length);
     await page.getByRole('button', { name: 'New client' }).click();
     await expect.poll(() => page.url()).toBe(before);
-    expect(await salary.inputValue()).toBe('202,920');
-    expect(await page.getByLabel('F5 weekly rate').first().inputValue()).toBe('600');
+    expect(await salary.inputValue()).toBe(PLAIN.salary);
+    expect(await page.getByLabel('F5 weekly rate').first().inputValue()).toBe(PLAIN.rate);
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
     expect(await page.getByRole('button', { name: 'Redo' }).isDisabled()).toBe(true);
     expect(
@@ -198,6 +197,6 @@ describe('starting clean', () => {
     const { page } = await stage.visit('/');
     await page.getByLabel('U.S. base salary').fill('150000');
     await page.getByRole('button', { name: 'Reset the salary' }).click();
-    expect(await page.getByLabel('U.S. base salary').inputValue()).toBe('202,920');
+    expect(await page.getByLabel('U.S. base salary').inputValue()).toBe(PLAIN.salary);
   });
 });

@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PLAIN } from './figures.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 const MINUTES = Number(process.env.SOAK_MINUTES ?? 0.25);
@@ -125,7 +126,7 @@ it(
       .locator('f5-roi-calculator')
       .evaluate((element) => element.shadowRoot?.textContent);
     expect(words).not.toMatch(/NaN|undefined|Infinity|\[object/);
-    expect(await page.locator('[part=headline]').textContent()).toBe('$174,159');
+    expect(await page.locator('[part=headline]').textContent()).toBe(PLAIN.headline);
     expect(noise.filter((line) => line.startsWith('error'))).toEqual([]);
     expect(after.nodes - before.nodes).toBeLessThan(400);
     expect(after.listeners - before.listeners).toBeLessThan(60);

@@ -14,6 +14,7 @@ afterAll(() => stage.close());
 it('what loads later follows the slider where the host appends a query to the script', async () => {
   const { page, noise } = await stage.visit('/');
   const slider = page.locator('input[type=range]').first();
+  await page.getByLabel('F5 weekly rate').first().fill('600');
   await slider.focus();
   for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowRight');
   await expect.poll(() => page.getByLabel('F5 weekly rate').first().inputValue()).toBe('650');
