@@ -37,11 +37,7 @@ export function createAfterPaint(): AfterPaint {
   const ask = () => {
     if (asked || jobs.size === 0) return;
     asked = true;
-    // After a paint, not before one that an input waits for.
-    const behindPaint = () => requestAnimationFrame(() => setTimeout(run));
-    const pause = free - performance.now();
-    if (pause > 0) setTimeout(behindPaint, pause);
-    else behindPaint();
+    requestAnimationFrame(() => setTimeout(run, Math.max(0, free - performance.now())));
   };
   return {
     next: (place, job) => {
