@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { UserConfig, UserConfigFnObject } from 'vite';
-import { integrity } from './tests/setup/integrity.ts';
-import { methodology } from './tests/setup/methodology.ts';
-import { packageFiles } from './tests/setup/package-files.ts';
-import { siteFiles } from './tests/setup/site-files.ts';
-import { ROOT, SHARED, VERSION } from './tests/setup/vite-shared.ts';
+import { integrity } from './build/integrity.ts';
+import { methodology } from './build/methodology.ts';
+import { packageFiles } from './build/package-files.ts';
+import { siteFiles } from './build/site-files.ts';
+import { ROOT, SHARED, VERSION } from './build/vite-shared.ts';
 
 /** Browsers that know `light-dark()` (2024): a lowered one needs variables on every host page. */
 const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5'];
@@ -125,11 +125,11 @@ const lib: UserConfig = {
     license: { fileName: 'third-party-licenses.md' },
     lib: {
       formats: ['es'],
-      entry: Object.fromEntries(LIB_ENTRIES.map((name) => [name, at(`src/lib/${name}.ts`)])),
+      entry: Object.fromEntries(LIB_ENTRIES.map((name) => [name, at(`src/npm/${name}.ts`)])),
     },
     rolldownOptions: {
       external: /^node:/,
-      transform: { inject: { HTMLElement: [at('src/lib/html-element.ts'), 'HTMLElement'] } },
+      transform: { inject: { HTMLElement: [at('src/npm/html-element.ts'), 'HTMLElement'] } },
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
     },
   },

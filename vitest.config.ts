@@ -1,5 +1,5 @@
 import { defineConfig, type ViteUserConfigExport } from 'vitest/config';
-import { SHARED } from './tests/setup/vite-shared.ts';
+import { SHARED } from './build/vite-shared.ts';
 
 const config: ViteUserConfigExport = defineConfig({
   ...SHARED,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fc } from '../tests/arbitraries.ts';
+import { fc } from '../tests/support/arbitraries.ts';
 import { readFrameMessage, readPageMessage, seal } from './protocol.ts';
 
 describe('what a frame says', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FIELDS } from './fields.ts';
 
-const css = readFileSync(new URL('../../src/ui/styles/base.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../src/app/styles/base.css', import.meta.url), 'utf8');
 
 describe('what a field shows while nothing is chosen', () => {
   it.each(['--f5-roi-f5', '--f5-roi-us'])('is the calculator’s own color: %s', (name) => {

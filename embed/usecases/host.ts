@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { ROOT, VERSION } from '../../build/vite-shared.ts';
 import { PLAIN, plainWith } from '../../tests/browser/figures.ts';
 import { createStage, type Stage, type Visit } from '../../tests/browser/stage.ts';
-import type { ServerOptions } from '../../tests/setup/server.ts';
-import { ROOT, VERSION } from '../../tests/setup/vite-shared.ts';
+import type { ServerOptions } from '../../tests/support/server.ts';
 import { watchHost } from './host-watch.ts';
 
 const AT_700 = plainWith({ weeklyRate: 700 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edition202611 } from '../../tests/editions.ts';
+import { edition202611 } from '../../tests/support/editions.ts';
 import { checkEdition } from './check.ts';
 import { isIsoDate } from './check-rules.ts';
 import type { Edition } from './types.ts';

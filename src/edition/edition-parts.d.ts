@@ -1,4 +1,4 @@
-/** Parts of a data edition, made at build time from its folder (see `tests/setup/edition-parts.ts`). */
+/** Parts of a data edition, made at build time from its folder (see `build/edition-parts.ts`). */
 declare module '*/newest/edition.json?figures' {
   const figures: import('./pack.ts').PackedFigures;
   export default figures;

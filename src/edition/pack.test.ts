@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edition202611 } from '../../tests/editions.ts';
+import { edition202611 } from '../../tests/support/editions.ts';
 import type { EditionFigures } from './figures.ts';
 import { packEvidence, packFigures, packWages } from './pack.ts';
 import { unpackFigures, withWages } from './unpack.ts';

@@ -1,7 +1,7 @@
 /** Whatever a host writes into an attribute: what can be used is used, the rest is told of and left at its default. */
 import { describe, expect, it } from 'vitest';
-import { fc } from '../../tests/arbitraries.ts';
-import { edition202611 } from '../../tests/editions.ts';
+import { fc } from '../../tests/support/arbitraries.ts';
+import { edition202611 } from '../../tests/support/editions.ts';
 import { resolve, validate } from '../scenario/index.ts';
 import { ATTRIBUTES, type Attribute, oneOf, presetChoices, THEMES, URL_SYNCS, VIEWS } from './attributes.ts';
 import { safeUrl } from './safe-url.ts';

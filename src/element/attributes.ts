@@ -1,3 +1,4 @@
+import type { View } from '../app/view.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import {
   type Choices,
@@ -6,7 +7,6 @@ import {
   numberProblem,
   type PositionChoice,
 } from '../scenario/index.ts';
-import type { View } from '../ui/view.ts';
 
 /** Every attribute of the element; names do not change within a major version. */
 export const ATTRIBUTES = [

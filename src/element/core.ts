@@ -1,10 +1,10 @@
 import { type Signal, signal } from '@preact/signals-core';
+import type { Notice } from '../app/notice.ts';
+import { createSession, type Session } from '../app/session/session.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import { encode } from '../link/index.ts';
 import type { Choices } from '../scenario/index.ts';
-import { createSession, type Session } from '../session/session.ts';
-import type { Sheet } from '../session/sheet.ts';
-import type { Notice } from '../ui/notice.ts';
+import type { Sheet } from '../scenario/sheet.ts';
 import { type Complain, presetChoices, type ReadAttribute } from './attributes.ts';
 import { newestEdition } from './edition.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyNumber, fc } from '../../tests/arbitraries.ts';
+import { anyNumber, fc } from '../../tests/support/arbitraries.ts';
 import { dataLayerEntry } from './data-layer.ts';
 import type { EventDetail } from './event-detail.ts';
 

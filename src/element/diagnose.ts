@@ -1,4 +1,4 @@
-import { probeParts } from '../ui/probe.ts';
+import { probeParts } from '../app/parts/probe.ts';
 import type { Core } from './core.ts';
 import type { Diagnosis, Finding } from './diagnosis.ts';
 import { loadWages } from './edition.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../ui/notice.ts';
+import type { Problem } from '../app/notice.ts';
 
 /** The element's events; all bubble and cross shadow roots. Details hold numbers and enums only. */
 export type EventName =

@@ -1,13 +1,13 @@
-import type { Answer } from '../session/session.ts';
+import type { Evaluation } from '../scenario/evaluation.ts';
 import type { ErrorCode, EventDetail, EventName } from './event-detail.ts';
 
 /** Tells the host page of an answer. */
-export function dispatch(host: HTMLElement, name: EventName, answer: Answer, code?: ErrorCode): void {
+export function dispatch(host: HTMLElement, name: EventName, answer: Evaluation, code?: ErrorCode): void {
   const detail = detailOf(answer, code);
   host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
 
-export function detailOf({ scenario, headline }: Answer, code?: ErrorCode): EventDetail {
+export function detailOf({ scenario, headline }: Evaluation, code?: ErrorCode): EventDetail {
   return {
     version: __VERSION__,
     edition: scenario.edition,

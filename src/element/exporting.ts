@@ -1,8 +1,8 @@
-import { csv } from '../export/csv.ts';
-import { json } from '../export/json.ts';
-import type { ExportRequest } from '../export/request.ts';
-import { summary } from '../export/summary.ts';
-import type { Exported, ExportKind } from '../ui/calculator.ts';
+import type { Exported, ExportKind } from '../app/calculator.ts';
+import { csv } from '../output/csv.ts';
+import { json } from '../output/json.ts';
+import type { ExportRequest } from '../output/request.ts';
+import { summary } from '../output/summary.ts';
 import { chartPicture } from './chart-picture.ts';
 import { copyRich } from './copy-text.ts';
 import type { Core } from './core.ts';
@@ -40,7 +40,7 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
       return (await printPaper(place.root, describePaper(request))) ? 'printed' : 'not-printed';
     }
     case 'workbook': {
-      const { workbook } = await import('../export/workbook/workbook.ts');
+      const { workbook } = await import('../output/workbook/workbook.ts');
       return save(await workbook(request), WORKBOOK, `${name}.xlsx`);
     }
     case 'csv':

@@ -1,9 +1,9 @@
+import type { Notice } from '../app/notice.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import { cleanLink, type Decoded, decode, decodeSheet, type LinkIssue } from '../link/index.ts';
+import { titleOf } from '../scenario/comparison.ts';
 import { type Choices, canonicalChoices, validate } from '../scenario/index.ts';
-import { titleOf } from '../session/comparison.ts';
-import { type NamedChoices, type Sheet, singleSheet } from '../session/sheet.ts';
-import type { Notice } from '../ui/notice.ts';
+import { type NamedChoices, type Sheet, singleSheet } from '../scenario/sheet.ts';
 import { replacedWords, unreadableWords } from './issue-words.ts';
 import { linkWords, SALARY_WORDS } from './link-words.ts';
 

@@ -1,5 +1,4 @@
 import type { EditionFigures } from '../edition/figures.ts';
-import { quantity } from '../format/units.ts';
 import type { LinkIssue } from '../link/index.ts';
 import type { Unit } from '../model/names.ts';
 import {
@@ -12,8 +11,9 @@ import {
   roleOf,
   stateOf,
 } from '../scenario/index.ts';
-import { fieldName } from '../session/field-name.ts';
-import { figureName } from '../session/figure-name.ts';
+import { fieldName } from '../words/field-name.ts';
+import { figureName } from '../words/figure-name.ts';
+import { quantity } from '../words/units.ts';
 
 /** What was made of a scenario from outside. */
 export interface Read {

@@ -1,7 +1,7 @@
 /** What loads right after the first answer: the rest of the screen, and the readers of what comes from outside. */
 
+export { renderRest } from '../app/widget/rest.tsx';
 export { encodeSheet } from '../link/sheet.ts';
-export { renderRest } from '../ui/rest.tsx';
 export { followPage } from './follow-page.ts';
 export { openLink, openScenario, startOver } from './open.ts';
 export { createSurroundings } from './surroundings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edition202611 as edition } from '../../tests/editions.ts';
+import { edition202611 as edition } from '../../tests/support/editions.ts';
 import { incomingLink, incomingScenario } from './incoming.ts';
 
 const read = (text: string) => {

@@ -1,6 +1,6 @@
+import type { Notice } from '../app/notice.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { LinkIssue, Redaction } from '../link/index.ts';
-import type { Notice } from '../ui/notice.ts';
 import { isReplaced, type Read, replacedWords, unreadableWords } from './issue-words.ts';
 
 /** What a link's recipient is told of the salaries in it. */

@@ -1,12 +1,12 @@
 import { computed, effect, signal } from '@preact/signals-core';
-import { shownFigures } from '../format/shown-figures.ts';
+import type { Screen } from '../app/calculator.ts';
+import { createFrame } from '../app/first/frame.ts';
+import type { Notice } from '../app/notice.ts';
+import { adoptStyles } from '../app/styles/adopt.ts';
+import css from '../app/styles/base.css?inline';
 import { withLink } from '../link/index.ts';
-import type { Answer } from '../session/session.ts';
-import type { Screen } from '../ui/calculator.ts';
-import { createFrame } from '../ui/first/frame.ts';
-import type { Notice } from '../ui/notice.ts';
-import { adoptStyles } from '../ui/styles/adopt.ts';
-import css from '../ui/styles/base.css?inline';
+import type { Evaluation } from '../scenario/evaluation.ts';
+import { shownFigures } from '../words/shown-figures.ts';
 import { createAddressSync } from './address-sync.ts';
 import { type Complain, oneOf, type ReadAttribute, THEMES, URL_SYNCS, VIEWS } from './attributes.ts';
 import type { Core } from './core.ts';
@@ -63,7 +63,7 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
   const view = signal(oneOf(VIEWS, 'view', read, complain));
   const themeChanges = signal(0);
   const finished = signal(false);
-  const lookedAt = signal<Answer | null>(null);
+  const lookedAt = signal<Evaluation | null>(null);
   const seen = computed(() => lookedAt.value ?? session.answer.value);
   const screen: Screen = {
     session,

@@ -1,10 +1,10 @@
 import { batch } from '@preact/signals-core';
 import errata from '../../data/errata.json?checked';
+import type { Notice } from '../app/notice.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import { checkFigure, editionOf, isPacked } from '../link/index.ts';
-import type { Answer } from '../session/session.ts';
-import { type Sheet, singleSheet } from '../session/sheet.ts';
-import type { Notice } from '../ui/notice.ts';
+import type { Evaluation } from '../scenario/evaluation.ts';
+import { type Sheet, singleSheet } from '../scenario/sheet.ts';
 import type { Core } from './core.ts';
 import { isKnown, loadEdition, NEWEST_ID } from './editions.ts';
 import { type Incoming, incomingLink, incomingScenario } from './incoming.ts';
@@ -103,8 +103,8 @@ const OTHER_FIGURES: Notice = {
 };
 
 /** Says so where a quoted figure turned out wrong since; what that takes loads for an edition with errata alone. */
-async function sayCorrected(core: Core, edition: EditionFigures, answer: Answer): Promise<void> {
-  const { errataTouching, errataWords } = await import('../compare/touched.ts');
+async function sayCorrected(core: Core, edition: EditionFigures, answer: Evaluation): Promise<void> {
+  const { errataTouching, errataWords } = await import('../scenario/edition-diff/touched.ts');
   const touching = errataTouching(errata, edition, answer.scenario);
   const left = core.session.choices.peek() !== answer.choices;
   if (touching.length > 0 && !left)
@@ -118,7 +118,7 @@ const UNTOLD =
   'Figures of this edition were corrected after its release; whether this quotation rests on them did not load.';
 
 /** Calls back once the choices have an answer, unless others took their place. */
-function whenAnswered({ session }: Core, choices: unknown, callback: (answer: Answer) => void): void {
+function whenAnswered({ session }: Core, choices: unknown, callback: (answer: Evaluation) => void): void {
   let stop = () => {};
   stop = session.answer.subscribe((answer) => {
     if (answer.choices !== choices) return;

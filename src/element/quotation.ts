@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals-core';
+import type { Surroundings } from '../app/calculator.ts';
 import type { EditionFigures } from '../edition/figures.ts';
-import type { Sheet } from '../session/sheet.ts';
-import type { Surroundings } from '../ui/calculator.ts';
+import type { Sheet } from '../scenario/sheet.ts';
 import type { Core } from './core.ts';
 import { loadEdition, loadEvidence, NEWEST_ID } from './editions.ts';
 import { goOver } from './open.ts';

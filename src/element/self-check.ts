@@ -1,4 +1,4 @@
-import type { Notice } from '../ui/notice.ts';
+import type { Notice } from '../app/notice.ts';
 import type { Core } from './core.ts';
 
 /** Whether the page's address asks for a check: `?f5-roi-check`. */

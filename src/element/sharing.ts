@@ -1,6 +1,6 @@
+import type { Salaries, SharedLink, Surroundings } from '../app/calculator.ts';
 import { encodeSheet, LONG_LINK, redact, redactRemarks, withRedactionMark } from '../link/index.ts';
-import { NO_REMARKS } from '../review/index.ts';
-import type { Salaries, SharedLink, Surroundings } from '../ui/calculator.ts';
+import { NO_REMARKS } from '../scenario/review/remarks.ts';
 import type { Core } from './core.ts';
 import { loadWages } from './edition.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';

@@ -1,6 +1,6 @@
 import { batch, type Signal, signal } from '@preact/signals-core';
+import type { Surroundings } from '../app/calculator.ts';
 import { withLink } from '../link/index.ts';
-import type { Surroundings } from '../ui/calculator.ts';
 import type { Complain, ReadAttribute } from './attributes.ts';
 import { copyText } from './copy-text.ts';
 import type { Core } from './core.ts';

@@ -1,6 +1,6 @@
 /** The scenario's place in an address; the host's own fragment and query stay byte for byte. */
 import { describe, expect, it } from 'vitest';
-import { fc } from '../../tests/arbitraries.ts';
+import { fc } from '../../tests/support/arbitraries.ts';
 import { type LinkPlace, linkIn, withLink } from './address.ts';
 
 const VALUE = '1.2026-11.m24_k-abc';

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import v1 from '../../data/links/v1-sheets.txt?raw';
-import { editionOf as editionById } from '../../tests/editions.ts';
+import { editionOf as editionById } from '../../tests/support/editions.ts';
 import { calculate } from '../model/calculate.ts';
-import { NO_REMARKS, type Remarks } from '../review/index.ts';
 import { resolve } from '../scenario/index.ts';
+import { NO_REMARKS, type Remarks } from '../scenario/review/remarks.ts';
 import { editionOf } from './decode.ts';
 import { decodeSheet } from './sheet.ts';
 

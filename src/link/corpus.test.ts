@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import v1 from '../../data/links/v1.txt?raw';
-import { editionOf as editionById } from '../../tests/editions.ts';
+import { editionOf as editionById } from '../../tests/support/editions.ts';
 import { calculate } from '../model/calculate.ts';
 import { ASSUMPTION_KEYS, FIELDS, resolve } from '../scenario/index.ts';
 import { checkFigure } from './check-figure.ts';

@@ -1,6 +1,6 @@
 /** Links as they come back from mail and chat, and links that lost a part: what can be read is kept. */
 import { describe, expect, it } from 'vitest';
-import { edition202611 } from '../../tests/editions.ts';
+import { edition202611 } from '../../tests/support/editions.ts';
 import { calculate } from '../model/calculate.ts';
 import { type Choices, resolve } from '../scenario/index.ts';
 import { checkFigure } from './check-figure.ts';

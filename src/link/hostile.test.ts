@@ -1,7 +1,7 @@
 /** Whatever stands where a link should be does no harm, and is not taken for one. */
 import { describe, expect, it } from 'vitest';
-import { anyChoices, fc } from '../../tests/arbitraries.ts';
-import { edition202611 } from '../../tests/editions.ts';
+import { anyChoices, fc } from '../../tests/support/arbitraries.ts';
+import { edition202611 } from '../../tests/support/editions.ts';
 import { calculate } from '../model/calculate.ts';
 import type { Results } from '../model/types.ts';
 import { FIELDS, resolve, validate } from '../scenario/index.ts';

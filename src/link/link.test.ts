@@ -1,7 +1,7 @@
 /** A link opens on the scenario it was made of: every value, and nothing but what was changed. */
 import { describe, expect, it } from 'vitest';
-import { anyChoices, fc } from '../../tests/arbitraries.ts';
-import { edition202611 } from '../../tests/editions.ts';
+import { anyChoices, fc } from '../../tests/support/arbitraries.ts';
+import { edition202611 } from '../../tests/support/editions.ts';
 import { calculate } from '../model/calculate.ts';
 import { ASSUMPTION_KEYS, type Choices, FIELDS, resolve, validate } from '../scenario/index.ts';
 import { checkFigure } from './check-figure.ts';

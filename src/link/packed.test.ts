@@ -1,8 +1,8 @@
 /** The compressed form of a link, there and back; compression here is Node's, in browsers a stream of the same format. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { anyChoices, fc } from '../../tests/arbitraries.ts';
-import { edition202611 as edition } from '../../tests/editions.ts';
+import { anyChoices, fc } from '../../tests/support/arbitraries.ts';
+import { edition202611 as edition } from '../../tests/support/editions.ts';
 import { cleanLink } from './clean.ts';
 import { decode, editionOf } from './decode.ts';
 import { encode } from './encode.ts';

@@ -1,7 +1,7 @@
 /** A link that goes to others tells no salary more exactly than its sender wants. */
 import { describe, expect, it } from 'vitest';
-import { anyChoices, fc } from '../../tests/arbitraries.ts';
-import { edition202611 as edition } from '../../tests/editions.ts';
+import { anyChoices, fc } from '../../tests/support/arbitraries.ts';
+import { edition202611 as edition } from '../../tests/support/editions.ts';
 import { calculate } from '../model/calculate.ts';
 import { type Choices, resolve, validate } from '../scenario/index.ts';
 import { checkFigure } from './check-figure.ts';

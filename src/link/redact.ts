@@ -1,7 +1,7 @@
 import type { EditionFigures } from '../edition/figures.ts';
-import type { Remarks } from '../review/index.ts';
 import { canonicalChoices } from '../scenario/canonical.ts';
 import type { Choices, PositionChoice } from '../scenario/choices.ts';
+import type { Remarks } from '../scenario/review/remarks.ts';
 
 /** How a link tells salaries that were typed: as they are, in steps of $5,000, or not at all. */
 export const REDACTIONS = ['exact', 'rounded', 'none'] as const;

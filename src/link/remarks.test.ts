@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { anyChoices, anyNumber, fc } from '../../tests/arbitraries.ts';
-import { edition202611 as edition } from '../../tests/editions.ts';
+import { anyChoices, anyNumber, fc } from '../../tests/support/arbitraries.ts';
+import { edition202611 as edition } from '../../tests/support/editions.ts';
 import { modelInput } from '../model/input.ts';
-import { boundsOf, chosenPaths, cleanText, JUDGED_LINES, type Remarks, SPEAKERS } from '../review/index.ts';
 import { type Choices, resolve } from '../scenario/index.ts';
+import { chosenPaths } from '../scenario/review/chosen-paths.ts';
+import { cleanText } from '../scenario/review/clean-text.ts';
+import { boundsOf, JUDGED_LINES } from '../scenario/review/judged.ts';
+import type { Remarks } from '../scenario/review/remarks.ts';
+import { SPEAKERS } from '../scenario/review/speakers.ts';
 import { encode } from './encode.ts';
 import { redactRemarks } from './redact.ts';
 import { decodeSheet, encodeSheet } from './sheet.ts';

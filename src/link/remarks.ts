@@ -1,14 +1,10 @@
 import type { EditionFigures } from '../edition/figures.ts';
-import {
-  boundsOf,
-  chosenPaths,
-  cleanText,
-  LONGEST_NOTE,
-  type Remarks,
-  SPEAKERS,
-  type Speaker,
-} from '../review/index.ts';
 import { ASSUMPTION_KEYS, type Choices, FIELDS, numberProblem } from '../scenario/index.ts';
+import { chosenPaths } from '../scenario/review/chosen-paths.ts';
+import { cleanText, LONGEST_NOTE } from '../scenario/review/clean-text.ts';
+import { boundsOf } from '../scenario/review/judged.ts';
+import type { Remarks, Speaker } from '../scenario/review/remarks.ts';
+import { SPEAKERS } from '../scenario/review/speakers.ts';
 import type { LinkIssue } from './decode.ts';
 import { wordsFromLink, wordsToLink } from './text.ts';
 

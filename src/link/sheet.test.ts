@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { anyChoices, fc } from '../../tests/arbitraries.ts';
-import { edition202611 as edition } from '../../tests/editions.ts';
-import { cleanText, LONGEST_NAME } from '../review/index.ts';
+import { anyChoices, fc } from '../../tests/support/arbitraries.ts';
+import { edition202611 as edition } from '../../tests/support/editions.ts';
 import { canonicalChoices } from '../scenario/canonical.ts';
 import { validate } from '../scenario/index.ts';
+import { cleanText, LONGEST_NAME } from '../scenario/review/clean-text.ts';
 import { encode } from './encode.ts';
 import { decodeSheet, encodeSheet } from './sheet.ts';
 

@@ -1,6 +1,7 @@
 import type { EditionFigures } from '../edition/figures.ts';
-import { cleanText, LONGEST_NAME, NO_REMARKS, type Remarks } from '../review/index.ts';
 import type { Choices } from '../scenario/choices.ts';
+import { cleanText, LONGEST_NAME } from '../scenario/review/clean-text.ts';
+import { NO_REMARKS, type Remarks } from '../scenario/review/remarks.ts';
 import { cleanLink } from './clean.ts';
 import { type Decoded, decode, type LinkIssue } from './decode.ts';
 import { encode } from './encode.ts';

@@ -1,7 +1,13 @@
 /** Break-even figures, put back into the scenario, really bring both sides together. */
 import { describe, expect, it } from 'vitest';
-import { anyScenario, fc } from '../../tests/arbitraries.ts';
-import { expectNear, ROUNDING, scaleOf, withAssumption, withPositions } from '../../tests/scenarios.ts';
+import { anyScenario, fc } from '../../tests/support/arbitraries.ts';
+import {
+  expectNear,
+  ROUNDING,
+  scaleOf,
+  withAssumption,
+  withPositions,
+} from '../../tests/support/scenarios.ts';
 import { calculate } from './calculate.ts';
 
 describe('break-even', () => {

@@ -1,7 +1,7 @@
 /** The second reader of the model: its trees say how a figure comes about, and come to the very same figure. */
 import { describe, expect, it } from 'vitest';
-import { anyScenario, fc } from '../../tests/arbitraries.ts';
-import { edition202611 } from '../../tests/editions.ts';
+import { anyScenario, fc } from '../../tests/support/arbitraries.ts';
+import { edition202611 } from '../../tests/support/editions.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { calculate } from './calculate.ts';
 import { type Explanation, evaluate, explain } from './explain.ts';

@@ -11,7 +11,7 @@ import {
 } from './lines.ts';
 import { inputName, stepName } from './name-of.ts';
 import type { Unit } from './names.ts';
-import type { Provenance } from './provenance.ts';
+import type { Provenance, ValueGrade } from './provenance.ts';
 import { type Operation, operate, type Traced, tracedInput, tracing } from './trace.ts';
 import type { Scenario } from './types.ts';
 
@@ -168,4 +168,15 @@ const OPERATION_LABELS: Readonly<Record<Operation, string>> = {
 
 function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
+}
+
+/** How sure the inputs of a figure are: every grade among them, each once. */
+export function gradesIn(tree: Explanation): ReadonlySet<ValueGrade> {
+  const seen = new Set<Explanation>([tree]);
+  const grades = new Set<ValueGrade>();
+  for (const node of seen) {
+    if (node.kind === 'formula') for (const part of node.parts) seen.add(part);
+    else if (node.kind === 'input' && node.provenance) grades.add(node.provenance.grade);
+  }
+  return grades;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { anyScenario, fc } from '../../tests/arbitraries.ts';
+import { anyScenario, fc } from '../../tests/support/arbitraries.ts';
 import { calculate } from './calculate.ts';
 import { headline } from './headline.ts';
 

@@ -1,4 +1,4 @@
-import type { AssumptionId } from '../model/types.ts';
+import type { AssumptionId } from './types.ts';
 
 /**
  * Assumptions that the model gained after an edition had been released, each with the value at which it changes no result

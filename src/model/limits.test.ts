@@ -1,6 +1,6 @@
 /** What is said to be left out or taken care of holds in the model. */
 import { describe, expect, it } from 'vitest';
-import { edition202611 as edition } from '../../tests/editions.ts';
+import { edition202611 as edition } from '../../tests/support/editions.ts';
 import { RECRUITING } from '../edition/types.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { calculate } from './calculate.ts';

@@ -1,6 +1,6 @@
 /** What holds for every scenario that the catalogue of fields allows. */
 import { describe, expect, it } from 'vitest';
-import { anyNumber, anyScenario, fc } from '../../tests/arbitraries.ts';
+import { anyNumber, anyScenario, fc } from '../../tests/support/arbitraries.ts';
 import {
   expectNear,
   linesOf,
@@ -10,7 +10,7 @@ import {
   total,
   withAssumption,
   withPositions,
-} from '../../tests/scenarios.ts';
+} from '../../tests/support/scenarios.ts';
 import { FIELDS } from '../scenario/fields.ts';
 import { calculate } from './calculate.ts';
 import {

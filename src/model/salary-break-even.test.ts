@@ -1,7 +1,7 @@
 /** The factor on salaries at which both sides cost the same: its ends, and how quickly it is found. */
 import { describe, expect, it } from 'vitest';
-import { anyScenario, fc } from '../../tests/arbitraries.ts';
 import golden from '../../tests/golden/model.json' with { type: 'json' };
+import { anyScenario, fc } from '../../tests/support/arbitraries.ts';
 import { modelInput } from './input.ts';
 import { salaryMultiple } from './salary-break-even.ts';
 import { ASSUMPTION_IDS, type Assumptions, type Scenario } from './types.ts';

@@ -1,7 +1,7 @@
 /** One scenario, one record of choices: the shortest. */
 import { describe, expect, it } from 'vitest';
-import { anyChoices, fc } from '../../tests/arbitraries.ts';
-import { edition202611 } from '../../tests/editions.ts';
+import { anyChoices, fc } from '../../tests/support/arbitraries.ts';
+import { edition202611 } from '../../tests/support/editions.ts';
 import { type Choices, canonicalChoices, resolve, validate } from './index.ts';
 
 const edition = edition202611;

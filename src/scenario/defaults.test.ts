@@ -1,6 +1,6 @@
 /** What the edition says where a visitor has said nothing. */
 import { describe, expect, it } from 'vitest';
-import { edition202611 } from '../../tests/editions.ts';
+import { edition202611 } from '../../tests/support/editions.ts';
 import type { StateFigures } from '../edition/figures.ts';
 import type { AssumptionId } from '../model/types.ts';
 import {

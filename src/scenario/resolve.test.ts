@@ -1,6 +1,6 @@
 /** What a visitor gets without typing anything, and what changes when they do. */
 import { describe, expect, it } from 'vitest';
-import { edition202611 } from '../../tests/editions.ts';
+import { edition202611 } from '../../tests/support/editions.ts';
 import { calculate } from '../model/calculate.ts';
 import type { AssumptionId } from '../model/types.ts';
 import { type Choices, resolve, WagesNotLoaded } from './index.ts';

@@ -1,7 +1,7 @@
 /** What comes from outside: what fits is kept, what does not is named, and nothing makes it throw. */
 import { describe, expect, it } from 'vitest';
-import { anyChoices, fc } from '../../tests/arbitraries.ts';
-import { edition202611 } from '../../tests/editions.ts';
+import { anyChoices, fc } from '../../tests/support/arbitraries.ts';
+import { edition202611 } from '../../tests/support/editions.ts';
 import { calculate } from '../model/calculate.ts';
 import { FIELDS, numberProblem, resolve, validate } from './index.ts';
 

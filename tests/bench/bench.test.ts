@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { launchChromium } from '../setup/chromium.ts';
+import { launchChromium } from '../support/chromium.ts';
 import { byteRows } from './bytes.ts';
 import { handlerRow, inpRows } from './handling.ts';
 import { cpuRows, loadingRows } from './loading.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, VERSION } from '../setup/vite-shared.ts';
+import { ROOT, VERSION } from '../../build/vite-shared.ts';
 import { brotliBytes } from './brotli.ts';
 import { gate, type Row, shown } from './row.ts';
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Server } from '../setup/server.ts';
+import type { Server } from '../support/server.ts';
 import { median, quantile, type Row, round, time } from './row.ts';
 
 const STEPS = 200;

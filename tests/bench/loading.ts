@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { Server } from '../setup/server.ts';
+import type { Server } from '../support/server.ts';
 import { gate, median, type Row, round, shown } from './row.ts';
 
 /** Requests, fonts, other origins, cookies and layout shift of a page with one calculator. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createRange } from '../../src/analysis/range.ts';
-import { simulate } from '../../src/analysis/simulation.ts';
+import { ROOT } from '../../build/vite-shared.ts';
+import { createRange } from '../../src/model/analysis/range.ts';
+import { simulate } from '../../src/model/analysis/simulation.ts';
 import { resolve } from '../../src/scenario/index.ts';
-import { edition202611 } from '../editions.ts';
 import golden from '../golden/model.json' with { type: 'json' };
-import { ROOT } from '../setup/vite-shared.ts';
+import { edition202611 } from '../support/editions.ts';
 import { type Row, time } from './row.ts';
 
 /** Warm time of `calculate`, in microseconds a call. */

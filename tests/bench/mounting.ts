@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { Server } from '../setup/server.ts';
+import type { Server } from '../support/server.ts';
 import { gate, type Row } from './row.ts';
 
 const CYCLES = 50;

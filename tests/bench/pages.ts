@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { type Page, type Server, serve } from '../setup/server.ts';
-import { ROOT, VERSION } from '../setup/vite-shared.ts';
+import { ROOT, VERSION } from '../../build/vite-shared.ts';
+import { type Page, type Server, serve } from '../support/server.ts';
 
 const SCRIPT = `<script type="module" src="/cdn/${VERSION}/f5-roi-calculator.js"></script>`;
 const RESERVE = `<link rel="stylesheet" href="/cdn/${VERSION}/reserve.css">`;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { VERSION } from '../setup/vite-shared.ts';
+import { VERSION } from '../../build/vite-shared.ts';
 import { blocksOn, openBuilder } from './builder-stage.ts';
 import { createFrameStage, type FrameStage } from './frame-stage.ts';
 import { createStage, STRICT_CSP } from './stage.ts';

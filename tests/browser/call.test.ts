@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { decode } from '../../src/lib/link.ts';
-import { calculate } from '../../src/lib/model.ts';
-import { resolve } from '../../src/lib/scenario.ts';
-import { acceptedTotals } from '../../src/review/index.ts';
+import { decode } from '../../src/npm/link.ts';
+import { calculate } from '../../src/npm/model.ts';
+import { resolve } from '../../src/npm/scenario.ts';
+import { acceptedTotals } from '../../src/scenario/review/accepted.ts';
 import { openSpreadsheet } from '../spreadsheet/spreadsheet.ts';
 import { createStage, pageWith, STRICT_CSP, type Stage } from './stage.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { money, percent } from '../../src/format/money.ts';
-import { decode } from '../../src/lib/link.ts';
+import { decode } from '../../src/npm/link.ts';
+import { money, percent } from '../../src/words/money.ts';
 import { PLAIN, plainWith } from './figures.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 

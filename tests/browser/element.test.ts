@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { VERSION } from '../setup/vite-shared.ts';
+import { VERSION } from '../../build/vite-shared.ts';
 import { PLAIN, plainWith } from './figures.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 

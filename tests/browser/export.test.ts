@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NEWEST } from '../editions.ts';
+import { NEWEST } from '../support/editions.ts';
 import { PLAIN, plainWith } from './figures.ts';
 import { createStage, pageWith, STRICT_CSP, type Stage } from './stage.ts';
 

@@ -3,15 +3,15 @@
  * written as money is written. A test of the browser names the figure that belongs somewhere, and holds whatever an
  * edition brings; what the model makes of a released one is pinned to the dollar in `src/scenario/resolve.test.ts`.
  */
-import { skeptical } from '../../src/analysis/skeptical.ts';
-import { type Shown, shownFigures } from '../../src/export/shown.ts';
-import { lessOrMore } from '../../src/format/answer-words.ts';
-import { fieldText } from '../../src/format/field-text.ts';
-import { money } from '../../src/format/money.ts';
+import { skeptical } from '../../src/model/analysis/skeptical.ts';
 import { calculate } from '../../src/model/calculate.ts';
 import type { Results } from '../../src/model/types.ts';
+import { type Shown, shownFigures } from '../../src/output/shown.ts';
 import { type Choices, type PositionChoice, type Resolved, resolve } from '../../src/scenario/index.ts';
-import { NEWEST } from '../editions.ts';
+import { lessOrMore } from '../../src/words/answer-words.ts';
+import { fieldText } from '../../src/words/field-text.ts';
+import { money } from '../../src/words/money.ts';
+import { NEWEST } from '../support/editions.ts';
 
 export interface Figures {
   readonly scenario: Resolved;

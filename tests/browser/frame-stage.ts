@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { type Server, serve } from '../setup/server.ts';
-import { staticHeaders } from '../setup/static-headers.ts';
-import { ROOT } from '../setup/vite-shared.ts';
+import { ROOT } from '../../build/vite-shared.ts';
+import { type Server, serve } from '../support/server.ts';
+import { staticHeaders } from '../support/static-headers.ts';
 import { createStage, type Stage } from './stage.ts';
 
 /** The built site with the headers that it is published with, and host pages of another origin that frame it. */

@@ -10,8 +10,8 @@ import { ATTRIBUTES } from '../../src/element/attributes.ts';
 import { decode, editionOf as editionNamedIn } from '../../src/link/decode.ts';
 import { encode } from '../../src/link/encode.ts';
 import { decodeSheet, encodeSheet } from '../../src/link/sheet.ts';
-import { anyChoices, fc } from '../arbitraries.ts';
-import { edition202611, editionOf } from '../editions.ts';
+import { anyChoices, fc } from '../support/arbitraries.ts';
+import { edition202611, editionOf } from '../support/editions.ts';
 import { PLAIN } from './figures.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 

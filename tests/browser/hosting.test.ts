@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { staticHeaders } from '../setup/static-headers.ts';
-import { ROOT } from '../setup/vite-shared.ts';
+import { ROOT } from '../../build/vite-shared.ts';
+import { staticHeaders } from '../support/static-headers.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 const rules = staticHeaders(readFileSync(join(ROOT, 'dist/_headers'), 'utf8'));

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { moneyExact } from '../../src/format/money.ts';
 import { assumptionDefault } from '../../src/scenario/defaults.ts';
-import { NEWEST } from '../editions.ts';
+import { moneyExact } from '../../src/words/money.ts';
+import { NEWEST } from '../support/editions.ts';
 import { figuresOf, PLAIN, START } from './figures.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 

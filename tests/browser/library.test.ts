@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../build/vite-shared.ts';
 import golden from '../golden/model.json' with { type: 'json' };
-import { ROOT } from '../setup/vite-shared.ts';
 
 const load = (name: string) => import(/* @vite-ignore */ pathToFileURL(join(ROOT, 'dist/lib', name)).href);
 

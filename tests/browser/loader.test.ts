@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../setup/vite-shared.ts';
+import { ROOT } from '../../build/vite-shared.ts';
 import { createStage, STRICT_CSP, type Stage } from './stage.ts';
 
 const LOADER = '<script src="/cdn/v1/loader.js" async></script>';

@@ -5,9 +5,9 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import type { Page } from 'playwright-core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { calculate } from '../../src/lib/model.ts';
-import { resolve } from '../../src/lib/scenario.ts';
-import { ROOT } from '../setup/vite-shared.ts';
+import { ROOT } from '../../build/vite-shared.ts';
+import { calculate } from '../../src/npm/model.ts';
+import { resolve } from '../../src/npm/scenario.ts';
 import { bundleForUsers } from './bundled.ts';
 import { type Packed, packAndInstall } from './packed.ts';
 import { createStage, type Stage } from './stage.ts';

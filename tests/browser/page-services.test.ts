@@ -1,7 +1,7 @@
 /** What a host can ask for beside the calculator: its events in a data layer, a check of the embed, its own colours. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT, VERSION } from '../setup/vite-shared.ts';
+import { ROOT, VERSION } from '../../build/vite-shared.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 /** Hosts load a script twice when a plugin and a theme both bring it. */

@@ -5,7 +5,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calculate } from '../../src/model/calculate.ts';
 import { resolve } from '../../src/scenario/index.ts';
-import { edition202611 } from '../editions.ts';
+import { edition202611 } from '../support/editions.ts';
 import { violations } from './axe.ts';
 import { createStage, pageWith, STRICT_CSP, type Stage } from './stage.ts';
 

@@ -6,9 +6,9 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { edition202611 } from '../editions.ts';
-import { type BuiltEditions, buildWithEditions } from '../setup/build-editions.ts';
-import { VERSION } from '../setup/vite-shared.ts';
+import { type BuiltEditions, buildWithEditions } from '../../build/build-editions.ts';
+import { VERSION } from '../../build/vite-shared.ts';
+import { edition202611 } from '../support/editions.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 const SEVERAL = '#f5roi=1.2026-11.k-1w2lhx8~r800_k-0~2-Base-Senior-Acme-z';

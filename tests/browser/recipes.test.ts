@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT, VERSION } from '../setup/vite-shared.ts';
+import { ROOT, VERSION } from '../../build/vite-shared.ts';
 import { createFrameStage, type FrameStage, heightOf } from './frame-stage.ts';
 
 interface Recipe {

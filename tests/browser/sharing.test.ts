@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decode, encode, LONG_LINK, redact, withRedactionMark } from '../../src/link/index.ts';
 import { calculate } from '../../src/model/calculate.ts';
 import { ASSUMPTION_KEYS, type Choices, FIELDS, isTeamWide, resolve } from '../../src/scenario/index.ts';
-import { edition202611 as edition, NEWEST } from '../editions.ts';
+import { edition202611 as edition, NEWEST } from '../support/editions.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 let stage: Stage;

@@ -1,6 +1,6 @@
 import { createServer } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../setup/vite-shared.ts';
+import { ROOT } from '../../build/vite-shared.ts';
 import { PLAIN, plainWith } from './figures.ts';
 import { createStage } from './stage.ts';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium } from '../setup/chromium.ts';
-import { type Page as ServedPage, type Server, type ServerOptions, serve } from '../setup/server.ts';
-import { ROOT, VERSION } from '../setup/vite-shared.ts';
+import { ROOT, VERSION } from '../../build/vite-shared.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { type Page as ServedPage, type Server, type ServerOptions, serve } from '../support/server.ts';
 
 /** The module as a page includes it. */
 const SCRIPT = `<script type="module" src="/cdn/${VERSION}/f5-roi-calculator.js"></script>`;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { VERSION } from '../setup/vite-shared.ts';
+import { VERSION } from '../../build/vite-shared.ts';
 import { createStage, type Stage } from './stage.ts';
 
 /** WordPress and others append `?ver=` to every script. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type ViteUserConfigExport } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { SHARED } from '../setup/vite-shared.ts';
+import { SHARED } from '../../build/vite-shared.ts';
 
 const MOST_RUNS = 25;
 

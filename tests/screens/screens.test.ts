@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ROOT } from '../../build/vite-shared.ts';
 import { createStage, pageWith, type Stage } from '../browser/stage.ts';
-import { ROOT } from '../setup/vite-shared.ts';
 import { VIEWS, type View } from './views.ts';
 
 const FOLDER = join(ROOT, 'dist/screens');

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { encode, encodeSheet } from '../../src/lib/link.ts';
+import { encode, encodeSheet } from '../../src/npm/link.ts';
 import type { Choices } from '../../src/scenario/index.ts';
 
 /** One state of the calculator that is worth looking at. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../setup/vite-shared.ts';
+import { ROOT } from '../../build/vite-shared.ts';
 
-const css = readFileSync(join(ROOT, 'src/ui/styles/base.css'), 'utf8');
+const css = readFileSync(join(ROOT, 'src/app/styles/base.css'), 'utf8');
 
 /** A preset's colours by name, from the very file that ships. */
 function preset(index: 0 | 1): (name: string) => string {

@@ -3,14 +3,14 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EDITIONS_FOLDER, editionIds, newestId, readEdition } from '../../build/edition-files.ts';
+import { editionHash, freeze, frozenIn } from '../../build/frozen.ts';
+import { newEdition, newEditionWords } from '../../build/new-edition.ts';
+import { writeEdition } from '../../build/write-edition.ts';
 import { checkEdition } from '../../src/edition/check.ts';
 import { endingFigures } from '../../src/edition/ending.ts';
-import { edition202611 } from '../editions.ts';
-import { NEXT_ID, nextEdition } from '../next-edition.ts';
-import { EDITIONS_FOLDER, editionIds, newestId, readEdition } from '../setup/edition-files.ts';
-import { editionHash, freeze, frozenIn } from '../setup/frozen.ts';
-import { newEdition, newEditionWords } from '../setup/new-edition.ts';
-import { writeEdition } from '../setup/write-edition.ts';
+import { edition202611 } from '../support/editions.ts';
+import { NEXT_ID, nextEdition } from '../support/next-edition.ts';
 
 let folder: string;
 beforeEach(() => {

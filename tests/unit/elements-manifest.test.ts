@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClassField, CustomElement } from 'custom-elements-manifest';
 import { describe, expect, it } from 'vitest';
+import { elementsManifest } from '../../build/elements-manifest.ts';
+import { ROOT } from '../../build/vite-shared.ts';
 import { ATTRIBUTES } from '../../src/element/attributes.ts';
 import type { EventName } from '../../src/element/event-detail.ts';
-import { elementsManifest } from '../setup/elements-manifest.ts';
-import { ROOT } from '../setup/vite-shared.ts';
 import { sourcesBelow } from './import-graph.ts';
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -51,7 +51,7 @@ describe('the manifest says what the code does, and the README what the manifest
   });
 
   it('parts', () => {
-    const screen = sourcesBelow(ROOT, 'src/ui').map(read).join('\n');
+    const screen = sourcesBelow(ROOT, 'src/app').map(read).join('\n');
     const used = found(screen, /\bpart(?:=|: )["']([\w -]+)["']/g).flatMap((list) => list.split(' '));
     expect([...new Set(used)].sort()).toEqual(names(element.cssParts).sort());
     const list = /Parts: ([^.]+)\./.exec(readme)?.[1] ?? '';
@@ -59,8 +59,8 @@ describe('the manifest says what the code does, and the README what the manifest
   });
 
   it('custom properties', () => {
-    const sheets = readdirSync(join(ROOT, 'src/ui/styles')).filter((file) => file.endsWith('.css'));
-    const styles = sheets.map((file) => read(`src/ui/styles/${file}`)).join('\n');
+    const sheets = readdirSync(join(ROOT, 'src/app/styles')).filter((file) => file.endsWith('.css'));
+    const styles = sheets.map((file) => read(`src/app/styles/${file}`)).join('\n');
     const used = found(styles, /var\((--f5-roi-[\w-]+)/g);
     expect(names(element.cssProperties).sort()).toEqual(used.sort());
     const list = readme.slice(readme.indexOf('| property (`--f5-roi-…`)'), readme.indexOf('```css'));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { harden } from '../setup/hardened-packages.ts';
-import { ROOT } from '../setup/vite-shared.ts';
+import { harden } from '../../build/hardened-packages.ts';
+import { ROOT } from '../../build/vite-shared.ts';
 
 const read = (file: string) => readFileSync(join(ROOT, 'node_modules', file), 'utf8');
 

@@ -9,52 +9,30 @@ interface Rule {
   readonly packages?: readonly string[];
 }
 
-const BELOW_SESSION = ['model', 'analysis', 'edition', 'format', 'scenario', 'review', 'link'] as const;
+/** The pure zones, lowest first: each may import those before it. They run anywhere and give the same for the same. */
+const PURE_ZONES = ['catalogue', 'model', 'edition', 'scenario', 'link', 'words', 'output'] as const;
 
-/** Zones that run anywhere and give the same for the same. */
-const PURE: ReadonlySet<string | null> = new Set([...BELOW_SESSION, 'compare', 'method', 'export']);
+const PURE: ReadonlySet<string | null> = new Set(PURE_ZONES);
+
+const below = (zone: (typeof PURE_ZONES)[number]) => PURE_ZONES.slice(0, PURE_ZONES.indexOf(zone));
+
+const SCREEN_PACKAGES = ['preact', 'preact/hooks', '@preact/signals', '@preact/signals-core'];
 
 /** The import table of `src/README.md`. */
 const TABLE: Readonly<Record<string, Rule>> = {
-  model: { zones: [] },
-  analysis: { zones: ['model'] },
-  edition: { zones: ['model'] },
-  format: { zones: ['model'] },
-  scenario: { zones: ['model', 'edition'] },
-  review: { zones: ['model', 'edition', 'scenario', 'format'] },
-  link: { zones: ['model', 'edition', 'scenario', 'review'] },
-  compare: { zones: ['model', 'edition', 'scenario'] },
-  session: { zones: [...BELOW_SESSION], packages: ['@preact/signals-core'] },
-  export: {
-    zones: ['model', 'edition', 'scenario', 'review', 'format', 'analysis'],
-    packages: ['hucre/xlsx'],
-  },
-  ui: {
-    zones: ['session', 'format', 'compare', 'review'],
-    types: ['model', 'edition', 'scenario'],
-    packages: ['preact', 'preact/hooks', '@preact/signals', '@preact/signals-core'],
-  },
-  'ui/charts/lazy': { zones: [], types: ['model', 'ui'], packages: ['chart.js'] },
-  element: {
-    zones: ['ui', 'session', 'link', 'review', 'compare', 'scenario', 'edition', 'format', 'export', 'data'],
-    types: ['model'],
-    packages: ['preact', '@preact/signals', '@preact/signals-core', 'uqr'],
-  },
-  method: { zones: ['model', 'edition', 'format', 'scenario'] },
-  lib: {
-    zones: [
-      'model',
-      'edition',
-      'format',
-      'scenario',
-      'link',
-      'compare',
-      'method',
-      'element',
-      'embed',
-      'data',
-    ],
-    types: ['ui', 'react', 'preact'],
+  catalogue: { zones: [] },
+  model: { zones: below('model') },
+  edition: { zones: below('edition') },
+  scenario: { zones: below('scenario') },
+  link: { zones: below('link') },
+  words: { zones: below('words') },
+  output: { zones: below('output'), packages: ['hucre/xlsx'] },
+  app: { zones: PURE_ZONES, packages: SCREEN_PACKAGES },
+  'app/charts/lazy': { zones: [], types: ['catalogue', 'model', 'app'], packages: ['chart.js'] },
+  element: { zones: [...PURE_ZONES, 'app', 'data'], packages: [...SCREEN_PACKAGES, 'uqr'] },
+  npm: {
+    zones: [...PURE_ZONES, 'element', 'embed', 'data'],
+    types: ['app', 'react', 'preact'],
     packages: ['node:process', 'node:zlib'],
   },
   embed: {
@@ -66,7 +44,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
 
 /** The zone of a file; a package is none. */
 function zoneOf(path: string): string | null {
-  if (path.startsWith('src/ui/charts/lazy/')) return 'ui/charts/lazy';
+  if (path.startsWith('src/app/charts/lazy/')) return 'app/charts/lazy';
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? /^(data|embed)\//.exec(path)?.[1] ?? null;
 }
 
@@ -83,18 +61,18 @@ export function objection({ from, to, how }: Import): string | null {
   const byType = (name: string) => how === 'type' && rule.types?.includes(name);
   if (target === null) return rule.packages?.includes(to) || byType(to) ? null : refusal;
   // The chart chunk is its own: only `import()` keeps it out of what loads first.
-  if (target === 'ui/charts/lazy') return zone === 'ui' && how !== 'value' ? null : refusal;
+  if (target === 'app/charts/lazy') return zone === 'app' && how !== 'value' ? null : refusal;
   return rule.zones.includes(target) || byType(target) ? null : refusal;
 }
 
-/** What a pure zone must not mention: the page, the clock, chance and, outside `format`, the locale. */
+/** What a pure zone must not mention: the page, the clock, chance and, outside `words`, the locale. */
 export function impurity(file: string, code: string): string | null {
   const zone = zoneOf(file);
   if (!PURE.has(zone)) return null;
   const nodes = nodesOf(parseSync(file, code).program);
   const given = nodes.filter(isGivenDay).map(({ callee }) => callee);
   const names = nodes.filter((node) => !given.includes(node)).flatMap(nameOf);
-  const found = names.find((name) => IMPURE.has(name) && !(name === 'Intl' && zone === 'format'));
+  const found = names.find((name) => IMPURE.has(name) && !(name === 'Intl' && zone === 'words'));
   return found === undefined ? null : `${file} mentions ${found}`;
 }
 

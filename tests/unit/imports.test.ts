@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../setup/vite-shared.ts';
+import { ROOT } from '../../build/vite-shared.ts';
 import { importsOf, sourcesBelow } from './import-graph.ts';
 import { impurity, objection } from './import-table.ts';
 
@@ -23,29 +23,26 @@ describe('the import table', () => {
   });
 
   it.each([
+    ['src/catalogue/a.ts', 'src/model/types.ts', 'type'],
     ['src/model/a.ts', 'src/edition/types.ts', 'type'],
     ['src/model/a.ts', 'preact', 'value'],
     ['src/scenario/a.ts', 'src/link/encode.ts', 'value'],
+    ['src/scenario/a.ts', 'src/app/session/session.ts', 'type'],
+    ['src/link/a.ts', 'src/words/money.ts', 'value'],
     ['src/link/a.ts', '@preact/signals-core', 'value'],
-    ['src/session/a.ts', 'preact', 'value'],
-    ['src/session/a.ts', 'src/ui/app.tsx', 'value'],
-    ['src/ui/a.tsx', 'src/link/encode.ts', 'value'],
-    ['src/ui/a.tsx', 'src/model/calculate.ts', 'value'],
-    ['src/ui/a.tsx', 'src/element/edition.ts', 'type'],
-    ['src/ui/charts/a.tsx', 'src/ui/charts/lazy/charts.ts', 'value'],
-    ['src/ui/a.tsx', 'chart.js', 'value'],
-    ['src/ui/charts/lazy/a.ts', 'src/ui/charts/data.ts', 'value'],
-    ['src/ui/charts/lazy/a.ts', 'preact', 'value'],
+    ['src/output/a.ts', 'src/app/app.tsx', 'value'],
+    ['src/output/a.ts', 'hucre', 'value'],
+    ['src/app/a.tsx', 'src/element/edition.ts', 'type'],
+    ['src/app/charts/a.tsx', 'src/app/charts/lazy/charts.ts', 'value'],
+    ['src/app/a.tsx', 'chart.js', 'value'],
+    ['src/app/charts/lazy/a.ts', 'src/app/charts/data.ts', 'value'],
+    ['src/app/charts/lazy/a.ts', 'preact', 'value'],
     ['src/element/a.ts', 'embed/loader.ts', 'value'],
-    ['src/element/a.ts', 'src/ui/charts/lazy/charts.ts', 'lazy'],
+    ['src/element/a.ts', 'src/app/charts/lazy/charts.ts', 'lazy'],
     ['src/element/a.ts', '(computed)', 'lazy'],
-    ['src/lib/a.ts', 'src/ui/app.tsx', 'value'],
-    ['src/export/a.ts', 'src/ui/app.tsx', 'value'],
-    ['src/export/a.ts', 'src/session/session.ts', 'type'],
-    ['src/export/a.ts', 'hucre', 'value'],
-    ['src/session/a.ts', 'src/export/csv.ts', 'value'],
-    ['src/lib/a.ts', 'preact', 'value'],
-    ['embed/a.ts', 'src/ui/app.tsx', 'value'],
+    ['src/npm/a.ts', 'src/app/app.tsx', 'value'],
+    ['src/npm/a.ts', 'preact', 'value'],
+    ['embed/a.ts', 'src/app/app.tsx', 'value'],
     ['embed/a.ts', '(computed)', 'lazy'],
     ['src/elsewhere/a.ts', 'src/model/types.ts', 'type'],
   ] as const)('%s importing %s by %s is refused', (from, to, how) => {
@@ -53,13 +50,13 @@ describe('the import table', () => {
   });
 
   it.each([
-    ['src/ui/charts/a.tsx', 'src/ui/charts/lazy/charts.ts', 'lazy'],
-    ['src/ui/a.tsx', 'src/model/types.ts', 'type'],
-    ['src/ui/charts/lazy/a.ts', 'src/ui/charts/data.ts', 'type'],
-    ['src/lib/a.ts', 'preact', 'type'],
+    ['src/app/charts/a.tsx', 'src/app/charts/lazy/charts.ts', 'lazy'],
+    ['src/app/a.tsx', 'src/model/calculate.ts', 'value'],
+    ['src/app/charts/lazy/a.ts', 'src/app/charts/data.ts', 'type'],
+    ['src/npm/a.ts', 'preact', 'type'],
     ['src/element/a.ts', 'data/editions/2026-11/edition.json?figures', 'value'],
-    ['src/export/a.ts', 'src/analysis/skeptical.ts', 'value'],
-    ['src/export/a.ts', 'hucre/xlsx', 'value'],
+    ['src/output/a.ts', 'src/model/analysis/skeptical.ts', 'value'],
+    ['src/output/a.ts', 'hucre/xlsx', 'value'],
     ['embed/a.ts', 'src/link/index.ts', 'value'],
     ['embed/loader.ts', '(computed)', 'lazy'],
   ] as const)('%s importing %s by %s is allowed', (from, to, how) => {
@@ -80,12 +77,12 @@ describe('the import table', () => {
     'new Date(); new Date(text)',
   ])('a pure zone with %s is found', (code) => {
     expect(impurity('src/model/a.ts', code)).not.toBeNull();
-    expect(impurity('src/export/a.ts', code)).not.toBeNull();
-    expect(impurity('src/ui/a.ts', code)).toBeNull();
+    expect(impurity('src/output/a.ts', code)).not.toBeNull();
+    expect(impurity('src/app/a.ts', code)).toBeNull();
   });
 
   it('a pure zone may read a day that it is given', () => {
-    expect(impurity('src/export/a.ts', 'new Date(text)')).toBeNull();
+    expect(impurity('src/output/a.ts', 'new Date(text)')).toBeNull();
   });
 
   it('sees a type that is imported in place', () => {

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { skeptical } from '../../src/analysis/skeptical.ts';
-import { money } from '../../src/format/money.ts';
+import { ROOT } from '../../build/vite-shared.ts';
+import { skeptical } from '../../src/model/analysis/skeptical.ts';
 import { calculate } from '../../src/model/calculate.ts';
 import { type Choices, resolve } from '../../src/scenario/index.ts';
-import { editionOf } from '../editions.ts';
-import { ROOT } from '../setup/vite-shared.ts';
+import { money } from '../../src/words/money.ts';
+import { editionOf } from '../support/editions.ts';
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8').replace(/\s+/g, ' ');
 const cases = /Reference cases on edition (\S+): .*?in the second\./.exec(readme);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Server, serve } from '../../../tests/setup/server.ts';
-import { ROOT, VERSION } from '../../../tests/setup/vite-shared.ts';
+import { ROOT, VERSION } from '../../../build/vite-shared.ts';
+import { type Server, serve } from '../../../tests/support/server.ts';
 import { createHost, expectGoodGuest, type Host } from '../host.ts';
 
 /** The files come from a CDN of another origin; the host's policy names that origin and nothing else. */

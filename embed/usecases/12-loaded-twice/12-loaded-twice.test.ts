@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ROOT, VERSION } from '../../../tests/setup/vite-shared.ts';
+import { ROOT, VERSION } from '../../../build/vite-shared.ts';
 import { createHost, expectGoodGuest, type Host } from '../host.ts';
 
 /** The built files under another version's name. */

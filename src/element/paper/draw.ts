@@ -1,4 +1,4 @@
-import type { Labelled, Paper, Section, Table } from '../../export/paper/paper.ts';
+import type { Labelled, Paper, Section, Table } from '../../output/paper/paper.ts';
 import { drawBars, drawCourse, drawKey } from './drawings.ts';
 import { node } from './nodes.ts';
 import { LONGEST_ON_PAPER, qrCode } from './qr-code.ts';

@@ -1,4 +1,4 @@
-import type { Paper } from '../../export/paper/paper.ts';
+import type { Paper } from '../../output/paper/paper.ts';
 import { drawPaper } from './draw.ts';
 import css from './paper.css?inline';
 

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Edition } from '../src/edition/types.ts';
+
+/** Where the editions are; `F5_EDITIONS` names another folder, so that a test can build with an edition to come. */
+export const EDITIONS_FOLDER: string =
+  process.env.F5_EDITIONS ?? join(import.meta.dirname, '../data/editions');
+
+/** The editions of a folder, oldest first: every subfolder that is named like a month. */
+export function editionIds(folder: string = EDITIONS_FOLDER): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => /^\d{4}-\d{2}$/.test(name))
+    .sort();
+}
+
+/** The greatest name is the newest edition. */
+export function newestId(folder: string = EDITIONS_FOLDER): string {
+  const id = editionIds(folder).at(-1);
+  if (id === undefined) throw new Error(`${folder} holds no edition`);
+  return id;
+}
+
+const LISTS = ['federal', 'states', 'roles', 'rates', 'wages', 'assumptions', 'sources'] as const;
+
+/** One edition from its folder; JSON is whatever it is until `checkEdition` has seen it. */
+export function readEdition(folder: string, onRead: (file: string) => void = () => {}): Edition {
+  const read = (name: string) => {
+    const file = join(folder, `${name}.json`);
+    onRead(file);
+    return JSON.parse(readFileSync(file, 'utf8'));
+  };
+  return { ...read('edition'), ...Object.fromEntries(LISTS.map((name) => [name, read(name)])) };
+}

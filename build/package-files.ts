@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { methodologyPage } from '../src/output/methodology/page.ts';
+import { EDITIONS_FOLDER, newestId, readEdition } from './edition-files.ts';
+import { elementsManifest } from './elements-manifest.ts';
+import { methodologyStyles } from './methodology.ts';
+
+/** As the build spells the worker's address: right where the file stands, and unreadable for a bundler after it. */
+const WORKER_ADDRESS =
+  /new URL\(\s*\/\* @vite-ignore \*\/\s*new URL\("([\w-]+\.js)", import\.meta\.url\)\.href,\s*"" \+ import\.meta\.url\s*\)/g;
+
+/**
+ * What the npm package holds beside its modules, and what its users' bundlers must find in them: the worker and the
+ * methodology page by an address that they can follow, the latter in one piece since they carry along nothing that it links.
+ */
+export function packageFiles(root: string, version: string): Plugin {
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  return {
+    name: 'package-files',
+    generateBundle(_, bundle) {
+      let workers = 0;
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        file.code = file.code.replace(WORKER_ADDRESS, (_all, name) => {
+          workers += 1;
+          return `new URL("./${name}", import.meta.url)`;
+        });
+      }
+      if (workers !== 1) this.error(`${workers} addresses of a worker to respell, not 1`);
+      const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+      emit(
+        'custom-elements.json',
+        JSON.stringify(elementsManifest(read('src/element/f5-roi-calculator.ts')), null, 2),
+      );
+      emit(
+        'methodology.html',
+        inOnePiece(
+          methodologyPage(readEdition(join(EDITIONS_FOLDER, newestId())), version),
+          methodologyStyles(root),
+        ),
+      );
+    },
+  };
+}
+
+function inOnePiece(page: string, css: string): string {
+  const link = '<link rel="stylesheet" href="./methodology.css">';
+  if (!page.includes(link)) throw new Error('the methodology page links its style sheet in another way');
+  return page.replace(link, () => `<style>\n${css}</style>`);
+}

@@ -1,0 +1,78 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { AssumptionFact, Source } from '../../../edition/types.ts';
+import { FIELDS } from '../../../scenario/index.ts';
+import { rangeWords, styleOf, unitWords } from '../../../words/units.ts';
+import type { Calculator } from '../../calculator.ts';
+import { SaidBy } from '../../desk/review/said-by.tsx';
+import { NumberBox } from '../../parts/number-box.tsx';
+import { assumptionProvenance, assumptionValue } from '../../session/selectors.ts';
+import { Sourced } from './evidence.tsx';
+
+/** One assumption: its value, what it would be by default and how uncertain that is, where it comes from, reset. */
+export function AssumptionRow(props: {
+  readonly calculator: Calculator;
+  readonly fact: AssumptionFact;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly position: number | null;
+}): JSX.Element {
+  const { fact, position } = props;
+  const { session } = props.calculator;
+  const { actions } = session;
+  const field = FIELDS[fact.id];
+  const style = styleOf(field.unit);
+  const target = { key: fact.id, position };
+  const value = useComputed(() => assumptionValue(session.answer.value, fact.id, position));
+  const provenance = useComputed(() => assumptionProvenance(session.answer.value, fact.id, position));
+  const changed = useComputed(() => provenance.value.origin === 'chosen');
+  const path = `${position === null ? '' : `positions.${position}.`}assumptions.${fact.id}`;
+  const chosen = useComputed(() => {
+    const { assumptions, positions } = session.choices.value;
+    const own = position === null ? assumptions : positions[position]?.assumptions;
+    return changed.value && own?.[fact.id] !== undefined;
+  });
+  const range = useComputed(() =>
+    value.value === null ? 'differs by position' : rangeWords(provenance.value, field.unit),
+  );
+  return (
+    <div class={changed.value ? 'row changed' : 'row'}>
+      <div class="row-head">
+        <span class="row-label">{fact.label}</span>
+        {changed.value && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={`Reset ${fact.label}`}
+            onClick={() => actions.setNumber(target, undefined)}
+          >
+            Changed · reset
+          </button>
+        )}
+      </div>
+      <NumberBox
+        label={fact.label}
+        field={field}
+        style={style}
+        value={value}
+        {...(style === 'money' ? { before: '$' } : {})}
+        after={unitWords(field.unit)}
+        onValue={(next) => actions.setNumber(target, next)}
+        onSettle={actions.settle}
+      />
+      <Sourced
+        label={fact.label}
+        range={range.value}
+        grade={changed.value ? 'yours' : fact.grade}
+        fact={fact}
+        sources={sourcesOf(props.sources, fact.source)}
+      />
+      {chosen.value && <SaidBy calculator={props.calculator} path={path} label={fact.label} />}
+    </div>
+  );
+}
+
+/** The source of a key as a list; empty where the edition has none. */
+export function sourcesOf(sources: Readonly<Record<string, Source>>, key: string): readonly Source[] {
+  const source = sources[key];
+  return source ? [source] : [];
+}

@@ -1,0 +1,119 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { EditionEvidence } from '../../../edition/pack.ts';
+import type { OptionalLevyFact, Source } from '../../../edition/types.ts';
+import { LEVY_RATE } from '../../../scenario/index.ts';
+import { curly } from '../../../words/curly.ts';
+import { fieldText } from '../../../words/field-text.ts';
+import { money } from '../../../words/money.ts';
+import type { Calculator } from '../../calculator.ts';
+import { SaidBy } from '../../desk/review/said-by.tsx';
+import { NumberBox } from '../../parts/number-box.tsx';
+import { sourcesOf } from './assumption-row.tsx';
+import { Sourced } from './evidence.tsx';
+
+/** The employer levies of the chosen state: each can be switched off or set to one's own rate. */
+export function LevyRows(props: {
+  readonly calculator: Calculator;
+  readonly evidence: EditionEvidence;
+}): JSX.Element {
+  const { calculator, evidence } = props;
+  const code = useComputed(() => calculator.session.choices.value.state).value;
+  const state = evidence.states.find((candidate) => candidate.code === code);
+  const row = (levy: OptionalLevyFact, byDefault: number) => (
+    <LevyRow
+      key={`${code} ${levy.id}`}
+      calculator={calculator}
+      levy={levy}
+      byDefault={byDefault}
+      sources={sourcesOf(evidence.sources, levy.source)}
+    />
+  );
+  const measurable = (state?.optionalLevies ?? []).filter((levy) => levy.rate !== null);
+  const others = (state?.optionalLevies ?? []).filter((levy) => levy.rate === null);
+  return (
+    <>
+      {[...evidence.federal, ...(state?.levies ?? [])].map((levy) => row(levy, levy.rate))}
+      {measurable.length > 0 && <p class="hint">Only for some employers, off unless switched on:</p>}
+      {measurable.map((levy) => row(levy, 0))}
+      {others.map((levy) => (
+        <p key={levy.id} class="hint">
+          Not included: {curly(`${levy.label}. ${levy.note ?? ''}`)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function LevyRow(props: {
+  readonly calculator: Calculator;
+  readonly levy: OptionalLevyFact;
+  readonly byDefault: number;
+  readonly sources: readonly Source[];
+}): JSX.Element {
+  const { levy, byDefault } = props;
+  const { session } = props.calculator;
+  const { actions } = session;
+  const published = levy.rate ?? 0;
+  const value = useComputed(() => session.choices.value.levies?.[levy.id] ?? byDefault);
+  const changed = useComputed(() => value.value !== byDefault);
+  const on = useComputed(() => value.value > 0);
+  return (
+    <div class={changed.value ? 'row changed' : 'row'}>
+      <div class="row-head">
+        <label class="row-label">
+          <input
+            type="checkbox"
+            checked={on.value}
+            onChange={() => {
+              actions.setLevy(levy.id, on.value ? 0 : published);
+              actions.settle();
+            }}
+          />
+          {curly(levy.label)}
+        </label>
+        {changed.value && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={`Reset ${levy.label}`}
+            onClick={() => actions.setLevy(levy.id, undefined)}
+          >
+            Changed · reset
+          </button>
+        )}
+      </div>
+      {on.value && (
+        <NumberBox
+          label={`${levy.label}, rate`}
+          field={{ ...LEVY_RATE, kind: 'decimal' }}
+          style="share"
+          value={value}
+          after={levy.base === null ? '% of wages' : `% of wages up to ${money(levy.base)} a year`}
+          onValue={(next) => actions.setLevy(levy.id, next)}
+          onSettle={actions.settle}
+        />
+      )}
+      <Sourced
+        label={levy.label}
+        range={levyRange(levy, byDefault)}
+        grade={changed.value ? 'yours' : levy.grade}
+        fact={levy}
+        sources={props.sources}
+      />
+      {changed.value && (
+        <SaidBy calculator={props.calculator} path={`levies.${levy.id}.rate`} label={levy.label} />
+      )}
+    </div>
+  );
+}
+
+/** "Default 3.4% · range 1.5–6.2%"; one that is off by default says what is published. */
+function levyRange({ rate, low, high }: OptionalLevyFact, byDefault: number): string {
+  const start =
+    byDefault === 0
+      ? `Default off, published ${fieldText(rate ?? 0, 'share')}%`
+      : `Default ${fieldText(byDefault, 'share')}%`;
+  if (low === undefined || high === undefined || low === high) return start;
+  return `${start} · range ${fieldText(low, 'share')}–${fieldText(high, 'share')}%`;
+}

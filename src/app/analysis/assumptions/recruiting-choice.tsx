@@ -1,0 +1,43 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Recruiting } from '../../../edition/types.ts';
+import type { Calculator } from '../../calculator.ts';
+
+const CHOICES: readonly { readonly id: Recruiting; readonly label: string }[] = [
+  { id: 'in-house', label: 'In-house: average cost per hire' },
+  { id: 'agency', label: 'Agency: fee and the team’s interview hours' },
+];
+
+/**
+ * Chromium keeps radio buttons that leave a shadow root with a name, and with them all they stood in: the name goes
+ * first.
+ */
+const leavesNoGroup = (group: HTMLFieldSetElement | null) => () => {
+  for (const radio of group?.querySelectorAll('input') ?? []) radio.removeAttribute('name');
+};
+
+/** In-house or agency; the two are never added. */
+export function RecruitingChoice({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { session } = calculator;
+  const name = useId();
+  const chosen = useComputed(() => session.answer.value.scenario.recruiting);
+  const group = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => leavesNoGroup(group.current), []);
+  return (
+    <fieldset class="choice" ref={group}>
+      <legend>How you recruit</legend>
+      {CHOICES.map(({ id, label }) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name={name}
+            checked={chosen.value === id}
+            onChange={() => session.actions.setRecruiting(id)}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,33 @@
+import { useComputed, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { Calculator } from '../../calculator.ts';
+import { useLazy } from '../../parts/use-lazy.ts';
+import { Waiting } from '../../parts/waiting.tsx';
+import { changedCount } from '../../session/selectors.ts';
+
+/** The door to the assumptions: what is behind it loads when it is opened. */
+export function AssumptionsSection({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { session } = calculator;
+  const open = useSignal(false);
+  const panel = useLazy(() => import('./panel.tsx'));
+  const changed = useComputed(() => `${changedCount(session.answer.value, session.edition.value)} changed`);
+  const toggle = () => {
+    open.value = !open.value;
+    if (open.value) panel.start();
+  };
+  const loaded = panel.state.value;
+  return (
+    <div class="assumptions">
+      <button type="button" class="opener" aria-expanded={open.value ? 'true' : 'false'} onClick={toggle}>
+        <span>All assumptions</span>
+        <span class="hint">{changed}</span>
+      </button>
+      {open.value &&
+        (typeof loaded === 'object' ? (
+          <loaded.value.AssumptionsPanel calculator={calculator} />
+        ) : (
+          <Waiting state={loaded} failed="The assumptions did not load. Close and open this to try again." />
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { swings } from '../../../output/uncertainty.ts';
+import { namesOf } from '../../../scenario/names-of.ts';
+import { money } from '../../../words/money.ts';
+import { quantity } from '../../../words/units.ts';
+import type { Calculator } from '../../calculator.ts';
+import { QUESTIONS } from './questions.ts';
+
+/** As many as are asked in one call. */
+const MOST = 7;
+
+/** What still stands at its default, the largest swing first, each with the question that settles it. */
+export function AskNext({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { session } = calculator;
+  const open = useComputed(() =>
+    swings(session.answer.value, namesOf(session.edition.value)).filter(
+      ({ atLow, atHigh }) => Math.round(atLow) !== Math.round(atHigh),
+    ),
+  ).value;
+  if (open.length === 0) return <p>Everything that matters has been answered.</p>;
+  return (
+    <>
+      <p class="hint">
+        {open.length} {open.length === 1 ? 'figure stands' : 'figures stand'} at the default. The answer to
+        each of these moves the full saving most, so ask in this order.
+      </p>
+      <ol class="sentences numbered">
+        {open.slice(0, MOST).map(({ input, atLow, atHigh }) => (
+          <li key={input.label}>
+            <b>{QUESTIONS[input.key]}</b>
+            <br />
+            <span class="hint">
+              {input.label}, now {quantity(input.default, input.unit)}: swings the saving by{' '}
+              {money(Math.abs(Math.round(atHigh) - Math.round(atLow)))}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { type Figure, inputFigures, lineFigures } from '../../../output/review/figures.ts';
+import { namesOf } from '../../../scenario/names-of.ts';
+import { boundsOf } from '../../../scenario/review/judged.ts';
+import { SIDE_LABELS } from '../../../words/ledgers.ts';
+import type { Calculator } from '../../calculator.ts';
+import { ReplyBar } from '../../desk/review/reply-bar.tsx';
+import { ReplyTotals } from '../../desk/review/totals.tsx';
+import { labelUnder } from '../explain/shown.ts';
+import { JudgedRow } from './judged-row.tsx';
+
+/** Every line and assumption to be accepted, replaced or zeroed, and what the totals come to then. */
+export function Challenge({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { session } = calculator;
+  const figures = useComputed(() => {
+    const { choices, scenario, results } = session.answer.value;
+    const edition = session.edition.value;
+    const roleName = namesOf(edition).role;
+    const withBounds = (list: readonly Figure[]) =>
+      list.flatMap((figure) => {
+        const bounds = boundsOf(figure.key, edition, choices);
+        return bounds ? [{ figure, bounds }] : [];
+      });
+    const lines = lineFigures(results).filter(({ value }) => Math.round(value) !== 0);
+    return { lines: withBounds(lines), inputs: withBounds(inputFigures(scenario, roleName)) };
+  }).value;
+  const rows = (list: typeof figures.lines, title?: string) => (
+    <ul class="judged figures">
+      {list.map(({ figure, bounds }) => (
+        <JudgedRow
+          key={figure.key}
+          calculator={calculator}
+          figure={figure}
+          name={lineName(figure, title)}
+          bounds={bounds}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <p class="hint">
+        Accept a figure, put another in its place, or set it to zero. The proposal stays as it is; the link
+        that you send back carries both.
+      </p>
+      <ReplyTotals calculator={calculator} />
+      <ReplyBar calculator={calculator} />
+      <details class="judged-part" open>
+        <summary>Lines, for all seats over the whole horizon</summary>
+        {(['us', 'f5'] as const).map((side) => (
+          <div key={side} role="group" aria-label={SIDE_LABELS[side]}>
+            <p class="subhead" aria-hidden="true">
+              {SIDE_LABELS[side]}
+            </p>
+            {rows(
+              figures.lines.filter(({ figure }) => figure.key.startsWith(`${side}.`)),
+              `${SIDE_LABELS[side]}: `,
+            )}
+          </div>
+        ))}
+      </details>
+      <details class="judged-part">
+        <summary>Inputs and assumptions behind them</summary>
+        {rows(figures.inputs)}
+      </details>
+    </>
+  );
+}
+
+/** A line's name under its side; cash of a mis-hire that is below 0 is pay that an empty seat saved. */
+function lineName({ key, label, value }: Figure, title: string | undefined): string {
+  const name = labelUnder(title, label);
+  return key.endsWith('.misHireCash') && value < 0 ? `${name} (pay saved)` : name;
+}

@@ -1,0 +1,37 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { changedInputs } from '../../../output/review/changed-inputs.ts';
+import { namesOf } from '../../../scenario/names-of.ts';
+import type { Calculator } from '../../calculator.ts';
+import { SaidBy } from '../../desk/review/said-by.tsx';
+
+/** Every input that does not stand at its default, beside its default, with who stands behind it. */
+export function Changed({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { session } = calculator;
+  const changed = useComputed(() => {
+    const edition = session.edition.value;
+    const { choices, scenario } = session.answer.value;
+    return changedInputs(edition, choices, scenario, namesOf(edition));
+  }).value;
+  if (changed.length === 0) return <p>Nothing was changed: every figure is the calculator’s own.</p>;
+  return (
+    <>
+      <p class="hint">
+        Whose figure is it? What is said here stands beside the figure in the link, in print and in every
+        export.
+      </p>
+      <ul class="judged">
+        {changed.map(({ path, label, value, byDefault }) => (
+          <li key={path}>
+            <p class="judged-head">
+              <span>{label}</span>
+              <b>{value}</b>
+            </p>
+            <p class="hint">In place of {byDefault}</p>
+            <SaidBy calculator={calculator} path={path} label={label} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { useComputed, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { type Figure, insteadWords } from '../../../output/review/figures.ts';
+import { type Bounds, JUDGED_LINES } from '../../../scenario/review/judged.ts';
+import type { Verdict } from '../../../scenario/review/remarks.ts';
+import { curly } from '../../../words/curly.ts';
+import { styleOf, unitWords } from '../../../words/units.ts';
+import type { Calculator } from '../../calculator.ts';
+import { NoteBox } from '../../desk/review/note-box.tsx';
+import { NumberBox } from '../../parts/number-box.tsx';
+import { unbroken } from '../../parts/unbroken.tsx';
+import { judge as judgeFigure } from '../../session/remarking.ts';
+
+/** One figure with what its reader makes of it. */
+export function JudgedRow(props: {
+  readonly calculator: Calculator;
+  readonly figure: Figure;
+  /** What it is called in its list; for those who cannot see the list, its full label is. */
+  readonly name: string;
+  readonly bounds: Bounds;
+}): JSX.Element {
+  const { calculator, figure, name, bounds } = props;
+  const { session, judged } = calculator;
+  const { key, label, unit, value } = figure;
+  const verdict = useComputed((): Verdict | undefined => session.remarks.value.verdicts[key]);
+  const typing = useSignal(false);
+  const instead = useComputed(() => verdict.value?.instead ?? value);
+  const judge = (next: Verdict | null) => {
+    judgeFigure(session, key, next);
+    judged.value = session.remarks.value.verdicts;
+  };
+  const put = (figureInstead: number | null) =>
+    judge({ instead: figureInstead, note: verdict.value?.note ?? '' });
+  const now = verdict.value;
+  const zeroed = now?.instead === 0 && !typing.value;
+  const replaced = typing.value || (now !== undefined && now.instead !== null && !zeroed);
+  const isLine = JUDGED_LINES.includes(key);
+  const choices: readonly (readonly [label: string, pressed: boolean, press: () => void])[] = [
+    ['Accept', now?.instead === null && !typing.value, () => put(null)],
+    ['Replace', replaced, () => {}],
+    ...(bounds.min <= 0 ? [['Zero', zeroed, () => put(0)] as const] : []),
+  ];
+  return (
+    <li class={now && now.instead !== null ? 'disputed' : undefined}>
+      <p class="judged-head">
+        <span>{unbroken(curly(name))}</span>
+        <Amount figure={figure} instead={now?.instead ?? null} />
+      </p>
+      <div class="chips" role="group" aria-label={label}>
+        {choices.map(([word, pressed, press]) => (
+          <button
+            key={word}
+            type="button"
+            class="chip"
+            aria-pressed={pressed ? 'true' : 'false'}
+            onClick={() => {
+              typing.value = word === 'Replace' && !pressed;
+              if (pressed) judge(null);
+              else press();
+            }}
+          >
+            {word}
+          </button>
+        ))}
+      </div>
+      {replaced && (
+        <NumberBox
+          label={`${label}, instead`}
+          field={bounds}
+          style={isLine ? 'money' : styleOf(unit)}
+          value={instead}
+          {...(isLine || styleOf(unit) === 'money' ? { before: '$' } : {})}
+          after={isLine ? '' : unitWords(unit)}
+          onValue={(next) => {
+            typing.value = true;
+            put(next);
+          }}
+          onSettle={() => {
+            if (verdict.peek()) typing.value = false;
+          }}
+        />
+      )}
+      {now && now.instead !== null && (
+        <NoteBox label={label} note={now.note} onNote={(note) => judge({ ...now, note })} />
+      )}
+    </li>
+  );
+}
+
+/** The figure; where another was put in its place, both. */
+function Amount(props: { readonly figure: Figure; readonly instead: number | null }): JSX.Element {
+  const { figure, instead } = props;
+  const proposed = figure.words;
+  if (instead === null || instead === figure.value) return <b>{proposed}</b>;
+  return (
+    <span>
+      <s>
+        <span class="visually-hidden">Proposed: </span>
+        {proposed}
+      </s>{' '}
+      <b>
+        <span class="visually-hidden">Instead: </span>
+        {insteadWords(figure, instead)}
+      </b>
+    </span>
+  );
+}

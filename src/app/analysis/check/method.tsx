@@ -1,0 +1,43 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { EditionEvidence } from '../../../edition/pack.ts';
+import { curly } from '../../../words/curly.ts';
+import type { Calculator } from '../../calculator.ts';
+
+/** Which figures these are, what was not known when they were gathered, and where all formulas stand. */
+export function Method({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { around, session } = calculator;
+  const evidence = useSignal<EditionEvidence | 'failed' | null>(null);
+  useEffect(() => {
+    around.loadEvidence().then(
+      (loaded) => (evidence.value = loaded),
+      () => (evidence.value = 'failed'),
+    );
+  }, []);
+  const shown = evidence.value;
+  return (
+    <>
+      <p>
+        Data edition {session.edition.value.id}
+        {shown !== null && shown !== 'failed' && `, compiled on ${shown.compiled}`}. Every formula, a worked
+        example and every assumption with its source:{' '}
+        <a href={around.methodUrl} target="_blank" rel="noopener">
+          the methodology page
+        </a>
+        .
+      </p>
+      {shown === 'failed' && <p class="problem">The notes did not load. Close and open this to try again.</p>}
+      {shown !== null && shown !== 'failed' && (
+        <>
+          <p class="subhead">Not known when these figures were gathered</p>
+          <ul class="sentences">
+            {shown.openQuestions.map((question) => (
+              <li key={question}>{curly(question)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import type { ComponentType, JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Calculator, Topic } from '../../calculator.ts';
+import { useLazy } from '../../parts/use-lazy.ts';
+import { Waiting } from '../../parts/waiting.tsx';
+import { OutlookSwitch } from './outlook-switch.tsx';
+
+const TOPICS: readonly (readonly [Topic, string])[] = [
+  ['tipping', 'When is F5 not cheaper?'],
+  ['skeptical', 'The skeptical view, step by step'],
+  ['evidence', 'What the saving rests on'],
+  ['excluded', 'What is not included, and why'],
+  ['method', 'Method and data'],
+  ['challenge', 'Challenge these figures'],
+  ['changed', 'What was changed, and who says so'],
+  ['ask', 'Ask this next'],
+];
+
+export type TopicComponent = ComponentType<{ readonly calculator: Calculator }>;
+
+/** The doors to everything that lets a reader doubt the answer; what is behind them loads with the first that is opened. */
+export function CheckSection({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const topics = useLazy(() => import('./topics.tsx'));
+  const loaded = topics.state.value;
+  return (
+    <section class="check" part="check" aria-label="Check it">
+      <div class="check-head">
+        <h2>Check it</h2>
+        <OutlookSwitch calculator={calculator} />
+      </div>
+      <p class="hint">Every underlined figure opens its formula, its inputs and their sources.</p>
+      {TOPICS.map(([id, label]) => (
+        <TopicDoor key={id} id={id} label={label} asked={calculator.asked} onOpen={topics.start}>
+          {typeof loaded === 'object' ? (
+            <Shown topic={loaded.value.TOPIC_COMPONENTS[id]} calculator={calculator} />
+          ) : (
+            <Waiting state={loaded} failed="This did not load. Close and open it to try again." />
+          )}
+        </TopicDoor>
+      ))}
+    </section>
+  );
+}
+
+function Shown(props: { readonly topic: TopicComponent; readonly calculator: Calculator }): JSX.Element {
+  return <props.topic calculator={props.calculator} />;
+}
+
+/** It opens when it is pressed, or when another part of the screen leads here. */
+function TopicDoor(props: {
+  readonly id: Topic;
+  readonly asked: Calculator['asked'];
+  readonly label: string;
+  readonly onOpen: () => void;
+  readonly children: JSX.Element;
+}): JSX.Element {
+  const open = useSignal(false);
+  const door = useRef<HTMLButtonElement>(null);
+  useSignalEffect(() => {
+    if (props.asked.value !== props.id) return;
+    props.asked.value = null;
+    open.value = true;
+    props.onOpen();
+    door.current?.focus({ preventScroll: true });
+    door.current?.scrollIntoView({ block: 'start' });
+  });
+  const expanded = useComputed(() => (open.value ? 'true' : 'false'));
+  return (
+    <div class="topic">
+      <h3>
+        <button
+          ref={door}
+          type="button"
+          class="opener"
+          aria-expanded={expanded}
+          onClick={() => {
+            open.value = !open.value;
+            if (open.value) props.onOpen();
+          }}
+        >
+          {props.label}
+        </button>
+      </h3>
+      {open.value && <div class="topic-body">{props.children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useComputed } from '@preact/signals';
+import { Fragment, type JSX } from 'preact';
+import { doubt } from '../../../output/uncertainty.ts';
+import { namesOf } from '../../../scenario/names-of.ts';
+import { apportion } from '../../../words/apportion.ts';
+import { curly } from '../../../words/curly.ts';
+import { GRADE_LABELS } from '../../../words/grades.ts';
+import { money } from '../../../words/money.ts';
+import { quantity } from '../../../words/units.ts';
+import type { Calculator } from '../../calculator.ts';
+import { unbroken } from '../../parts/unbroken.tsx';
+import { dressTables } from '../../styles/dress-tables.ts';
+import { stepNote } from './step-notes.ts';
+
+/** From the saving to the skeptical one: what each uncertain figure takes off it, in the catalogue's order. */
+export function SkepticalSteps({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { session } = calculator;
+  const answer = session.answer.value;
+  const { steps, left } = useComputed(() =>
+    doubt(session.answer.value, namesOf(session.edition.value)),
+  ).value;
+  const saving = Math.round(answer.headline.full.savings);
+  const taken = apportion(
+    steps.map((step) => step.taken),
+    saving - Math.round(left),
+  );
+  return (
+    <>
+      <p class="hint">
+        Every input you did not set, moved in turn to whichever end of its range leaves F5 the least. Each row
+        counts on those above it; inputs that change nothing are left out.
+      </p>
+      <div
+        class="table-box cued"
+        ref={dressTables}
+        tabIndex={0}
+        role="group"
+        aria-label="Table, scrolls sideways"
+      >
+        <table>
+          <caption>From the full saving to the skeptical one</caption>
+          <thead>
+            <tr>
+              <th scope="col">Figure</th>
+              <th scope="col">Default → taken at</th>
+              <th scope="col">Change in saving</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr class="total">
+              <th scope="row">Full saving, as entered</th>
+              <td />
+              <td>{money(saving)}</td>
+            </tr>
+            {steps.map(({ input, value }, i) => (
+              <Fragment key={input.label}>
+                <tr>
+                  <th scope="row">
+                    {unbroken(curly(input.label))} <span class="under">{GRADE_LABELS[input.grade]}</span>
+                  </th>
+                  <td class="move">
+                    {quantity(input.default, input.unit)} →{' '}
+                    <span class="unbroken">{quantity(value, input.unit)}</span>
+                  </td>
+                  <td>{money(-(taken[i] ?? 0))}</td>
+                </tr>
+                <Note text={stepNote(steps, i)} />
+              </Fragment>
+            ))}
+            <tr class="total">
+              <th scope="row">Saving in the skeptical view</th>
+              <td />
+              <td>{money(Math.round(left))}</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function Note({ text }: { readonly text: string | null }): JSX.Element | null {
+  if (text === null) return null;
+  return (
+    <tr class="note-row">
+      <td colSpan={3}>{unbroken(text)}</td>
+    </tr>
+  );
+}

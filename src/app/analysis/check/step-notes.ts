@@ -1,0 +1,35 @@
+import type { ShownStep } from '../../../output/uncertainty.ts';
+
+/**
+ * Why a step takes from the saving although it sounds as if it spoke for F5; null where it needs no words. Each of these
+ * inputs moves one side alone, so what is said follows from the direction in which the skeptical view moved it.
+ */
+export function stepNote(steps: readonly ShownStep[], place: number): string | null {
+  const { input, value } = steps[place] as ShownStep;
+  const up = value > input.default;
+  const workless = steps
+    .slice(0, place)
+    .some((step) => step.input.key === 'valueMultiple' && step.value === 0);
+  switch (input.key) {
+    case 'usDaysToFill':
+      return up
+        ? 'An empty seat saves about the pay that its lost work is worth, and less of a mis-hire falls within the horizon.'
+        : null;
+    case 'f5DaysToStart':
+      return up ? null : 'An earlier start adds more to F5’s bill than it saves in lost work.';
+    case 'misHireProbability':
+      if (!up) return null;
+      return workless
+        ? 'With a month of work worth 0 by now, a mis-hire mostly saves the pay of an empty seat.'
+        : 'Here a mis-hire saves more pay while the seat is empty than its exit and lost work cost.';
+    case 'f5MisHireProbability':
+      if (up) return null;
+      return workless
+        ? 'With a month of work worth 0 by now, a mis-hire at F5 only interrupts its bill.'
+        : 'Here a mis-hire at F5 interrupts its bill by more than the lost work is worth.';
+    case 'f5ReplacementDays':
+      return up ? null : 'A shorter gap means more weeks that F5 bills.';
+    default:
+      return null;
+  }
+}

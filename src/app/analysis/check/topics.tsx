@@ -1,0 +1,22 @@
+import type { Topic } from '../../calculator.ts';
+import { AskNext } from './ask-next.tsx';
+import { Challenge } from './challenge.tsx';
+import { Changed } from './changed.tsx';
+import { EvidenceSplit } from './evidence-split.tsx';
+import { Excluded } from './excluded.tsx';
+import { Method } from './method.tsx';
+import type { TopicComponent } from './section.tsx';
+import { SkepticalSteps } from './skeptical-steps.tsx';
+import { TippingPoints } from './tipping-points.tsx';
+
+/** What stands behind each door. */
+export const TOPIC_COMPONENTS: Readonly<Record<Topic, TopicComponent>> = {
+  tipping: TippingPoints,
+  ask: AskNext,
+  changed: Changed,
+  challenge: Challenge,
+  skeptical: SkepticalSteps,
+  evidence: EvidenceSplit,
+  excluded: Excluded,
+  method: Method,
+};

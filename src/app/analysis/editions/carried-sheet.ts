@@ -1,0 +1,21 @@
+import type { EditionFigures } from '../../../edition/figures.ts';
+import { carryOver } from '../../../scenario/edition-diff/carry-over.ts';
+import { atPositions } from '../../../scenario/review/changed-remarks.ts';
+import { NO_REMARKS } from '../../../scenario/review/remarks.ts';
+import type { Sheet } from '../../../scenario/sheet.ts';
+
+/**
+ * Every scenario as it stands on the newer edition, without those of which it has no role; null where none is left. What
+ * was disputed was disputed about the older figures and stays with them.
+ */
+export function carriedSheet(sheet: Sheet, then: EditionFigures, now: EditionFigures): Sheet | null {
+  const kept = sheet.scenarios.flatMap((scenario, i) => {
+    const carried = carryOver(then, now, scenario.choices);
+    if (!carried) return [];
+    const { said } = atPositions(scenario.remarks ?? NO_REMARKS, carried.kept);
+    return [{ i, scenario: { ...scenario, choices: carried.choices, remarks: { said, verdicts: {} } } }];
+  });
+  if (kept.length === 0) return null;
+  const current = kept.findIndex(({ i }) => i === sheet.current);
+  return { ...sheet, scenarios: kept.map(({ scenario }) => scenario), current: Math.max(0, current) };
+}

@@ -1,0 +1,76 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { thenAndNow } from '../../../scenario/edition-diff/then-and-now.ts';
+import { namesOf } from '../../../scenario/names-of.ts';
+import type { Calculator, Comparison } from '../../calculator.ts';
+import { adoptStyles } from '../../styles/adopt.ts';
+import { dressTables } from '../../styles/dress-tables.ts';
+import evidenceCss from '../../styles/evidence.css?inline';
+import { carriedSheet } from './carried-sheet.ts';
+import { Inputs } from './inputs.tsx';
+import { Lines } from './lines.tsx';
+import css from './then-and-now.css?inline';
+
+/** Whether what the newer edition does not have is a whole position. */
+function isRole({ path }: { readonly path: string }): boolean {
+  return path.endsWith('.role');
+}
+
+/** The quotation beside the newest edition, line by line with its reasons, and the way over to it. */
+export function ThenAndNow(props: {
+  readonly calculator: Calculator;
+  readonly comparison: Comparison;
+}): JSX.Element {
+  const { calculator, comparison } = props;
+  const { session, around } = calculator;
+  const { newest, evidence } = comparison;
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!box.current) return;
+    dressTables(box.current);
+    adoptStyles(box.current, evidenceCss);
+    adoptStyles(box.current, css);
+  }, []);
+  const found = useComputed(() => {
+    const { choices, scenario } = session.answer.value;
+    return { scenario, change: thenAndNow(scenario, session.edition.value, newest, choices) };
+  });
+  const { scenario, change } = found.value;
+  const carried = useComputed(() => carriedSheet(session.sheet.value, session.edition.value, newest)).value;
+  const names = namesOf(session.edition.value);
+  return (
+    <div class="then-and-now" ref={box}>
+      {change === null ? (
+        <p>Edition {newest.id} has none of these roles, so there is nothing to hold beside the quotation.</p>
+      ) : (
+        <>
+          {change.dropped.map((issue) => (
+            <p key={issue.path}>
+              Edition {newest.id} no longer has {isRole(issue) ? names.role(issue.given) : issue.path}: it is
+              left out there.
+            </p>
+          ))}
+          <Lines
+            lines={change.lines}
+            older={session.edition.value.id}
+            newer={newest.id}
+            gone={change.dropped.filter(isRole).map(({ given }) => names.role(given))}
+          />
+          <Inputs
+            inputs={change.inputs}
+            lines={change.lines}
+            evidence={evidence}
+            before={scenario}
+            after={change.scenario}
+            names={names}
+          />
+        </>
+      )}
+      <p class="hint">The link that was opened keeps opening the quoted figures.</p>
+      <button type="button" class="btn" onClick={() => around.adopt(newest, carried)}>
+        {carried === null ? `Start on edition ${newest.id}` : `Go over to edition ${newest.id}`}
+      </button>
+    </div>
+  );
+}

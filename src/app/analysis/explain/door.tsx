@@ -1,0 +1,120 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Evaluation } from '../../../scenario/evaluation.ts';
+import { figureName } from '../../../words/figure-name.ts';
+import type { Calculator } from '../../calculator.ts';
+import { useLazy } from '../../parts/use-lazy.ts';
+import { Waiting } from '../../parts/waiting.tsx';
+
+/** One opening of the dialog. */
+interface Opened {
+  readonly id: number;
+  readonly line: string;
+  /** The answer that the figure belongs to, whatever becomes of it while the explanation loads. */
+  readonly answer: Evaluation;
+  /** Where the figure stands, in px from the top of the page's view. */
+  readonly top: number;
+}
+
+/**
+ * The door to every explanation: a figure that is pressed anywhere in the frame opens a dialog; what stands in it loads
+ * with the first one. A modal dialog keeps the keyboard inside, closes on Escape and gives the focus back.
+ */
+export function ExplanationDoor(props: {
+  readonly calculator: Calculator;
+  readonly frame: Element;
+}): JSX.Element | null {
+  const opened = useSignal<Opened | null>(null);
+  const count = useRef(0);
+  const content = useLazy(() => import('./explanation.tsx'));
+  useEffect(() => {
+    const open = (event: Event) => {
+      const figure = (event.target as Element).closest<HTMLElement>('[data-line]');
+      const line = figure?.dataset.line;
+      if (!figure || !line) return;
+      const answer = props.calculator.seen.peek();
+      // Charts and tables follow the answer by a moment: a month beyond a horizon that was just cut is none any more.
+      if (Number(line.split('.')[2] ?? 0) > answer.scenario.horizonMonths) return;
+      count.current += 1;
+      opened.value = {
+        id: count.current,
+        line,
+        answer,
+        top: figure.getBoundingClientRect().top,
+      };
+      content.start();
+    };
+    props.frame.addEventListener('click', open);
+    // In a list of buttons a figure stands without the words around it. Those of the first screen stay for good.
+    for (const figure of props.frame.querySelectorAll<HTMLElement>('[data-line]')) {
+      const name = figureName(figure.dataset.line ?? '');
+      if (name) figure.setAttribute('aria-description', name);
+    }
+    return () => props.frame.removeEventListener('click', open);
+  }, []);
+  if (opened.value === null) return null;
+  const current = opened.value;
+  const { line, answer, top } = current;
+  const { value: loaded } = content.state;
+  return (
+    <Dialog
+      key={current.id}
+      top={top}
+      onClose={() => {
+        // The event comes late: another explanation may be open by then.
+        if (opened.value === current) opened.value = null;
+      }}
+    >
+      {typeof loaded === 'object' ? (
+        <loaded.value.Explanation key={line} calculator={props.calculator} line={line} answer={answer} />
+      ) : (
+        <Waiting state={loaded} failed="The explanation did not load. Close this and try again." />
+      )}
+    </Dialog>
+  );
+}
+
+const MARGIN_PX = 16;
+
+function Dialog(props: {
+  readonly top: number;
+  readonly onClose: () => void;
+  readonly children: JSX.Element;
+}): JSX.Element {
+  const ref = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    if (!dialog) return;
+    dialog.showModal();
+    // Near the figure: in a tall frame the middle of the view may be far from what the visitor sees.
+    const place = () => {
+      const lowest = window.innerHeight - dialog.offsetHeight - MARGIN_PX;
+      dialog.style.top = `${Math.max(MARGIN_PX, Math.min(props.top - 5 * MARGIN_PX, lowest))}px`;
+    };
+    const observer = new ResizeObserver(place);
+    observer.observe(dialog);
+    // What is around the box, its backdrop, belongs to the dialog itself.
+    dialog.addEventListener('click', ({ target }) => {
+      if (target === dialog) dialog.close();
+    });
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <dialog ref={ref} class="explain" part="explanation" aria-label="Explanation" onClose={props.onClose}>
+      <div class="explain-body">
+        <button
+          type="button"
+          class="quiet explain-close"
+          onClick={() => {
+            ref.current?.close();
+            props.onClose();
+          }}
+        >
+          Close
+        </button>
+        {props.children}
+      </div>
+    </dialog>
+  );
+}

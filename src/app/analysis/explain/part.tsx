@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import type { EditionEvidence } from '../../../edition/pack.ts';
+import type { Explanation } from '../../../model/explain.ts';
+import { saidWords } from '../../../output/review/said-words.ts';
+import type { Evaluation } from '../../../scenario/evaluation.ts';
+import { factAt } from '../../../scenario/facts.ts';
+import type { Attribution } from '../../../scenario/review/remarks.ts';
+import { curly } from '../../../words/curly.ts';
+import { formulaOf } from '../../../words/formula.ts';
+import { rangeWords } from '../../../words/units.ts';
+import { Evidence } from '../assumptions/evidence.tsx';
+
+/** One part of a formula: an input with where it comes from, or a step that can be opened in its turn. */
+export function Part(props: {
+  readonly part: Explanation;
+  /** What it is called under this title, and its value as this card writes values. */
+  readonly label: string;
+  readonly value: string;
+  readonly answer: Evaluation;
+  readonly evidence: EditionEvidence | null;
+  /** Who stands behind the input, if anybody does. */
+  readonly said: Attribution | undefined;
+  readonly onOpen: () => void;
+}): JSX.Element {
+  const { part, label, value, answer, evidence } = props;
+  if (part.kind === 'input') {
+    const { provenance } = part;
+    const fact = evidence && factAt(evidence, answer, part.path);
+    return (
+      <li class={provenance?.origin === 'chosen' ? 'row input changed' : 'row input'}>
+        <p class="row-head">
+          <span class="row-label">{curly(label)}</span>
+          <b>{value}</b>
+        </p>
+        {provenance && (
+          <p class="hint">
+            {provenance.origin === 'chosen' ? 'Changed. ' : ''}
+            {rangeWords(provenance, part.unit)}
+          </p>
+        )}
+        {props.said && provenance?.origin === 'chosen' && <p class="hint">{saidWords(props.said)}</p>}
+        {provenance && fact && (
+          <Evidence grade={provenance.grade} fact={fact.evidence} sources={fact.sources} />
+        )}
+        {!provenance && <p class="hint">As entered.</p>}
+      </li>
+    );
+  }
+  const isStep = part.kind === 'formula' && formulaOf(part).parts.length > 0;
+  return (
+    <li class="row">
+      {isStep ? (
+        <button type="button" class="row-head step" onClick={props.onOpen}>
+          <span class="row-label">{curly(label)}</span>
+          <b>{value}</b>
+        </button>
+      ) : (
+        <p class="row-head">
+          <span class="row-label">{curly(label)}</span>
+          <b>{value}</b>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,114 @@
+import type { JSX } from 'preact';
+import type { Range } from '../../../output/uncertainty.ts';
+import { decimal, money, moneyShort, percent } from '../../../words/money.ts';
+import type { Calculator } from '../../calculator.ts';
+import { Head } from '../tables.tsx';
+import type { ShownRange } from '../use-range.ts';
+import { Span } from './span.tsx';
+
+type Spread = Range['spread'];
+
+/** How far the full saving may lie from the typical one, all uncertain figures moving at once. */
+export function RangeView(props: {
+  readonly calculator: Calculator;
+  readonly range: ShownRange;
+  readonly asTable: boolean;
+}): JSX.Element {
+  const { range } = props;
+  const spread = range.found.value?.spread;
+  if (!spread) return <p class="hint range-waiting">{range.words}</p>;
+  return (
+    <>
+      <dl class="facts four">
+        <Fact title="Low: 10th percentile" value={money(spread.p10)} />
+        <Fact title="Middle: median" value={money(spread.p50)} />
+        <Fact title="High: 90th percentile" value={money(spread.p90)} />
+        <Fact title="Runs in which F5 costs less" value={shareWords(spread.cheaperShare)} />
+      </dl>
+      {props.asTable ? <Table spread={spread} /> : <Bars spread={spread} />}
+      <p class="sum" role="status">
+        {range.words}
+      </p>
+      <p class="hint">
+        In each run every uncertain figure is drawn between its low and its high, most often near its default,
+        all independently, and each seat’s mis-hire happens or not, with its probability. The same scenario
+        always draws the same runs.
+      </p>
+    </>
+  );
+}
+
+/** A share that only rounds to all or nothing is not said to be that. */
+function shareWords(share: number): string {
+  if (share === 1) return 'all';
+  if (share === 0) return 'none';
+  if (share > 0.999) return 'over 99.9%';
+  return share < 0.001 ? 'under 0.1%' : percent(share, 1);
+}
+
+function Fact(props: { readonly title: string; readonly value: string }): JSX.Element {
+  return (
+    <div>
+      <dt>{props.title}</dt>
+      <dd>{props.value}</dd>
+    </div>
+  );
+}
+
+function Bars({ spread: { histogram, p10, p50, p90 } }: { readonly spread: Spread }): JSX.Element {
+  const { from, width, counts } = histogram;
+  const most = Math.max(...counts);
+  const at = (dollars: number) => (dollars - from) / (width * counts.length);
+  return (
+    <div class="histogram" aria-hidden="true">
+      <div class="histogram-plot">
+        {counts.map((count, i) => (
+          <div key={i} class={from + i * width < 0 ? 'column dearer' : 'column'}>
+            <Column share={count / most} />
+          </div>
+        ))}
+        <Span class="histogram-band" from={at(p10)} to={at(p90)} />
+        <Span class="histogram-middle" from={at(p50)} to={at(p50)} />
+      </div>
+      <div class="ends">
+        <span>{moneyShort(from)}</span>
+        <span>{moneyShort(from + width * counts.length)}</span>
+      </div>
+      <div class="key">
+        <span>Full saving; the line is the median, the shade holds 80 of 100 runs</span>
+        {from < 0 && (
+          <span class="column dearer">
+            <i class="swatch" /> F5 costs more
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A column that grows from the bottom of the plot. */
+function Column({ share }: { readonly share: number }): JSX.Element {
+  return <i ref={(element) => element?.style.setProperty('block-size', `${share * 100}%`)} />;
+}
+
+function Table({ spread: { histogram, trials } }: { readonly spread: Spread }): JSX.Element {
+  const { from, width, counts } = histogram;
+  return (
+    <div class="table-box long" tabIndex={0} role="group" aria-label="Table, scrolls">
+      <table>
+        <caption>Full saving in {decimal(trials)} simulated runs</caption>
+        <Head first="From" columns={['Up to', 'Runs', 'Share']} />
+        <tbody>
+          {counts.map((count, i) => (
+            <tr key={i}>
+              <th scope="row">{money(from + i * width)}</th>
+              <td>{money(from + (i + 1) * width)}</td>
+              <td>{decimal(count)}</td>
+              <td>{percent(count / trials, 1)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

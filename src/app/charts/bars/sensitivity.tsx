@@ -1,0 +1,120 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { type ShownInput, type ShownSwing, swings } from '../../../output/uncertainty.ts';
+import { namesOf } from '../../../scenario/names-of.ts';
+import { inSentence } from '../../../words/answer-words.ts';
+import { GRADE_LABELS } from '../../../words/grades.ts';
+import { money } from '../../../words/money.ts';
+import { quantity } from '../../../words/units.ts';
+import type { Calculator } from '../../calculator.ts';
+import { Head } from '../tables.tsx';
+import { Span, scaleOf } from './span.tsx';
+
+/** As many as a glance takes in; the table has all. */
+const SHOWN = 10;
+
+/** What each uncertain figure alone does to the full saving, from its low to its high. */
+export function Sensitivity(props: {
+  readonly calculator: Calculator;
+  readonly asTable: boolean;
+}): JSX.Element {
+  const { session, seen, shown } = props.calculator;
+  const all = useComputed(() => swings(seen.value, namesOf(session.edition.value))).value;
+  const saving = shown.value.fullSaving;
+  return (
+    <>
+      {props.asTable ? <Table all={all} /> : <Tornado rows={all.slice(0, SHOWN)} saving={saving} />}
+      <p class="sum">{sentence(all, saving)}</p>
+    </>
+  );
+}
+
+function sentence([first]: readonly ShownSwing[], saving: number): string {
+  if (!first) return 'Every figure was typed: nothing is left uncertain.';
+  const ends = [first.atLow, first.atHigh].map(Math.round).sort((a, b) => a - b);
+  return `What matters most is ${inSentence(first.input.label)}: alone, it moves the full saving of ${money(saving)} to between ${money(ends[0] ?? 0)} and ${money(ends[1] ?? 0)}.`;
+}
+
+function Tornado(props: { readonly rows: readonly ShownSwing[]; readonly saving: number }): JSX.Element {
+  const { rows, saving } = props;
+  const scale = scaleOf([saving, ...rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh])]);
+  return (
+    <>
+      <div class="key tornado tornado-key bars-list" aria-hidden="true">
+        <span>
+          <i class="swatch low" />
+          at its low
+        </span>
+        <span>
+          <i class="swatch high" />
+          at its high
+        </span>
+        <span>the line is the full saving as it stands, {money(saving)}</span>
+      </div>
+      <ol class="bars-list tornado">
+        {rows.map(({ input, atLow, atHigh }) => (
+          <li key={input.label}>
+            <span class="bars-label">{input.label}</span>
+            <span class="bars-track" aria-hidden="true">
+              <Span class="low" from={scale(saving)} to={scale(atLow)} />
+              <Span class="high" from={scale(saving)} to={scale(atHigh)} />
+              <Span class="mark" from={scale(saving)} to={scale(saving)} />
+            </span>
+            <span class="bars-ends">
+              {endsOf(input, atLow, atHigh).map(([value, saved]) => (
+                <span key={value}>
+                  {endWords(value, input)}: <b>{money(Math.round(saved))}</b>
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function endWords(value: number, { unit }: ShownInput): string {
+  return `${quantity(value, unit)}${unit === 'ratio' ? '×' : ''}`;
+}
+
+/** Both ends of an input with what they leave, the smaller saving first, as the bars lie. */
+function endsOf(
+  { low, high }: ShownInput,
+  atLow: number,
+  atHigh: number,
+): readonly (readonly [number, number])[] {
+  const ends = [
+    [low, atLow],
+    [high, atHigh],
+  ] as const;
+  return atLow <= atHigh ? ends : [ends[1], ends[0]];
+}
+
+function Table({ all }: { readonly all: readonly ShownSwing[] }): JSX.Element {
+  return (
+    <div class="table-box" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
+      <table>
+        <caption>Full saving with one figure at either end of its range</caption>
+        <Head
+          first="Figure"
+          columns={['Low', 'Saving at low', 'Default', 'High', 'Saving at high', 'Swing', 'Evidence']}
+        />
+        <tbody>
+          {all.map(({ input, atLow, atHigh }) => (
+            <tr key={input.label}>
+              <th scope="row">{input.label}</th>
+              <td>{endWords(input.low, input)}</td>
+              <td>{money(Math.round(atLow))}</td>
+              <td>{endWords(input.default, input)}</td>
+              <td>{endWords(input.high, input)}</td>
+              <td>{money(Math.round(atHigh))}</td>
+              <td>{money(Math.abs(Math.round(atHigh) - Math.round(atLow)))}</td>
+              <td>{GRADE_LABELS[input.grade]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

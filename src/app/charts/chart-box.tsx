@@ -1,0 +1,117 @@
+import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Results } from '../../model/types.ts';
+import type { Range } from '../../output/uncertainty.ts';
+import { money, moneyShort } from '../../words/money.ts';
+import type { ShownFigures } from '../../words/shown-figures.ts';
+import type { Calculator, CanvasId } from '../calculator.ts';
+import { costRows, type Lens, runningTotals, shownEdges } from './data.ts';
+import type { ChartData, Drawing } from './lazy/charts.ts';
+import { tintOf } from './tint.ts';
+
+/**
+ * A canvas in a box of reserved size. The chart library loads when the box is near the screen and the browser idle;
+ * after that the chart follows the figures, after the paint that shows them.
+ */
+export function ChartBox(props: {
+  readonly calculator: Calculator;
+  readonly kind: CanvasId;
+  readonly lens: Signal<Lens>;
+  /** The simulated range of the running totals; null where none is shown. */
+  readonly band: ReadonlySignal<Band | null>;
+  readonly onMissing: () => void;
+}): JSX.Element {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (canvas.current) return attach(canvas.current, props);
+  }, []);
+  return (
+    <div class={`chart ${props.kind}`}>
+      <canvas ref={canvas} role="img" aria-label={WORDS[props.kind]} />
+    </div>
+  );
+}
+
+/** The sentence below says what the picture shows; its name does not say it again. */
+const WORDS: Readonly<Record<CanvasId, string>> = {
+  running: 'Both running totals as lines, summed up below',
+  lines: 'Cost by line as bars, summed up below',
+};
+
+type Band = Range['band'];
+
+function attach(canvas: HTMLCanvasElement, props: Parameters<typeof ChartBox>[0]): () => void {
+  let drawing: Drawing | null = null;
+  let stopFollowing = () => {};
+  let gone = false;
+  const start = async () => {
+    const lazy = canvas.getContext('2d') && (await import('./lazy/charts.ts').catch(() => null));
+    if (gone || !canvas.isConnected) return;
+    if (!lazy) return props.onMissing();
+    const { seen, shown, around, afterPaint } = props.calculator;
+    const stop = effect(() => {
+      const answer = seen.value;
+      const lens = props.lens.value;
+      const band = props.band.value;
+      const dress = around.themeChanges.value;
+      afterPaint.next(canvas, () => {
+        drawing ??= lazy.draw(canvas, { money, moneyShort });
+        drawing.show(chartData(props.kind, answer.results, shown.peek(), lens, band), dress);
+      });
+    });
+    stopFollowing = () => {
+      stop();
+      afterPaint.cancel(canvas);
+    };
+  };
+  const stopWaiting = whenNearAndIdle(canvas, start);
+  return () => {
+    gone = true;
+    stopWaiting();
+    stopFollowing();
+    drawing?.destroy();
+  };
+}
+
+function chartData(
+  kind: CanvasId,
+  results: Results,
+  shown: ShownFigures,
+  lens: Lens,
+  band: Band | null,
+): ChartData {
+  if (kind === 'lines')
+    return { kind, rows: costRows(results, shown).map((row) => ({ ...row, tint: tintOf(row) })) };
+  return {
+    kind,
+    us: runningTotals(results.us, shown.us, lens),
+    f5: runningTotals(results.f5, shown.f5, lens),
+    breakEvenMonth: results[lens].breakEvenMonth,
+    band: band && { us: shownEdges(band.us[lens]), f5: shownEdges(band.f5[lens]) },
+  };
+}
+
+/** Calls back once the element is less than 600 px from the viewport and the browser has nothing better to do. */
+function whenNearAndIdle(element: Element, callback: () => void): () => void {
+  let idle = 0;
+  const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 50));
+  const cancelIdle = window.cancelIdleCallback ?? clearTimeout;
+  if (!window.IntersectionObserver) {
+    idle = whenIdle(callback, { timeout: 1000 }) as number;
+    return () => cancelIdle(idle);
+  }
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      idle = whenIdle(callback, { timeout: 1000 }) as number;
+    },
+    { rootMargin: '600px' },
+  );
+  observer.observe(element);
+  return () => {
+    observer.disconnect();
+    cancelIdle(idle);
+  };
+}

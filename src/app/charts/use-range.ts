@@ -1,0 +1,52 @@
+import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Range } from '../../output/uncertainty.ts';
+import { decimal, money } from '../../words/money.ts';
+import type { Calculator } from '../calculator.ts';
+import type { RangeWatch } from './range/watch.ts';
+
+/** The simulated range of the answer on screen. */
+export interface ShownRange {
+  /** Null until the first run is done; the last one while another runs. */
+  readonly found: ReadonlySignal<Range | null>;
+  /** Where a run stands, or what it found, in a sentence. */
+  readonly words: ReadonlySignal<string>;
+}
+
+/** Runs the simulation while somebody looks at it; its code loads with the first look. */
+export function useRange(calculator: Calculator, wanted: () => boolean): ShownRange {
+  const found = useSignal<Range | null>(null);
+  const progress = useSignal<number | null>(null);
+  const failed = useSignal(false);
+  const watch = useRef<RangeWatch | null>(null);
+  const gone = useRef(false);
+  useSignalEffect(() => {
+    const on = wanted();
+    if (watch.current) return watch.current.pause(!on);
+    if (!on) return;
+    failed.value = false;
+    import('./range/watch.ts').then(
+      ({ watchRange }) => {
+        if (!gone.current) watch.current ??= watchRange(calculator, found, progress);
+      },
+      () => {
+        failed.value = true;
+      },
+    );
+  });
+  useEffect(
+    () => () => {
+      gone.current = true;
+      watch.current?.dispose();
+    },
+    [],
+  );
+  const words = useComputed(() => {
+    if (failed.value) return 'The simulation did not load.';
+    if (progress.value !== null) return `Simulating: ${Math.round(progress.value * 100)}%.`;
+    if (!found.value) return 'Simulating.';
+    const { p10, p90, trials } = found.value.spread;
+    return `In ${decimal(trials)} simulated runs, the saving with delay and mis-hire lies between ${money(p10)} and ${money(p90)} 8 times in 10.`;
+  });
+  return { found, words };
+}

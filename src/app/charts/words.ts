@@ -1,0 +1,28 @@
+import type { Evaluation } from '../../scenario/evaluation.ts';
+import { inSentence, lessOrMore } from '../../words/answer-words.ts';
+import { money } from '../../words/money.ts';
+import type { ShownFigures } from '../../words/shown-figures.ts';
+import type { CostRow, Lens } from './data.ts';
+
+/** The running total in a sentence. */
+export function runningSentence(answer: Evaluation, shown: ShownFigures, lens: Lens): string {
+  const { breakEvenMonth } = answer.results[lens];
+  const saving = lens === 'cash' ? shown.cashSaving : shown.fullSaving;
+  const months = answer.scenario.horizonMonths;
+  const counted = lens === 'cash' ? 'in cash' : 'with delay and mis-hires counted';
+  const end = `by month ${months} F5 has cost ${lessOrMore(saving)}, ${counted}`;
+  if (breakEvenMonth === null) return `F5’s running total does not stay the lower one: ${end}.`;
+  return `F5’s running total is the lower one from the end of month ${breakEvenMonth} on: ${end}.`;
+}
+
+/** Cost by line in a sentence: the largest line of each side. */
+export function linesSentence(rows: readonly CostRow[], shown: ShownFigures): string {
+  const largest = (side: 'us' | 'f5') => {
+    const [row] = [...rows].sort((a, b) => (b[side] ?? 0) - (a[side] ?? 0));
+    const name = row?.id === 'weeklyRate' ? 'the weekly rate' : inSentence(row?.label ?? '');
+    return `${name}, ${money(row?.[side] ?? 0)} of ${money(shown[side].full)}`;
+  };
+  const saved = rows.some(({ us, f5 }) => (us ?? 0) < 0 || (f5 ?? 0) < 0);
+  const below = saved ? ' Left of $0 lies the pay that is not due while a mis-hire’s seat is empty.' : '';
+  return `The largest line of the U.S. hire is ${largest('us')}; of F5 it is ${largest('f5')}.${below}`;
+}

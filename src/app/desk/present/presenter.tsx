@@ -1,0 +1,121 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { type Calculator, CHART_IDS, type ChartId } from '../../calculator.ts';
+import { adoptStyles } from '../../styles/adopt.ts';
+import css from './presenter.css?inline';
+
+const KEYS = [
+  ['→ or Page Down', 'next chart'],
+  ['← or Page Up', 'previous chart'],
+  [`1 to ${CHART_IDS.length}`, 'a chart by its place'],
+  ['S', 'the skeptical view, and back'],
+  ['Ctrl + Z', 'undo'],
+  ['?', 'this list'],
+  ['Esc', 'back to the page'],
+] as const;
+
+/**
+ * The calculator for others to see: answer, one chart and the inputs that a call touches, large and without scrolling.
+ * It fills the screen where that is allowed, else the window; what is for the presenter alone stays away.
+ */
+export function Presenter(props: {
+  readonly calculator: Calculator;
+  readonly frame: HTMLElement;
+}): JSX.Element {
+  const { calculator, frame } = props;
+  const { presenting, view, chart, outlook, around } = calculator;
+  const help = useRef<HTMLDialogElement>(null);
+  const shown = useSignal(false);
+
+  useEffect(() => adoptStyles(frame, css), []);
+  useSignalEffect(() => {
+    const on = presenting.value || view.value === 'presenter';
+    shown.value = on;
+    frame.toggleAttribute('data-presenting', on);
+    around.redress();
+  });
+  useSignalEffect(() => {
+    if (!presenting.value) return;
+    const leave = fillScreen(frame, () => {
+      presenting.value = false;
+    });
+    return leave;
+  });
+  useSignalEffect(() => {
+    if (!shown.value) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isField(event)) return;
+      // An open dialog has the keys to itself, Escape above all: it closes what lies on top.
+      if (frame.querySelector('dialog[open]')) return;
+      const move = moveOf(event.key, chart.value);
+      if (move) chart.value = move;
+      else if (event.key === '?') help.current?.showModal();
+      else if (event.key.toLowerCase() === 's')
+        outlook.value = outlook.value === 'skeptical' ? 'entered' : 'skeptical';
+      else if (event.key === 'Escape') presenting.value = false;
+      else return;
+      event.preventDefault();
+    };
+    // Before anything has the focus, keys go to the page: a clicker must work at once.
+    const listen = presenting.value ? document : frame;
+    listen.addEventListener('keydown', press as EventListener);
+    return () => listen.removeEventListener('keydown', press as EventListener);
+  });
+
+  return (
+    <dialog ref={help} class="explain keys" aria-label="Keys">
+      <div class="explain-body">
+        <button type="button" class="quiet explain-close" onClick={() => help.current?.close()}>
+          Close
+        </button>
+        <h2>Keys</h2>
+        <dl>
+          {KEYS.map(([key, what]) => (
+            <div key={key}>
+              <dt>{key}</dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </dialog>
+  );
+}
+
+function moveOf(key: string, chart: ChartId): ChartId | undefined {
+  const at = CHART_IDS.indexOf(chart);
+  if (key === 'ArrowRight' || key === 'PageDown') return CHART_IDS[(at + 1) % CHART_IDS.length];
+  if (key === 'ArrowLeft' || key === 'PageUp')
+    return CHART_IDS[(at + CHART_IDS.length - 1) % CHART_IDS.length];
+  return CHART_IDS[Number(key) - 1];
+}
+
+/** Keys in a field belong to the field. */
+function isField(event: Event): boolean {
+  const target = event.composedPath()[0];
+  return target instanceof Element && target.matches('input, select, textarea, [role="tab"]');
+}
+
+/** Full screen, or where that is refused (a frame without the permission) over the whole window. */
+function fillScreen(frame: HTMLElement, onLeft: () => void): () => void {
+  let gone = false;
+  const cover = () => {
+    if (gone) return;
+    frame.popover = 'manual';
+    frame.showPopover();
+  };
+  const changed = () => {
+    if (!document.fullscreenElement && !frame.matches(':popover-open')) onLeft();
+  };
+  if (frame.requestFullscreen)
+    frame.requestFullscreen().then(() => document.addEventListener('fullscreenchange', changed), cover);
+  else cover();
+  return () => {
+    gone = true;
+    document.removeEventListener('fullscreenchange', changed);
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+    if (frame.matches(':popover-open')) frame.hidePopover();
+    frame.removeAttribute('popover');
+  };
+}

@@ -1,0 +1,37 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { cleanText, LONGEST_NOTE } from '../../../scenario/review/clean-text.ts';
+
+/** A line of free text beside a figure; it is taken when the field is left. */
+export function NoteBox(props: {
+  readonly label: string;
+  readonly note: string;
+  readonly onNote: (note: string) => void;
+}): JSX.Element {
+  const { label, note, onNote } = props;
+  const draft = useSignal(note);
+  // At once: later it would take away what is typed meanwhile.
+  useLayoutEffect(() => {
+    draft.value = note;
+  }, [note]);
+  return (
+    <input
+      class="note"
+      type="text"
+      maxLength={LONGEST_NOTE}
+      autocomplete="off"
+      placeholder="Note"
+      aria-label={`Note on ${label}`}
+      value={draft}
+      onInput={(event) => {
+        draft.value = event.currentTarget.value;
+      }}
+      onChange={() => {
+        const clean = cleanText(draft.value, LONGEST_NOTE);
+        draft.value = clean;
+        if (clean !== note) onNote(clean);
+      }}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { disputes, disputeWords } from '../../../output/review/figures.ts';
+import { shownTotals } from '../../../output/review/shown-totals.ts';
+import { namesOf } from '../../../scenario/names-of.ts';
+import { acceptedTotals, proposedTotals } from '../../../scenario/review/accepted.ts';
+import { JUDGED_LINES } from '../../../scenario/review/judged.ts';
+import { money } from '../../../words/money.ts';
+import type { Calculator } from '../../calculator.ts';
+import { takeOver } from '../../session/remarking.ts';
+import { verdictCounts } from './verdict-counts.ts';
+
+/** A reply that came with the link: what it disputes, what the savings are then, and the way to take it over. */
+export function ReplyBand({ calculator }: { readonly calculator: Calculator }): JSX.Element | null {
+  const { verdicts } = calculator.session.remarks.value;
+  if (Object.keys(verdicts).length === 0 || calculator.judged.value === verdicts) return null;
+  return <Reply calculator={calculator} />;
+}
+
+function Reply({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { session } = calculator;
+  const { verdicts, list, proposed, accepted } = useComputed(() => {
+    const { scenario, results } = session.answer.value;
+    const { verdicts } = session.remarks.value;
+    return {
+      verdicts,
+      list: disputes(scenario, results, verdicts, namesOf(session.edition.value).role),
+      proposed: shownTotals(proposedTotals(results)),
+      accepted: shownTotals(acceptedTotals(scenario, verdicts)),
+    };
+  }).value;
+  return (
+    <section class="notice band reply" aria-label="Reply to this proposal">
+      <div>
+        <p>
+          <b>A reply came with this link: {verdictCounts({ said: {}, verdicts })}.</b> Cash saving{' '}
+          {money(proposed.cashSaving)} as proposed, {money(accepted.cashSaving)} as accepted; with delay and
+          mis-hire {money(proposed.fullSaving)} and {money(accepted.fullSaving)}.
+        </p>
+        {list.length > 0 && (
+          <ul>
+            {list.map((dispute) => (
+              <li key={dispute.key}>
+                {disputeWords(dispute)}{' '}
+                {!JUDGED_LINES.includes(dispute.key) && (
+                  <button type="button" class="quiet" onClick={() => take(calculator, dispute.key)}>
+                    Take over
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => {
+          calculator.asked.value = 'challenge';
+        }}
+      >
+        Show all
+      </button>
+    </section>
+  );
+}
+
+/** What is left of a reply came with the link as well. */
+function take({ session, judged }: Calculator, path: string): void {
+  const mine = judged.peek() === session.remarks.peek().verdicts;
+  takeOver(session, path);
+  if (mine) judged.value = session.remarks.peek().verdicts;
+}

@@ -1,0 +1,29 @@
+import { useComputed, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { Calculator, SharedLink } from '../../calculator.ts';
+import { withdraw } from '../../session/remarking.ts';
+import { LinkWords } from '../../widget/share/link-words.tsx';
+import { verdictCounts } from './verdict-counts.ts';
+
+/** How much was judged, and the way to send it back. */
+export function ReplyBar({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { session, around } = calculator;
+  const counts = useComputed(() => verdictCounts(session.remarks.value)).value;
+  const shared = useSignal<SharedLink | null>(null);
+  const copy = async (short: boolean) => {
+    shared.value = await (short ? around.copyShortLink('exact') : around.copyLink('exact'));
+  };
+  return (
+    <div class="reply-bar">
+      <p role="status">{counts}</p>
+      <button type="button" class="btn" disabled={counts === ''} onClick={() => copy(false)}>
+        Copy reply link
+      </button>
+      <button type="button" class="btn" disabled={counts === ''} onClick={() => withdraw(session)}>
+        Take all back
+      </button>
+      {shared.value?.copied && <p class="hint">Copied: the link holds the proposal and your answer to it.</p>}
+      {shared.value && <LinkWords shared={shared.value} onShort={() => copy(true)} />}
+    </div>
+  );
+}

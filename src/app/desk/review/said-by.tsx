@@ -1,0 +1,43 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { Attribution, Speaker } from '../../../scenario/review/remarks.ts';
+import { SPEAKER_LABELS, SPEAKERS } from '../../../scenario/review/speakers.ts';
+import type { Calculator } from '../../calculator.ts';
+import { attribute } from '../../session/remarking.ts';
+import { NoteBox } from './note-box.tsx';
+
+/** Who stands behind a changed input, with a note; `path` as in the scenario. */
+export function SaidBy(props: {
+  readonly calculator: Calculator;
+  readonly path: string;
+  readonly label: string;
+}): JSX.Element {
+  const { path, label } = props;
+  const { session } = props.calculator;
+  const said = useComputed((): Attribution | undefined => session.remarks.value.said[path]).value;
+  return (
+    <div class="said">
+      <select
+        aria-label={`Whose figure: ${label}`}
+        value={said?.by ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          attribute(session, path, value === '' ? null : { by: value as Speaker, note: said?.note ?? '' })
+        }
+      >
+        <option value="">Whose figure?</option>
+        {SPEAKERS.map((speaker) => (
+          <option key={speaker} value={speaker}>
+            {SPEAKER_LABELS[speaker]}
+          </option>
+        ))}
+      </select>
+      {said && (
+        <NoteBox
+          label={label}
+          note={said.note}
+          onNote={(note) => attribute(session, path, { by: said.by, note })}
+        />
+      )}
+    </div>
+  );
+}

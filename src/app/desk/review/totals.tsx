@@ -1,0 +1,64 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { shownTotals } from '../../../output/review/shown-totals.ts';
+import { acceptedTotals, proposedTotals, type Totals } from '../../../scenario/review/accepted.ts';
+import { money } from '../../../words/money.ts';
+import { signedMoney } from '../../../words/signed-money.ts';
+import type { Calculator } from '../../calculator.ts';
+import { unbroken } from '../../parts/unbroken.tsx';
+import { dressTables } from '../../styles/dress-tables.ts';
+
+const ROWS: readonly (readonly [string, (totals: Totals) => number])[] = [
+  ['U.S. hire, cash', ({ us }) => us.cash],
+  ['F5, cash', ({ f5 }) => f5.cash],
+  ['Cash saving', ({ cashSaving }) => cashSaving],
+  ['Saving with delay and mis-hire', ({ fullSaving }) => fullSaving],
+];
+
+/** The totals as proposed beside those that follow from the verdicts, in whole dollars. */
+export function ReplyTotals({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { session, judged } = calculator;
+  const totals = useComputed(() => {
+    const { scenario, results } = session.answer.value;
+    return {
+      proposed: shownTotals(proposedTotals(results)),
+      accepted: shownTotals(acceptedTotals(scenario, session.remarks.value.verdicts)),
+    };
+  }).value;
+  const { verdicts } = session.remarks.value;
+  const received = Object.keys(verdicts).length > 0 && judged.value !== verdicts;
+  return (
+    <div
+      class="table-box cued"
+      ref={dressTables}
+      tabIndex={0}
+      role="group"
+      aria-label="Table, scrolls sideways"
+    >
+      <table class="reply-totals stack">
+        <caption>Dollars over the whole horizon, all seats</caption>
+        <thead>
+          <tr>
+            <th scope="col">Total</th>
+            <th scope="col">As proposed</th>
+            <th scope="col">{received ? 'As accepted in the reply' : 'As accepted by you'}</th>
+            <th scope="col">Difference</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ROWS.map(([label, read]) => {
+            const [proposed, accepted] = [read(totals.proposed), read(totals.accepted)];
+            return (
+              <tr key={label} class={label.includes('aving') ? 'total' : undefined}>
+                <th scope="row">{unbroken(label)}</th>
+                <td>{money(proposed)}</td>
+                <td>{money(accepted)}</td>
+                <td>{signedMoney(accepted - proposed)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { differences } from '../../../output/differences.ts';
+import { letterOf, titleOf } from '../../../scenario/comparison.ts';
+import type { Evaluation } from '../../../scenario/evaluation.ts';
+import { evaluateAll } from '../../../scenario/evaluation.ts';
+import { namesOf } from '../../../scenario/names-of.ts';
+import { curly } from '../../../words/curly.ts';
+import { money, percent } from '../../../words/money.ts';
+import { shownFigures } from '../../../words/shown-figures.ts';
+import { signedMoney } from '../../../words/signed-money.ts';
+import type { Calculator } from '../../calculator.ts';
+import { useTrailing } from '../../parts/trailing.ts';
+import { unbroken } from '../../parts/unbroken.tsx';
+import { adoptStyles } from '../../styles/adopt.ts';
+import { dressTables } from '../../styles/dress-tables.ts';
+import css from './compare.css?inline';
+import { SharedBars } from './shared-bars.tsx';
+
+/** What is evaluateAll, in whole dollars; negative savings stand as they are. */
+const FIGURES: readonly (readonly [string, (answer: Evaluation) => number])[] = [
+  ['U.S. hire, cash', ({ headline }) => shownFigures(headline).us.cash],
+  ['F5, cash', ({ headline }) => shownFigures(headline).f5.cash],
+  ['Cash saving', ({ headline }) => shownFigures(headline).cashSaving],
+  ['Saving with delay and mis-hire', ({ headline }) => shownFigures(headline).fullSaving],
+];
+
+/** All scenarios side by side: what differs in them, and what that does, in dollars and percent of the first. */
+export function CompareTable({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { session } = calculator;
+  const entered = useComputed(() => ({ edition: session.edition.value, sheet: session.sheet.value }));
+  const { edition, sheet } = useTrailing(entered, calculator.afterPaint).value;
+  const { scenarios } = sheet;
+  const answers = evaluateAll(edition, sheet);
+  if (!answers) return <p class="hint">Waiting for state pay…</p>;
+  const names = namesOf(edition);
+  const inputs = differences(answers, names);
+  const short = scenarios.map(({ name }, i) => (name === '' ? letterOf(i) : name));
+  return (
+    <div class="compare-body" ref={dress}>
+      <SharedBars titles={scenarios.map(titleOf)} answers={answers} />
+      <div class="table-box cued" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
+        <table class={`compare stack of-${scenarios.length}`}>
+          <caption>
+            Side by side, evaluateAll with {titleOf(scenarios[0] as (typeof scenarios)[number], 0)}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Figure</th>
+              {scenarios.map((scenario, i) => (
+                <th key={i} scope="col">
+                  {titleOf(scenario, i)}
+                </th>
+              ))}
+              {short.slice(1).map((name, i) => (
+                <th key={i} scope="col" class={`versus at-${i + 2}`}>
+                  {name} vs. {short[0]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {FIGURES.map(([label, read]) => {
+              const [first = 0, ...others] = answers.map(read);
+              return (
+                <tr key={label} class={label.includes('aving') ? 'total' : undefined}>
+                  <th scope="row">{unbroken(label)}</th>
+                  {[first, ...others].map((value, i) => (
+                    <td key={i}>{money(value)}</td>
+                  ))}
+                  {others.map((value, i) => (
+                    <td key={i} class={`versus at-${i + 2}`}>
+                      {signedMoney(value - first)}
+                      {first !== 0 && value !== first && (
+                        <span class="share"> ({signedPercent((value - first) / Math.abs(first))})</span>
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+          <tbody>
+            {inputs.map(({ label, values }) => (
+              <tr key={label}>
+                <th scope="row">{unbroken(curly(label))}</th>
+                {values.map((value, i) => (
+                  <td key={i}>
+                    <Marked value={value === '' ? 'none' : value} by={markedBy(values, i)} />
+                  </td>
+                ))}
+                {values.slice(1).map((_value, i) => (
+                  <td key={i} class="versus" />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {inputs.length === 0 && (
+        <p class="hint">Both are the same so far: change an input, and it is marked here.</p>
+      )}
+    </div>
+  );
+}
+
+/** How a value is marked: another than the first scenario's, or the first's own that another departs from. */
+function markedBy(values: readonly string[], place: number): 'other' | 'base' | null {
+  if (place === 0) return 'base';
+  return values[place] === values[0] ? null : 'other';
+}
+
+function Marked(props: {
+  readonly value: string;
+  readonly by: ReturnType<typeof markedBy>;
+}): JSX.Element | string {
+  return props.by === null ? props.value : <mark class={props.by}>{props.value}</mark>;
+}
+
+function signedPercent(share: number): string {
+  return share > 0 ? `+${percent(share)}` : percent(share);
+}
+
+function dress(element: HTMLElement | null): void {
+  if (!element) return;
+  dressTables(element);
+  adoptStyles(element, css);
+}

@@ -1,0 +1,136 @@
+import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import type { NumberField } from '../../scenario/index.ts';
+import { fieldText } from '../../words/field-text.ts';
+import { type NumberStyle, parseNumber } from '../../words/parse.ts';
+
+interface NumberBoxProps {
+  readonly label: string;
+  /** Where the visible label stands elsewhere, its element's id. */
+  readonly labelledBy?: string;
+  readonly field: Pick<NumberField, 'min' | 'max' | 'step' | 'kind'>;
+  readonly style: NumberStyle;
+  readonly value: ReadonlySignal<number | null>;
+  readonly before?: string;
+  readonly after?: string;
+  /** Something to press, before the unit. */
+  readonly inside?: JSX.Element;
+  readonly describedBy?: string;
+  readonly onValue: (value: number) => void;
+  readonly onSettle: () => void;
+}
+
+/**
+ * A number as text: nothing rewrites it while it is being typed, and what cannot be read is said beside it while the
+ * last good value stays. Arrow keys step, Escape gives up the draft.
+ */
+export function NumberBox(props: NumberBoxProps): JSX.Element {
+  const { field, style, value } = props;
+  const id = useId();
+  const draft = useSignal<string | null>(null);
+  const problem = useSignal('');
+  const sent = useRef<number | null>(value.peek());
+  const focused = useRef(false);
+  const kept = useComputed(() =>
+    problem.value === '' || value.value === null ? '' : ` Still using ${written(value.value, style)}.`,
+  );
+  const text = useComputed(() => draft.value ?? (value.value === null ? '' : fieldText(value.value, style)));
+
+  useSignalEffect(() => {
+    // A value from elsewhere (undo, reset, another role) replaces a draft that was about the old one. One that was
+    // still to come (state pay) does not: it may arrive while somebody types in the empty box.
+    const before = sent.current;
+    if (value.value === before) return;
+    sent.current = value.value;
+    if (before === null && focused.current) return;
+    draft.value = null;
+    problem.value = '';
+  });
+
+  const send = (next: number) => {
+    sent.current = next;
+    props.onValue(next);
+  };
+  const read = (typed: string) => {
+    draft.value = typed;
+    const parsed = parseNumber(typed, style);
+    problem.value = 'problem' in parsed ? parsed.problem : boundsProblem(parsed.value, field, style);
+    if ('value' in parsed && problem.value === '') send(parsed.value);
+  };
+  const enter = () => {
+    focused.current = true;
+    draft.value ??= text.peek();
+  };
+  const leave = () => {
+    focused.current = false;
+    finish();
+  };
+  const finish = () => {
+    if (problem.value === '') draft.value = null;
+    props.onSettle();
+  };
+  const press = (event: KeyboardEvent) => {
+    const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    if (event.key === 'Escape' && draft.value !== null) {
+      event.stopPropagation();
+      draft.value = null;
+      problem.value = '';
+    }
+    if (direction === 0 || value.value === null) return;
+    event.preventDefault();
+    const next = Number((value.value + direction * field.step).toPrecision(12));
+    draft.value = null;
+    problem.value = '';
+    send(Math.min(field.max, Math.max(field.min, next)));
+  };
+
+  return (
+    <div class="box-wrap">
+      <span class="box">
+        {props.before && <span aria-hidden="true">{props.before}</span>}
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          spellcheck={false}
+          aria-label={props.labelledBy ? undefined : props.label}
+          aria-labelledby={props.labelledBy}
+          aria-describedby={`${id}-problem ${props.describedBy ?? ''}`}
+          aria-invalid={useComputed(() => (problem.value === '' ? 'false' : 'true'))}
+          value={text}
+          onInput={(event) => read(event.currentTarget.value)}
+          onFocus={enter}
+          onChange={finish}
+          onBlur={leave}
+          onKeyDown={press}
+        />
+        {props.inside}
+        {props.after && (
+          <span class="unit" aria-hidden="true">
+            {props.after}
+          </span>
+        )}
+      </span>
+      <span class="problem" id={`${id}-problem`} role="alert">
+        {problem}
+        {kept}
+      </span>
+    </div>
+  );
+}
+
+/** Why a number is out of a field's bounds, in words; empty when it is inside. */
+function boundsProblem(value: number, field: NumberBoxProps['field'], style: NumberStyle): string {
+  if (field.kind === 'whole' && !Number.isInteger(value)) return 'Enter a whole number.';
+  if (value < field.min || value > field.max)
+    return `Enter ${written(field.min, style)} to ${written(field.max, style)}.`;
+  return '';
+}
+
+/** A number of a field with its sign, as text around it says it. */
+function written(value: number, style: NumberStyle): string {
+  const text = fieldText(value, style);
+  return style === 'money' ? `$${text}` : style === 'share' ? `${text}%` : text;
+}

@@ -1,0 +1,55 @@
+/** What is said of the scenario on screen; every function is one step that can be undone. */
+
+import { withValueAt } from '../../scenario/edits.ts';
+import { atPositions, withEntry } from '../../scenario/review/changed-remarks.ts';
+import type { Attribution, Verdict } from '../../scenario/review/remarks.ts';
+import { stillSaid } from '../../scenario/review/still-said.ts';
+import { type NamedChoices, withCurrent } from '../../scenario/sheet.ts';
+import type { Session } from './session.ts';
+
+/** Says who stands behind a changed input, by its path; null takes it back. */
+export function attribute(session: Session, path: string, attribution: Attribution | null): void {
+  const remarks = session.remarks.peek();
+  put(session, { remarks: { ...remarks, said: withEntry(remarks.said, path, attribution) } });
+}
+
+/** Says what a reader makes of a figure, by an input's path or a line's id; null takes it back. */
+export function judge(session: Session, key: string, verdict: Verdict | null): void {
+  const remarks = session.remarks.peek();
+  put(session, { remarks: { ...remarks, verdicts: withEntry(remarks.verdicts, key, verdict) } });
+}
+
+/** Takes back every verdict. */
+export function withdraw(session: Session): void {
+  put(session, { remarks: { ...session.remarks.peek(), verdicts: {} } });
+}
+
+/** Puts a disputed input's other value into the scenario, as confirmed by its reader; a line cannot be taken over. */
+export function takeOver(session: Session, path: string): void {
+  const before = session.choices.peek();
+  const remarks = session.remarks.peek();
+  const { instead = null, note = '' } = remarks.verdicts[path] ?? {};
+  if (instead === null) return;
+  const choices = withValueAt(before, path, instead);
+  const { said } = stillSaid(remarks, before, choices);
+  put(session, {
+    choices,
+    remarks: {
+      said: withEntry(said, path, { by: 'finance', note }),
+      verdicts: withEntry(remarks.verdicts, path, null),
+    },
+  });
+}
+
+/** Takes a position out, and with it what was said of it; the last one stays. */
+export function removePosition(session: Session, position: number): void {
+  const choices = session.choices.peek();
+  const kept = choices.positions.map((_, p) => p).filter((p) => p !== position);
+  if (kept.length === 0) return;
+  const positions = choices.positions.filter((_, p) => p !== position);
+  put(session, { choices: { ...choices, positions }, remarks: atPositions(session.remarks.peek(), kept) });
+}
+
+function put({ sheet, actions }: Session, change: Partial<NamedChoices>): void {
+  actions.setSheet(withCurrent(sheet.peek(), change));
+}

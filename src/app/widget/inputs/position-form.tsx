@@ -1,0 +1,145 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { saidWords } from '../../../output/review/said-words.ts';
+import { FIELDS } from '../../../scenario/index.ts';
+import { money } from '../../../words/money.ts';
+import type { Calculator } from '../../calculator.ts';
+import { NumberBox } from '../../parts/number-box.tsx';
+import { removePosition } from '../../session/remarking.ts';
+import { marketPay } from '../../session/selectors.ts';
+import { PayRange } from './pay-range.tsx';
+import { RateSlider } from './rate-slider.tsx';
+import { ResetButton } from './reset-button.tsx';
+import { RoleSelect } from './role-select.tsx';
+
+/** Role, people, base salary and weekly rate of one position. */
+export function PositionForm(props: {
+  readonly calculator: Calculator;
+  readonly position: number;
+}): JSX.Element {
+  const { calculator, position } = props;
+  const { session } = calculator;
+  const { actions } = session;
+  const ids = useId();
+  const role = useComputed(() => session.choices.value.positions[position]?.role ?? '');
+  const seats = useComputed(() => session.answer.value.scenario.positions[position]);
+  const headcount = useComputed(() => session.choices.value.positions[position]?.headcount ?? 1);
+  const rate = useComputed(() => seats.value?.weeklyRate ?? null);
+  const salary = useComputed(() =>
+    session.waiting.value
+      ? (session.choices.value.positions[position]?.baseSalary ?? null)
+      : (seats.value?.baseSalary ?? null),
+  );
+  const market = useComputed(() => marketPay(session.edition.value, role.value, session.choices.value.state));
+  const saidOf = (key: 'weeklyRate' | 'baseSalary') =>
+    session.remarks.value.said[`positions.${position}.${key}`];
+  const rateNote = useComputed(() => {
+    const said = saidOf('weeklyRate');
+    if (said) return saidWords(said);
+    const band = session.edition.value.rates.band;
+    if (rate.value !== null && (rate.value < band.low || rate.value > band.high))
+      return `outside F5’s published ${money(band.low)}–${money(band.high)}`;
+    const published = session.edition.value.rates.roles[role.value];
+    return published ? `published from ${money(published.low)}` : 'not published for this role';
+  });
+  const payNote = useComputed(() => {
+    const said = saidOf('baseSalary');
+    if (said) return saidWords(said);
+    if (market.value === null) return 'state pay not loaded';
+    const { default: median, estimated } = market.value;
+    // A salary that was typed is nobody's statistic: what stands beside it is what it is to be held against.
+    if (session.choices.value.positions[position]?.baseSalary !== undefined)
+      return `${estimated ? 'market, estimated,' : 'BLS median'} ${money(median)}`;
+    return estimated ? 'estimate' : 'state median, BLS';
+  });
+  const several = useComputed(() => session.choices.value.positions.length > 1);
+  const set = (key: 'headcount' | 'weeklyRate' | 'baseSalary') => (value: number) =>
+    actions.setNumber({ key, position }, value);
+
+  return (
+    <fieldset class="position">
+      <legend>{several.value ? `Position ${position + 1}` : 'Your seat'}</legend>
+      <div class="field role-people">
+        <RoleSelect calculator={calculator} position={position} role={role} />
+        <div>
+          <span class="label" id={`${ids}-people`}>
+            People
+          </span>
+          <NumberBox
+            label="People"
+            labelledBy={`${ids}-people`}
+            field={FIELDS.headcount}
+            style="plain"
+            value={headcount}
+            onValue={set('headcount')}
+            onSettle={actions.settle}
+          />
+        </div>
+      </div>
+      <div class="field">
+        <div class="label">
+          <span id={`${ids}-salary`}>U.S. base salary</span>
+          <span class="hint" id={`${ids}-salary-note`}>
+            {payNote}
+          </span>
+        </div>
+        <NumberBox
+          label="Base salary"
+          labelledBy={`${ids}-salary`}
+          describedBy={`${ids}-salary-note ${ids}-range`}
+          field={FIELDS.baseSalary}
+          style="money"
+          before="$"
+          after="a year"
+          inside={
+            <ResetButton calculator={calculator} label="the salary" position={position} field="baseSalary" />
+          }
+          value={salary}
+          onValue={set('baseSalary')}
+          onSettle={actions.settle}
+        />
+        <PayRange id={`${ids}-range`} market={market} salary={salary} />
+      </div>
+      <div class="field">
+        <div class="label">
+          <span id={`${ids}-rate`}>F5 weekly rate</span>
+          <span class="hint" id={`${ids}-rate-note`}>
+            {rateNote}
+          </span>
+        </div>
+        <NumberBox
+          label="Weekly rate"
+          labelledBy={`${ids}-rate`}
+          describedBy={`${ids}-rate-note`}
+          field={FIELDS.weeklyRate}
+          style="money"
+          before="$"
+          after="a week, all-inclusive"
+          inside={
+            <ResetButton
+              calculator={calculator}
+              label="the weekly rate"
+              position={position}
+              field="weeklyRate"
+            />
+          }
+          value={rate}
+          onValue={set('weeklyRate')}
+          onSettle={actions.settle}
+        />
+        <RateSlider
+          calculator={calculator}
+          labelledBy={`${ids}-rate`}
+          rate={rate}
+          onRate={set('weeklyRate')}
+        />
+      </div>
+      {several.value && (
+        <button type="button" class="quiet" onClick={() => removePosition(session, position)}>
+          Remove this role
+        </button>
+      )}
+    </fieldset>
+  );
+}

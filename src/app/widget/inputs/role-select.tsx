@@ -1,0 +1,51 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { RoleGroup } from '../../../edition/types.ts';
+import type { Calculator } from '../../calculator.ts';
+
+const GROUP_LABELS: Readonly<Record<RoleGroup, string>> = {
+  tech: 'Technology',
+  engineering: 'Engineering',
+  design: 'Design and content',
+  finance: 'Finance',
+  business: 'Business',
+  sales: 'Sales',
+  office: 'Office and support',
+  medical: 'Medical',
+  legal: 'Legal',
+};
+
+/** The roles of the edition, by group. */
+export function RoleSelect(props: {
+  readonly calculator: Calculator;
+  readonly position: number;
+  readonly role: ReadonlySignal<string>;
+}): JSX.Element {
+  const { session } = props.calculator;
+  const id = useId();
+  const { roles } = session.edition.value;
+  return (
+    <div>
+      <label for={id}>Role</label>
+      <select
+        id={id}
+        value={props.role}
+        onFocus={props.calculator.around.prepare}
+        onChange={(event) => session.actions.setRole(props.position, event.currentTarget.value)}
+      >
+        {Object.entries(GROUP_LABELS).map(([group, label]) => (
+          <optgroup key={group} label={label}>
+            {roles
+              .filter((role) => role.group === group)
+              .map((role) => (
+                <option key={role.id} value={role.id}>
+                  {role.label}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+}

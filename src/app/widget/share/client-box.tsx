@@ -1,0 +1,36 @@
+import { useComputed, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useId, useLayoutEffect } from 'preact/hooks';
+import { preparedFor } from '../../../scenario/comparison.ts';
+import { LONGEST_NAME } from '../../../scenario/review/clean-text.ts';
+import type { Calculator } from '../../calculator.ts';
+
+/** Whom the comparison is prepared for: said above the figures, in the link and in every export. */
+export function ClientBox({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { session } = calculator;
+  const id = useId();
+  const client = useComputed(() => session.sheet.value.client ?? '').value;
+  const draft = useSignal(client);
+  useLayoutEffect(() => {
+    draft.value = client;
+  }, [client]);
+  return (
+    <div class="client">
+      <label for={id}>Prepared for</label>
+      <input
+        id={id}
+        class="name-box"
+        type="text"
+        maxLength={LONGEST_NAME}
+        autocomplete="off"
+        placeholder="Client or company"
+        value={draft}
+        onInput={(event) => {
+          draft.value = event.currentTarget.value;
+        }}
+        onChange={() => session.actions.setSheet(preparedFor(session.sheet.peek(), draft.peek()))}
+      />
+      <span class="hint">Shown in the link and in every export</span>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { Calculator, Exported, ExportKind, Salaries } from '../../calculator.ts';
+import { ClientBox } from './client-box.tsx';
+import { QrPanel } from './qr-panel.tsx';
+
+const FORMS: readonly (readonly [ExportKind, string, string])[] = [
+  ['paper', 'Print or PDF', 'One page and an appendix'],
+  ['workbook', 'Workbook', 'Excel, every cell a live formula'],
+  ['csv', 'CSV', 'Lines, months and inputs as a table'],
+  ['json', 'JSON', 'For other programs'],
+  ['summary', 'Copy summary', 'Text for mail and chat'],
+  ['picture', 'Chart as PNG', 'The chart on screen'],
+];
+
+const WORDS: Readonly<Record<Exported, string>> = {
+  saved: 'Saved. If no file appears, this page does not allow downloads: open the link in a tab of its own.',
+  copied: 'Copied: paste it into a mail or a chat.',
+  refused: 'Copying was not allowed here.',
+  printed: 'Choose “Save as PDF” in the print dialog to keep a file.',
+  'not-printed': 'Printing is not allowed on this page: open the link in a tab of its own, and print there.',
+  'no-chart': 'Choose “Running total” or “Cost by line” first: those are drawn.',
+};
+
+/** The scenario in other forms; what writes them loads with the first. */
+export function ExportMenu(props: {
+  readonly id: string;
+  readonly calculator: Calculator;
+  readonly salaries: ReadonlySignal<Salaries>;
+}): JSX.Element {
+  const { id, calculator, salaries } = props;
+  const said = useSignal('');
+  const coded = useSignal(false);
+  const run = async (kind: ExportKind) => {
+    said.value = 'Writing…';
+    said.value = await calculator.around.exportAs(kind).then(
+      (outcome) => WORDS[outcome],
+      () => 'A part that is needed for this did not load. Try again.',
+    );
+  };
+  return (
+    <div class="exports" id={id}>
+      <ClientBox calculator={calculator} />
+      {FORMS.map(([kind, label, hint]) => (
+        <button key={kind} type="button" class="export" onClick={() => run(kind)}>
+          <b>{label}</b>
+          <span class="hint">{hint}</span>
+        </button>
+      ))}
+      <button
+        type="button"
+        class="export last"
+        aria-expanded={coded.value ? 'true' : 'false'}
+        onClick={() => {
+          coded.value = !coded.value;
+        }}
+      >
+        <b>QR code</b>
+        <span class="hint">The link, for a phone</span>
+      </button>
+      {coded.value && <QrPanel calculator={calculator} salaries={salaries} />}
+      <p class="hint" role="status">
+        {said.value}
+        {said.value === WORDS['not-printed'] && (
+          <>
+            {' '}
+            <a href={calculator.around.linkText()} target="_blank" rel="noopener">
+              Open the link
+            </a>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

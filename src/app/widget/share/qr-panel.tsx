@@ -1,0 +1,37 @@
+import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Calculator, Salaries } from '../../calculator.ts';
+
+/** The link to be read from the screen by a phone; it follows the scenario. */
+export function QrPanel(props: {
+  readonly calculator: Calculator;
+  readonly salaries: ReadonlySignal<Salaries>;
+}): JSX.Element {
+  const { session, around } = props.calculator;
+  const place = useRef<HTMLDivElement>(null);
+  const said = useSignal('Drawing…');
+  useSignalEffect(() => {
+    // What the link is made of.
+    void [session.sheet.value, session.answer.value];
+    around.qrCode(props.salaries.value).then(
+      (code) => {
+        place.current?.replaceChildren(...(code ? [code] : []));
+        said.value = code
+          ? 'Point a phone’s camera at it to open this comparison.'
+          : 'This link is too long for a QR code: copy it instead.';
+      },
+      () => {
+        said.value = 'The QR code did not load. Close and open this to try again.';
+      },
+    );
+  });
+  return (
+    <div class="qr-panel">
+      <div class="qr" ref={place} />
+      <p class="hint" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { type ReadonlySignal, useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { Calculator } from '../../calculator.ts';
+
+/** A step back and forward, back to the page's start, on to the next client, and before an audience. */
+export function Steps({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+  const { session, around } = calculator;
+  const { actions } = session;
+  return (
+    <div class="foot-row steps-row">
+      <Step
+        name="Undo"
+        arrow="M3 6h6.5a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3"
+        possible={session.canUndo}
+        take={actions.undo}
+      />
+      <Step
+        name="Redo"
+        arrow="M13 6H6.5a3.5 3.5 0 0 0 0 7H10M13 6l-3-3M13 6l-3 3"
+        possible={session.canRedo}
+        take={actions.redo}
+      />
+      <button
+        type="button"
+        class="btn plain"
+        part="button"
+        disabled={useComputed(() => !session.changed.value)}
+        onClick={around.startOver}
+      >
+        Reset all
+      </button>
+      <button
+        type="button"
+        class="btn plain"
+        part="button"
+        title="Clears everything of this client: inputs, names, notes, the address and undo steps"
+        onClick={() => {
+          calculator.outlook.value = 'entered';
+          calculator.judged.value = null;
+          around.startClean();
+          calculator.generation.value += 1;
+        }}
+      >
+        New client
+      </button>
+      <button
+        type="button"
+        class="btn plain"
+        part="button"
+        aria-pressed={useComputed(() => (calculator.presenting.value ? 'true' : 'false'))}
+        onClick={() => {
+          calculator.presenting.value = !calculator.presenting.value;
+        }}
+      >
+        {useComputed(() => (calculator.presenting.value ? 'Stop presenting' : 'Present'))}
+      </button>
+    </div>
+  );
+}
+
+/** A step in time, as an arrow. */
+function Step(props: {
+  readonly name: string;
+  readonly arrow: string;
+  readonly possible: ReadonlySignal<boolean>;
+  readonly take: () => void;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="btn plain"
+      part="button"
+      aria-label={props.name}
+      title={props.name}
+      disabled={useComputed(() => !props.possible.value)}
+      onClick={props.take}
+    >
+      <svg class="arrow" viewBox="0 0 16 16" aria-hidden="true">
+        <path d={props.arrow} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Provenance, ResolvedScenario } from '../provenance.ts';
+import { ASSUMPTION_IDS, type AssumptionId, type Position, type Scenario } from '../types.ts';
+
+/** A place in the scenario whose value is uncertain, with its range in the value's own unit. */
+interface Place {
+  /** Null for the assumption of all positions. */
+  readonly position: number | null;
+  readonly range: Range;
+}
+
+export type Range = Pick<Provenance, 'default' | 'low' | 'high'>;
+
+/**
+ * One uncertain input: an assumption wherever it stands at its default, or the rate or salary of one position. What was
+ * typed is certain (MODEL.md 6).
+ */
+export interface UncertainInput {
+  readonly key: AssumptionId | 'weeklyRate' | 'baseSalary';
+  /** The position of a rate or salary; null for an assumption. */
+  readonly position: number | null;
+  readonly grade: Provenance['grade'];
+  readonly places: readonly Place[];
+}
+
+/** All uncertain inputs in the catalogue's order: weekly rates, base salaries, then the assumptions. */
+export function uncertainInputs(scenario: ResolvedScenario): readonly UncertainInput[] {
+  const inputs: UncertainInput[] = [];
+  for (const key of ['weeklyRate', 'baseSalary'] as const)
+    for (const position of scenario.positions.keys()) {
+      const place = placeAt(scenario, `positions.${position}.${key}`, position);
+      if (place) inputs.push({ key, position, grade: place.grade, places: [place] });
+    }
+  for (const key of ASSUMPTION_IDS) {
+    const own = [...scenario.positions.keys()].map((position) =>
+      placeAt(scenario, `positions.${position}.assumptions.${key}`, position),
+    );
+    const places = [placeAt(scenario, `assumptions.${key}`, null), ...own].filter((place) => place !== null);
+    if (places[0]) inputs.push({ key, position: null, grade: places[0].grade, places });
+  }
+  return inputs;
+}
+
+function placeAt(
+  { provenance }: ResolvedScenario,
+  path: string,
+  position: number | null,
+): (Place & Pick<Provenance, 'grade'>) | null {
+  const found = provenance[path];
+  if (!found || found.origin === 'chosen' || found.low === found.high) return null;
+  return { position, range: found, grade: found.grade };
+}
+
+/** The scenario with one input at another value in every place where it is uncertain; all else stays as it is. */
+export function withInput<S extends Scenario>(
+  scenario: S,
+  { key, places }: UncertainInput,
+  pick: (range: Range) => number,
+): S {
+  const assumptions = { ...scenario.assumptions };
+  const positions = scenario.positions.map(copyOf);
+  for (const { position, range } of places) {
+    const seats = position === null ? undefined : positions[position];
+    if (key === 'weeklyRate' || key === 'baseSalary') {
+      if (seats) seats[key] = pick(range);
+    } else if (seats) seats.assumptions[key] = pick(range);
+    else assumptions[key] = pick(range);
+  }
+  return { ...scenario, assumptions, positions };
+}
+
+type Draft = { -readonly [K in keyof Position]: Position[K] } & {
+  assumptions: Partial<Record<AssumptionId, number>>;
+};
+
+function copyOf(seats: Position): Draft {
+  return { ...seats, assumptions: { ...seats.assumptions } };
+}

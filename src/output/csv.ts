@@ -1,0 +1,173 @@
+import { calculate } from '../model/calculate.ts';
+import { LINE_IDS } from '../model/lines.ts';
+import { STEP_NAMES, type Unit } from '../model/names.ts';
+import type { Results } from '../model/types.ts';
+import { LEDGERS } from '../words/ledgers.ts';
+import { LEDGER_LINES } from '../words/shown-lines.ts';
+import { figureOf } from './figures.ts';
+import { inputRows } from './inputs.ts';
+import { gradeLabel } from './labels.ts';
+import { lineLabel } from './line-label.ts';
+import { replyOf } from './reply.ts';
+import { type ExportRequest, saidOf } from './request.ts';
+
+const COLUMNS = [
+  'section',
+  'id',
+  'label',
+  'about',
+  'us_hire',
+  'f5',
+  'value',
+  'unit',
+  'default',
+  'low',
+  'high',
+  'grade',
+  'source',
+  'period',
+  'said',
+] as const;
+
+type Field = string | number | null;
+type Row = Partial<Record<(typeof COLUMNS)[number], Field>>;
+
+/**
+ * The scenario as one table (RFC 4180: commas, CRLF, a header, as many fields in each line): what it is, the figures,
+ * the lines of both sides, the months, the inputs. Dollars are unrounded. It begins with a byte order mark, without which
+ * Excel reads UTF-8 as the system's old code page and shows "employer’s" in pieces; readers for data know it by the
+ * name `utf-8-sig`.
+ */
+export function csv(request: ExportRequest): string {
+  const results = calculate(request.scenario);
+  const rows = [
+    ...aboutRows(request),
+    ...figureRows(results),
+    ...lineRows(results),
+    ...monthRows(results),
+    ...inputTable(request),
+    ...replyRows(request),
+  ];
+  const lines = rows.map((row) => COLUMNS.map((column) => csvField(row[column] ?? null)).join());
+  return `\uFEFF${[COLUMNS.join(), ...lines].join('\r\n')}\r\n`;
+}
+
+function aboutRows(request: ExportRequest): Row[] {
+  const { scenario, editionName, link, date, client } = request;
+  const facts = {
+    ...(client === '' ? {} : { client }),
+    edition: editionName,
+    date,
+    link,
+    state: scenario.state,
+    recruiting: scenario.recruiting,
+  };
+  return [
+    ...Object.entries(facts).map(([id, label]) => ({
+      section: 'scenario',
+      id,
+      label,
+      said: saidOf(request, id),
+    })),
+    {
+      section: 'scenario',
+      id: 'horizonMonths',
+      label: 'Horizon',
+      value: scenario.horizonMonths,
+      unit: 'months',
+      said: saidOf(request, 'horizonMonths'),
+    },
+  ];
+}
+
+function figureRows(results: Results): Row[] {
+  return LINE_IDS.filter((id) => !/^(us|f5)\./.test(id)).map((id) => {
+    const { label, unit } = STEP_NAMES[id] as { label: string; unit: Unit };
+    return { section: 'figure', id, label, value: figureOf(results, id), unit };
+  });
+}
+
+function lineRows({ us, f5 }: Results): Row[] {
+  const usLines: Readonly<Record<string, number>> = us.lines;
+  const f5Lines: Readonly<Record<string, number>> = f5.lines;
+  const lines = LEDGERS.flatMap((ledger) => [
+    ...LEDGER_LINES[ledger].map((id) => ({ id, us_hire: usLines[id] ?? null, f5: f5Lines[id] ?? null })),
+    { id: ledger, us_hire: us[ledger], f5: f5[ledger] },
+  ]);
+  const all = [...lines, { id: 'full', us_hire: us.full, f5: f5.full }];
+  return all.map((line) => ({ section: 'line', label: lineLabel(line.id), unit: 'USD', ...line }));
+}
+
+function monthRows({ us, f5 }: Results): Row[] {
+  const months = (id: string, usMonths: readonly number[], f5Months: readonly number[]) =>
+    usMonths.map((dollars, i) => ({
+      section: 'month',
+      id,
+      label: `Month ${i + 1}`,
+      us_hire: dollars,
+      f5: f5Months[i] ?? null,
+      unit: 'USD',
+    }));
+  return [
+    ...months('monthlyCash', us.monthlyCash, f5.monthlyCash),
+    ...months('monthlyFull', us.monthlyFull, f5.monthlyFull),
+  ];
+}
+
+function inputTable(request: ExportRequest): Row[] {
+  return inputRows(request).map(
+    ({ path, label, about, value, unit, low, high, grade, source, period, said, ...row }) => ({
+      section: 'input',
+      id: path,
+      label,
+      about,
+      value,
+      unit,
+      default: row.default,
+      low,
+      high,
+      grade: gradeLabel(grade),
+      source,
+      period,
+      said,
+    }),
+  );
+}
+
+/** What is disputed: the value put instead, beside the one proposed; then both savings as they are accepted. */
+function replyRows(request: ExportRequest): Row[] {
+  const reply = replyOf(request);
+  if (!reply) return [];
+  const { cashSaving, fullSaving } = reply.totals.accepted;
+  const saving = (id: string, label: string, value: number) => ({
+    section: 'reply',
+    id,
+    label,
+    value,
+    unit: 'USD',
+  });
+  return [
+    ...reply.disputes.map(({ key, label, unit, value, instead, note }) => ({
+      section: 'reply',
+      id: key,
+      label,
+      value: instead,
+      default: value,
+      unit,
+      said: note,
+    })),
+    saving('cash.savings', 'Cash saving as accepted', cashSaving),
+    saving('full.savings', 'Saving with delay and mis-hire as accepted', fullSaving),
+  ];
+}
+
+/**
+ * One field. A text that a spreadsheet program would run as a formula gets an apostrophe before it; a number stays one,
+ * a negative one too.
+ */
+export function csvField(field: Field): string {
+  if (field === null) return '';
+  if (typeof field === 'number') return Number.isFinite(field) ? String(field) : '';
+  const safe = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

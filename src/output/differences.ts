@@ -1,0 +1,46 @@
+import { ASSUMPTION_NAMES, POSITION_NAMES, type Unit } from '../model/names.ts';
+import { ASSUMPTION_IDS } from '../model/types.ts';
+import type { Evaluation } from '../scenario/evaluation.ts';
+import type { Names } from '../scenario/names-of.ts';
+import { fieldText } from '../words/field-text.ts';
+import { styleOf, unitWords } from '../words/units.ts';
+
+/** An input in which the scenarios differ; one text for each, empty where a scenario does not have it. */
+export interface Difference {
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+/** Every input that is not the same in all scenarios, in the order of the form. */
+export function differences(answers: readonly Evaluation[], names: Names): readonly Difference[] {
+  const lists = answers.map((answer) => inputsOf(answer, names));
+  const labels = [...new Set(lists.flatMap((list) => [...list.keys()]))];
+  return labels
+    .map((label) => ({ label, values: lists.map((list) => list.get(label) ?? '') }))
+    .filter(({ values }) => values.some((value) => value !== values[0]));
+}
+
+function inputsOf({ scenario }: Evaluation, names: Names): Map<string, string> {
+  const inputs = new Map<string, string>();
+  inputs.set('Where you would hire', names.state(scenario.state));
+  inputs.set('Horizon', `${scenario.horizonMonths} months`);
+  const several = scenario.positions.length > 1;
+  scenario.positions.forEach((seats, p) => {
+    const start = several ? `Position ${p + 1}: ` : '';
+    inputs.set(`${start}Role`, names.role(seats.role));
+    for (const key of ['headcount', 'baseSalary', 'weeklyRate'] as const)
+      inputs.set(start + POSITION_NAMES[key].label, withUnit(seats[key], POSITION_NAMES[key].unit));
+    for (const id of ASSUMPTION_IDS) {
+      const { label, unit } = ASSUMPTION_NAMES[id];
+      inputs.set(start + label, withUnit(seats.assumptions?.[id] ?? scenario.assumptions[id], unit));
+    }
+  });
+  for (const { label, rate } of scenario.levies) inputs.set(label, withUnit(rate, 'share'));
+  return inputs;
+}
+
+function withUnit(value: number, unit: Unit): string {
+  const style = styleOf(unit);
+  if (style === 'money') return `$${fieldText(value, style)}`;
+  return `${fieldText(value, style)}${style === 'share' ? '%' : ` ${unitWords(unit)}`}`;
+}

@@ -1,0 +1,82 @@
+import type { Source } from '../edition/types.ts';
+import { skeptical } from '../model/analysis/skeptical.ts';
+import { calculate } from '../model/calculate.ts';
+import type { Results } from '../model/types.ts';
+import type { Choices, Resolved } from '../scenario/index.ts';
+import { acceptedTotals } from '../scenario/review/accepted.ts';
+import type { Remarks } from '../scenario/review/remarks.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { type InputRow, inputRows } from './inputs.ts';
+import type { ExportRequest } from './request.ts';
+
+export interface JsonRequest extends ExportRequest {
+  /** What the visitor chose: together with the edition it makes the scenario again. */
+  readonly choices: Choices;
+}
+
+/**
+ * A scenario and its results for other programs, as `public/schema/f5-roi-1.json` describes it. Members may be added
+ * within a version; none changes its meaning or goes.
+ */
+export interface RoiDocument {
+  readonly format: 'f5-roi';
+  readonly version: 1;
+  /** Id of the data edition. */
+  readonly edition: string;
+  readonly date: string;
+  readonly link: string;
+  /** Whom it was prepared for; absent where nobody was named. */
+  readonly client?: string;
+  readonly choices: Choices;
+  readonly scenario: Resolved;
+  readonly results: Results;
+  /** The savings in the view that leaves F5 the least, in dollars. */
+  readonly skeptical: { readonly cashSavings: number; readonly fullSavings: number };
+  /** Who stands behind changed inputs, and what a reader made of the proposal. */
+  readonly remarks: Remarks;
+  /** The savings as the reader accepts them, in dollars; those proposed where nothing was judged. */
+  readonly accepted: { readonly cashSavings: number; readonly fullSavings: number };
+  /** Each value of the scenario with its name, unit, default, range and evidence. */
+  readonly inputs: readonly InputRow[];
+  /** The sources of the defaults, by their keys in the edition. */
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+function roiDocument(request: JsonRequest): RoiDocument {
+  const { scenario, evidence, choices, link, date, remarks, client } = request;
+  const { cash, full } = skeptical(scenario).headline;
+  const accepted = acceptedTotals(scenario, remarks.verdicts);
+  return {
+    format: 'f5-roi',
+    version: 1,
+    edition: evidence.id,
+    date,
+    link,
+    ...(client === '' ? {} : { client }),
+    choices,
+    scenario,
+    results: calculate(scenario),
+    skeptical: { cashSavings: cash.savings, fullSavings: full.savings },
+    remarks,
+    accepted: { cashSavings: accepted.cashSaving, fullSavings: accepted.fullSaving },
+    inputs: inputRows(request),
+    sources: sourcesOf(request),
+  };
+}
+
+/** The document as text, indented for people who look into it. */
+export function json(request: JsonRequest): string {
+  return `${JSON.stringify(roiDocument(request), null, 2)}\n`;
+}
+
+function sourcesOf({ evidence, scenario }: ExportRequest): Readonly<Record<string, Source>> {
+  const keys = Object.keys(scenario.provenance).map(
+    (path) => scenario.provenance[path]?.source ?? evidenceOf(evidence, scenario, path)?.source ?? '',
+  );
+  return Object.fromEntries(
+    [...new Set(keys)].sort().flatMap((key) => {
+      const source = evidence.sources[key];
+      return source ? [[key, source]] : [];
+    }),
+  );
+}

@@ -1,0 +1,100 @@
+import type {
+  AssumptionFact,
+  AssumptionGroup,
+  Edition,
+  Range,
+  RoleGroup,
+  Variant,
+} from '../../edition/types.ts';
+import { ASSUMPTION_NAMES } from '../../model/names.ts';
+import { quantity } from '../../words/units.ts';
+import type { Citations } from './citations.ts';
+import { gradeWords, noteWords, upperFirst } from './evidence.ts';
+import { escaped } from './html.ts';
+import { prose } from './prose.ts';
+import { type Column, type Row, table } from './table.ts';
+
+const COLUMNS: readonly Column[] = [
+  { name: 'Assumption' },
+  { name: 'Default', kind: 'number' },
+  { name: 'Low', kind: 'number' },
+  { name: 'High', kind: 'number' },
+  { name: 'Evidence and source', kind: 'wide' },
+  { name: 'Note', kind: 'wide note' },
+];
+
+const GROUPS: Readonly<Record<AssumptionGroup, string>> = {
+  pay: 'Pay',
+  benefits: 'Benefits',
+  overhead: 'Workspace and equipment',
+  recruiting: 'Recruiting and onboarding',
+  delay: 'Delay and ramp-up',
+  'mis-hire': 'Mis-hire',
+  f5: 'F5',
+  finance: 'Finance',
+};
+
+const ROLES: Readonly<Record<RoleGroup, string>> = {
+  tech: 'technology',
+  design: 'design',
+  finance: 'finance',
+  business: 'business',
+  sales: 'sales',
+  office: 'office',
+  medical: 'medical',
+  legal: 'legal',
+  engineering: 'engineering',
+};
+
+/** Every assumption with its range, by group, and below it the range that replaces it under a condition. */
+export function assumptionTable({ assumptions }: Edition, citations: Citations, labelledBy: string): string {
+  const groups = Object.entries(GROUPS).map(([id, heading]) => ({
+    heading,
+    rows: assumptions.filter(({ group }) => group === id).flatMap((fact) => rowsOf(fact, citations)),
+  }));
+  return table(
+    labelledBy,
+    COLUMNS,
+    groups.filter(({ rows }) => rows.length > 0),
+  );
+}
+
+function rowsOf(fact: AssumptionFact, citations: Citations): readonly Row[] {
+  const grade = gradeWords(fact.grade);
+  const name = citations.name(fact.source);
+  const known =
+    fact.source === fact.grade ? `${grade} ${citations.number(fact.source)}` : `${grade},<br> ${name}`;
+  const source = `${known}, ${escaped(prose(fact.period))}`;
+  return [
+    {
+      id: fact.id,
+      cells: [escaped(prose(fact.label)), ...rangeCells(fact, fact), source, noteWords(fact.note)],
+    },
+    ...(fact.variants ?? []).map((variant) => ({
+      under: true as const,
+      cells: [conditionWords(variant), ...rangeCells(fact, variant), '', ''],
+    })),
+  ];
+}
+
+function rangeCells({ id }: AssumptionFact, range: Range): readonly string[] {
+  const { unit } = ASSUMPTION_NAMES[id];
+  const fixed = range.low === range.high;
+  return [
+    quantity(range.default, unit),
+    ...[range.low, range.high].map((end) => (fixed ? '' : quantity(end, unit))),
+  ];
+}
+
+/** "With an agency, technology and engineering roles". */
+function conditionWords({ recruiting, groups }: Variant): string {
+  const roles = groups
+    ?.map((group) => ROLES[group])
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' and ');
+  const parts = [
+    ...(recruiting === undefined ? [] : [recruiting === 'agency' ? 'with an agency' : 'in-house']),
+    ...(roles === undefined ? [] : [`${roles} roles`]),
+  ];
+  return upperFirst(parts.join(', '));
+}

@@ -1,0 +1,60 @@
+import type { Evidence } from '../../edition/types.ts';
+import { ASSUMPTION_NAMES } from '../../model/names.ts';
+import { GRADE_LABELS } from '../../words/grades.ts';
+import { escaped } from './html.ts';
+import { prose } from './prose.ts';
+
+/** What most rows of a table have in common; said once above it. */
+export interface Shared {
+  readonly grade: Evidence['grade'];
+  readonly period: string;
+  readonly validThrough: string | null;
+}
+
+export function sharedBy(facts: readonly Evidence[]): Shared {
+  return {
+    grade: mostCommon(facts.map(({ grade }) => grade)),
+    period: mostCommon(facts.map(({ period }) => period)),
+    validThrough: mostCommon(facts.map(({ validThrough }) => validThrough ?? null)),
+  };
+}
+
+function mostCommon<T>(values: readonly T[]): T {
+  const count = (value: T) => values.filter((other) => other === value).length;
+  return values.reduce((best, value) => (count(value) > count(best) ? value : best));
+}
+
+/** "Law, 2026, in force through December 31, 2026, unless a row says otherwise." */
+export function sharedWords({ grade, period, validThrough }: Shared, facts: readonly Evidence[]): string {
+  const until = validThrough === null ? '' : `, in force through ${prose(validThrough)}`;
+  const differ = facts.some((fact) => exceptions({ grade, period, validThrough }, fact).length > 0);
+  return `${gradeWords(grade)}, ${escaped(prose(period))}${until}${differ ? ', unless a row says otherwise' : ''}.`;
+}
+
+/** What a row has to say for itself. */
+export function exceptions(shared: Shared, { grade, period, validThrough }: Evidence): readonly string[] {
+  return [
+    ...(grade === shared.grade ? [] : [gradeWords(grade)]),
+    ...(period === shared.period ? [] : [escaped(upperFirst(prose(period)))]),
+    ...(validThrough && validThrough !== shared.validThrough
+      ? [`In force through ${escaped(prose(validThrough))}`]
+      : []),
+  ];
+}
+
+export function gradeWords(grade: Evidence['grade']): string {
+  return escaped(prose(GRADE_LABELS[grade]));
+}
+
+/** A note for readers: the names of data files become the names that stand on the page. */
+export function noteWords(note: string | undefined): string {
+  const named = (note ?? '').replace(/\b[a-z]+[A-Z]\w*\b/g, (word) => {
+    const name = ASSUMPTION_NAMES[word as keyof typeof ASSUMPTION_NAMES];
+    return name ? `“${name.label}”` : word;
+  });
+  return escaped(prose(named));
+}
+
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,137 @@
+import { skeptical } from '../../model/analysis/skeptical.ts';
+import { calculate } from '../../model/calculate.ts';
+import { EXCLUDED, GUARDS } from '../../model/limits.ts';
+import type { Results, Side } from '../../model/types.ts';
+import { answerSentence } from '../../words/answer-words.ts';
+import { breakEvenWords } from '../../words/break-even-words.ts';
+import { LEDGERS, SIDE_LABELS } from '../../words/ledgers.ts';
+import { decimal, money } from '../../words/money.ts';
+import { inputRows } from '../inputs.ts';
+import { replyOf } from '../reply.ts';
+import { type ExportRequest, namesOf, roleLabel, stateName } from '../request.ts';
+import { type Shown, shownFigures } from '../shown.ts';
+import type { Bar, Course, Labelled, Paper, Section } from './paper.ts';
+import { changedTable, inputsTable, linesTable, monthsTable, replyTables, teamTable } from './tables.ts';
+
+/** The printed comparison of a request. */
+export function describePaper(request: ExportRequest): Paper {
+  const { scenario, link, date, editionName, client } = request;
+  const results = calculate(scenario);
+  const shown = shownFigures(results);
+  const { horizonMonths } = scenario;
+  const worst = Math.round(skeptical(scenario).headline.full.savings);
+  return {
+    title: titleOf(request),
+    link,
+    facts: [
+      ...(client === '' ? [] : [{ label: 'Prepared for', value: client }]),
+      { label: 'Date', value: date },
+      { label: 'Figures', value: editionName },
+      { label: 'Over', value: `${horizonMonths} months` },
+      { label: 'People', value: decimal(results.headcount) },
+    ],
+    sentence: answerSentence(request.scenario, shown, namesOf(request)),
+    headline: saving('Cash saving', shown.cashSaving),
+    figures: [
+      saving('Saving with delay and mis-hire', shown.fullSaving),
+      saving('Saving, skeptical view', worst),
+      {
+        label: 'A week of work, all in',
+        value: `${money(results.usWeekly)} against ${money(results.f5Weekly)}`,
+      },
+    ],
+    bars: (['us', 'f5'] as const).map((side) => barOf(side, shown)),
+    turns: breakEvenWords({ scenario, results }).map(({ title, value }) => ({ label: title, value })),
+    course: courseOf(results),
+    lines: linesTable(shown),
+    appendix: appendixOf(request, results, shown),
+  };
+}
+
+function titleOf(request: ExportRequest): string {
+  const { positions, state } = request.scenario;
+  const [first] = positions;
+  const what =
+    positions.length === 1 && first
+      ? roleLabel(request, first.role)
+      : `A team in ${positions.length} positions`;
+  return `${what}, ${stateName(request, state)}`;
+}
+
+/** Says "more" as plainly as it gives a saving. */
+function saving(label: string, dollars: number): Labelled {
+  return { label, value: dollars < 0 ? `F5 costs ${money(-dollars)} more` : money(dollars) };
+}
+
+function barOf(side: Side, shown: Shown): Bar {
+  return {
+    side,
+    label: SIDE_LABELS[side],
+    total: money(shown[side].full),
+    parts: LEDGERS.map((ledger) => ({ ledger, dollars: shown[side][ledger] })),
+  };
+}
+
+function courseOf({ us, f5, cash }: Results): Course {
+  const running = (months: readonly number[]) => {
+    let sum = 0;
+    return [
+      0,
+      ...months.map((dollars) => {
+        sum += dollars;
+        return sum;
+      }),
+    ];
+  };
+  const month = cash.breakEvenMonth;
+  return {
+    us: running(us.monthlyCash),
+    f5: running(f5.monthlyCash),
+    breakEvenMonth: month,
+    summary:
+      month === null
+        ? 'Running total in cash: F5’s does not come to stay at or below the U.S. one.'
+        : `Running total in cash: from the end of month ${month} on, F5’s stays at or below the U.S. one.`,
+  };
+}
+
+function appendixOf(request: ExportRequest, results: Results, shown: Shown): readonly Section[] {
+  const changed = changedTable(request);
+  const reply = replyOf(request);
+  const section = (heading: string, parts: Partial<Section>): Section => ({
+    heading,
+    texts: [],
+    tables: [],
+    notes: [],
+    ...parts,
+  });
+  return [
+    ...(request.scenario.positions.length > 1 ? [section('The team', { tables: [teamTable(request)] })] : []),
+    section(
+      'What was changed',
+      changed.rows.length === 0
+        ? { texts: ['Nothing: every input stands at its default.'] }
+        : { tables: [changed] },
+    ),
+    ...(reply ? [section('Reply to the proposal', { tables: replyTables(reply) })] : []),
+    section('Every input, with its range and source', {
+      texts: [
+        'A grade says how sure a figure is: law, official statistics, survey, F5’s terms, judgment, typed in.',
+      ],
+      tables: [inputsTable(request)],
+    }),
+    section('Month by month', { tables: [monthsTable(results, shown)] }),
+    section('What is not included, and why', {
+      notes: [...EXCLUDED, ...GUARDS].map(({ what, why }) => ({ label: what, value: why })),
+    }),
+    section('Sources', { notes: sourcesOf(request) }),
+  ];
+}
+
+/** Each source once, with its address. */
+function sourcesOf(request: ExportRequest): readonly Labelled[] {
+  const addresses = new Map<string, string>();
+  for (const { source, url, changed } of inputRows(request))
+    if (source !== '' && !changed) addresses.set(source, url ?? '');
+  return [...addresses].map(([label, value]) => ({ label, value }));
+}

@@ -1,0 +1,30 @@
+import { calculate } from '../model/calculate.ts';
+import { acceptedTotals, proposedTotals, type Totals } from '../scenario/review/accepted.ts';
+import { type ExportRequest, roleLabel } from './request.ts';
+import { type Dispute, disputes } from './review/figures.ts';
+import { shownTotals } from './review/shown-totals.ts';
+
+/** What a reader made of the proposal; dollars over the horizon, unrounded and as shown. */
+export interface Reply {
+  readonly disputes: readonly Dispute[];
+  /** Figures that were accepted as they stand. */
+  readonly accepted: number;
+  readonly totals: { readonly proposed: Totals; readonly accepted: Totals };
+  readonly shown: { readonly proposed: Totals; readonly accepted: Totals };
+}
+
+/** The reply that a request carries; null where nothing was judged. */
+export function replyOf(request: ExportRequest): Reply | null {
+  const { scenario, remarks } = request;
+  const verdicts = Object.values(remarks.verdicts);
+  if (verdicts.length === 0) return null;
+  const results = calculate(scenario);
+  const proposed = proposedTotals(results);
+  const accepted = acceptedTotals(scenario, remarks.verdicts);
+  return {
+    disputes: disputes(scenario, results, remarks.verdicts, (id) => roleLabel(request, id)),
+    accepted: verdicts.filter(({ instead }) => instead === null).length,
+    totals: { proposed, accepted },
+    shown: { proposed: shownTotals(proposed), accepted: shownTotals(accepted) },
+  };
+}

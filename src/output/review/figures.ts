@@ -1,0 +1,96 @@
+import { type InputPath, modelInput } from '../../model/input.ts';
+import { inputName } from '../../model/name-of.ts';
+import { STEP_NAMES, type Unit } from '../../model/names.ts';
+import type { Results, Scenario, Side } from '../../model/types.ts';
+import { JUDGED_LINES } from '../../scenario/review/judged.ts';
+import type { Remarks } from '../../scenario/review/remarks.ts';
+import { moneyExact } from '../../words/money.ts';
+import { shownFigures } from '../../words/shown-figures.ts';
+import { shownLines } from '../../words/shown-lines.ts';
+import { quantity } from '../../words/units.ts';
+
+/** A figure of a proposal that a reader may judge, in its unit; lines in dollars over the horizon. */
+export interface Figure {
+  /** Path of an input, or id of a line. */
+  readonly key: string;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly value: number;
+  /** The value as its unit is written; lines in whole dollars that add up to the totals on screen. */
+  readonly words: string;
+}
+
+/** A figure in whose place somebody put another. */
+export interface Dispute extends Figure {
+  readonly instead: number;
+  readonly note: string;
+}
+
+/** The lines of both sides, in the order of the tables. */
+export function lineFigures(results: Results): readonly Figure[] {
+  const whole = shownLines(results, shownFigures(results));
+  return JUDGED_LINES.map((key) => {
+    const side = key.slice(0, 2) as Side;
+    const line = key.slice(3);
+    const lines: Readonly<Record<string, number>> = results[side].lines;
+    const words = moneyExact(whole[side][line] ?? 0);
+    return { key, label: STEP_NAMES[key]?.label ?? key, unit: 'USD', value: lines[line] ?? 0, words };
+  });
+}
+
+/**
+ * The inputs that the results rest on: a value for all positions is left out where each has its own, and so are wage bases,
+ * which are the law's. With several positions, the role's name stands behind what belongs to one of them.
+ */
+export function inputFigures(scenario: Scenario, roleName: (id: string) => string): readonly Figure[] {
+  const figures: Figure[] = [];
+  const add = (value: number, path: InputPath) => {
+    const [scope, at = ''] = path.split('.');
+    const overridden =
+      scope === 'assumptions' && scenario.positions.every(({ assumptions = {} }) => at in assumptions);
+    if (overridden || path.endsWith('.base')) return;
+    const { label, unit } = inputName(path, scenario);
+    const role =
+      scope === 'positions' && scenario.positions.length > 1
+        ? scenario.positions[Number(at)]?.role
+        : undefined;
+    figures.push({
+      key: path,
+      label: role === undefined ? label : `${label}, ${roleName(role)}`,
+      unit,
+      value,
+      words: quantity(value, unit),
+    });
+  };
+  modelInput(scenario, add);
+  const order = (key: string) =>
+    ['positions', 'assumptions', 'levies'].findIndex((scope) => key.startsWith(scope));
+  return figures.sort((a, b) => order(a.key) - order(b.key));
+}
+
+/** What is disputed of a proposal: lines first, then inputs. */
+export function disputes(
+  scenario: Scenario,
+  results: Results,
+  verdicts: Remarks['verdicts'],
+  roleName: (id: string) => string,
+): readonly Dispute[] {
+  return [...lineFigures(results), ...inputFigures(scenario, roleName)].flatMap((figure) => {
+    const verdict = verdicts[figure.key];
+    return verdict && verdict.instead !== null
+      ? [{ ...figure, instead: verdict.instead, note: verdict.note }]
+      : [];
+  });
+}
+
+/** What was put in a figure's place, as its unit is written; in place of a line in whole dollars. */
+export function insteadWords({ key, unit }: Pick<Figure, 'key' | 'unit'>, value: number): string {
+  return JUDGED_LINES.includes(key) ? moneyExact(Math.round(value)) : quantity(value, unit);
+}
+
+/** "Recruiting: $20,000 instead of $33,000 (our agency takes 12 %)". */
+export function disputeWords(dispute: Dispute): string {
+  const { label, instead, note } = dispute;
+  const words = `${label}: ${insteadWords(dispute, instead)} instead of ${dispute.words}`;
+  return note === '' ? words : `${words} (${note})`;
+}

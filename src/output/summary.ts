@@ -1,0 +1,109 @@
+import { skeptical } from '../model/analysis/skeptical.ts';
+import { calculate } from '../model/calculate.ts';
+import type { Side } from '../model/types.ts';
+import { answerSentence, inSentence } from '../words/answer-words.ts';
+import { SIDE_LABELS } from '../words/ledgers.ts';
+import { money } from '../words/money.ts';
+import { LEDGER_LINES } from '../words/shown-lines.ts';
+import { quantity } from '../words/units.ts';
+import { inputRows } from './inputs.ts';
+import { lineLabel } from './line-label.ts';
+import { replyOf } from './reply.ts';
+import { type ExportRequest, namesOf } from './request.ts';
+import { disputeWords } from './review/figures.ts';
+import { type ShownSide, shownFigures } from './shown.ts';
+
+/** What is pasted into mail and chat: the same words twice. */
+export interface TextSummary {
+  readonly text: string;
+  /** Without styles, classes and scripts; text from outside is escaped. */
+  readonly html: string;
+}
+
+/** How many cash lines of a side are named; what is left stands behind them as one sum. */
+const TOP_LINES = 3;
+
+/** The answer, both savings and the skeptical one, a week of work, what each side's cash is made of, edition and link. */
+export function summary(request: ExportRequest): TextSummary {
+  const results = calculate(request.scenario);
+  const shown = shownFigures(results);
+  const worst = Math.round(skeptical(request.scenario).headline.full.savings);
+  const items = [
+    saving('Cash', shown.cashSaving),
+    saving('With delay and mis-hires counted', shown.fullSaving),
+    saving('Skeptical view, each uncertain figure where it leaves F5 the least', worst),
+    `A week of work, all in: ${money(results.usWeekly)} as a U.S. hire, ${money(results.f5Weekly)} through F5`,
+    cashWords('us', shown.us),
+    cashWords('f5', shown.f5),
+  ];
+  const answer = answerSentence(request.scenario, shown, namesOf(request));
+  const origin = [request.client && `Prepared for ${request.client}`, request.editionName, request.date]
+    .filter((part) => part !== '')
+    .join(', ');
+  const remarks = [...saidItems(request), ...replyItems(request)];
+  return {
+    text: [
+      answer,
+      '',
+      ...[...items, ...remarks].map((item) => `- ${item}`),
+      '',
+      origin,
+      request.link,
+      '',
+    ].join('\n'),
+    html: [
+      `<p>${escaped(answer)}</p>`,
+      `<ul>${[...items, ...remarks].map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`,
+      `<p>${escaped(origin)}<br>${linkOf(request.link)}</p>`,
+    ].join(''),
+  };
+}
+
+/** "Base salary $150,000, said by the client: per HR". */
+function saidItems(request: ExportRequest): string[] {
+  return inputRows(request)
+    .filter(({ said }) => said !== '')
+    .map(({ label, value, unit, said }) => `${label} ${quantity(value, unit)}. ${said}`);
+}
+
+function replyItems(request: ExportRequest): string[] {
+  const reply = replyOf(request);
+  if (!reply) return [];
+  const { cashSaving, fullSaving } = reply.shown.accepted;
+  return [
+    ...reply.disputes.map((dispute) => `Disputed. ${disputeWords(dispute)}`),
+    saving('Cash, as accepted in the reply', cashSaving),
+    saving('With delay and mis-hires counted, as accepted in the reply', fullSaving),
+  ];
+}
+
+function saving(what: string, dollars: number): string {
+  return dollars < 0
+    ? `${what}: F5 costs ${money(-dollars)} more`
+    : `${what}: ${money(dollars)} saved with F5`;
+}
+
+/** "U.S. hire, $206,522 in cash: base salary and bonus $171,787, …, everything else $9,050". */
+function cashWords(side: Side, { cash, lines }: ShownSide): string {
+  const paid = LEDGER_LINES.cash
+    .map((id) => ({ id, dollars: lines[id] ?? 0 }))
+    .filter(({ dollars }) => dollars !== 0)
+    .sort((a, b) => b.dollars - a.dollars);
+  const named = paid
+    .slice(0, TOP_LINES)
+    .map(({ id, dollars }) => `${inSentence(lineLabel(id))} ${money(dollars)}`);
+  const rest = paid.slice(TOP_LINES).reduce((sum, { dollars }) => sum + dollars, 0);
+  const parts = rest === 0 ? named : [...named, `everything else ${money(rest)}`];
+  const start = `${SIDE_LABELS[side]}, ${money(cash)} in cash`;
+  return parts.length === 0 ? start : `${start}: ${parts.join(', ')}`;
+}
+
+/** Only a web address becomes a link: others could run when clicked. */
+function linkOf(address: string): string {
+  const words = escaped(address);
+  return /^https?:\/\//.test(address) ? `<a href="${words}">${words}</a>` : words;
+}
+
+function escaped(words: string): string {
+  return words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,77 @@
+/** What a screen reads of the uncertain inputs: which they are, what each does alone, what the skeptical view takes. */
+import { evidenceSplit, type GradeShare } from '../model/analysis/evidence-split.ts';
+import { sensitivity } from '../model/analysis/sensitivity.ts';
+import { skeptical } from '../model/analysis/skeptical.ts';
+import type { UncertainInput } from '../model/analysis/uncertain.ts';
+import { ASSUMPTION_NAMES, POSITION_NAMES, type Unit } from '../model/names.ts';
+import type { ValueGrade } from '../model/provenance.ts';
+import type { Evaluation } from '../scenario/evaluation.ts';
+import type { Names } from '../scenario/names-of.ts';
+
+export type { GradeShare } from '../model/analysis/evidence-split.ts';
+export { createRange, type Range } from '../model/analysis/range.ts';
+
+/** An uncertain input as it is shown: its name, unit, grade and range; of several positions the first one's range. */
+export interface ShownInput {
+  readonly key: UncertainInput['key'];
+  readonly label: string;
+  readonly unit: Unit;
+  readonly grade: ValueGrade;
+  readonly default: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What one input alone does to the full saving, in dollars. */
+export interface ShownSwing {
+  readonly input: ShownInput;
+  readonly atLow: number;
+  readonly atHigh: number;
+}
+
+/** Every uncertain input alone at both ends of its range, the largest swing first. */
+export function swings(answer: Evaluation, names: Names): readonly ShownSwing[] {
+  return sensitivity(answer.scenario).map(({ input, atLow, atHigh }) => ({
+    input: shownInput(answer, input, names),
+    atLow,
+    atHigh,
+  }));
+}
+
+/** One input that the skeptical view moves: from its default to `value`, which takes `taken` dollars off the saving. */
+export interface ShownStep {
+  readonly input: ShownInput;
+  readonly value: number;
+  readonly taken: number;
+}
+
+/** What the skeptical view does, and what it leaves, in dollars; the evidence split goes with it. */
+export interface Doubt {
+  readonly steps: readonly ShownStep[];
+  readonly left: number;
+  readonly split: readonly GradeShare[];
+}
+
+/** The skeptical view of an answer, step by step, and the saving split by how sure its inputs are. */
+export function doubt(answer: Evaluation, names: Names): Doubt {
+  const view = skeptical(answer.scenario);
+  return {
+    steps: view.steps.map(({ input, end, taken }) => {
+      const shown = shownInput(answer, input, names);
+      return { input: shown, value: shown[end], taken };
+    }),
+    left: view.headline.full.savings,
+    split: evidenceSplit(answer.scenario, view),
+  };
+}
+
+function shownInput({ scenario }: Evaluation, input: UncertainInput, names: Names): ShownInput {
+  const { key, position, grade, places } = input;
+  const { range } = places[0] as UncertainInput['places'][number];
+  const name = key === 'weeklyRate' || key === 'baseSalary' ? POSITION_NAMES[key] : ASSUMPTION_NAMES[key];
+  const several = position !== null && scenario.positions.length > 1;
+  const label = several
+    ? `${name.label}, ${names.role(scenario.positions[position]?.role ?? '')}`
+    : name.label;
+  return { key, label, unit: name.unit, grade, default: range.default, low: range.low, high: range.high };
+}

@@ -1,0 +1,168 @@
+import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { openSpreadsheet } from '../../../tests/spreadsheet/spreadsheet.ts';
+import { REFERENCE, REMARKED, REMARKS, requestFor, TEAM } from '../../../tests/support/exports.ts';
+import { calculate } from '../../model/calculate.ts';
+import { ASSUMPTION_IDS } from '../../model/types.ts';
+import { acceptedTotals } from '../../scenario/review/accepted.ts';
+import type { ExportRequest } from '../request.ts';
+import { definedName } from './defined-name.ts';
+import { SHEETS } from './place.ts';
+import { workbook } from './workbook.ts';
+
+const read = async (request: ExportRequest): Promise<Workbook> =>
+  readXlsx(await workbook(request), { readStyles: true });
+
+function sheetOf(file: Workbook, name: string): Sheet {
+  return file.sheets.find((sheet) => sheet.name === name) as Sheet;
+}
+
+describe('the file', () => {
+  it('has six sheets in reading order, each with frozen headings and a page one sheet wide', async () => {
+    const file = await read(requestFor(TEAM));
+    expect(file.sheets.map(({ name }) => name)).toEqual(SHEETS.slice(0, 6));
+    for (const { freezePane, pageSetup, columns } of file.sheets) {
+      expect(freezePane?.rows).toBeGreaterThan(0);
+      expect(pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, fitToWidth: 1 });
+      expect(pageSetup?.printTitlesRow).toMatch(/^\$\d+:\$\d+$/);
+      expect(pageSetup?.printArea).toMatch(/^\$A\$1:\$[A-Z]+\$\d+$/);
+      expect(columns?.[0]?.width).toBeGreaterThan(5);
+    }
+    expect(sheetOf(file, 'Monthly').pageSetup?.printArea).toBe('$A$1:$O$35');
+  });
+
+  it('has a sheet more for a reply: what is disputed, beside the workbook’s own figures, and both totals', async () => {
+    const request = requestFor(REMARKED, { remarks: REMARKS });
+    const file = await read(request);
+    expect(file.sheets.map(({ name }) => name)).toEqual(SHEETS);
+    expect(sheetOf(file, 'Inputs').rows.flat()).toContain('Said by the client: =per HR');
+    const { us } = calculate(request.scenario);
+    const accepted = acceptedTotals(request.scenario, REMARKS.verdicts);
+    const sheet = await openSpreadsheet(await workbook(request));
+    expect(Number(sheet.value('Reply', 'B7')) + Number(sheet.value('Reply', 'D7'))).toBeCloseTo(
+      accepted.cashSaving,
+      6,
+    );
+    expect(sheet.value('Reply', 'A11')).toBe('U.S. hire: recruiting');
+    expect(Number(sheet.value('Reply', 'B11'))).toBeCloseTo(us.lines.recruiting, 6);
+    expect([sheet.value('Reply', 'C11'), sheet.value('Reply', 'E11')]).toEqual([0, 'We refer each other']);
+    expect(sheet.value('Reply', 'B12')).toBe(request.scenario.positions[0]?.assumptions?.rampMonths);
+  });
+
+  it('is the same, byte for byte, for the same request', async () => {
+    expect(await workbook(requestFor(TEAM))).toEqual(await workbook(requestFor(TEAM)));
+  });
+
+  it('says whose figures it holds: day, edition, link, and evidence with source, range, grade and period', async () => {
+    const file = await read(requestFor(REFERENCE));
+    const summary = sheetOf(file, 'Summary').rows.flat();
+    expect(summary).toContain('2026-11-23');
+    expect(summary).toContain('Edition 2026-11');
+    expect(summary).toContain('https://example.com/#f5roi=1.2026-11.sCA_p0rai-engineer');
+    const raise = sheetOf(file, 'Assumptions').rows.find(([label]) => label === 'Annual raise');
+    expect(raise?.slice(0, 8)).toEqual([
+      'Annual raise',
+      'All positions',
+      0.034,
+      'share/year',
+      0.034,
+      0.02,
+      0.045,
+      'Official statistics',
+    ]);
+    expect(raise?.[8]).toContain('Employment Cost Index');
+    expect(raise?.[9]).toBe('12 months to March 2026');
+  });
+
+  it('shows a typed value beside its default, as typed in', async () => {
+    const file = await read(requestFor(TEAM));
+    const rows = sheetOf(file, 'Assumptions').rows.filter(([label]) => label === 'Annual raise');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.slice(2, 8)).toEqual([0.05, 'share/year', 0.034, null, null, 'Typed in']);
+    expect(rows[0]?.[8]).toMatch(/^Typed in; its default is from .*Employment Cost Index/);
+  });
+});
+
+describe('what may be changed', () => {
+  it('is marked by colour, and every other number is not', async () => {
+    const file = await read(requestFor(TEAM));
+    const yellow: string[] = [];
+    for (const { name, cells } of file.sheets)
+      for (const [at, { style }] of cells ?? [])
+        if (style?.fill?.type === 'pattern' && style.fill.fgColor?.rgb?.endsWith('FFF6CC'))
+          yellow.push(`${name} ${at}`);
+    const named = (file.namedRanges ?? []).filter(({ range }) => /^(Inputs|Assumptions)!/.test(range));
+    const cells = named.map(({ range }) => {
+      const [, sheet, row] = /^(\w+)!\$C\$(\d+)$/.exec(range) ?? [];
+      return `${sheet} ${Number(row) - 1},2`;
+    });
+    expect(yellow.sort()).toEqual(cells.sort());
+    expect(yellow.length).toBeGreaterThan(ASSUMPTION_IDS.length);
+  });
+
+  it('has number formats of its unit', async () => {
+    const file = await read(requestFor(REFERENCE));
+    const formats = (sheet: string, label: string) => {
+      const { rows, cells } = sheetOf(file, sheet);
+      const r = rows.findIndex(([first]) => first === label);
+      return cells?.get(`${r},2`)?.style?.numFmt;
+    };
+    expect(formats('Inputs', 'F5 weekly rate')).toBe('$#,##0.00;-$#,##0.00');
+    expect(formats('Assumptions', 'Annual raise')).toBe('0.0##%');
+    expect(formats('Assumptions', 'Decision to first day, F5')).toBe('#,##0.0##');
+    expect(formats('Calculation', 'Cash saving')).toBe('$#,##0.00;-$#,##0.00');
+  });
+});
+
+describe('text from outside', () => {
+  it('never becomes a formula, nor a link to anything but a web page', async () => {
+    const nasty = '=HYPERLINK("https://evil.example","x")';
+    const { file, formulas } = await openSpreadsheet(
+      await workbook(
+        requestFor(REFERENCE, { link: 'javascript:alert(1)', editionName: nasty, date: '2026-11-23' }),
+      ),
+    );
+    const { rows, cells } = sheetOf(file, 'Summary');
+    expect(rows.flat()).toContain(nasty);
+    expect(formulas.filter(({ formula }) => formula.includes('HYPERLINK'))).toEqual([]);
+    expect([...(cells?.values() ?? [])].filter(({ hyperlink }) => hyperlink !== undefined)).toEqual([]);
+  });
+});
+
+describe('the link', () => {
+  const linksOf = async (link: string) => {
+    const { cells } = sheetOf(await read(requestFor(REFERENCE, { link })), 'Summary');
+    return [...(cells?.values() ?? [])].flatMap(({ hyperlink }) => hyperlink?.target ?? []);
+  };
+
+  it('opens the page where it stands in the query', async () => {
+    const link = 'https://example.com/?f5roi=1.2026-11.sCA';
+    expect(await linksOf(link)).toEqual([link]);
+  });
+
+  it('stays a text where Excel would lose its fragment, or take it for damage', async () => {
+    expect(await linksOf('https://example.com/#f5roi=1.2026-11.sCA')).toEqual([]);
+    expect(await linksOf(`https://example.com/?${'a'.repeat(2100)}`)).toEqual([]);
+  });
+});
+
+describe('defined names', () => {
+  it('are the model’s ids, one cell each, and no name can be read as a cell', async () => {
+    const file = await read(requestFor(TEAM));
+    const names = (file.namedRanges ?? []).map(({ name }) => name);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[a-zA-Z0-9]+_[A-Za-z0-9_]+$/);
+    for (const id of ASSUMPTION_IDS) expect(names).toContain(`assumptions_${id}`);
+    expect(names).toContain('positions_1_assumptions_rampMonths');
+    expect(names).toContain('levies_suta_rate');
+  });
+
+  it.each([
+    ['us.basePay', 'us_basePay'],
+    ['positions.0.weeklyRate', 'positions_0_weeklyRate'],
+    ['headcount', 'result_headcount'],
+    ['f5Weekly', 'result_f5Weekly'],
+  ])('%s is %s', (id, name) => {
+    expect(definedName(id)).toBe(name);
+  });
+});

@@ -1,0 +1,74 @@
+import type { Totals } from '../../scenario/review/accepted.ts';
+import { JUDGED_LINES } from '../../scenario/review/judged.ts';
+import type { Reply } from '../reply.ts';
+import type { Dispute } from '../review/figures.ts';
+import { definedName } from './defined-name.ts';
+import { formula, type PlacedCell, rowOf, type SheetDraft, text } from './draft.ts';
+import { computedStyle, FIGURE_HEADER, givenStyle, HEADER, QUIET, STRONG, TITLE, WRAPPED } from './styles.ts';
+
+const HEADER_ROW = 10;
+
+const TOTALS: readonly (readonly [string, string, (totals: Totals) => number])[] = [
+  ['U.S. hire, cash', 'us.cash', ({ us }) => us.cash],
+  ['F5, cash', 'f5.cash', ({ f5 }) => f5.cash],
+  ['Cash saving', 'cash.savings', ({ cashSaving }) => cashSaving],
+  ['Saving with delay and mis-hire', 'full.savings', ({ fullSaving }) => fullSaving],
+];
+
+/**
+ * What a reader made of the proposal. The proposed figures are the workbook's own and follow its inputs; the totals as
+ * accepted are the calculator's, from the day of the export.
+ */
+export function replySheet({ disputes, accepted, totals }: Reply): SheetDraft {
+  const count = `${disputes.length} disputed, ${accepted} accepted as they stand. Totals as accepted are those of the day of the export.`;
+  return {
+    name: 'Reply',
+    widths: [48, 18, 18, 18, 60],
+    frozen: { rows: HEADER_ROW, columns: 1 },
+    titleRows: [HEADER_ROW, HEADER_ROW],
+    cells: [
+      ...rowOf(1, [text('Reply to the proposal', TITLE)]),
+      ...rowOf(2, [text(count, QUIET)]),
+      ...headings(4, ['Total', 'As proposed', 'As accepted', 'Difference']),
+      ...TOTALS.flatMap(([label, id, read], i) =>
+        totalCells(5 + i, label, id, read(totals.proposed), read(totals.accepted)),
+      ),
+      ...headings(HEADER_ROW, ['Disputed', 'As proposed', 'Instead', 'Unit', 'Note']),
+      ...disputes.flatMap((dispute, i) => disputeCells(HEADER_ROW + 1 + i, dispute)),
+    ],
+  };
+}
+
+function headings(row: number, words: readonly string[]): PlacedCell[] {
+  return rowOf(
+    row,
+    words.map((word, i) => text(word, i > 0 && i < 4 && word !== 'Unit' ? FIGURE_HEADER : HEADER)),
+  );
+}
+
+function totalCells(
+  row: number,
+  label: string,
+  id: string,
+  proposed: number,
+  accepted: number,
+): PlacedCell[] {
+  const style = computedStyle('USD');
+  return rowOf(row, [
+    text(label, STRONG),
+    formula(definedName(id), proposed, style),
+    { kind: 'number', value: accepted, style },
+    formula(`C${row}-B${row}`, accepted - proposed, style),
+  ]);
+}
+
+function disputeCells(row: number, { key, label, unit, value, instead, note }: Dispute): PlacedCell[] {
+  const style = JUDGED_LINES.includes(key) ? computedStyle('USD') : givenStyle(unit);
+  return rowOf(row, [
+    text(label, WRAPPED),
+    formula(definedName(key), value, style),
+    { kind: 'number', value: instead, style },
+    text(unit, QUIET),
+    note === '' ? null : text(note, WRAPPED),
+  ]);
+}

@@ -1,7 +1,0 @@
-import type { Attribution } from './remarks.ts';
-import { SPEAKER_LABELS } from './speakers.ts';
-
-/** "Said by the client: per HR". */
-export function saidWords({ by, note }: Attribution): string {
-  return note === '' ? SPEAKER_LABELS[by] : `${SPEAKER_LABELS[by]}: ${note}`;
-}

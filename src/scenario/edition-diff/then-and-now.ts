@@ -1,0 +1,91 @@
+import type { EditionFigures } from '../../edition/figures.ts';
+import { calculate } from '../../model/calculate.ts';
+import type { LineId } from '../../model/lines.ts';
+import { STEP_NAMES } from '../../model/names.ts';
+import { CAPACITY_LINES, F5_CASH_LINES, type Results, RISK_LINES, US_CASH_LINES } from '../../model/types.ts';
+import { type Choices, type Issue, type Resolved, resolve } from '../index.ts';
+import { carryOver } from './carry-over.ts';
+import { type InputChange, inputChanges } from './input-changes.ts';
+import { swapped } from './swapped.ts';
+
+export type { InputChange } from './input-changes.ts';
+
+/** One figure of the results on both editions, in dollars, with the changed inputs that move it. */
+export interface LineChange {
+  readonly id: LineId;
+  readonly label: string;
+  readonly before: number;
+  readonly after: number;
+  readonly reasons: readonly InputChange[];
+}
+
+/** A quotation beside the same choices on a newer edition. */
+export interface ThenAndNow {
+  /** The choices as the newer edition takes them. */
+  readonly choices: Choices;
+  readonly scenario: Resolved;
+  readonly dropped: readonly Issue[];
+  readonly inputs: readonly InputChange[];
+  /** Every line in reading order, those that stay the same too. */
+  readonly lines: readonly LineChange[];
+}
+
+const WORK = [...CAPACITY_LINES, ...RISK_LINES] as const;
+
+/** The ledgers' lines of both sides, their sums, and both savings. */
+const LINES: readonly LineId[] = [
+  ...[...US_CASH_LINES, 'cash' as const, ...WORK, 'full' as const].map((id) => `us.${id}` as const),
+  ...[...F5_CASH_LINES, 'cash' as const, ...WORK, 'full' as const].map((id) => `f5.${id}` as const),
+  'cash.savings',
+  'full.savings',
+];
+
+/**
+ * What a scenario quoted on one edition comes to on a newer one, line by line; both with state pay. An input is a reason
+ * for a line where it moves the line by itself, put into the quotation or taken back from the newer figures: one that the
+ * formula reads without effect (a wage base above the salary) is none. Null where the newer one has none of the roles.
+ */
+export function thenAndNow(
+  quoted: Resolved,
+  then: EditionFigures,
+  now: EditionFigures,
+  choices: Choices,
+): ThenAndNow | null {
+  const carried = carryOver(then, now, choices);
+  if (!carried) return null;
+  const scenario = resolve(now, carried.choices);
+  const inputs = inputChanges(quoted, scenario, carried.kept);
+  const [before, after] = [calculate(quoted), calculate(scenario)];
+  const alone = inputs.map((input) => ({
+    input,
+    put: calculate(swapped(quoted, input, 'before')),
+    taken: calculate(swapped(scenario, input, 'after')),
+  }));
+  const lines = LINES.map((id) => ({
+    id,
+    label: STEP_NAMES[id]?.label ?? id,
+    before: lineOf(before, id),
+    after: lineOf(after, id),
+    reasons: alone
+      .filter(
+        ({ put, taken }) =>
+          differ(lineOf(put, id), lineOf(before, id)) || differ(lineOf(taken, id), lineOf(after, id)),
+      )
+      .map(({ input }) => input),
+  }));
+  return { choices: carried.choices, scenario, dropped: carried.dropped, inputs, lines };
+}
+
+/** By a cent: sums in another order differ in their last bits. */
+export function differ(a: number, b: number): boolean {
+  return Math.round(a * 100) !== Math.round(b * 100);
+}
+
+function lineOf(results: Results, id: LineId): number {
+  const [scope, name = ''] = id.split('.');
+  if (scope === 'cash' || scope === 'full') return results[scope].savings;
+  const side = scope === 'us' ? results.us : results.f5;
+  return name === 'cash' || name === 'full'
+    ? side[name]
+    : ((side.lines as Record<string, number>)[name] ?? 0);
+}

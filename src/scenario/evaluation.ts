@@ -1,0 +1,47 @@
+import type { EditionFigures } from '../edition/figures.ts';
+import { calculate } from '../model/calculate.ts';
+import { type Headline, headline } from '../model/headline.ts';
+import type { Results } from '../model/types.ts';
+import type { Choices } from './choices.ts';
+import { type Resolved, resolve, WagesNotLoaded } from './resolve.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A scenario with what it comes to. */
+export interface Evaluation {
+  /** The choices it answers. */
+  readonly choices: Choices;
+  readonly scenario: Resolved;
+  readonly headline: Headline;
+  /** All results, calculated when they are first read. */
+  readonly results: Results;
+}
+
+/** Evaluates a resolved scenario; the full results are left until somebody reads them. */
+export function evaluate(choices: Choices, scenario: Resolved): Evaluation {
+  let results: Results | null = null;
+  return {
+    choices,
+    scenario,
+    headline: headline(scenario),
+    get results() {
+      results ??= calculate(scenario);
+      return results;
+    },
+  };
+}
+
+/** Evaluates choices on an edition; null while state pay that they need has not loaded. */
+export function tryEvaluate(edition: EditionFigures, choices: Choices): Evaluation | null {
+  try {
+    return evaluate(choices, resolve(edition, choices));
+  } catch (error) {
+    if (error instanceof WagesNotLoaded) return null;
+    throw error;
+  }
+}
+
+/** Evaluates every scenario of a sheet; null while one of them waits for state pay. */
+export function evaluateAll(edition: EditionFigures, { scenarios }: Sheet): readonly Evaluation[] | null {
+  const all = scenarios.map(({ choices }) => tryEvaluate(edition, choices));
+  return all.every((one) => one !== null) ? all : null;
+}

@@ -1,0 +1,68 @@
+import { calculate } from '../../model/calculate.ts';
+import { CAPACITY_LINES, type Results, RISK_LINES, type Scenario, type Side } from '../../model/types.ts';
+import { JUDGED_LINES } from './judged.ts';
+import type { Remarks } from './remarks.ts';
+
+/** Both sides' sums and the savings between them, dollars over the horizon. */
+export interface Totals {
+  readonly us: { readonly cash: number; readonly full: number };
+  readonly f5: { readonly cash: number; readonly full: number };
+  readonly cashSaving: number;
+  readonly fullSaving: number;
+}
+
+/** The totals as they were proposed. */
+export function proposedTotals(results: Results): Totals {
+  const { us, f5, cash, full } = results;
+  return {
+    us: { cash: us.cash, full: us.full },
+    f5: { cash: f5.cash, full: f5.full },
+    cashSaving: cash.savings,
+    fullSaving: full.savings,
+  };
+}
+
+/**
+ * The totals with every figure that somebody put in place of a proposed one: inputs first, so that all that follows from
+ * them follows; then lines, each in place of what it comes to on those inputs.
+ */
+export function acceptedTotals(scenario: Scenario, verdicts: Remarks['verdicts']): Totals {
+  const replaced = Object.entries(verdicts).filter(([, { instead }]) => instead !== null);
+  const inputs = replaced.filter(([key]) => !JUDGED_LINES.includes(key));
+  const results = calculate(
+    inputs.reduce((changed, [path, { instead }]) => withInputAt(changed, path, instead as number), scenario),
+  );
+  const sums = (side: Side) => {
+    const lines: Readonly<Record<string, number>> = results[side].lines;
+    const moved = (only: (line: string) => boolean) =>
+      replaced
+        .filter(([key]) => key.startsWith(`${side}.`) && only(key.slice(3)))
+        .reduce((sum, [key, { instead }]) => sum + (instead as number) - (lines[key.slice(3)] ?? 0), 0);
+    return {
+      cash: results[side].cash + moved((line) => !WORK.includes(line)),
+      full: results[side].full + moved(() => true),
+    };
+  };
+  const [us, f5] = [sums('us'), sums('f5')];
+  return { us, f5, cashSaving: us.cash - f5.cash, fullSaving: us.full - f5.full };
+}
+
+const WORK: readonly string[] = [...CAPACITY_LINES, ...RISK_LINES];
+
+/** The scenario with another value at the path of an input; one that does not have the place stays as it is. */
+function withInputAt<S extends Scenario>(scenario: S, path: string, value: number): S {
+  const [scope, at = '', name = '', own = ''] = path.split('.');
+  if (scope === 'assumptions') return { ...scenario, assumptions: { ...scenario.assumptions, [at]: value } };
+  if (scope === 'levies')
+    return {
+      ...scenario,
+      levies: scenario.levies.map((levy) => (levy.id === at ? { ...levy, rate: value } : levy)),
+    };
+  const positions = scenario.positions.map((position, p) => {
+    if (String(p) !== at) return position;
+    return name === 'assumptions'
+      ? { ...position, assumptions: { ...position.assumptions, [own]: value } }
+      : { ...position, [name]: value };
+  });
+  return { ...scenario, positions };
+}

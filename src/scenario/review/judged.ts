@@ -1,0 +1,42 @@
+import type { EditionFigures } from '../../edition/figures.ts';
+import { CAPACITY_LINES, F5_CASH_LINES, RISK_LINES, US_CASH_LINES } from '../../model/types.ts';
+import { ASSUMPTION_KEYS, type Choices, FIELDS, isTeamWide, LEVY_RATE, type NumberField } from '../index.ts';
+
+/** What a replaced figure may be. */
+export type Bounds = Pick<NumberField, 'kind' | 'min' | 'max' | 'step'>;
+
+const WORK = [...CAPACITY_LINES, ...RISK_LINES] as const;
+
+/** The lines that can be disputed, of both sides; sums follow from them. */
+export const JUDGED_LINES: readonly string[] = [
+  ...[...US_CASH_LINES, ...WORK].map((id) => `us.${id}`),
+  ...[...F5_CASH_LINES, ...WORK].map((id) => `f5.${id}`),
+];
+
+/** Dollars of a whole team over the whole horizon; below 0 where a side is better off by it. */
+const LINE_BOUNDS: Bounds = { kind: 'decimal', min: -1e10, max: 1e10, step: 100 };
+const RATE_BOUNDS: Bounds = { ...LEVY_RATE, kind: 'decimal' };
+
+/** What may stand in place of a figure; null for what cannot be judged: a sum, a text, a position that is not there. */
+export function boundsOf(
+  key: string,
+  edition: EditionFigures,
+  choices: Pick<Choices, 'state' | 'positions'>,
+): Bounds | null {
+  if (JUDGED_LINES.includes(key)) return LINE_BOUNDS;
+  const [scope = '', at = '', name = '', own = ''] = key.split('.');
+  const assumption = ASSUMPTION_KEYS.find((id) => id === (scope === 'assumptions' ? at : own));
+  if (scope === 'assumptions') return assumption && key === `assumptions.${at}` ? FIELDS[assumption] : null;
+  if (scope === 'levies')
+    return key === `levies.${at}.rate` && leviesOf(edition, choices.state).includes(at) ? RATE_BOUNDS : null;
+  if (scope !== 'positions' || !choices.positions[Number(at)] || String(Number(at)) !== at) return null;
+  if (key === `positions.${at}.assumptions.${own}`)
+    return assumption && !isTeamWide(assumption) ? FIELDS[assumption] : null;
+  const field = (['headcount', 'weeklyRate', 'baseSalary'] as const).find((id) => id === name);
+  return field && key === `positions.${at}.${field}` ? FIELDS[field] : null;
+}
+
+function leviesOf({ federal, states }: EditionFigures, code: string): readonly string[] {
+  const state = states.find((candidate) => candidate.code === code);
+  return [...federal, ...(state?.levies ?? []), ...(state?.optionalLevies ?? [])].map(({ id }) => id);
+}

@@ -1,0 +1,60 @@
+import type { Names } from '../scenario/names-of.ts';
+import { decimal, money } from './money.ts';
+import type { ShownFigures } from './shown-figures.ts';
+
+/** What the sentences name of a scenario. */
+export interface Told {
+  readonly horizonMonths: number;
+  readonly state: string;
+  readonly positions: readonly { readonly role: string; readonly headcount: number }[];
+}
+
+/** The answer in two sentences, in seven pieces: the second, fourth and sixth are figures. */
+export type AnswerPieces = readonly [string, string, string, string, string, string, string];
+
+/** The answer in words; says "more" as plainly as "less". */
+export function answerPieces(told: Told, shown: ShownFigures, names: Names): AnswerPieces {
+  const { horizonMonths, positions, state } = told;
+  const several = positions.length === 1 && people(told) > 1;
+  const agree = Math.sign(shown.cashSaving) === Math.sign(shown.fullSaving);
+  const [amount = '', word = ''] = lessOrMore(shown.fullSaving).split(/ (?=less|more|same)/);
+  return [
+    `Over ${horizonMonths} months, ${teamWords(told, names)} in ${names.state(state)} ${several ? 'cost' : 'costs'} `,
+    money(shown.us.cash),
+    ' in cash as a U.S. hire and ',
+    money(shown.f5.cash),
+    ` through F5. Counting work lost to delay and mis-hires on both sides, F5 costs ${agree ? '' : 'nevertheless '}`,
+    amount,
+    ` ${word}.`,
+  ];
+}
+
+/** The same as one text. */
+export function answerSentence(told: Told, shown: ShownFigures, names: Names): string {
+  return answerPieces(told, shown, names).join('');
+}
+
+/** "Data engineer" inside a sentence is "data engineer"; "AI / ML", "HR" and "UI/UX" keep their capitals. */
+export function inSentence(label: string): string {
+  return /^[A-Z][a-z]+(?![A-Z])/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+/** How much more or less F5 costs, without a sign: "$1,200 less", "$300 more", "the same". */
+export function lessOrMore(saving: number): string {
+  if (saving === 0) return 'the same';
+  return saving > 0 ? `${money(saving)} less` : `${money(-saving)} more`;
+}
+
+/** "one AI / ML engineer seat", "3 bookkeeper seats", "a team of 5 in 2 positions". */
+function teamWords(told: Told, names: Names): string {
+  const { positions } = told;
+  const [first] = positions;
+  const count = people(told);
+  if (positions.length > 1 || !first) return `a team of ${decimal(count)} in ${positions.length} positions`;
+  const role = inSentence(names.role(first.role));
+  return count === 1 ? `one ${role} seat` : `${decimal(count)} ${role} seats`;
+}
+
+function people({ positions }: Told): number {
+  return positions.reduce((sum, { headcount }) => sum + headcount, 0);
+}
