@@ -7,8 +7,8 @@ import { modelRows } from './model.ts';
 import { mountingRows } from './mounting.ts';
 import { benchServer } from './pages.ts';
 import { peers } from './peers.ts';
-import { writeReadme } from './readme.ts';
 import { type Row, shown } from './row.ts';
+import { writeSizeTables } from './size-tables.ts';
 
 const SIGNS: Readonly<Record<Row['verdict'], string>> = {
   met: '✓',
@@ -38,7 +38,7 @@ it('every byte and count budget is met', async () => {
   await browser.close();
   await server.close();
   process.stdout.write(table(rows));
-  if (process.env.BENCH_WRITE) writeReadme(rows, others);
+  if (process.env.BENCH_WRITE) writeSizeTables(rows, others);
   expect(rows.filter(({ verdict }) => verdict === 'missed').map(({ what }) => what)).toEqual([]);
 }, 600_000);
 

@@ -1,4 +1,4 @@
-/** What HOSTING.md says that a view costs, counted in a browser under the headers that are published. */
+/** The cost of a view as docs/hosting.md gives it, counted in a browser under the headers that are published. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -9,7 +9,7 @@ import { createStage, pageWith, type Stage } from './stage.ts';
 
 const rules = staticHeaders(readFileSync(join(ROOT, 'dist/_headers'), 'utf8'));
 const rows = [
-  ...readFileSync(join(ROOT, 'embed/HOSTING.md'), 'utf8').matchAll(
+  ...readFileSync(join(ROOT, 'docs/hosting.md'), 'utf8').matchAll(
     /^\| (module|loader|frame) +\| ([\d.]+) kB +\| (\d+) +\| (\d+) +\|$/gm,
   ),
 ].map(([, route = '', kB, requests, later]) => ({

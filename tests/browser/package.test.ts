@@ -89,9 +89,9 @@ describe('on a server', () => {
     expect(entries.sort()).toEqual(Object.keys(NAMES).sort());
   });
 
-  it('the recipe of the README prints the figures of the README', () => {
-    const readme = readFileSync(join(packed.folder, 'README.md'), 'utf8');
-    const recipe = readme.match(/```js\n(import \{ calculate[\s\S]+?)```/)?.[1] ?? '';
+  it('the recipe for Node prints the figures that it quotes', () => {
+    const page = readFileSync(join(packed.folder, 'docs/finance-and-method.md'), 'utf8');
+    const recipe = page.match(/```js\n(import \{ calculate[\s\S]+?)```/)?.[1] ?? '';
     const [, said = 'no figure'] = recipe.match(/cash\.savings; \/\/ (\d+\.\d\d)…/) ?? [];
     const printed = packed.run(`${recipe}\nconsole.log(calculate(scenario).cash.savings)`);
     expect(printed.slice(0, said.length)).toBe(said);

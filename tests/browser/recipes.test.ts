@@ -27,7 +27,9 @@ afterAll(() => frames.close());
 
 const local = (html: string) => html.replaceAll(/https:\/\/your-(cdn|site)\.example/g, frames.site);
 
-describe.each(['README.md', 'embed/README.md'])('the recipes of %s', (file) => {
+const PAGES = ['README.md', 'docs/recipes.md', 'docs/attributes-and-events.md'];
+
+describe.each(PAGES)('the recipes of %s', (file) => {
   const recipes = recipesIn(file);
 
   it('are there, and name this version', () => {

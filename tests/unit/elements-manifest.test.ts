@@ -28,34 +28,36 @@ const found = (text: string, pattern: RegExp) => [
 const element = elementsManifest(read('src/element/f5-roi-calculator.ts')).modules[0]
   ?.declarations?.[0] as CustomElement;
 const names = (list: readonly { readonly name: string }[] = []) => list.map(({ name }) => name);
-const readme = read('README.md');
+const page = read('docs/attributes-and-events.md');
+/** The text of one section of the page. */
+const section = (heading: string) =>
+  page.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? '';
+/** Names in the first column of a section's table. */
+const inTable = (heading: string, pattern: RegExp) =>
+  section(heading)
+    .split('\n')
+    .flatMap((row) => found(row.split('|')[1] ?? '', pattern));
 
-describe('the manifest says what the code does, and the README what the manifest says', () => {
+describe('the manifest says what the code does, and the docs what the manifest says', () => {
   it('attributes', () => {
     expect(names(element.attributes)).toEqual([...ATTRIBUTES]);
-    const table = readme.slice(readme.indexOf('### Attributes'), readme.indexOf('### Properties'));
-    const rows = table.split('\n').map((row) => row.split('|')[1] ?? '');
-    expect(rows.flatMap((cell) => found(cell, /`([\w-]+)`/g)).sort()).toEqual([...ATTRIBUTES].sort());
+    expect(inTable('Attributes', /`([\w-]+)`/g).sort()).toEqual([...ATTRIBUTES].sort());
   });
 
   it('properties and methods', () => {
-    const table = readme.slice(readme.indexOf('### Properties'), readme.indexOf('### Events'));
-    const rows = table.split('\n').map((row) => row.split('|')[1] ?? '');
-    expect(rows.flatMap((cell) => found(cell, /`(\w+)/g)).sort()).toEqual(names(element.members).sort());
+    expect(inTable('Properties and methods', /`(\w+)/g).sort()).toEqual(names(element.members).sort());
   });
 
   it('events', () => {
     expect(names(element.events)).toEqual(Object.keys(EVENTS));
-    const section = readme.slice(readme.indexOf('### Events'), readme.indexOf('### Look'));
-    expect(found(section, /`(f5-roi-[\w-]+)`/g)).toEqual(Object.keys(EVENTS));
+    expect(inTable('Events', /`(f5-roi-[\w-]+)`/g)).toEqual(Object.keys(EVENTS));
   });
 
   it('parts', () => {
     const screen = sourcesBelow(ROOT, 'src/app').map(read).join('\n');
     const used = found(screen, /\bpart(?:=|: )["']([\w -]+)["']/g).flatMap((list) => list.split(' '));
     expect([...new Set(used)].sort()).toEqual(names(element.cssParts).sort());
-    const list = /Parts: ([^.]+)\./.exec(readme)?.[1] ?? '';
-    expect(found(list, /`([\w-]+)`/g).sort()).toEqual(names(element.cssParts).sort());
+    expect(inTable('Parts', /`([\w-]+)`/g).sort()).toEqual(names(element.cssParts).sort());
   });
 
   it('custom properties', () => {
@@ -63,17 +65,12 @@ describe('the manifest says what the code does, and the README what the manifest
     const styles = sheets.map((file) => read(`src/app/styles/${file}`)).join('\n');
     const used = found(styles, /var\((--f5-roi-[\w-]+)/g);
     expect(names(element.cssProperties).sort()).toEqual(used.sort());
-    const list = readme.slice(readme.indexOf('| property (`--f5-roi-…`)'), readme.indexOf('```css'));
-    const rows = list
-      .split('\n')
-      .slice(2)
-      .map((row) => row.split('|')[1] ?? '');
-    const short = rows.flatMap((cell) => found(cell, /`([\w-]+)`/g)).map((name) => `--f5-roi-${name}`);
+    const short = inTable('Custom properties', /`([\w-]+)`/g).map((name) => `--f5-roi-${name}`);
     expect(short.sort()).toEqual(used.sort());
   });
 });
 
-it('a member is described by the comment before it, with its type, and no inner one is told', () => {
+it('a member is described by the comment before it, with its type, and private ones are left out', () => {
   const members = element.members ?? [];
   expect(members.filter(({ name }) => /^#|Callback$|constructor/.test(name))).toEqual([]);
   expect(members.find(({ name }) => name === 'results') as ClassField).toEqual({

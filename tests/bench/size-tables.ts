@@ -4,10 +4,10 @@ import { ROOT, VERSION } from '../../build/vite-shared.ts';
 import type { Peer } from './peers.ts';
 import type { Row } from './row.ts';
 
-const FILE = join(ROOT, 'README.md');
+const FILE = join(ROOT, 'docs/hosting.md');
 
-/** What the README tells of the run's rows, in its order and words. */
-const TOLD: readonly (readonly [row: string, words: string])[] = [
+/** Rows of the run that the page shows, in its order and words. */
+const SHOWN: readonly (readonly [row: string, words: string])[] = [
   ['JS to the first live answer', 'script to the first answer'],
   ['lazy: later', 'the rest of the screen, right after it'],
   ['chart chunk', 'charts, when they are near the screen'],
@@ -18,9 +18,9 @@ const TOLD: readonly (readonly [row: string, words: string])[] = [
   ['layout shift added', 'layout shift'],
 ];
 
-/** Writes sizes, peers and the release's line into the README; lines of other releases stay. */
-export function writeReadme(rows: readonly Row[], peers: readonly Peer[]): void {
-  const found = TOLD.map(([what, words]) => {
+/** Writes sizes, peers and the release's line into the page on hosting; lines of other releases stay. */
+export function writeSizeTables(rows: readonly Row[], peers: readonly Peer[]): void {
+  const found = SHOWN.map(([what, words]) => {
     const row = rows.find((candidate) => candidate.what === what);
     if (!row) throw new Error(`no row is called “${what}”`);
     return [words, row.measured, row.budget];
@@ -55,7 +55,7 @@ export function writeReadme(rows: readonly Row[], peers: readonly Peer[]): void 
 function between(text: string, name: string, write: (before: string) => string): string {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [text.indexOf(start) + start.length, text.indexOf(end)];
-  if (to < from) throw new Error(`README.md has no ${start} … ${end}`);
+  if (to < from) throw new Error(`docs/hosting.md has no ${start} … ${end}`);
   return `${text.slice(0, from)}\n\n${write(text.slice(from, to))}\n\n${text.slice(to)}`;
 }
 
