@@ -12,7 +12,7 @@ import {
   type Variant,
 } from './types.ts';
 
-/** A variant names at least one condition, and only ones that exist. */
+/** Rule of variants: each names at least one condition, and only conditions that exist. */
 function checkVariant(where: string, variant: Variant): string[] {
   const { recruiting, groups } = variant;
   const problems = checkRange(where, variant);
@@ -33,7 +33,7 @@ function checkAssumption(fact: AssumptionFact, sources: Edition['sources']): str
   ];
 }
 
-/** Every assumption of the model exactly once, in the catalogue's order; those that came later may be missing. */
+/** Every assumption of the model exactly once, in the catalog's order; those added later may be missing. */
 export function checkAssumptions(edition: Edition): string[] {
   const ids = edition.assumptions.map((fact) => fact.id);
   const wanted = ASSUMPTION_IDS.filter((id) => ids.includes(id) || LATER_ASSUMPTIONS[id] === undefined);

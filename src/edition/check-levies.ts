@@ -11,7 +11,7 @@ export const STATE_CODES: readonly string[] = (
 /** The lowest wage base that federal law allows a state unemployment levy. */
 const LOWEST_BASE = 7000;
 
-/** What holds for every levy, the optional ones included; only those may lack a rate. */
+/** Rules of every levy, including the optional ones; only those may lack a rate. */
 function checkLevy(where: string, levy: OptionalLevyFact, sources: Edition['sources']): string[] {
   const problems = checkEvidence(where, levy, sources);
   const { rate, base, low, high, confidence, seenIn = [], baseSeenIn = [], addOns = [] } = levy;
@@ -32,7 +32,7 @@ function checkLevy(where: string, levy: OptionalLevyFact, sources: Edition['sour
   return problems;
 }
 
-/** Every group has a factor or null, and no factor is far from the nation. */
+/** Rules of wage factors: every group has one or null, and none is far from 1. */
 function checkWageFactor(where: string, factor: StateFact['wageFactor']): string[] {
   return ['all' as const, ...ROLE_GROUPS].flatMap((group) => {
     const value = factor[group];
@@ -57,7 +57,7 @@ function checkState(state: StateFact, edition: Edition): string[] {
   ];
 }
 
-/** Federal levies, then state by state; the states are exactly the fifty-one, each once. */
+/** Rules of federal levies, then state by state; there are exactly fifty-one states, each once. */
 export function checkLevies(edition: Edition): string[] {
   const codes = edition.states.map((state) => state.code);
   const complete = [...codes].sort().join() === [...STATE_CODES].sort().join();

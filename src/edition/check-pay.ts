@@ -16,7 +16,7 @@ function checkRole(role: RoleFact, edition: Edition): string[] {
   return problems;
 }
 
-/** Roles once each; a role with an occupation code has its row of state medians. */
+/** Rules of roles: each exists once, and a role with an occupation code has its row of state medians. */
 export function checkRoles(edition: Edition): string[] {
   const rows = edition.wages.medianBySocAndState;
   return [

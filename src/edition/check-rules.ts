@@ -1,4 +1,4 @@
-/** The rules that hold for every figure, whatever file it stands in. Each returns problems in plain words. */
+/** Rules for every figure, whatever file it is in. Each one returns problems in plain words. */
 import { type Evidence, GRADES, type Range, type Source } from './types.ts';
 
 /** `2026-12-31` yes; `2026-02-30`, `2026-11` no. */
@@ -16,7 +16,7 @@ export function checkRange(where: string, range: Range): string[] {
   return ordered ? [] : [`${where}: range ${range.low} ≤ ${range.default} ≤ ${range.high} is not in order`];
 }
 
-/** A known source and grade, a period, a reason for a judgement, an end (or why there is none) for a law. */
+/** A known source and grade, a period, a reason for a judgment, an end (or why there is none) for a law. */
 export function checkEvidence(
   where: string,
   fact: Evidence,

@@ -1,11 +1,11 @@
-/** Whether an edition may be released. */
+/** Check of an edition before its release. */
 import { checkAssumptions } from './check-assumptions.ts';
 import { checkLevies } from './check-levies.ts';
 import { checkRates, checkRoles, checkWages } from './check-pay.ts';
 import { isIsoDate } from './check-rules.ts';
 import { type Edition, RECRUITING } from './types.ts';
 
-/** The card names a month, a day in it, and defaults that exist. */
+/** Rules of the edition's card: a month, a day in it, and defaults that exist. */
 function checkCard(edition: Edition): string[] {
   const { id, compiled, defaults, recruitingChoices } = edition;
   const problems: string[] = [];
@@ -26,7 +26,7 @@ function checkCard(edition: Edition): string[] {
   return problems;
 }
 
-/** A source that no figure names is a mistake: a figure lost, or a key misspelt. */
+/** Sources that no figure names: a sign of a lost figure or a misspelled key. */
 function checkSources(edition: Edition): string[] {
   const { federal, states, roles, rates, wages, assumptions, sources } = edition;
   const levies = [...federal, ...states.flatMap((state) => [...state.levies, ...state.optionalLevies])];
@@ -43,7 +43,7 @@ function checkSources(edition: Edition): string[] {
   ]);
 }
 
-/** Problems in plain words; none means that the edition may be released. */
+/** Problems in plain words; an edition without any can be released. */
 export function checkEdition(edition: Edition): string[] {
   return [
     ...checkCard(edition),

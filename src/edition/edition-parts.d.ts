@@ -1,4 +1,4 @@
-/** Parts of a data edition, made at build time from its folder (see `build/edition-parts.ts`). */
+/** Parts of a data edition, generated at build time from its folder (see `build/edition-parts.ts`). */
 declare module '*/newest/edition.json?figures' {
   const figures: import('./pack.ts').PackedFigures;
   export default figures;
@@ -12,7 +12,7 @@ declare module '*/newest/edition.json?evidence' {
   export default evidence;
 }
 declare module '*/older.json?parts' {
-  /** Loads the parts of an edition that does not come with the first answer; each rejects if it does not arrive. */
+  /** Loaders for the parts of an edition that the first answer does not include; each rejects if its part does not load. */
   interface EditionLoader {
     figures(): Promise<import('./pack.ts').PackedFigures>;
     wages(): Promise<import('./pack.ts').PackedWages>;

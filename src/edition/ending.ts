@@ -1,15 +1,15 @@
 import type { Edition, Evidence } from './types.ts';
 
-/** A figure whose last day of force is known. */
+/** A figure with a known last day in force. */
 export interface EndingFigure {
-  /** Where it stands: `federal.socialSecurity`, `states.CA.suta`, `assumptions.healthPerYear`. */
+  /** Path in the edition: `federal.socialSecurity`, `states.CA.suta`, `assumptions.healthPerYear`. */
   readonly path: string;
   readonly label: string;
   readonly validThrough: string;
   readonly source: string;
 }
 
-/** Every figure in force no longer than through a day (ISO), the first to end first. */
+/** Every figure that ends on or before a day (ISO), in the order in which they end. */
 export function endingFigures(edition: Edition, through: string): readonly EndingFigure[] {
   return dated(edition)
     .filter(({ validThrough }) => validThrough <= through)

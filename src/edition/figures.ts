@@ -1,11 +1,11 @@
 /**
- * What the numbers need of an edition. A whole `Edition` fits this shape, and so does the small part that is loaded
- * before the first answer, without notes and sources.
+ * The part of an edition that calculations need. A whole `Edition` fits this shape, and so does the small part that is
+ * loaded before the first answer, without notes and sources.
  */
 import type { AssumptionId } from '../model/types.ts';
 import type { EditionDefaults, Grade, Range, RoleGroup, StateMedians, Variant } from './types.ts';
 
-/** How sure a figure is, and its source where sources are loaded. */
+/** Grade of a figure, and its source if sources are loaded. */
 interface Graded {
   readonly grade: Grade;
   readonly source?: string;
@@ -26,17 +26,17 @@ export interface OptionalLevyFigure extends Omit<LevyFigure, 'rate'> {
   readonly rate: number | null;
 }
 
-/** A state, by its two-letter code: its levies and its pay against the nation's. */
+/** A state, by its two-letter code: its levies, and its pay compared with the nation's. */
 export interface StateFigures {
   readonly code: string;
   readonly name: string;
   readonly levies: readonly LevyFigure[];
   readonly optionalLevies: readonly OptionalLevyFigure[];
-  /** State pay over national pay by role group; a group of null falls back to `all`, an absent one is not loaded. */
+  /** State pay ÷ national pay by role group; null falls back to `all`, an absent group is not loaded. */
   readonly wageFactor: Readonly<Partial<Record<RoleGroup | 'all', number | null>>>;
 }
 
-/** A role and its occupation's pay; `soc` null where it has no occupation code. */
+/** A role and its occupation's pay; `soc` is null if it has no occupation code. */
 export interface RoleFigures extends Graded {
   readonly id: string;
   readonly label: string;
@@ -55,10 +55,10 @@ export interface AssumptionFigure extends Range, Graded {
   readonly variants?: readonly Variant[];
 }
 
-/** What `resolve` needs of an edition; an `Edition` fits. */
+/** The part of an edition that `resolve` needs; an `Edition` fits. */
 export interface EditionFigures {
   readonly id: string;
-  /** The first day on which a statutory figure may have lapsed is the day after this ISO date, where it is known. */
+  /** Last day (ISO) on which all statutory figures are known to be in force, if known. */
   readonly validThrough?: string;
   readonly defaults: EditionDefaults;
   readonly federal: readonly LevyFigure[];

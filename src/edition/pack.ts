@@ -1,5 +1,5 @@
 /**
- * Splits an edition, at build time, into the parts that travel apart: the figures of the first answer, the state pay
+ * Splits an edition, at build time, into parts that load separately: the figures of the first answer, the state pay
  * table, and everything that is read only when opened. Lists instead of records keep the first part small.
  */
 
@@ -8,7 +8,7 @@ import type { LevyFigure } from './figures.ts';
 import { type Edition, GRADES, type Grade, ROLE_GROUPS, type RoleGroup, type Variant } from './types.ts';
 
 type PackedGrade = number;
-/** id, label, rate, base, grade, and low and high where they differ from the rate. */
+/** id, label, rate, base, grade, and low and high if they differ from the rate. */
 export type PackedLevy = readonly [
   string,
   string,
@@ -53,21 +53,21 @@ export interface PackedFigures {
   readonly assumptions: readonly PackedAssumption[];
 }
 
-/** State medians in tens of dollars, 0 where none is published, and all pay factors; states in the figures' order. */
+/** State medians in tens of dollars, 0 if none is published, and all pay factors; states in the figures' order. */
 export interface PackedWages {
   readonly grade: PackedGrade;
   readonly medians: Readonly<Record<string, readonly number[]>>;
   readonly factors: Readonly<Record<RoleGroup | 'all', readonly (number | null)[]>>;
 }
 
-/** What is read when opened: labels, notes, periods, sources, whole. */
+/** The complete facts, read only when opened: labels, notes, periods, sources. */
 export type EditionEvidence = Omit<Edition, 'wages'> & {
   readonly wages: Omit<Edition['wages'], 'medianBySocAndState'>;
 };
 
 const gradeIndex = (grade: Grade): PackedGrade => GRADES.indexOf(grade);
 
-/** The part without which there is no answer; pay factors only for groups that have a role without a SOC code. */
+/** The part that every answer needs; pay factors only for groups that have a role without a SOC code. */
 export function packFigures(edition: Edition): PackedFigures {
   const withoutCode = edition.roles.filter((role) => role.soc === null).map((role) => role.group);
   const groups = ROLE_GROUPS.filter((group) => withoutCode.includes(group));

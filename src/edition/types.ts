@@ -1,10 +1,10 @@
 /**
- * A data edition: the figures of one date, each with its source. `Edition` holds every fact as it is kept in
- * `data/editions/<id>/`; `EditionFigures` holds what the numbers need, and nothing that is only read when opened.
+ * A data edition: the figures of one date, each with its source. `Edition` holds every fact as stored in
+ * `data/editions/<id>/`; `EditionFigures` holds only the facts that calculations need.
  */
 import type { AssumptionId } from '../model/types.ts';
 
-/** How sure a figure is (MODEL.md 7), strongest first. What the visitor types is graded `yours`, never in an edition. */
+/** Grade of a figure's evidence (MODEL.md 7), strongest first. Values that the visitor types get `yours`, never in an edition. */
 export const GRADES = ['law', 'official', 'survey', 'f5', 'judgement'] as const;
 export type Grade = (typeof GRADES)[number];
 
@@ -43,7 +43,7 @@ export interface Range {
   readonly high: number;
 }
 
-/** Where a figure comes from. `source` is a key of sources.json; `validThrough` is an ISO date or null (no known end). */
+/** Origin of a figure. `source` is a key of sources.json; `validThrough` is an ISO date or null (no known end). */
 export interface Evidence {
   readonly grade: Grade;
   readonly source: string;
@@ -52,13 +52,13 @@ export interface Evidence {
   readonly validThrough?: string | null;
 }
 
-/** A range that replaces the plain one when every condition it names holds; the first that fits wins. */
+/** A range that replaces the default one if all its conditions are true; the first that fits wins. */
 export interface Variant extends Range {
   readonly recruiting?: Recruiting;
   readonly groups?: readonly RoleGroup[];
 }
 
-/** An assumption in assumptions.json: default and range in `unit`, with where they come from. */
+/** An assumption in assumptions.json: default and range in `unit`, with their origin. */
 export interface AssumptionFact extends Range, Evidence {
   readonly id: AssumptionId;
   readonly group: AssumptionGroup;
@@ -67,7 +67,7 @@ export interface AssumptionFact extends Range, Evidence {
   readonly variants?: readonly Variant[];
 }
 
-/** National pay percentiles in $/year (straight time, paid leave inside, no bonus); null where none is published. */
+/** National pay percentiles in $/year (straight time, paid leave inside, no bonus); null if none is published. */
 export interface WagePercentiles {
   readonly p10: number | null;
   readonly p25: number;
@@ -80,7 +80,7 @@ export interface WagePercentiles {
 export interface RoleFact extends Evidence {
   readonly id: string;
   readonly label: string;
-  /** Standard Occupational Classification code; null when the role has none and its wage is derived. */
+  /** Standard Occupational Classification code; null if the role has none and its wage is derived. */
   readonly soc: string | null;
   readonly occupation: string;
   readonly group: RoleGroup;
@@ -115,17 +115,17 @@ export interface LevyFact extends Evidence {
   readonly low?: number;
   readonly high?: number;
   readonly validThrough: string | null;
-  /** Employers with fewer employees owe nothing or less; the note says which. */
+  /** Employers with fewer employees owe less or nothing; the note says which. */
   readonly minEmployees?: number;
   readonly confidence?: Confidence;
-  /** Parts of `rate` that come on top of the plain one. */
+  /** Parts of `rate` that are added to the base rate. */
   readonly addOns?: readonly AddOn[];
   /** The agency's or the statute's page that the sources point to. */
   readonly url?: string;
   readonly references?: readonly string[];
   /** Keys of all sources that state the rate; `source` is the first of them. */
   readonly seenIn?: readonly string[];
-  /** Keys of all sources that state the base, where they are told apart from those of the rate. */
+  /** Keys of all sources that state the base, if they differ from those of the rate. */
   readonly baseSeenIn?: readonly string[];
 }
 
@@ -134,10 +134,10 @@ export interface OptionalLevyFact extends Omit<LevyFact, 'rate'> {
   readonly rate: number | null;
 }
 
-/** State median pay over the national one, by role group; null where too few occupations are published. */
+/** State median pay ÷ national median pay, by role group; null if too few occupations are published. */
 export type WageFactors = Readonly<Record<RoleGroup, number | null>> & {
   readonly all: number;
-  /** How many occupations with a published state median `all` rests on. */
+  /** Number of occupations with a published state median behind `all`. */
   readonly occupations?: number;
 };
 
@@ -150,17 +150,17 @@ export interface StateFact {
   readonly wageFactor: WageFactors;
 }
 
-/** State median pay in $/year by SOC code and state code; null where the publisher suppresses the cell. */
+/** State median pay in $/year by SOC code and state code; null if the publisher suppresses the cell. */
 export type StateMedians = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
 
-/** wages.json: state medians in $/year, and how they were made. */
+/** wages.json: state medians in $/year, and their method. */
 export interface WagesFile extends Evidence {
   readonly unit: string;
   readonly rule: string;
   readonly medianBySocAndState: StateMedians;
 }
 
-/** A source in sources.json; `seenAt` says where it was read, null where the figure is the project's own. */
+/** A source in sources.json; `seenAt` says where it was read, and is null if the figure is our own. */
 export interface Source {
   readonly publisher: string;
   readonly title: string | null;
@@ -169,7 +169,7 @@ export interface Source {
   readonly seenAt: string | null;
 }
 
-/** What a calculator opens with when neither link nor attribute says otherwise. */
+/** Starting values of a calculator without a link or attributes. */
 export interface EditionDefaults {
   readonly role: string;
   readonly state: string;
@@ -177,7 +177,7 @@ export interface EditionDefaults {
   readonly recruiting: Recruiting;
 }
 
-/** The edition's own card, `edition.json`. */
+/** The edition's card, `edition.json`. */
 export interface EditionCard {
   /** `YYYY-MM`, the name of its folder. */
   readonly id: string;
@@ -185,11 +185,11 @@ export interface EditionCard {
   readonly compiled: string;
   readonly defaults: EditionDefaults;
   readonly recruitingChoices: readonly Recruiting[];
-  /** What was not known on that day, in sentences for the reader. */
+  /** Open questions on that day, in sentences for the reader. */
   readonly openQuestions: readonly string[];
 }
 
-/** One edition with all its facts, as the files hold them. */
+/** One edition with all its facts, as in the files. */
 export interface Edition extends EditionCard {
   readonly federal: readonly LevyFact[];
   readonly states: readonly StateFact[];

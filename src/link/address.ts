@@ -1,20 +1,20 @@
 import { LINK_KEY } from './key.ts';
 
-/** Which part of an address carries the scenario. */
+/** Part of an address that carries the scenario. */
 export type LinkPlace = 'hash' | 'query';
 
-/** Programs that pass addresses on write `&` as `&amp;` or `%26`, and `=` as `%3D`. */
+/** Finds our key, also where a mail or chat program wrote `&` as `&amp;` or `%26`, and `=` as `%3D`. */
 const OURS = new RegExp(`([?#&]|&amp;|%26)${LINK_KEY}(?:=|%3[Dd])([^&#]*)`);
 
-/** The scenario's text in an address, from the fragment or, without one there, the query; null if there is none. */
+/** The scenario's text in an address: from the fragment or else the query; null if there is none. */
 export function linkIn(href: string): string | null {
   const { hash, query } = parts(href);
   return OURS.exec(hash)?.[2] ?? OURS.exec(query)?.[2] ?? null;
 }
 
 /**
- * The address with the scenario's text in the place asked for, or without it (null). Everything else stays byte for
- * byte: strings are cut, since `URL` and `URLSearchParams` would rewrite the host's own fragment and query.
+ * The address with the scenario's text in the given place, or without it (null). Everything else stays byte for
+ * byte: strings are cut by hand, since `URL` and `URLSearchParams` would rewrite the host's fragment and query.
  */
 export function withLink(href: string, place: LinkPlace, text: string | null): string {
   const { path, query, hash } = parts(href);

@@ -4,8 +4,8 @@ import type { Headline } from '../model/headline.ts';
 export type Savings = Pick<Headline, 'cash' | 'full'>;
 
 /**
- * A short mark of the quoted savings, to the cent: FNV-1a over both of them, in base 36. It tells whether a link still
- * opens on the figures it was made with; the figures themselves cannot be read from it.
+ * A short code for the quoted savings, to the cent: FNV-1a over both of them, in base 36. It shows if a link still
+ * opens on the figures it was made with. The figures cannot be read from it.
  */
 export function checkFigure(savings: Savings): string {
   let hash = 0x811c9dc5;
@@ -16,7 +16,7 @@ export function checkFigure(savings: Savings): string {
   return hash.toString(36);
 }
 
-/** Whole cents; −0 and 0 are one text. */
+/** Whole cents as text; −0 and 0 are the same. */
 function cents(dollars: number): string {
   return String(Math.round(dollars * 100));
 }

@@ -1,9 +1,9 @@
 import { LINK_KEY } from './key.ts';
 
 /**
- * The link's text as it was written, after mail programs and chats had it: without percent encoding (also twice, as
- * mail filters do) and quoted-printable, white space and invisible characters, its key, what follows it in an address
- * (`&…`, `#…`, a `?utm…` put behind the fragment) or in markup, and the punctuation of a sentence around it.
+ * The link's original text, after mail and chat programs changed it: removes percent encoding (twice, as mail
+ * filters do) and quoted-printable, white space and invisible characters, the key, whatever follows in an address
+ * (`&…`, `#…`, a `?utm…` added after the fragment) or in markup, and the punctuation of the sentence around it.
  */
 export function cleanLink(text: string): string {
   const compact = decodePercent(unquoted(text.slice(0, LONGEST)))
@@ -17,13 +17,13 @@ export function cleanLink(text: string): string {
     .replace(/[^A-Za-z0-9]+$/, '');
 }
 
-/** No honest link is longer; what is beyond is not read. */
+/** Longer than any real link; the rest is not read. */
 const LONGEST = 20_000;
 
-/** White space, soft hyphens, zero-width characters: what is put in where a line may break. */
+/** White space, soft hyphens, zero-width characters: inserted where a line can break. */
 const BLANK = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 
-/** What word processors make of a hyphen. */
+/** Characters that word processors put in place of a hyphen. */
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
 /** Mail's quoted-printable: lines broken by `=` at their end, and `=` itself as `=3D`. Our own `=` may end a line too. */
@@ -31,7 +31,7 @@ function unquoted(text: string): string {
   return text.replace(/(?<!f5roi)=\r?\n/g, '').replace(/=3D/gi, '=');
 }
 
-/** Each escape by itself, so that a stray `%` elsewhere in an address does no harm; a link needs none above ASCII. */
+/** Decodes each escape separately, so that a stray `%` elsewhere in an address does no harm; links are ASCII. */
 function decodePercent(text: string): string {
   let decoded = text;
   for (let times = 0; times < 3; times++)

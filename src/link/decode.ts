@@ -8,7 +8,7 @@ import { NUMBER_PAIR, VERSION } from './encode.ts';
 import { isPacked } from './packed.ts';
 import { REDACTIONS, type Redaction } from './redact.ts';
 
-/** What a link could not give, and why; the rest of it was kept. */
+/** A part of a link that could not be used, and why; the rest was kept. */
 export interface LinkIssue {
   readonly problem:
     | Issue['problem']
@@ -18,38 +18,38 @@ export interface LinkIssue {
     | 'newer model'
     | 'unknown edition'
     | 'no check figure';
-  /** The pair or field concerned; empty when it is the link as a whole. */
+  /** The pair or field concerned; empty if it is the whole link. */
   readonly path: string;
   readonly given: string;
 }
 
-/** What a link holds: never results, which are calculated from its choices. */
+/** Content of a link: never results, which are calculated from its choices. */
 export interface Decoded {
   readonly choices: Choices;
-  /** The edition on which the choices were read: the link's own, or the newest when that is not known. */
+  /** The edition used to read the choices: the link's own, or the newest if that one is unknown. */
   readonly edition: string;
-  /** The check figure that the link carries, to be held against its results; null if it has none. */
+  /** The link's check figure, to compare with its results; null if it has none. */
   readonly check: string | null;
-  /** What the sender did to the salaries that were typed. */
+  /** Treatment of typed salaries by the sender. */
   readonly salaries: Redaction;
   readonly issues: readonly LinkIssue[];
 }
 
-/** The link's text names its edition before anything else is read: `2026-11`, or null in a text that is no link. */
+/** The edition that a link's text names, such as `2026-11`; null if the text is not a link. */
 export function editionOf(text: string): string | null {
   return HEAD.exec(cleanLink(text))?.[2] ?? null;
 }
 
 const HEAD = /^(\d{1,4})\.(\d{4}-\d{2})(?:\.(.*))?$/;
-/** Between two numbers with nothing but letters in between: `h3r650` is `h3` and `r650`. */
+/** The boundary after a number: `h3r650` is `h3` and `r650`. */
 const BETWEEN_NUMBERS = /(?<=[\d.])(?=[a-z]{1,2}[\d.])/;
 const PAIR = /^([a-z]{1,2})([-A-Z0-9.].*)$/;
-/** `suta-.012` is `suta` and `.012`: an id may hold the separator itself, and so may an exponent (`1e-7`). */
+/** `suta-.012` is `suta` and `.012`: an id can contain the separator, and so can an exponent (`1e-7`). */
 const LEVY = /^(.+?)-([\d.][^-]*(?:e-\d+)?)$/;
 
 /**
- * Reads a scenario from text, the reverse of `encode`. Never throws: whatever is damaged, unknown or out of bounds is
- * named in `issues` and left at its default. `edition` is the one the link names, or the newest where that is unknown.
+ * Reads a scenario from text, the reverse of `encode`. Never throws: anything damaged, unknown or out of bounds is
+ * named in `issues` and left at its default. `edition` is the one that the link names, or the newest if that one is unknown.
  */
 export function decode(edition: EditionFigures, text: string): Decoded {
   const head = HEAD.exec(cleanLink(text));
@@ -69,7 +69,7 @@ export function decode(edition: EditionFigures, text: string): Decoded {
   return { choices, edition: edition.id, check: raw.check, salaries: raw.salaries, issues };
 }
 
-/** What the pairs of a link say, before any of it is held against the edition. */
+/** The pairs of a link, before they are checked against the edition. */
 interface Raw {
   readonly choices: Record<string, unknown>;
   readonly check: string | null;
@@ -135,7 +135,7 @@ function pairsIn(body: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** Digits, at most one point, an exponent; anything else stays text, which validation names as it was written. */
+/** A number (digits, at most one point, an exponent); anything else stays text, so that validation can quote it. */
 function toNumber(text: string): number | string {
   const value = /^(\d+\.?\d*|\.\d+)(e-\d+)?$/.test(text) ? Number(text) : Number.NaN;
   return Number.isFinite(value) ? value : text;

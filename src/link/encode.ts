@@ -10,12 +10,13 @@ import { checkFigure, type Savings } from './check-figure.ts';
 /**
  * The scenario as text, the value after `f5roi=`: `1.<edition>.<pairs>`, unreserved characters only.
  *
- * Pairs are joined by `_`, numbers among themselves by nothing (`h3r650b165000`), and hold only what differs from the edition's defaults, so one scenario has one text:
- * `sTX` state, `m24` horizon, `c-agency` recruiting, `l-suta-.012` a levy's own rate, then assumptions for all
- * positions (`ra3`), then each position: `p-<role>` followed by `h3` people, `r650` weekly rate, `b165000` base salary
- * and its own assumptions. A single position of the default role needs no `p`. `k-<figure>` closes the text: the check
- * figure of the quoted savings (`savings`, where they are known already); `x-rounded` or `x-none` before it says that
- * the sender redacted salaries (`redact.ts`). Expects choices that passed `validate`; throws what `resolve` throws.
+ * Pairs are joined by `_`, numbers by nothing (`h3r650b165000`). Only values that differ from the edition's defaults
+ * are written, so a scenario has exactly one text: `sTX` state, `m24` horizon, `c-agency` recruiting, `l-suta-.012` a
+ * typed levy rate, then assumptions for all positions (`ra3`), then each position: `p-<role>` followed by `h3` people,
+ * `r650` weekly rate, `b165000` base salary and the position's assumptions. A single position of the default role
+ * needs no `p`. `k-<figure>` ends the text: the check figure of the quoted savings (pass `savings` if they are
+ * known). `x-rounded` or `x-none` before it says that the sender redacted salaries (`redact.ts`). Expects choices that
+ * passed `validate`; throws what `resolve` throws.
  */
 export function encode(
   edition: EditionFigures,
@@ -27,13 +28,13 @@ export function encode(
 }
 
 /**
- * The version of the format that is written, of the text and not of the model. A model that comes to other results
- * would be carried by a further pair, `v-<n>` before the check figure, absent while there is one model; the old
- * definition would stay beside the new one, for links without that pair. Until then the check figure says so.
+ * The version of the text format, not of the model. A model with different results would add a pair, `v-<n>` before
+ * the check figure. There is only one model now, so no link has it. The old definition would stay next to the new
+ * one, for links without that pair. Until then a different result shows in the check figure.
  */
 export const VERSION = 1;
 
-/** A pair of letters and a number: it ends where the next letters begin, so two of them need nothing in between. */
+/** Letters followed by a number: it ends where the next letters start, so two of them need no separator. */
 export const NUMBER_PAIR: RegExp = /^[a-z]{1,2}[\d.]/;
 
 function joined(pairs: readonly string[]): string {

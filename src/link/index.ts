@@ -1,4 +1,4 @@
-/** The link zone's front door: a scenario as text, and the text's place in an address. */
+/** Public functions of the link zone: a scenario as text, and the text's place in an address. */
 export { type LinkPlace, linkIn, withLink } from './address.ts';
 export { checkFigure } from './check-figure.ts';
 export { cleanLink } from './clean.ts';

@@ -1,2 +1,2 @@
-/** The key under which the scenario stands in a fragment or query. */
+/** Key of the scenario in a fragment or query. */
 export const LINK_KEY = 'f5roi';

@@ -1,20 +1,20 @@
 /**
- * The compressed form of a long link: `z1.<deflate-raw as base64url>.z`. It holds the plain form's text, nothing else.
- * Compression itself is the caller's: browsers have it as a stream, Node at once. The end is a letter, since cleaning
- * takes punctuation off the end of a link, and base64url may end in some.
+ * The compressed form of a long link: `z1.<deflate-raw as base64url>.z`. It holds only the text of the plain form.
+ * The caller compresses, since browsers do it as a stream and Node at once. The form ends in a letter, since cleaning
+ * removes punctuation at the end of a link, and base64url can end in some.
  */
 import { cleanLink } from './clean.ts';
 
 const PACKED = /^z1\.([A-Za-z0-9_-]*)/;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** From here on a link is cut or broken by some mail programs, and a shorter form is worth having. */
+/** Length from which some mail programs cut or break a link, so that a shorter form is useful. */
 export const LONG_LINK = 1500;
 
-/** What is unpacked beyond this is no link of ours. */
+/** Longest text to unpack; anything longer is not one of our links. */
 export const MOST_UNPACKED = 20_000;
 
-/** The link's text as bytes to be compressed: it is ASCII. */
+/** The link's text (ASCII) as bytes to compress. */
 export function bytesOf(link: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(link, (character) => character.charCodeAt(0));
 }
@@ -35,7 +35,7 @@ export function packedText(bytes: Uint8Array): string {
   return `z1.${body}.z`;
 }
 
-/** The compressed bytes of a link's text, as it came through mail and chat; null where it is not the compressed form. */
+/** The compressed bytes of a link's text after mail and chat; null if it is not in the compressed form. */
 export function packedBytes(text: string): Uint8Array<ArrayBuffer> | null {
   const [, body] = PACKED.exec(cleanLink(text)) ?? [];
   if (body === undefined) return null;
@@ -54,7 +54,7 @@ export function packedBytes(text: string): Uint8Array<ArrayBuffer> | null {
   return bytes;
 }
 
-/** Whether a text is the compressed form, whole or damaged. */
+/** True for text in the compressed form, intact or damaged. */
 export function isPacked(text: string): boolean {
   return PACKED.test(cleanLink(text));
 }

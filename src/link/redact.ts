@@ -3,15 +3,15 @@ import { canonicalChoices } from '../scenario/canonical.ts';
 import type { Choices, PositionChoice } from '../scenario/choices.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
 
-/** How a link tells salaries that were typed: as they are, in steps of $5,000, or not at all. */
+/** Treatment of typed salaries in a link: exact, in steps of $5,000, or left out. */
 export const REDACTIONS = ['exact', 'rounded', 'none'] as const;
 export type Redaction = (typeof REDACTIONS)[number];
 
 const STEP = 5000;
 
 /**
- * The choices as they are sent: salaries that were typed are rounded to $5,000 or left out, so that the market's pay
- * stands in. Nothing else in a scenario is about a person. A salary that equals the edition's own is public already.
+ * The choices to send: typed salaries are rounded to $5,000, or left out so that market pay is used. Nothing
+ * else in a scenario is about a person. A salary equal to the edition's own is already public.
  */
 export function redact(choices: Choices, edition: EditionFigures, how: Redaction): Choices {
   if (how === 'exact') return choices;
@@ -25,7 +25,7 @@ function redacted(position: PositionChoice, how: Redaction): PositionChoice {
   return { ...position, baseSalary: rounded(baseSalary) };
 }
 
-/** What is said of salaries, told as the salaries themselves: without notes, and a salary put instead likewise. */
+/** Remarks on salaries, redacted like the salaries: without notes, and with the proposed salary rounded or left out. */
 export function redactRemarks({ said, verdicts }: Remarks, how: Redaction): Remarks {
   if (how === 'exact') return { said, verdicts };
   return {
@@ -55,8 +55,8 @@ function rounded(dollars: number): number {
 }
 
 /**
- * Marks a link's text, `x-rounded` or `x-none` before each scenario's check figure, so that the recipient is told. The check figure
- * is that of the redacted scenario: the one of the original could be tried out salary by salary.
+ * Marks a link's text with `x-rounded` or `x-none` before each scenario's check figure, so that the recipient knows.
+ * The check figure is that of the redacted scenario: with the original one, somebody could find the salary by trial.
  */
 export function withRedactionMark(link: string, how: Redaction): string {
   return how === 'exact' ? link : link.replace(/(?<=[._~])k-/g, `x-${how}_k-`);

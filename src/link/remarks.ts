@@ -9,9 +9,9 @@ import type { LinkIssue } from './decode.ts';
 import { wordsFromLink, wordsToLink } from './text.ts';
 
 /**
- * What is said of one scenario's figures, as a link holds it: `b0.c.Per_20HR-us_2erecruiting.n.20000.-mp.y`. Each entry
- * names its place, then who says so, or `y` for accepted and `n` with the figure to put instead, then a note. Only what
- * was changed has a speaker. Empty where nothing is said.
+ * Remarks on one scenario's figures as text in a link: `b0.c.Per_20HR-us_2erecruiting.n.20000.-mp.y`. Each entry has
+ * a place; then who said it, or `y` for accepted, or `n` with the figure to use instead; then a note. Only
+ * changed inputs have a speaker. Empty if there are no remarks.
  */
 export function remarksText(edition: EditionFigures, choices: Choices, remarks: Remarks): string {
   const said = chosenPaths(edition, choices).flatMap((path) => {
@@ -28,7 +28,7 @@ export function remarksText(edition: EditionFigures, choices: Choices, remarks: 
   return [...said, ...verdicts].map((entry) => entry.join('.').replace(/\.$/, '')).join('-');
 }
 
-/** Reads what `remarksText` wrote; what does not fit the scenario is named and left out. Never throws. */
+/** Reads the text from `remarksText`; names and drops anything that does not fit the scenario. Never throws. */
 export function readRemarks(
   edition: EditionFigures,
   choices: Choices,
@@ -59,7 +59,7 @@ function noteOf(text: string): string {
   return cleanText(wordsFromLink(text), LONGEST_NOTE);
 }
 
-/** `positions.0.baseSalary` is `b0`, `assumptions.bonusShare` is `bo`; other places stand as they are. */
+/** `positions.0.baseSalary` is `b0`, `assumptions.bonusShare` is `bo`; other places are unchanged. */
 function codeOf(path: string): string {
   const [scope, at = ''] = path.split('.');
   const field = Object.values(FIELDS).find(({ key }) => path.endsWith(`.${key}`));

@@ -8,35 +8,35 @@ import { encode } from './encode.ts';
 import { readRemarks, remarksText } from './remarks.ts';
 import { wordsFromLink, wordsToLink } from './text.ts';
 
-/** A scenario with its name and what is said of its figures. */
+/** A scenario with its name and the remarks on its figures. */
 export interface LinkedScenario {
   readonly name: string;
   readonly choices: Choices;
   readonly remarks?: Remarks;
 }
 
-/** Scenarios with their names, one of them on screen. */
+/** Named scenarios, one of them on screen. */
 export interface LinkedSheet {
   readonly scenarios: readonly LinkedScenario[];
   readonly current: number;
-  /** Whom it was prepared for; absent where nobody was named. */
+  /** Name of the client; absent if nobody was named. */
   readonly client?: string;
 }
 
-/** A sheet read from a link: `scenarios` beside what `decode` says of each. */
+/** A sheet read from a link: `scenarios`, with the result of `decode` for each. */
 export interface DecodedSheet {
   readonly sheet: LinkedSheet;
   readonly each: readonly Decoded[];
 }
 
-/** Between the scenarios of a comparison, and before what is said of them. */
+/** Separator between the scenarios of a comparison, and before their remarks. */
 const SEAM = '~';
 const LETTERS = ['A', 'B', 'C'];
 
 /**
  * Several scenarios as one text: `1.<edition>.<pairs>~<pairs>~2-Base-With_20bonus-z~A-b0.c.Per_20HR-z`. After the scenarios
- * stand which one is on screen, counted from 1, every name, and the client's, if there is one; then what is said of the
- * figures of each. A single scenario without names and remarks is `encode`'s own text.
+ * come the number of the one on screen, from 1, every name, and the client's name, if any; then the remarks on
+ * each. A single scenario without names and remarks is the text from `encode`.
  */
 export function encodeSheet(edition: EditionFigures, { scenarios, current, client }: LinkedSheet): string {
   const [first = '', ...others] = scenarios.map(({ choices }) => encode(edition, choices));
@@ -54,7 +54,7 @@ export function encodeSheet(edition: EditionFigures, { scenarios, current, clien
   ].join(SEAM);
 }
 
-/** Reads a sheet; null for a text that holds one scenario and nothing else. Never throws. */
+/** Reads a sheet; null for text with a single scenario and nothing else. Never throws. */
 export function decodeSheet(edition: EditionFigures, text: string): DecodedSheet | null {
   const parts = cleanLink(text).split(SEAM);
   if (parts.length === 1) return null;
@@ -97,7 +97,7 @@ function remarksIn(
 const NAMES = /^\d(-|$)/;
 const REMARKS = /^[A-C](-|$)/;
 
-/** What stands between hyphens before the closing `z`; without it the text was cut, and its last entry is not whole. */
+/** Entries between hyphens, before the closing `z`; without the `z`, the text was cut and its last entry is incomplete. */
 interface Sealed {
   readonly entries: readonly string[];
   readonly cut: string | null;
