@@ -10,7 +10,7 @@ import { editionById, NEWEST } from './data.ts';
 import { decode } from './link.ts';
 import { resolve } from './scenario.ts';
 
-/** What the command prints, and whether it failed. */
+/** Output of the command, with a flag for failure. */
 export interface Outcome {
   readonly text: string;
   readonly failed: boolean;
@@ -22,7 +22,7 @@ f5-roi verify <link>             whether the link still opens on the figures tha
 <link> is a whole address or the text after f5roi=; <line> is an id such as us.payrollTaxes or full.savings.
 Nothing is sent anywhere: the link holds the scenario, this package the figures.`;
 
-/** The auditor's command, without its process: arguments in, text out. Never throws. */
+/** Runs the auditor's command: arguments in, text out, no process involved. Never throws. */
 export function run([command, link, ...lines]: readonly string[]): Outcome {
   if (!command || !link || !['explain', 'verify'].includes(command)) return { text: USAGE, failed: true };
   const text = plain(linkIn(link) ?? link);
@@ -45,7 +45,7 @@ export function run([command, link, ...lines]: readonly string[]): Outcome {
 
 const UNREADABLE: readonly string[] = ['not a link', 'not unpacked', 'newer version'];
 
-/** A compressed link's own text; of a damaged one the compressed text, which the decoder names. */
+/** The text of a compressed link; if it is damaged, the compressed text, for the decoder to name. */
 function plain(text: string): string {
   const packed = packedBytes(text);
   if (!packed) return text;

@@ -1,10 +1,10 @@
-/** The released data editions, whole: figures, notes and sources. */
+/** The released data editions in full: figures, notes and sources. */
 import editions from '../../data/editions/all.json?whole';
 import type { Edition } from '../edition/types.ts';
 
 export type { Edition } from '../edition/types.ts';
 
-/** By id, oldest first. */
+/** All editions by id, oldest first. */
 export const EDITIONS: readonly Edition[] = editions;
 
 /** The newest edition. */

@@ -1,4 +1,4 @@
-/** Registers `<f5-roi-calculator>`; on a server, and where the tag is taken already, it does nothing. */
+/** Registers `<f5-roi-calculator>`; does nothing on a server, or if the tag is already taken. */
 import { F5RoiCalculator } from './index.ts';
 
 const TAG = 'f5-roi-calculator';

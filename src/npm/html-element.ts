@@ -1,6 +1,6 @@
 /**
- * Stands in for the global in the package: where there is no page, on a server, the class can still be imported. The
- * files for the CDN do not carry it.
+ * Replacement for the global `HTMLElement` in the npm package, so that the class can be imported on a server. The CDN
+ * files do not contain it.
  */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 

@@ -1,4 +1,4 @@
-/** The element's class. Importing it registers nothing: see `define`, or choose a tag of your own. */
+/** The element's class. Importing it registers nothing: use `define`, or register it under another tag. */
 export type { EventDetail, EventName } from '../element/event-detail.ts';
 export { F5RoiCalculator } from '../element/f5-roi-calculator.ts';
 export type { Results } from '../model/types.ts';

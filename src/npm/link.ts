@@ -15,12 +15,12 @@ import { validate } from './scenario.ts';
 
 export type { Decoded, LinkedSheet, LinkIssue } from '../link/index.ts';
 
-/** Choices as the value after `f5roi=`: canonical, with the edition's id and a check figure. Unusable parts are left out. */
+/** Encodes choices as the value after `f5roi=`: canonical, with edition id and check figure. Drops unusable parts. */
 export function encode(choices: Choices, edition: EditionFigures = NEWEST): string {
   return encodeOn(edition, validate(choices, edition).choices);
 }
 
-/** Several scenarios (up to three) with their names, remarks and client as one value, one of them on screen. */
+/** Encodes up to three scenarios with names, remarks and client as one value, one of them on screen. */
 export function encodeSheet(sheet: LinkedSheet, edition: EditionFigures = NEWEST): string {
   const scenarios = sheet.scenarios.map((scenario) => ({
     ...scenario,
@@ -29,16 +29,16 @@ export function encodeSheet(sheet: LinkedSheet, edition: EditionFigures = NEWEST
   return encodeSheetOn(edition, { ...sheet, scenarios });
 }
 
-/** What `decode` gives; of a link with several scenarios the one on screen, and all of them beside it. */
+/** Result of `decode`; for a link with several scenarios, the one on screen, and all of them as `scenarios`. */
 export interface DecodedLink extends Decoded {
   readonly scenarios?: LinkedSheet['scenarios'];
-  /** Whom it was prepared for. */
+  /** Name of the client. */
   readonly client?: string;
 }
 
 /**
- * Reads a link's value, or a whole address that holds one. Never throws: see `issues` for what could not be used. The
- * compressed form (`z1.…`) is not unpacked here, which has no compression; the command `f5-roi` takes both.
+ * Reads a link's value, or a whole address that holds one. Never throws: `issues` lists the parts that could not be used.
+ * Does not unpack the compressed form (`z1.…`), since it has no compression; the command `f5-roi` takes both.
  */
 export function decode(text: string): DecodedLink {
   const named = editionOf(String(text));

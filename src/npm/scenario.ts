@@ -13,8 +13,8 @@ export type { Choices, Issue, NumberField, PositionChoice, Resolved, Validated }
 export { ASSUMPTION_KEYS, FIELDS, LEVY_RATE, MOST_POSITIONS } from '../scenario/index.ts';
 
 /**
- * The scenario that choices stand for, every value explicit and with its provenance, as `calculate` reads it; the
- * edition is the newest unless another is given. Throws a RangeError naming every part of the choices that cannot be used.
+ * Resolves choices to a scenario that `calculate` reads, with every value explicit and its provenance. Uses the newest
+ * edition unless you pass another. Throws a RangeError that names every part of the choices that cannot be used.
  */
 export function resolve(choices: Choices, edition: EditionFigures = NEWEST): Resolved {
   const { choices: valid, issues } = validateOn(choices, edition);
@@ -25,7 +25,7 @@ export function resolve(choices: Choices, edition: EditionFigures = NEWEST): Res
   return resolveOn(edition, valid);
 }
 
-/** Makes choices of anything; what does not fit is named in `issues` and left at its default. Never throws. */
+/** Turns any value into choices; names unusable parts in `issues` and leaves them at their default. Never throws. */
 export function validate(given: unknown, edition: EditionFigures = NEWEST): Validated {
   return validateOn(given, edition);
 }

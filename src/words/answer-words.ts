@@ -2,17 +2,17 @@ import type { Names } from '../scenario/names-of.ts';
 import { decimal, money } from './money.ts';
 import type { ShownFigures } from './shown-figures.ts';
 
-/** What the sentences name of a scenario. */
+/** Names that the sentences use from a scenario. */
 export interface Told {
   readonly horizonMonths: number;
   readonly state: string;
   readonly positions: readonly { readonly role: string; readonly headcount: number }[];
 }
 
-/** The answer in two sentences, in seven pieces: the second, fourth and sixth are figures. */
+/** The answer in two sentences, as seven pieces: the second, fourth and sixth are figures. */
 export type AnswerPieces = readonly [string, string, string, string, string, string, string];
 
-/** The answer in words; says "more" as plainly as "less". */
+/** The answer in words; says "more" as clearly as "less". */
 export function answerPieces(told: Told, shown: ShownFigures, names: Names): AnswerPieces {
   const { horizonMonths, positions, state } = told;
   const several = positions.length === 1 && people(told) > 1;
@@ -39,7 +39,7 @@ export function inSentence(label: string): string {
   return /^[A-Z][a-z]+(?![A-Z])/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
-/** How much more or less F5 costs, without a sign: "$1,200 less", "$300 more", "the same". */
+/** F5's extra or lower cost, without a sign: "$1,200 less", "$300 more", "the same". */
 export function lessOrMore(saving: number): string {
   if (saving === 0) return 'the same';
   return saving > 0 ? `${money(saving)} less` : `${money(-saving)} more`;

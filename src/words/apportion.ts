@@ -1,7 +1,7 @@
 /**
  * Whole dollars for parts so that they add up to the whole dollars of their total: each part is rounded down, and the
  * dollars that are left go to the parts with the largest remainders. [0.6, 0.6, 0.6] for a total of 2 is [1, 1, 0].
- * A total that its parts do not add up to is spread evenly; a part that is no number stays one.
+ * If the parts do not add up to the total, the difference is spread evenly. A part that is not a number stays NaN.
  */
 export function apportion(parts: readonly number[], total: number): number[] {
   const shown = parts.map(Math.floor);

@@ -1,14 +1,14 @@
 import type { Results, Scenario } from '../model/types.ts';
 import { money, percent } from './money.ts';
 
-/** One fact about where the answer turns; `line` is its figure in the model, where a formula gives it. */
+/** One break-even in words; `line` is its figure in the model, if a formula gives it. */
 export interface BreakEvenFact {
   readonly title: string;
   readonly value: string;
   readonly line?: string;
 }
 
-/** What would have to be true for F5 to stop (or start) being cheaper, delay and mis-hires counted. */
+/** Conditions under which F5 stops (or starts) being cheaper, with delay and mis-hires counted. */
 export function breakEvenWords({
   scenario,
   results,

@@ -1,4 +1,4 @@
-/** Straight apostrophes of an edition's texts, which are frozen as they were released, as a page prints them. */
+/** Text of an edition with typographic apostrophes; editions are frozen with straight ones. */
 export function curly(text: string): string {
   return text.replace(/(?<=\w)'/g, '’');
 }

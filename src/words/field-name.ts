@@ -6,7 +6,7 @@ const NAMES: Readonly<Record<string, Name>> = {
   horizonMonths: { label: 'Horizon', unit: 'months' },
 };
 
-/** What a field is called, by the end of its path; undefined for a path that leads to none. */
+/** Name of a field, by the end of its path; undefined if the path leads to no field. */
 export function fieldName(path: string): Name | undefined {
   const last = path.split('.').at(-1) ?? '';
   return Object.hasOwn(NAMES, last) ? NAMES[last] : undefined;

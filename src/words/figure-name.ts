@@ -1,6 +1,6 @@
 import { STEP_NAMES } from '../model/names.ts';
 
-/** What a figure is called, as "U.S. hire: cash"; undefined for one that nobody names. */
+/** Name of a figure, such as "U.S. hire: cash"; undefined if it has none. */
 export function figureName(line: string): string | undefined {
   return line === 'skeptical.savings' ? SKEPTICAL : STEP_NAMES[line]?.label;
 }

@@ -2,17 +2,17 @@ import type { Explanation } from '../model/explain.ts';
 import { isZero, plain } from './simplify.ts';
 import { quantity, shortQuantity } from './units.ts';
 
-/** What stands between the parts of a formula. */
+/** Text between the parts of a formula. */
 export type FormulaSymbol = '(' | ')' | ',' | '+' | '−' | '×' | '÷' | '<' | '>' | Word;
 type Word = 'min' | 'max' | 'if' | 'then' | 'else';
 
-/** One piece of a formula: a part that can be taken apart on its own, a symbol, or a whole power. */
+/** One piece of a formula: a part with its own explanation, a symbol, or a whole power. */
 export type FormulaToken =
   | { readonly kind: 'part'; readonly node: Explanation }
   | { readonly kind: 'symbol'; readonly symbol: FormulaSymbol }
   | { readonly kind: 'power'; readonly exponent: number | '1/12' };
 
-/** A figure of one step: what it is called, its formula, and the parts that enter it, each once. */
+/** A figure of one step: its name, its formula, and its parts, each once. */
 export interface Formula {
   readonly node: Explanation;
   readonly tokens: readonly FormulaToken[];
@@ -20,8 +20,8 @@ export interface Formula {
 }
 
 /**
- * The step that makes a figure, as text in reading order: unnamed steps are written out, named ones are parts. What
- * changes nothing is left out: a sum of one, a 0 that is added, a name around another name.
+ * The step behind a figure, as text in reading order: unnamed steps are written out, named ones are parts. Anything
+ * without effect is left out: a sum of one, a 0 that is added, a name around another name.
  */
 export function formulaOf(tree: Explanation): Formula {
   const node = plain(tree);
@@ -35,12 +35,12 @@ export function formulaWords(formula: Formula): string {
   return spelled(formulaPieces(formula, termName));
 }
 
-/** The same with the values put in: "$165,000 × (1 + 10%)"; with `quantity`, to the last digit. */
+/** The same with values: "$165,000 × (1 + 10%)"; with `quantity`, to the last digit. */
 export function formulaValues(formula: Formula, show: typeof quantity = shortQuantity): string {
   return spelled(formulaPieces(formula, ({ value, unit }) => show(value, unit)));
 }
 
-/** What a part is called within a formula, where a comma stands between the parts: "Wages (year 1)". */
+/** Name of a part within a formula, without commas, since commas separate the parts: "Wages (year 1)". */
 function termName(node: Explanation): string {
   if (node.kind === 'constant') return quantity(node.value, null);
   return node.label.replace(/, ((?:(?! and )[^,:])+)(?=:|$)/, ' ($1)');
@@ -59,7 +59,7 @@ const STRENGTH = {
   root12: 4,
 } as const;
 
-/** Writes a step; `around` is how strongly what stands around it binds, which decides about brackets. */
+/** Writes a step; `around` is the precedence of the operation around it, which decides if it needs parentheses. */
 function write(node: Explanation, around: number): FormulaToken[] {
   if (node.kind !== 'formula') return [part(node)];
   const own = STRENGTH[node.operation];
@@ -142,10 +142,10 @@ function symbol(sign: FormulaSymbol): FormulaToken {
   return { kind: 'symbol', symbol: sign };
 }
 
-/** A negative value after one of these stands in brackets. */
+/** A negative value after one of these gets parentheses. */
 const SIGNS: ReadonlySet<FormulaSymbol> = new Set(['+', '−', '×', '÷']);
 
-/** A stretch of a formula's text; `node` where it is the text of a part. */
+/** A run of a formula's text; `node` if it is the text of a part. */
 export interface FormulaPiece {
   readonly text: string;
   readonly node: Explanation | null;

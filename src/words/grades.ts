@@ -1,6 +1,6 @@
 import type { ValueGrade } from '../model/provenance.ts';
 
-/** What a grade of evidence is called on screen. */
+/** Name of a grade of evidence on screen. */
 export const GRADE_LABELS: Readonly<Record<ValueGrade, string>> = {
   law: 'Law',
   official: 'Official statistics',

@@ -1,6 +1,6 @@
 import type { Ledger, Side } from '../model/types.ts';
 
-/** The ledgers in the order in which they are shown. */
+/** The ledgers in display order. */
 export const LEDGERS: readonly Ledger[] = ['cash', 'capacity', 'risk'];
 
 export const LEDGER_LABELS: Readonly<Record<Ledger, string>> = {

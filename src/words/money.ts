@@ -1,12 +1,12 @@
 /**
- * Dollars as they are read in the U.S., without Intl: its first use costs tens of milliseconds on the way to the
- * first answer. A value that is no number becomes a dash, so that it never reaches a screen.
+ * Dollars in U.S. format, without Intl: its first use costs tens of milliseconds before the first answer. A value
+ * that is not a number becomes a dash, so NaN never reaches a screen.
  */
 export function money(dollars: number | null): string {
   return signed(dollars, (amount) => `$${grouped(String(Math.round(amount)))}`);
 }
 
-/** With cents where there are any: `$165,000.50`, `$78.10`. */
+/** Dollars with cents if there are any: `$165,000.50`, `$78.10`. */
 export function moneyExact(dollars: number | null): string {
   return signed(dollars, (amount) => {
     const [whole = '0', cents = '00'] = amount.toFixed(2).split('.');
@@ -14,7 +14,7 @@ export function moneyExact(dollars: number | null): string {
   });
 }
 
-/** Short, for axes: `$1.5B`, `$1.2M`, `$140k`, `$800`. */
+/** Short dollars, for axes: `$1.5B`, `$1.2M`, `$140k`, `$800`. */
 export function moneyShort(dollars: number | null): string {
   return signed(dollars, (amount) => {
     if (amount >= 999.5e6) return `$${trimmed(amount / 1e9, 1)}B`;

@@ -1,12 +1,12 @@
-/** What a number stands for in a field, as far as reading it is concerned. */
+/** Kind of number in a field, for parsing. */
 export type NumberStyle = 'money' | 'share' | 'plain';
 
-/** A number as typed or pasted, or a sentence that says why it is none. */
+/** A typed or pasted number, or a sentence that says why it is not one. */
 export type Parsed = { readonly value: number } | { readonly problem: string };
 
 /**
- * Reads what people type and paste: `$165,000.50`, `165k`, `3.4%`, `30 days`, a cell with white space around it.
- * A share is typed in percent: `3.4` is 0.034. Refuses, in words, what could mean two things (`12,5`).
+ * Reads numbers the way people type and paste them: `$165,000.50`, `165k`, `3.4%`, `30 days`, a spreadsheet cell with
+ * white space around it. A share is typed in percent: `3.4` is 0.034. Refuses ambiguous text (`12,5`) with a sentence.
  */
 export function parseNumber(typed: string, style: NumberStyle): Parsed {
   const trimmed = typed.replace(INVISIBLE, '').trim();
@@ -24,17 +24,17 @@ export function parseNumber(typed: string, style: NumberStyle): Parsed {
   return { value: open || minus ? 0 - value : value };
 }
 
-/** Sign or brackets, currency, digits, k or m, and a unit: `-$1,200.50`, `(500)`, `165k`, `30 days`, `78.10 / hour`. */
+/** Sign or parentheses, currency, digits, k or m, and a unit: `-$1,200.50`, `(500)`, `165k`, `30 days`, `78.10 / hour`. */
 const SHAPE =
   /^(\()?([-−–])?(?:us)?\$? ?([\d.,]+) ?(k|m)? ?(%|x|×|usd|dollars?|(?:an?|per|\/)? ?(?:h|hours?|days?|weeks?|wk|months?|mo|years?|yr|people|hires?))?(\))?$/i;
 
-/** Thousands separated by commas or by nothing, then at most one point; `0,125` may well be an eighth. */
+/** Thousands with or without commas, then at most one point; `0,125` is refused because it can mean an eighth. */
 const GROUPED = /^(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)?(?:\.\d*)?$/;
 
-/** Marks of direction and possible breaks, which come along with a paste. */
+/** Invisible characters that come with pasted text: direction marks and possible breaks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g;
 
-/** Digits and signs as Asian keyboards write them. Not `normalize`: it makes 102 of 10². */
+/** Digits and signs from Asian keyboards. Not `normalize`, which turns 10² into 102. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
 function halfWidth(character: string): string {

@@ -1,8 +1,8 @@
 import type { Explanation } from '../model/explain.ts';
 
 /**
- * A step without what changes nothing: a sum of one, a 0 that is added, a factor that is divided out again, arithmetic
- * among constants. A name around it that says more is kept, and so is its value, to the last bit.
+ * A step without the parts that have no effect: a sum of one, a 0 that is added, a factor that is divided out again,
+ * arithmetic among constants. A more specific name around it is kept, and so is its value, to the last bit.
  */
 export function plain(tree: Explanation): Explanation {
   const only = onlyPart(tree) ?? cancelled(tree);
@@ -16,14 +16,14 @@ export function plain(tree: Explanation): Explanation {
   return folded(tree);
 }
 
-/** A 0, or a product that a constant of the formula makes 0, as the work lost by somebody at full output. */
+/** True for 0, or for a product that a constant of the formula makes 0, such as the work lost at full output. */
 export function isZero(node: Explanation): boolean {
   if (node.value !== 0) return false;
   if (node.kind === 'constant') return true;
   return isUnnamed(node) && node.operation === 'mul' && node.parts.some((part) => isZero(plain(part)));
 }
 
-/** What is left of a sum without its zeros, or of a subtraction of 0, where that is one part. */
+/** The one part left of a sum without its zeros, or of a subtraction of 0; null if there are more. */
 function onlyPart(tree: Explanation): Explanation | null {
   if (tree.kind !== 'formula') return null;
   const [first, second] = tree.parts;
@@ -43,7 +43,7 @@ function cancelled(tree: Explanation): Explanation | null {
   return x && before?.kind === 'constant' && before.value === last.value && last.value !== 0 ? x : null;
 }
 
-/** `1 − 1` is 0: what holds no figure of the scenario is a constant. */
+/** `1 − 1` as the constant 0: a step without figures of the scenario is a constant. */
 function folded(tree: Explanation): Explanation {
   if (!isUnnamed(tree) || tree.value === null || !tree.parts.every((part) => part.kind === 'constant'))
     return tree;

@@ -4,13 +4,13 @@ import { fieldText } from './field-text.ts';
 import { decimal, moneyExact } from './money.ts';
 import type { NumberStyle } from './parse.ts';
 
-/** How numbers of a unit are typed: shares in percent, money after a dollar sign. */
+/** Kind of number people type for a unit: shares in percent, money after a dollar sign. */
 export function styleOf(unit: Unit): NumberStyle {
   if (unit.startsWith('USD')) return 'money';
   return unit.startsWith('share') ? 'share' : 'plain';
 }
 
-/** A unit beside a field, in words. */
+/** A unit in words, next to a field. */
 export function unitWords(unit: Unit): string {
   switch (unit) {
     case 'USD':
@@ -56,8 +56,8 @@ export function rangeWords(provenance: Provenance, unit: Unit): string {
 }
 
 /**
- * A value as a formula shows it, exact enough to be recomputed by hand: `$165,000`, `3.4%`, `10.158904 months`. A constant
- * of the formula has no unit. A value that is not defined (÷ 0) is a dash.
+ * A value in a formula, exact enough to recompute by hand: `$165,000`, `3.4%`, `10.158904 months`. A constant of the
+ * formula has no unit. An undefined value (÷ 0) is a dash.
  */
 export function quantity(value: number | null, unit: Unit | null): string {
   if (value === null || !Number.isFinite(value)) return decimal(null);
@@ -68,8 +68,8 @@ export function quantity(value: number | null, unit: Unit | null): string {
 }
 
 /**
- * The same for reading: times with two decimals, ratios with four, and two for a percentage that has no end, as long as
- * that leaves something of them.
+ * The same for reading: times with two decimals, ratios with four, and endless percentages with two, unless that
+ * rounds them to 0.
  */
 export function shortQuantity(value: number | null, unit: Unit | null): string {
   if (value === null || unit === null || unit.startsWith('USD')) return quantity(value, unit);
@@ -84,7 +84,7 @@ function digitsOf(value: number, unit: Unit): number {
   return ends ? 6 : 4;
 }
 
-/** What a value counts, after it: "1 month", "2 hours"; money and shares carry their sign instead. */
+/** Unit after a value: "1 month", "2 hours"; money and shares have their sign instead. */
 function nounOf(value: number, unit: Unit): string {
   const noun = unit === 'people' ? 'people' : (unit.split('/')[0] as string);
   if (value !== 1) return noun;

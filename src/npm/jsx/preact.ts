@@ -1,9 +1,9 @@
-/** Types of the tag in Preact's JSX, for those who ask for them: nothing else of the package's types names Preact. */
+/** Opt-in types of the tag in Preact's JSX; no other types of the package refer to Preact. */
 import type { HTMLAttributes } from 'preact';
 import type { F5RoiCalculator } from '../index.ts';
 import type { CalculatorProps } from './props.ts';
 
-/** What the tag takes in JSX. */
+/** Props of the tag in JSX. */
 export type Props = HTMLAttributes<F5RoiCalculator> & CalculatorProps;
 
 declare module 'preact' {

@@ -3,19 +3,19 @@ import type { Attribute } from '../../element/attributes.ts';
 import type { EventDetail, EventName } from '../../element/event-detail.ts';
 import type { Choices, Resolved } from '../../scenario/index.ts';
 
-/** Attributes as JSX takes them, with what frameworks pass for "none yet". */
+/** Attributes in JSX, including the values that frameworks pass for "none yet". */
 type Attributes = { readonly [name in Attribute]?: string | number | boolean | null | undefined };
 
-/** Listeners under the names that React 19 and Preact bind without change. */
+/** Listeners, by the names that React 19 and Preact bind. */
 type Listeners = { readonly [name in EventName as `on${name}`]?: (event: CustomEvent<EventDetail>) => void };
 
-/** What `<f5-roi-calculator>` takes in JSX beyond what every element takes. */
+/** Props of `<f5-roi-calculator>` in JSX beyond those of every element. */
 export interface CalculatorProps extends Attributes, Listeners {
   readonly view?: View | undefined;
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
   readonly lang?: string | undefined;
   readonly 'url-sync'?: 'hash' | 'query' | 'none' | undefined;
   readonly state?: string | null | undefined;
-  /** Set as a property: choices, or a resolved scenario. */
+  /** Choices or a resolved scenario, set as a property. */
   readonly scenario?: Choices | Resolved | null | undefined;
 }
