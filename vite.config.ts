@@ -6,15 +6,15 @@ import { packageFiles } from './build/package-files.ts';
 import { siteFiles } from './build/site-files.ts';
 import { ROOT, SHARED, VERSION } from './build/vite-shared.ts';
 
-/** Browsers that know `light-dark()` (2024): a lowered one needs variables on every host page. */
+/** Browsers that support `light-dark()` (2024): the polyfill for older ones needs variables on every host page. */
 const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5'];
 
-/** Where `dist/site/` is published, for what must name itself in full; the default is no real address. */
+/** Address at which `dist/site/` is published, for files that contain their full address; the default is not a real one. */
 const SITE_BASE = process.env.SITE_BASE ?? 'https://your-site.example/site/';
 
 const at = (path: string) => resolve(ROOT, path);
 
-/** Chunks are told apart by what they hold, in a host's network panel too. */
+/** Chunk names say what the chunk holds, so that they can be told apart in a host's network panel. */
 function chunkName(facade: string | null): string {
   const [, edition, part] = /([^/\\]+)[/\\]edition\.json\?(\w+)$/.exec(facade ?? '') ?? [];
   const name = { wages: 'state-pay', evidence: 'sources', figures: 'figures' }[part ?? ''];
@@ -22,8 +22,8 @@ function chunkName(facade: string | null): string {
 }
 
 /**
- * Left alone, what several chunks share would become a dozen small ones, some of them before the first answer: one file
- * holds all that the entry needs, one all that comes right after it, one what the parts behind doors have in common.
+ * Groups for shared code. Without them, the bundler splits it into a dozen small chunks, some of them before the first
+ * answer. One file has everything the entry needs, one everything right after it, one the code shared by parts that open later.
  */
 const CHUNKS = [
   { name: 'first', tags: ['$initial' as const], priority: 3 },
@@ -32,14 +32,14 @@ const CHUNKS = [
 ];
 
 /**
- * The same for the site, where Preact and the builder's own code start the builder's page: they must not come first on
- * the page for frames.
+ * The same for the site, where Preact and the builder's code start the builder's page. They must not load first on the
+ * page for frames.
  */
 const SITE_CHUNKS = CHUNKS.map((group) =>
   group.name === 'first' ? { ...group, test: /[\\/](src|data)[\\/]/ } : group,
 );
 
-/** One self-contained module with lazy chunks beside it, found relative to itself wherever it is hosted. */
+/** One self-contained module with lazy chunks in the same folder, found relative to itself on any host. */
 const cdn: UserConfig = {
   ...SHARED,
   plugins: [SHARED.plugins, methodology(ROOT, VERSION), integrity(at(`dist/cdn/${VERSION}`))],
@@ -106,7 +106,7 @@ const site: UserConfig = {
   },
 };
 
-/** Entries of the npm package, each named in `exports` of package.json; all packages are inside, respelled for hostile hosts. */
+/** Entries of the npm package, each named in `exports` of package.json; all packages are bundled, rewritten for hostile hosts. */
 const LIB_ENTRIES = ['index', 'define', 'model', 'scenario', 'link', 'data', 'frame', 'f5-roi'];
 
 const lib: UserConfig = {

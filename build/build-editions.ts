@@ -7,14 +7,14 @@ import type { Edition } from '../src/edition/types.ts';
 import { ROOT } from './vite-shared.ts';
 import { writeEdition } from './write-edition.ts';
 
-/** The files for a CDN, built as for a release, with other editions than the released ones. */
+/** The files for a CDN, built as for a release, but with other editions than the released ones. */
 export interface BuiltEditions {
-  /** Holds `f5-roi-calculator.js` and its chunks. */
+  /** Folder with `f5-roi-calculator.js` and its chunks. */
   readonly folder: string;
   remove(): void;
 }
 
-/** Builds with these editions and no other, in a folder of its own; throws what the build says where it fails. */
+/** Builds with only these editions, in a separate folder; if the build fails, throws its output. */
 export function buildWithEditions(
   editions: readonly Edition[],
   errata: readonly Erratum[] = [],

@@ -2,18 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../src/edition/types.ts';
 
-/** Where the editions are; `F5_EDITIONS` names another folder, so that a test can build with an edition to come. */
+/** Folder of the editions; `F5_EDITIONS` names another one, so that a test can build with a future edition. */
 export const EDITIONS_FOLDER: string =
   process.env.F5_EDITIONS ?? join(import.meta.dirname, '../data/editions');
 
-/** The editions of a folder, oldest first: every subfolder that is named like a month. */
+/** The editions of a folder, oldest first: every subfolder named like a month. */
 export function editionIds(folder: string = EDITIONS_FOLDER): readonly string[] {
   return readdirSync(folder)
     .filter((name) => /^\d{4}-\d{2}$/.test(name))
     .sort();
 }
 
-/** The greatest name is the newest edition. */
+/** Id of the newest edition: the last name in order. */
 export function newestId(folder: string = EDITIONS_FOLDER): string {
   const id = editionIds(folder).at(-1);
   if (id === undefined) throw new Error(`${folder} holds no edition`);
@@ -22,7 +22,7 @@ export function newestId(folder: string = EDITIONS_FOLDER): string {
 
 const LISTS = ['federal', 'states', 'roles', 'rates', 'wages', 'assumptions', 'sources'] as const;
 
-/** One edition from its folder; JSON is whatever it is until `checkEdition` has seen it. */
+/** Reads one edition from its folder, unchecked: `checkEdition` comes after it. */
 export function readEdition(folder: string, onRead: (file: string) => void = () => {}): Edition {
   const read = (name: string) => {
     const file = join(folder, `${name}.json`);

@@ -1,6 +1,6 @@
 /**
- * `npm run edition:new -- 2027-01 [day]` copies the newest edition; `npm run edition:freeze -- 2026-11` writes down the
- * hash of one that is released. What they do is written in TypeScript, which Node 20 does not read by itself.
+ * `npm run edition:new -- 2027-01 [day]` copies the newest edition; `npm run edition:freeze -- 2026-11` records the
+ * hash of a released one. The code is in TypeScript, which Node 20 does not read without help.
  */
 import { join } from 'node:path';
 import { runnerImport } from 'vite';

@@ -23,7 +23,7 @@ export function editionHash(folder: string): string {
   return hash.digest('hex');
 }
 
-/** Writes down an edition's hash with its release; throws where another one is written down already. */
+/** Records an edition's hash at its release; throws if a different hash is already recorded. */
 export function freeze(folder: string, id: string): string {
   const frozen = frozenIn(folder);
   const hash = editionHash(join(folder, id));

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Writes `integrity.json`: each built file's hash, as the `integrity` attribute of a script or style sheet takes it. */
+/** Writes `integrity.json`: each built file's hash, in the form of the `integrity` attribute. */
 export function integrity(folder: string): Plugin {
   return {
     name: 'integrity',

@@ -3,8 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Puts a declaration where `exports` of package.json names one, pointing to the emitted ones, and takes away those that
- * no entry leads to: the screen's name packages that are inside the modules and not installed with them.
+ * Writes a declaration wherever `exports` of package.json names one, pointing to the emitted ones, and removes those
+ * that no entry leads to: the screen's declarations import packages that are bundled, not installed.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const lib = join(root, 'dist/lib');
@@ -27,7 +27,7 @@ for (const name of readdirSync(join(lib, 'types'), { recursive: true })) {
   if (file.endsWith('.d.ts') && !reached.has(file)) rmSync(file);
 }
 
-/** Follows what a declaration imports, and names those files as every resolver finds them: the compiler leaves `.ts`. */
+/** Follows the imports of a declaration, and renames them so that every resolver finds them: the compiler leaves `.ts`. */
 function reach(file) {
   if (reached.has(file)) return;
   reached.add(file);

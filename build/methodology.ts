@@ -5,8 +5,8 @@ import { methodologyPage } from '../src/output/methodology/page.ts';
 import { EDITIONS_FOLDER, newestId, readEdition } from './edition-files.ts';
 
 /**
- * Puts the methodology page of the newest edition beside the entry, and serves it while developing. It is made at build
- * time from the same definition and the same files as the calculator.
+ * Writes the methodology page of the newest edition next to the entry, and serves it during development. It is
+ * generated at build time from the same definition and the same files as the calculator.
  */
 export function methodology(root: string, version: string): Plugin {
   const files: Readonly<Record<string, () => string>> = {
@@ -30,7 +30,7 @@ export function methodology(root: string, version: string): Plugin {
   };
 }
 
-/** The page's one style sheet, of its two parts. */
+/** The page's style sheet, joined from its two parts. */
 export function methodologyStyles(root: string): string {
   return ['methodology.css', 'tables.css']
     .map((name) => readFileSync(join(root, 'src/output/methodology', name), 'utf8'))

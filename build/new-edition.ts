@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { type EndingFigure, endingFigures } from '../src/edition/ending.ts';
 import { newestId, readEdition } from './edition-files.ts';
 
-/** What a copied edition has to look up. */
+/** Figures to look up for a copied edition. */
 export interface NewEdition {
   readonly copied: string;
   readonly id: string;
-  /** Figures that have run out by then, or do within sixty days. */
+  /** Figures that have expired by then, or will within sixty days. */
   readonly ending: readonly EndingFigure[];
   readonly openQuestions: readonly string[];
 }
 
 const SOON_DAYS = 60;
 
-/** Copies the newest edition under a new id, compiled on a day of that month, and says what has to be looked up. */
+/** Copies the newest edition under a new id, compiled on a day of that month, and returns the figures to look up. */
 export function newEdition(folder: string, id: string, today: string): NewEdition {
   const copied = newestId(folder);
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(id)) throw new Error(`${id} is not a month, YYYY-MM`);
@@ -36,7 +36,7 @@ export function newEdition(folder: string, id: string, today: string): NewEditio
   };
 }
 
-/** The report of the command: one figure a line. */
+/** The command's report: one figure per line. */
 export function newEditionWords({ copied, id, ending, openQuestions }: NewEdition): string {
   return [
     `${id} is a copy of ${copied}. Its compiled date and its figures are yours to change.`,

@@ -6,13 +6,13 @@ import { EDITIONS_FOLDER, newestId, readEdition } from './edition-files.ts';
 import { elementsManifest } from './elements-manifest.ts';
 import { methodologyStyles } from './methodology.ts';
 
-/** As the build spells the worker's address: right where the file stands, and unreadable for a bundler after it. */
+/** The worker's address as the build writes it: correct in place, but unreadable for the user's bundler. */
 const WORKER_ADDRESS =
   /new URL\(\s*\/\* @vite-ignore \*\/\s*new URL\("([\w-]+\.js)", import\.meta\.url\)\.href,\s*"" \+ import\.meta\.url\s*\)/g;
 
 /**
- * What the npm package holds beside its modules, and what its users' bundlers must find in them: the worker and the
- * methodology page by an address that they can follow, the latter in one piece since they carry along nothing that it links.
+ * Files of the npm package next to its modules, and addresses in those modules that a user's bundler can follow: the
+ * worker and the methodology page. The page is a single file, since bundlers do not copy what it links to.
  */
 export function packageFiles(root: string, version: string): Plugin {
   const read = (path: string) => readFileSync(join(root, path), 'utf8');

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Lets `import()` be `import()`: Vite wraps it to preload style sheets and chunks, of which there are none here, in more
- * than a kilobyte that would stand before the first answer and dispatch events of its own on the host's window.
+ * Keeps `import()` as it is. Vite wraps it to preload style sheets and chunks, which we do not have. The wrapper is more
+ * than a kilobyte before the first answer, and dispatches its own events on the host's window.
  */
 export function plainImports(): Plugin {
   return {

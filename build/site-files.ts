@@ -4,16 +4,16 @@ import type { Plugin } from 'vite';
 import { oembed } from '../embed/oembed.ts';
 
 export interface SiteFilesOptions {
-  /** Address that the built site stands under. */
+  /** Address of the published site. */
   readonly base: string;
   readonly version: string;
-  /** What is published: where hosts look for `_headers`. */
+  /** Folder to publish, where hosts look for `_headers`. */
   readonly dist: string;
 }
 
 /**
- * Writes what depends on where the site is published: `oembed.json`, the link by which it is found, and `_headers`,
- * which moves from the copied static files to the top of what is published.
+ * Writes the files that depend on the site's address: `oembed.json` and the link to it. Also moves `_headers` from the
+ * copied static files to the top of the published folder.
  */
 export function siteFiles({ base, version, dist }: SiteFilesOptions): Plugin {
   const address = new URL('./', base.endsWith('/') ? base : `${base}/`).href;

@@ -13,7 +13,7 @@ export const VERSION: string = (
   JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as { version: string }
 ).version;
 
-/** What every build and every test needs to read the sources. */
+/** Settings that every build and every test needs to read the sources. */
 export const SHARED: UserConfig = {
   plugins: [editionParts(), hardenedPackages(), plainImports()],
   define: { __VERSION__: JSON.stringify(VERSION) },

@@ -3,9 +3,8 @@ import { type FrameMessage, readPageMessage, seal } from './protocol.ts';
 import { isWordpressReady, wordpressHeight, wordpressSecret } from './wordpress.ts';
 
 /**
- * Runs in a framed page: tells the page around it how high the box is and, if that page asks for it, which scenario the
- * calculator shows. Before that page has spoken its origin is not known, and only heights are told; the first message
- * pins it.
+ * Runs in a framed page: reports the height of its box to the page around it and, if asked, the calculator's scenario.
+ * Until that page sends a message, its origin is unknown, and only heights are sent; the first message pins the origin.
  */
 export function startFrame(calculator: Element, box: Element): void {
   const page = window.parent;
@@ -19,7 +18,7 @@ export function startFrame(calculator: Element, box: Element): void {
     page.postMessage(seal(message), origin === null || origin === 'null' ? '*' : origin);
   };
   const sayHeight = () => {
-    // A frame that is not shown has none.
+    // A hidden frame has no height.
     if (height === 0) return;
     say({ type: 'height', height });
     if (secret !== null) page.postMessage(wordpressHeight(secret, height), '*');
@@ -45,7 +44,7 @@ export function startFrame(calculator: Element, box: Element): void {
         message satisfies never;
     }
   });
-  // The calculator has written its scenario into this frame's address by then.
+  // By then, the calculator has written its scenario into this frame's address.
   calculator.addEventListener('f5-roi-change', () => {
     if (shared) say({ type: 'state', state: linkIn(location.href) });
   });

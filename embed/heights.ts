@@ -1,4 +1,4 @@
-/** Container width from which on the calculator is at most so high, in pixels; the same steps as `cdn/reserve.css`. */
+/** Container widths and the greatest height from there on, in pixels; the same steps as `cdn/reserve.css`. */
 type Steps = readonly (readonly [from: number, height: number])[];
 
 export const HEIGHTS: Steps = [
@@ -11,7 +11,7 @@ export const HEIGHTS: Steps = [
   [0, 2956],
 ];
 
-/** Without charts it is shorter. */
+/** The same without charts. */
 export const COMPACT_HEIGHTS: Steps = [
   [840, 810],
   [680, 1096],
@@ -19,7 +19,7 @@ export const COMPACT_HEIGHTS: Steps = [
   [0, 1690],
 ];
 
-/** The height that keeps a calculator's place free in a container of this width. */
+/** Height in pixels to reserve for a calculator in a container of this width. */
 export function reservedHeight(width: number, compact: boolean): number {
   const step = (compact ? COMPACT_HEIGHTS : HEIGHTS).find(([from]) => width >= from);
   return step?.[1] ?? 0;

@@ -2,13 +2,13 @@ import { reservedHeight } from './heights.ts';
 import { ownAddress } from './own-address.ts';
 import { PLACE, placeBox, TAG } from './place-box.ts';
 
-/** Asks the copy of this script that runs on the page already to look for new places. */
+/** Asks the copy of this script that already runs on the page to look for new placeholders. */
 const LOOK = 'f5-roi-look';
 
 /**
- * The classic script for tag managers and pages that cannot name a version: puts a calculator into every marked place,
- * keeps its room free, and loads the module when one of them is near the screen. By `import()`, since that inherits the
- * script's nonce and is no Trusted Types sink.
+ * The classic script for tag managers and pages that cannot name a version: puts a calculator into every placeholder,
+ * reserves its space, and loads the module when one is near the screen. It uses `import()`, which inherits the script's
+ * nonce and is not a Trusted Types sink.
  */
 function start(module: string): void {
   let boxes: HTMLElement[] = [];
@@ -40,7 +40,7 @@ function start(module: string): void {
     const added = [...document.querySelectorAll(PLACE)].flatMap(placeBox);
     boxes = boxes.filter((box) => box.isConnected);
     for (const box of added) {
-      // Where the host has a style sheet for it, that one keeps the room.
+      // If the host has a style sheet for it, that one reserves the space.
       if (getComputedStyle(box).minHeight === '0px') boxes.push(box);
       near.observe(box);
     }

@@ -1,11 +1,11 @@
 import { reservedHeight } from './heights.ts';
 
-/** As wide as the calculator gets. */
+/** Widest the calculator gets, in pixels. */
 const WIDTH = 1120;
 
 /**
- * What the site answers to hosts that turn an address into an embed (https://oembed.com, type `rich`). One static
- * answer: a host's `maxwidth` is not heard, and the frame fits itself to any width.
+ * The site's answer to hosts that turn an address into an embed (https://oembed.com, type `rich`). It is static: it
+ * ignores a host's `maxwidth`, and the frame fits any width.
  */
 export function oembed(base: string): Readonly<Record<string, string | number>> {
   const height = reservedHeight(WIDTH, false);

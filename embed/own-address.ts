@@ -1,9 +1,9 @@
 const LOADER = /[^\s(@"']+\/v1\/loader\.js/;
 
 /**
- * Where the loader itself came from; null if nothing on the page tells. The stack names the file that runs, also where
- * `document.currentScript` is null. An optimiser that runs the text in another way leaves no file: then a script
- * element still names it, in whatever attribute its address was put aside.
+ * Address of the loader itself; null if nothing on the page shows it. The stack names the running file, even where
+ * `document.currentScript` is null. An optimizer that runs the text in another way leaves no file, but then a script
+ * element still has the address, in whatever attribute the optimizer put it.
  */
 export function ownAddress(): URL | null {
   const tags = [...document.scripts].map((script) => (script.cloneNode() as Element).outerHTML);

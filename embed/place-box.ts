@@ -1,19 +1,19 @@
 export const TAG = 'f5-roi-calculator';
 
-/** Marks a host's place for a calculator: an element, or the loader's own script. */
+/** Attribute that marks a placeholder: an element, or the loader's own script. */
 export const PLACE = '[data-f5-roi]';
 
-/** What a place hands on to its calculator. Not every `data-*`: a style or a handler would break the host's policy. */
+/** Attributes that a placeholder passes on. Not every `data-*`: a style or a handler would break the host's policy. */
 export const HANDED_ON: RegExp =
   /^data-((preset|cta|share|url|no|use)-\w+|data-layer|horizon|view|theme|lang|state)$/;
 
 /**
- * Puts a calculator into a place, or after a script, and gives it back; none where one stands already. What the host
- * wrote into the place goes into the calculator: it shows until the calculator comes, and for good if it never does.
+ * Puts a calculator into a placeholder, or after a script, and returns it; does nothing if there is one already. The
+ * host's content moves into the calculator: it shows until the calculator appears, and stays if it never does.
  */
 export function placeBox(place: Element): HTMLElement[] {
   const isScript = place.localName === 'script';
-  // A snippet that was pasted or run twice in a row counts once.
+  // A snippet that was pasted or run twice in a row counts as one.
   const taken = isScript
     ? place.nextElementSibling?.localName === TAG ||
       place.previousElementSibling?.previousElementSibling?.isEqualNode(place)

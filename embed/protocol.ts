@@ -1,23 +1,23 @@
 /**
- * What a framed calculator and the page around it say to each other: one envelope, with a version, so that neither
- * takes another script's message for its own. Whatever arrives is checked here; who sent it is for the receiver to check.
+ * Messages between a framed calculator and the page around it: one envelope, with a version, so that neither mistakes
+ * another script's message for one of these. Content is checked here; the receiver has to check the sender.
  */
 export const PROTOCOL = 1;
 
-/** From the frame: it listens; its content's height in whole pixels; its scenario changed, null for the page's own start. */
+/** From the frame: ready; height of its content in whole pixels; changed scenario, null for the page's own start. */
 export type FrameMessage =
   | { readonly type: 'ready' }
   | { readonly type: 'height'; readonly height: number }
   | { readonly type: 'state'; readonly state: string | null };
 
-/** From the page: who is there; an answer to `ready`, with the page that shared links are to open, if it is this one. */
+/** From the page: asks who is there; answers `ready`, with the page that shared links open, if it is this one. */
 export type PageMessage =
   | { readonly type: 'call' }
   | { readonly type: 'hello'; readonly page: string | null };
 
-/** Higher than any calculator; a frame cannot make its host's page endless. */
+/** Limit above the height of any calculator, so that a frame cannot make its host's page endless. */
 const MAX_HEIGHT = 50_000;
-/** The characters of a link; four times what 12 positions with 10 overrides need. */
+/** A link's characters, up to four times the length that 12 positions with 10 overrides need. */
 const STATE = /^[\w.~-]{1,6000}$/;
 const PAGE = /^https?:\/\/.{1,8000}$/;
 
@@ -25,7 +25,7 @@ export function seal(message: FrameMessage | PageMessage): object {
   return { f5roi: PROTOCOL, ...message };
 }
 
-/** What a frame said, or null for anything else. */
+/** A frame's message, or null for anything else. */
 export function readFrameMessage(data: unknown): FrameMessage | null {
   const { type, height, state } = open(data);
   if (type === 'ready') return { type };
@@ -34,7 +34,7 @@ export function readFrameMessage(data: unknown): FrameMessage | null {
   return type === 'state' && isTextOrNull(state, STATE) ? { type, state } : null;
 }
 
-/** What the page around a frame said, or null for anything else. */
+/** A message from the page around a frame, or null for anything else. */
 export function readPageMessage(data: unknown): PageMessage | null {
   const { type, page } = open(data);
   if (type === 'call') return { type };

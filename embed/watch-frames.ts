@@ -4,9 +4,9 @@ import { type PageMessage, readFrameMessage, seal } from './protocol.ts';
 const FRAMES = 'iframe[data-f5-roi-frame]';
 
 /**
- * For a page with framed calculators: gives each the height of its content, and lets the first that asks for it
- * (`data-f5-roi-url-sync`) keep its scenario in the page's address. A frame is known by its window and its exact origin;
- * it is looked up when it speaks, so it may come, go and move: once for a page is enough.
+ * For a page with framed calculators: fits each frame to its content, and lets the first that asks for it
+ * (`data-f5-roi-url-sync`) keep its scenario in the page's address. A frame is identified by its window and its exact
+ * origin when a message arrives, so frames can come, go and move. Call it once per page.
  */
 export function watchFrames(): void {
   const frames = () => [...document.querySelectorAll<HTMLIFrameElement>(FRAMES)];
@@ -15,7 +15,7 @@ export function watchFrames(): void {
     frame.contentWindow?.postMessage(seal(message), origin === 'null' ? '*' : origin);
 
   let shown: string | null = null;
-  /** Opens the page's link in the frame by its fragment: it does not reload, and the page gets no history entry. */
+  /** Opens the page's link in the frame by its fragment, without a reload or a history entry. */
   const openLink = () => {
     const frame = synced();
     const text = linkIn(location.href);
@@ -28,7 +28,7 @@ export function watchFrames(): void {
     try {
       history.replaceState(history.state, '', withLink(location.href, 'hash', text));
     } catch {
-      // A sandboxed or local page may not change its address; the frame's own link still works.
+      // A sandboxed or local page cannot change its address; the frame's own link still works.
     }
   };
 
@@ -57,15 +57,16 @@ export function watchFrames(): void {
 
   addEventListener('popstate', openLink);
   addEventListener('hashchange', openLink);
-  // Frames that spoke before this script came say it again. Nothing is told here, so it may go to anyone.
+  // Frames that sent a message before this script loaded send it again. The question reveals nothing, so any origin can
+  // get it.
   for (const frame of frames()) post(frame, { type: 'call' }, '*');
-  // At once, so that the frame shows no figures that the link would replace. It may be on its way elsewhere still, and
-  // then drops this: it is opened again when the frame is ready.
+  // Right away, so that the frame shows no figures that the link would replace. It may still be loading another page, and
+  // then drops this; it is opened again when the frame is ready.
   openLink();
   shown = null;
 }
 
-/** The origin that a frame's messages must have: its address's, or none of its own where it is sandboxed. */
+/** Origin that a frame's messages must have: that of its address, or `null` if it is sandboxed. */
 function originOf({ sandbox, src }: HTMLIFrameElement): string {
   const opaque = sandbox.length > 0 && !sandbox.contains('allow-same-origin');
   return opaque ? 'null' : new URL(src, location.href).origin;

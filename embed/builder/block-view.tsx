@@ -10,7 +10,7 @@ const SAID = {
   failed: 'Copying was not allowed. The lines are selected: press Ctrl+C, or ⌘C.',
 } as const;
 
-/** Lines to paste, and a button that copies them. */
+/** Lines to paste, with a button that copies them. */
 export function BlockView({ title, code }: Block): JSX.Element {
   const element = useRef<HTMLElement>(null);
   const copied = useSignal<keyof typeof SAID>('idle');

@@ -1,13 +1,13 @@
 import type { Layout } from './hosts.ts';
 import { joined, type Lines } from './snippet.ts';
 
-/** Lines that go into one place, and which. */
+/** Lines for one place, and the name of that place. */
 export interface Block {
   readonly title: string;
   readonly code: string;
 }
 
-/** The lines as a host takes them. Templates of apps take no script and some no style: those go into the app's page. */
+/** The lines in the form a host accepts. App templates allow no script, and some no style: those go into the app's page. */
 export function blocksOf({ style, place, script }: Lines, layout: Layout): readonly Block[] {
   const blocks = () => {
     switch (layout) {

@@ -12,7 +12,7 @@ import { Preview } from './preview.tsx';
 import { RouteChoice } from './route-choice.tsx';
 import { linesOf, type Published } from './snippet.ts';
 
-/** Choose, see, copy: the lines that put the calculator on a page, with what its policy must allow and where they go. */
+/** Choose, see, copy: the lines that put the calculator on a page, where they go, and the policy they need. */
 export function Builder(props: {
   readonly edition: EditionFigures;
   readonly published: Published;

@@ -6,7 +6,7 @@ interface Labelled {
   readonly hint?: string;
 }
 
-/** A label above its control, and below it what may stand there or what is wrong with what does. */
+/** A control with its label above, and a hint or a problem below. */
 export function Labelled(
   props: Labelled & { readonly problem?: string | undefined; readonly children: ComponentChildren },
 ): JSX.Element {
@@ -29,7 +29,7 @@ export function Labelled(
   );
 }
 
-/** The id of what stands below a control: what is wrong there, else its hint. */
+/** Id of the text below a control: its problem, or else its hint. */
 export function describedBy(id: string, hint: string | undefined, problem?: string): string | undefined {
   if (problem !== undefined) return `${id}-problem`;
   return hint ? `${id}-hint` : undefined;

@@ -1,4 +1,4 @@
-/** Copies what stands in an element. Where no way to copy is allowed it stays selected, and false is returned. */
+/** Copies the text of an element. If copying is not allowed, leaves it selected and returns false. */
 export async function copyCode(code: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(code.textContent);

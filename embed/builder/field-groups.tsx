@@ -4,7 +4,7 @@ import { GROUPS, type Place } from './fields.ts';
 import type { Form } from './form.ts';
 import { applies } from './read-draft.ts';
 
-/** The groups of one place, each with the fields that say anything on this route; none without such a field. */
+/** The groups of one place, each with the fields that matter on this route; a group without fields is left out. */
 export function FieldGroups({ form, place }: { readonly form: Form; readonly place: Place }): JSX.Element {
   const groups = GROUPS.filter((group) => group.place === place)
     .map(({ legend, fields }) => ({

@@ -3,10 +3,10 @@ import { Choice, describedBy, Labelled, Tick } from './controls.tsx';
 import { FIELDS, type Field } from './fields.ts';
 import type { Form } from './form.ts';
 
-/** What a touch screen's keyboard offers. */
+/** Keyboard for touch screens. */
 const INPUT_MODES: Readonly<Record<string, 'decimal' | 'url'>> = { number: 'decimal', address: 'url' };
 
-/** One field of the catalogue. What is not written yet is empty, and says what stands in for it. */
+/** One field of the catalog. An empty one shows the value that is used instead. */
 export function FieldView({ field, form }: { readonly field: Field; readonly form: Form }): JSX.Element {
   const { name, label, hint, kind, usual, blank = usual } = field;
   const text = form.draft.value[name];
@@ -64,7 +64,7 @@ export function FieldView({ field, form }: { readonly field: Field; readonly for
   );
 }
 
-/** What shows while nothing is chosen; accent and headline follow the color of F5’s side. */
+/** Color to show while none is chosen; accent and headline follow the color of F5’s side. */
 function designedOf({ designed }: Field, { draft }: Form): string | undefined {
   if (designed === undefined) return undefined;
   const { theme, '--f5-roi-f5': side } = draft.value;
@@ -74,7 +74,7 @@ function designedOf({ designed }: Field, { draft }: Form): string | undefined {
 
 const F5_SIDE = FIELDS.find(({ name }) => name === '--f5-roi-f5')?.designed;
 
-/** What a browser's own picker can show. */
+/** Color in the form a browser's picker can show. */
 function isHex(text: string | undefined): text is string {
   return /^#[\da-f]{6}$/i.test(text ?? '');
 }

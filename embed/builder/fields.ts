@@ -1,6 +1,6 @@
 import { type Attribute, THEMES, URL_SYNCS, VIEWS } from '../../src/element/attributes.ts';
 
-/** How a field is typed or chosen, and how its text is judged. */
+/** Kind of input for a field, and of the check on its text. */
 export type Kind =
   | 'role'
   | 'state'
@@ -12,10 +12,10 @@ export type Kind =
   | 'length'
   | readonly string[];
 
-/** A custom property of the calculator, by its full name. */
+/** Full name of one of the calculator's custom properties. */
 export type Property = `--f5-roi-${string}`;
 
-/** A color of the calculator's own two themes. */
+/** A color in the calculator's two themes. */
 export interface Designed {
   readonly light: string;
   readonly dark: string;
@@ -27,19 +27,19 @@ export interface Field {
   readonly label: string;
   readonly hint: string;
   readonly kind: Kind;
-  /** What the values of a list are called. */
+  /** Labels for the values of a list. */
   readonly options?: Readonly<Record<string, string>>;
-  /** What stands in for an absent one; it is not written. */
+  /** Value that is used if none is chosen; it is not written. */
   readonly usual?: string;
-  /** What an empty box stands for, said inside it. */
+  /** Placeholder that says what an empty box means. */
   readonly blank?: string;
-  /** What a color is while none is chosen; a test holds it to the calculator’s style sheet. */
+  /** Color while none is chosen; a test compares it with the calculator’s style sheet. */
   readonly designed?: Designed;
-  /** A frame is a page of its own: the host's style, address and data layer are out of its reach. */
+  /** Left out for frames: a frame is a separate page and cannot reach the host's style, address or data layer. */
   readonly notInFrame?: true;
 }
 
-/** Above the lines, below them, or folded away. */
+/** Position: above the lines, below them, or folded away. */
 export type Place = 'first' | 'more' | 'advanced';
 
 export interface Group {
@@ -51,7 +51,7 @@ export interface Group {
 const GREEN: Designed = { light: '#08736d', dark: '#43c7bd' };
 const BLUE: Designed = { light: '#3d4f73', dark: '#9fb3dc' };
 
-/** All that the builder asks, in the order of the lines that it writes. */
+/** All questions of the builder, in the order of the lines it writes. */
 export const GROUPS: readonly Group[] = [
   {
     legend: 'Opens with',

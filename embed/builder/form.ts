@@ -4,22 +4,22 @@ import { HOSTS, type Host } from './hosts.ts';
 import { type Draft, type Read, readDraft } from './read-draft.ts';
 import type { Embed, Route } from './snippet.ts';
 
-/** What has been chosen so far, and what follows from it. */
+/** The choices so far, and everything that follows from them. */
 export interface Form {
   readonly edition: EditionFigures;
   readonly host: Signal<Host>;
   readonly route: Signal<Route>;
-  /** Of a frame: follow the height of its content. */
+  /** Frame only: fit the height to the content. */
   readonly resized: Signal<boolean>;
-  /** Of a resized frame: the page's own address carries the scenario. */
+  /** Resized frame only: keep the scenario in the page's address. */
   readonly synced: Signal<boolean>;
   readonly draft: Signal<Draft>;
   readonly framed: ReadonlySignal<boolean>;
   readonly read: ReadonlySignal<Read>;
   readonly embed: ReadonlySignal<Embed>;
-  /** A host's best route comes with it. */
+  /** Chooses a host, and the best route for it. */
   pickHost(id: string): void;
-  /** Null takes a field back. */
+  /** Sets a field; null clears it. */
   set(name: string, text: string | null): void;
 }
 

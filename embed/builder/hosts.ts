@@ -1,13 +1,13 @@
 import type { Route } from './snippet.ts';
 
-/** How the lines are dealt out: all in one place; by the app's page and its template; or with the script in a tag. */
+/** Distribution of the lines: all in one place; app page and template; or with the script in a tag. */
 export type Layout = 'together' | 'app' | 'tag';
 
-/** Where the lines go on one kind of host, and what to mind there. */
+/** One kind of host: where the lines go, and what to watch out for. */
 export interface Host {
   readonly id: string;
   readonly label: string;
-  /** The route that suits it best. */
+  /** Best route for it. */
   readonly route: Route;
   readonly layout: Layout;
   readonly where: string;

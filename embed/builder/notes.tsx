@@ -5,7 +5,7 @@ import type { Form } from './form.ts';
 import { hashOfStyle, policyLines } from './policy.ts';
 import { type Published, styleText } from './snippet.ts';
 
-/** Where the lines go, what to mind there, and what the hash covers. */
+/** Notes on where the lines go, what to watch out for, and what the hash covers. */
 export function Recipe({
   form,
   published,
@@ -36,7 +36,7 @@ function hashWords({ route }: Form, { hashes, version }: Published): string {
     : 'The hash covers the style sheet and the script that starts the calculator, not the parts which that script loads later from the same folder.';
 }
 
-/** What the security policy of the host has to allow. */
+/** Directives that the host's security policy needs. */
 export function Policy({
   form,
   published,

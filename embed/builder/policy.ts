@@ -1,8 +1,8 @@
 import type { Embed, Published } from './snippet.ts';
 
 /**
- * What the host's security policy has to allow for these lines, one directive each. A `<style>` of the host is allowed
- * by its hash, or by everything where the hash is not known.
+ * Directives that the host's security policy needs for these lines. A `<style>` of the host is allowed by its hash, or
+ * by `'unsafe-inline'` if the hash is not known.
  */
 export function policyLines(embed: Embed, published: Published, styleHash: string | null): readonly string[] {
   const { route, resized, attributes, properties } = embed;
@@ -18,7 +18,7 @@ export function policyLines(embed: Embed, published: Published, styleHash: strin
   ];
 }
 
-/** The hash by which a policy allows an inline style; null where the page may not compute one, which needs https. */
+/** The hash for an inline style in a policy; null if the page cannot compute one, which needs https. */
 export async function hashOfStyle(text: string): Promise<string | null> {
   if (!globalThis.crypto?.subtle) return null;
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

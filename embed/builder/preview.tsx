@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Form } from './form.ts';
 
-/** While somebody types, nothing is made anew. */
+/** Pause before a new preview, so that typing does not rebuild it at every key. */
 const TYPING_MS = 300;
 
-/** What the builder's own page keeps to itself: its address, its data layer, and a policy that knows no worker. */
+/** Attributes left out of the preview: the builder's page keeps its address and data layer, and allows no worker. */
 const NOT_HERE: readonly string[] = ['url-sync', 'data-layer', 'use-worker'];
 
-/** The calculator itself, made anew when what it starts with changes. */
+/** The calculator itself, recreated when its starting values change. */
 export function Preview({ form }: { readonly form: Form }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const { attributes, properties } = form.read.value;

@@ -4,9 +4,9 @@ import { safeUrl } from '../../src/element/safe-url.ts';
 import type { Field } from './fields.ts';
 
 /**
- * Why a text cannot stand in the lines, as a sentence; null where it can. Presets are judged by the element's own
- * reader, so that nothing is written which the element would ignore. Colours and lengths go into a style sheet, and are
- * held to the characters of one value.
+ * Problem with a text as a sentence; null if it can be used. Presets are checked by the element's own reader, so the
+ * builder writes nothing that the element would ignore. Colors and lengths go into a style sheet, so only the
+ * characters of a single value are allowed.
  */
 export function problemOf(
   field: Field,

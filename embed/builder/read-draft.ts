@@ -2,17 +2,17 @@ import type { EditionFigures } from '../../src/edition/figures.ts';
 import { FIELDS, type Field } from './fields.ts';
 import { problemOf } from './problem-of.ts';
 
-/** Texts as typed, ticks and choices, by the name of their field. */
+/** Typed text, check boxes and choices, by field name. */
 export type Draft = Readonly<Record<string, string>>;
 
-/** What of a draft goes into the lines, and what is wrong with the rest. */
+/** The usable part of a draft, and the problems with the rest. */
 export interface Read {
   readonly attributes: Draft;
   readonly properties: Draft;
   readonly problems: Draft;
 }
 
-/** Keeps what can be used and is not at its default; an empty text is an absent one, but a tick is one without text. */
+/** Keeps usable values that differ from their default. Empty text counts as absent, except for a checked box. */
 export function readDraft(draft: Draft, edition: EditionFigures, framed: boolean): Read {
   const attributes: Record<string, string> = {};
   const properties: Record<string, string> = {};
@@ -30,7 +30,7 @@ export function readDraft(draft: Draft, edition: EditionFigures, framed: boolean
   return { attributes, properties, problems };
 }
 
-/** Whether a field says anything on this route, beside the others. */
+/** True if a field matters on this route, given the others. */
 export function applies({ name, notInFrame }: Field, draft: Draft, framed: boolean): boolean {
   if (framed && notInFrame) return false;
   return !(draft['no-cta'] !== undefined && (name === 'cta-url' || name === 'cta-label'));

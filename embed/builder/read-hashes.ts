@@ -1,6 +1,6 @@
 import type { Draft } from './read-draft.ts';
 
-/** The hashes that stand beside the files; null where site and files are not published together, or not as built. */
+/** The hashes next to the files; null if site and files are not published together, or not as built. */
 export async function readHashes(address: string): Promise<Draft | null> {
   try {
     const found: unknown = await (await fetch(address)).json();

@@ -9,7 +9,7 @@ const ROUTES: readonly (readonly [Route, string, string])[] = [
   ['frame', 'Iframe', 'A page of its own; no script of ours has to run on yours'],
 ];
 
-/** How the calculator gets onto the page. */
+/** Choice of route: loader, module or frame. */
 export function RouteChoice({ form }: { readonly form: Form }): JSX.Element {
   const { route, resized, synced } = form;
   return (

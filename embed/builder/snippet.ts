@@ -3,14 +3,14 @@ import type { Draft } from './read-draft.ts';
 
 export type Route = 'module' | 'loader' | 'frame';
 
-/** Where the files stand, and what is known of them. */
+/** Addresses of the files, and their known hashes. */
 export interface Published {
-  /** Address of `cdn/`, with a slash at its end. */
+  /** Address of `cdn/`, ending in a slash. */
   readonly cdn: string;
   /** Address of the site's page. */
   readonly site: string;
   readonly version: string;
-  /** Hashes of this version's files by name; null where they are not known. */
+  /** Hashes of this version's files by name; null if unknown. */
   readonly hashes: Draft | null;
 }
 
@@ -20,13 +20,13 @@ export interface Embed {
   readonly attributes: Draft;
   /** Custom properties by name. */
   readonly properties: Draft;
-  /** Of a frame: follow the height of its content. */
+  /** Frame only: fit the height to the content. */
   readonly resized: boolean;
-  /** Of a resized frame: the page's own address carries the scenario. */
+  /** Resized frame only: keep the scenario in the page's address. */
   readonly synced: boolean;
 }
 
-/** The lines by where they go: style sheets, what stands in the page's text, and the script; the last may be none. */
+/** The lines by place: style sheets, the page's content, and the script, which can be empty. */
 export interface Lines {
   readonly style: string;
   readonly place: string;
@@ -71,7 +71,7 @@ export function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
-/** Colours and corners, for the page's own style sheet or a `<style>`; a frame is another page, which they do not reach. */
+/** Colors and corners, for the page's style sheet or a `<style>`; they cannot reach into a frame. */
 export function styleText({ route, properties }: Embed): string {
   const rules = Object.entries(properties).map(([name, value]) => `  ${name}: ${value};`);
   if (route === 'frame' || rules.length === 0) return '';
@@ -83,10 +83,10 @@ function styleElement(embed: Embed): string {
   return text === '' ? '' : `<style>${text}</style>`;
 }
 
-/** As wide as the calculator gets; the frame's height until its script has spoken, or for good. */
+/** Widest the calculator gets, and the frame's height until its script sets it, if ever. */
 const WIDEST = 1120;
 
-/** Border and size as attributes: a policy without inline styles leaves them. `frameBorder` as React spells it. */
+/** Border and size as attributes, which a policy without inline styles allows. `frameBorder` is React's spelling. */
 function frame({ attributes, resized, synced }: Embed, { site }: Published): string {
   const query = Object.entries(attributes).map(
     ([name, value]) => `&${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
@@ -107,7 +107,7 @@ function written(attributes: Draft, prefix = ''): string {
     .join('');
 }
 
-/** Braces too: Svelte reads them as its own. */
+/** Escapes braces, too, since Svelte would read them. */
 function escaped(text: string): string {
   return text.replace(/[&<>"{}]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -2,12 +2,12 @@ import { ATTRIBUTES } from '../../src/element/attributes.ts';
 import { startFrame } from '../frame.ts';
 
 /**
- * The page in somebody's frame: the address's query says what the element's attributes say elsewhere. Only in a frame:
- * a link to this page itself must not put another's button or address on it.
+ * Sets up the page inside a frame: the query takes the place of the element's attributes. Only in a frame, since a
+ * link to this page must not put somebody else's button or address on it.
  */
 function dressAsFrame(calculator: HTMLElement): void {
   const query = new URLSearchParams(location.search);
-  // Shared links open the full page, unless the page around has its own place for them.
+  // Shared links open the full page, unless the page around the frame takes them.
   calculator.setAttribute('share-base', location.pathname);
   for (const name of ATTRIBUTES) {
     const value = query.get(name);
