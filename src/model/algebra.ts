@@ -1,21 +1,21 @@
 /**
- * The few operations the model is written in. One definition of the model runs over any `N`: plain numbers give the
+ * The operations that the model is written in. One definition of the model runs over any `N`: plain numbers give the
  * answer, tracing values give its explanation, cell references give a workbook.
  *
- * The definition never looks inside an `N`, so its shape depends on the horizon, the positions and the levies alone.
+ * The definition never looks inside an `N`, so its shape depends only on the horizon, the positions and the levies.
  */
 export interface Algebra<N> {
-  /** A constant of the formula itself, such as the 12 months of a year. */
+  /** A constant in the formula itself, such as the 12 months of a year. */
   num(value: number): N;
   add(a: N, b: N): N;
   sum(terms: readonly N[]): N;
-  /** The sum of one term for each item: a list of the terms would cost plain numbers more than all else. */
+  /** The sum of one term per item. Takes a function, since a list of terms would cost plain numbers more than all the rest. */
   sumOf<T>(items: readonly T[], term: (item: T, index: number) => N): N;
   sub(a: N, b: N): N;
   mul(a: N, b: N): N;
-  /** a ÷ b where the formula itself makes sure that b is not 0. */
+  /** a ÷ b if the formula itself makes sure that b is not 0. */
   div(a: N, b: N): N;
-  /** a ÷ b, or "undefined" (NaN in plain numbers, null once it leaves the model) where b is 0. */
+  /** a ÷ b, or "undefined" (NaN in plain numbers, null outside the model) if b is 0. */
   ratio(a: N, b: N): N;
   min(a: N, b: N): N;
   max(a: N, b: N): N;
@@ -23,9 +23,9 @@ export interface Algebra<N> {
   ifLess(a: N, b: N, yes: N, no: N): N;
   /** a to a whole power of at least 0. */
   pow(a: N, exponent: number): N;
-  /** The positive twelfth root of a > 0: what a yearly factor is by month. */
+  /** The positive twelfth root of a > 0, which turns a yearly factor into a monthly one. */
   root12(a: N): N;
-  /** Gives a step of the formula its name; `index` tells alike steps apart (position, year). */
+  /** Names a step of the formula; `index` distinguishes similar steps (position, year). */
   name(key: string, value: N, index?: number): N;
 }
 
@@ -55,7 +55,7 @@ export const numbers: Algebra<number> = {
   name: (_key, value) => value,
 };
 
-/** `a ** exponent` by multiplication: `Math.pow` may differ in its last bit from engine to engine. */
+/** `a ** exponent` by multiplication, since the last bit of `Math.pow` can differ from engine to engine. */
 function wholePower(a: number, exponent: number): number {
   let power = 1;
   for (let i = 0; i < exponent; i++) power *= a;
@@ -63,8 +63,8 @@ function wholePower(a: number, exponent: number): number {
 }
 
 /**
- * Newton's method on x¹² = a, with the four basic operations alone, for the same reason. Five steps are enough for every
- * rate up to 100 %, but for one in thirty the last bit then swings to and fro: the number of steps belongs to the result.
+ * Newton's method on x¹² = a, with the four basic operations only, for the same reason. Five steps are enough for every
+ * rate up to 100 %. For one rate in thirty the last bit then alternates, so the number of steps is part of the result.
  */
 function twelfthRoot(a: number): number {
   let x = 1;

@@ -9,17 +9,17 @@ export interface SpellYear<N, Cost> {
   /** Months of the spell inside the year. */
   readonly months: N;
   readonly cost: Cost;
-  /** All lines of `cost`. */
+  /** Sum of all lines of `cost`. */
   readonly total: N;
 }
 
-/** How a side prices `months` of horizon year `year`. */
+/** A side's price for `months` of horizon year `year`. */
 export interface Pricing<N, Cost> {
   readonly cost: (months: N, year: number) => Cost;
   readonly total: (cost: Cost) => N;
 }
 
-/** What a year of the first person and of the replacement is called. */
+/** Step names for a year of the first person and of the replacement. */
 const SPELL_YEARS = ['firstPersonYear', 'replacementYear'] as const;
 
 /** Prices every spell of a branch year by year; horizon year y runs from month 12y to min(12y + 12, horizon). */

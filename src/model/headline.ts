@@ -8,7 +8,7 @@ import type { Results, Scenario, SideResults } from './types.ts';
 /** A side's ledgers, in dollars. */
 export type Ledgers = Pick<SideResults<string>, 'cash' | 'capacity' | 'risk' | 'full'>;
 
-/** What a first answer shows: the results without their months, lines and break-even values. */
+/** Figures of the first answer: the results without months, lines and break-even values. */
 export interface Headline extends Pick<Results, 'headcount' | 'usWeekly' | 'f5Weekly'> {
   readonly us: Ledgers;
   readonly f5: Ledgers;
@@ -17,8 +17,8 @@ export interface Headline extends Pick<Results, 'headcount' | 'usWeekly' | 'f5We
 }
 
 /**
- * The part of `calculate` that stands in the first answer, from the same definition and equal to it bit for bit, at a
- * fifth of its time: cold code runs slowly, and months and break-even values are not on the way to that answer.
+ * The part of `calculate` for the first answer, from the same definition and equal to it bit for bit, in a fifth of the
+ * time: cold code runs slowly, and the first answer does not need months and break-even values.
  */
 export function headline(scenario: Scenario): Headline {
   const team = teamOf(

@@ -1,4 +1,4 @@
-/** What the model leaves out or takes care of, with the reason; said on screen and on the methodology page. */
+/** Items that the model leaves out or handles, with the reason; shown on screen and on the methodology page. */
 export interface Limit {
   readonly what: string;
   readonly why: string;
@@ -43,7 +43,7 @@ export const EXCLUDED: readonly Limit[] = [
   },
 ];
 
-/** What could be counted twice, and is not. */
+/** Costs that could be counted twice, but are not. */
 export const GUARDS: readonly Limit[] = [
   {
     what: 'Paid leave',

@@ -1,4 +1,4 @@
-/** The algebra says "undefined" (a divisor of 0) with NaN; outside the model that is null. */
+/** Turns the algebra's NaN for "undefined" (a divisor of 0) into null, its form outside the model. */
 export function orNull(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }

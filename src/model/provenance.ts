@@ -1,23 +1,23 @@
 import type { InputPath } from './input.ts';
 import type { Scenario } from './types.ts';
 
-/** How sure a value is (MODEL.md 7), strongest first; `yours` is what a visitor typed. */
+/** Grade of a value's evidence (MODEL.md 7), strongest first; `yours` is a value that the visitor typed. */
 export type ValueGrade = 'law' | 'official' | 'survey' | 'f5' | 'judgement' | 'yours';
 
-/** Where one value of a scenario comes from. */
+/** Origin of one value of a scenario. */
 export interface Provenance {
   readonly origin: 'default' | 'chosen';
   readonly grade: ValueGrade;
-  /** Key of the edition's sources; null for a chosen value, and where sources are not loaded. */
+  /** Key of the edition's sources; null for a chosen value, or if sources are not loaded. */
   readonly source: string | null;
-  /** What the value would be by default, in the same unit. */
+  /** Default of the value, in the same unit. */
   readonly default: number;
-  /** The range in which the default is uncertain; equal to it where the value is certain or was chosen. */
+  /** Range of the default; the value in force, twice, if that is certain or was chosen. */
   readonly low: number;
   readonly high: number;
 }
 
-/** A scenario that knows where each of its values comes from, by path (see `InputPath`). */
+/** A scenario with the origin of each value, by path (see `InputPath`). */
 export interface ResolvedScenario extends Scenario {
   readonly provenance: Readonly<Record<InputPath, Provenance>>;
 }

@@ -1,4 +1,4 @@
-/** The value below which a share of an ascending list lies, linear between the two nearest; the list is not empty. */
+/** Quantile of an ascending list that is not empty, linear between the two nearest values. */
 export function quantile(sorted: ArrayLike<number>, share: number): number {
   const at = share * (sorted.length - 1);
   const below = sorted[Math.floor(at)] as number;

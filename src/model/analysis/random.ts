@@ -1,7 +1,7 @@
 /** A source of numbers in [0, 1) that gives the same sequence for the same seed on every machine. */
 export type Random = () => number;
 
-/** Chris Doty-Humphrey's sfc32 (public domain), seeded with a text by FNV-1a; integer operations alone. */
+/** Chris Doty-Humphrey's sfc32 (public domain), seeded with a text by FNV-1a; integer operations only. */
 export function createRandom(seed: string): Random {
   let a = hash(seed, 0x811c9dc5);
   let b = hash(seed, a);
@@ -26,8 +26,8 @@ function hash(text: string, start: number): number {
 }
 
 /**
- * The value below which a share `u` of a triangular distribution lies: from `low` over its peak at `default` to `high`.
- * `u` 0 is low, 1 is high; where low = high it is that value.
+ * Quantile `u` of a triangular distribution from `low` over its peak at `default` to `high`. `u` 0 is low, 1 is high;
+ * if low = high, it is that value.
  */
 export function triangular(u: number, low: number, peak: number, high: number): number {
   const width = high - low;
@@ -39,8 +39,8 @@ export function triangular(u: number, low: number, peak: number, high: number): 
 }
 
 /**
- * How many of `n` coins with chance `p` fall, for one number `u` in [0, 1): inversion of the binomial distribution.
- * Exact for n up to 1,000, where the smallest probability is still a number.
+ * Number of successes in `n` trials with chance `p`, for one number `u` in [0, 1): inversion of the binomial distribution.
+ * Exact for n up to 1,000, as long as the smallest probability is above 0.
  */
 export function binomial(u: number, n: number, p: number): number {
   if (p > 0.5) return n - binomial(1 - u, n, 1 - p);

@@ -2,19 +2,19 @@ import type { ResolvedScenario } from '../provenance.ts';
 import { BAND_TRIALS, type Band, createBand } from './band.ts';
 import { createSimulation, type Spread, TRIALS } from './simulation.ts';
 
-/** How far the answer may lie from the typical one. */
+/** Range in which the answer lies: the simulation and its band. */
 export interface Range {
   readonly spread: Spread;
   readonly band: Band;
 }
 
-/** A range under way: any number of trials at a time, in a worker or between frames, with the same outcome. */
+/** A range in progress: runs any number of trials at a time, in a worker or between frames, with the same outcome. */
 export interface RangeRun {
   readonly total: number;
   readonly done: number;
   /** Runs one more trial. */
   step(): void;
-  /** The range once all trials are done; null before. */
+  /** The range after the last trial; null before. */
   result(): Range | null;
 }
 

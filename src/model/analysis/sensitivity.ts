@@ -2,10 +2,10 @@ import { headline } from '../headline.ts';
 import type { ResolvedScenario } from '../provenance.ts';
 import { type UncertainInput, uncertainInputs, withInput } from './uncertain.ts';
 
-/** What one input alone does to the full savings, in dollars. */
+/** Effect of one input on the full savings, all others unchanged, in dollars. */
 export interface Swing {
   readonly input: UncertainInput;
-  /** Full savings with the input at its low and at its high, all others as they stand. */
+  /** Full savings with the input at its low and at its high. */
   readonly atLow: number;
   readonly atHigh: number;
   /** |atHigh − atLow| */
@@ -13,8 +13,8 @@ export interface Swing {
 }
 
 /**
- * Every uncertain input alone at its low and at its high; the largest swing in full savings first. A coordination time
- * of 0 to 4 hours at $78.10 for 12 months swings a saving by some $15,000. Source: MODEL.md 6.
+ * Every uncertain input, one at a time, at its low and at its high; the largest swing in full savings first. A
+ * coordination time of 0 to 4 hours at $78.10 for 12 months swings a saving by about $15,000. Source: MODEL.md 6.
  */
 export function sensitivity(scenario: ResolvedScenario): readonly Swing[] {
   const savings = (input: UncertainInput, end: 'low' | 'high') =>

@@ -3,7 +3,7 @@ import { ASSUMPTION_IDS, type AssumptionId, type Position, type Scenario } from 
 
 /** A place in the scenario whose value is uncertain, with its range in the value's own unit. */
 interface Place {
-  /** Null for the assumption of all positions. */
+  /** Index of the position; null for an assumption of all positions. */
   readonly position: number | null;
   readonly range: Range;
 }
@@ -11,8 +11,8 @@ interface Place {
 export type Range = Pick<Provenance, 'default' | 'low' | 'high'>;
 
 /**
- * One uncertain input: an assumption wherever it stands at its default, or the rate or salary of one position. What was
- * typed is certain (MODEL.md 6).
+ * One uncertain input: an assumption wherever it is at its default, or the rate or salary of one position. A typed
+ * value is certain (MODEL.md 6).
  */
 export interface UncertainInput {
   readonly key: AssumptionId | 'weeklyRate' | 'baseSalary';
@@ -22,7 +22,7 @@ export interface UncertainInput {
   readonly places: readonly Place[];
 }
 
-/** All uncertain inputs in the catalogue's order: weekly rates, base salaries, then the assumptions. */
+/** All uncertain inputs in the catalog's order: weekly rates, base salaries, then the assumptions. */
 export function uncertainInputs(scenario: ResolvedScenario): readonly UncertainInput[] {
   const inputs: UncertainInput[] = [];
   for (const key of ['weeklyRate', 'baseSalary'] as const)
@@ -50,7 +50,7 @@ function placeAt(
   return { position, range: found, grade: found.grade };
 }
 
-/** The scenario with one input at another value in every place where it is uncertain; all else stays as it is. */
+/** The scenario with one input at another value wherever it is uncertain; nothing else changes. */
 export function withInput<S extends Scenario>(
   scenario: S,
   { key, places }: UncertainInput,
