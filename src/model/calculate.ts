@@ -16,8 +16,8 @@ import type { Lens, Results, Scenario, SideResults } from './types.ts';
 const A: Algebra<number> = numbers;
 
 /**
- * What both ways of filling the seats cost, in U.S. dollars, unrounded. Reads the scenario and nothing else: the same
- * scenario gives the same bits on every machine. Expects a scenario that passed validation; throws nothing.
+ * Cost of both ways to fill the seats, in U.S. dollars, unrounded. Reads only the scenario: the same scenario gives
+ * the same bits on every machine. Expects a scenario that passed validation; throws nothing.
  * Source: MODEL.md.
  */
 export function calculate(scenario: Scenario): Results {

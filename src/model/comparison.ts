@@ -3,7 +3,7 @@ import type { ModelInput } from './input.ts';
 import type { Team } from './team.ts';
 import type { Side } from './types.ts';
 
-/** What F5 saves under one lens; dollars, then shares. */
+/** F5's savings under one lens; dollars, then shares. */
 export interface LensOf<N> {
   readonly savings: N;
   readonly savingsShare: N;
@@ -11,7 +11,7 @@ export interface LensOf<N> {
 }
 
 /**
- * savings = U.S. − F5; savingsShare = savings ÷ U.S.; roi = savings ÷ F5; each undefined where its divisor is 0.
+ * savings = U.S. − F5; savingsShare = savings ÷ U.S.; roi = savings ÷ F5; each undefined if its divisor is 0.
  * $206,522 against $32,363 saves $174,159, 84 % of the U.S. cost. Source: MODEL.md 5.
  */
 export function lensOf<N>(A: Algebra<N>, lens: 'cash' | 'full', us: N, f5: N): LensOf<N> {
@@ -38,8 +38,8 @@ export function netPresentValue<N>(A: Algebra<N>, us: readonly N[], f5: readonly
 }
 
 /**
- * For how many months, counted back from the horizon, F5's running total is at or below the U.S. one. With 12 months
- * and 11 of them ahead, the break-even month is 2; with 0, there is none. Source: MODEL.md 5.
+ * Number of months, counted back from the horizon, in which F5's running total is at or below the U.S. one. With 12
+ * months and F5 ahead in the last 11, the break-even month is 2; with 0, there is none. Source: MODEL.md 5.
  */
 export function monthsAhead<N>(A: Algebra<N>, us: readonly N[], f5: readonly N[]): N {
   const zero = A.num(0);

@@ -1,7 +1,7 @@
 import type { Algebra } from './algebra.ts';
 import type { LevyInput, SeatInput } from './input.ts';
 
-/** What one U.S. employee costs in a horizon year, in dollars. */
+/** Cost of one U.S. employee in a horizon year, in dollars. */
 export interface EmploymentCost<N> {
   readonly basePay: N;
   readonly payrollTaxes: N;
@@ -15,7 +15,7 @@ export interface EmploymentCost<N> {
  * wages = base salary × (1 + bonus share) ÷ 12 × growth × months, growth = (1 + annual raise)^year;
  * payroll taxes = Σ rate × min(wages, base); benefits = premium × growth × months ÷ 12 + shares × wages;
  * overhead = overhead per month × months. $165,000 for 12 months in year 0 gives wages of $165,000; for 0 months, 0.
- * Source: MODEL.md 3. Each spell is a person with caps of its own, and a horizon year stands for a tax year.
+ * Source: MODEL.md 3. Each spell is a person with separate caps, and a horizon year is treated as a tax year.
  */
 export function employmentCost<N>(
   A: Algebra<N>,
@@ -53,7 +53,7 @@ export function employmentTotal<N>(A: Algebra<N>, cost: EmploymentCost<N>): N {
   return A.sum([cost.basePay, cost.payrollTaxes, cost.benefits, cost.overhead]);
 }
 
-/** What one F5 worker costs in a horizon year, in dollars. */
+/** Cost of one F5 worker in a horizon year, in dollars. */
 export interface PlacementCost<N> {
   readonly weeklyRate: N;
   readonly coordination: N;

@@ -15,7 +15,7 @@ import type { Provenance, ValueGrade } from './provenance.ts';
 import { type Operation, operate, type Traced, tracedInput, tracing } from './trace.ts';
 import type { Scenario } from './types.ts';
 
-/** A formula as a tree. A part that is used twice is the same object twice. Values are null where undefined (÷ 0). */
+/** A formula as a tree. A part that is used twice is the same object twice. Undefined values (÷ 0) are null. */
 export type Explanation =
   | { readonly kind: 'constant'; readonly label: string; readonly value: number; readonly unit: null }
   | {
@@ -24,20 +24,20 @@ export type Explanation =
       readonly label: string;
       readonly value: number;
       readonly unit: Unit;
-      /** Null when the scenario does not say where its values come from. */
+      /** Null if the scenario has no provenance. */
       readonly provenance: Provenance | null;
       /** Key of the edition's sources, or null. */
       readonly source: string | null;
     }
   | {
       readonly kind: 'formula';
-      /** Null for a step that only serves the step above it. */
+      /** Null for a step that is only a part of the step above it. */
       readonly id: string | null;
       readonly label: string;
       readonly value: number | null;
       readonly unit: Unit | null;
       readonly operation: Operation;
-      /** Of `pow` alone. */
+      /** Only for `pow`. */
       readonly exponent?: number;
       readonly parts: readonly Explanation[];
     };
@@ -135,7 +135,7 @@ function formula(
   };
 }
 
-/** A name over a step names that step; over an input or another name it is a sum of one part. */
+/** Names a step; a name around an input or another name becomes a sum of one part. */
 function named(
   node: Extract<Traced, { kind: 'named' }>,
   naming: Naming,
@@ -170,7 +170,7 @@ function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** How sure the inputs of a figure are: every grade among them, each once. */
+/** Grades of the inputs of a figure, each once. */
 export function gradesIn(tree: Explanation): ReadonlySet<ValueGrade> {
   const seen = new Set<Explanation>([tree]);
   const grades = new Set<ValueGrade>();

@@ -1,7 +1,7 @@
 import { LATER_ASSUMPTIONS } from './later-assumptions.ts';
 import { ASSUMPTION_IDS, type AssumptionId, type Assumptions, type Scenario } from './types.ts';
 
-/** One kind of seat as the formulas read it: overrides already merged. Units as in the scenario. */
+/** One kind of seat as the formulas read it, with overrides merged. Units as in the scenario. */
 export interface SeatInput<N> {
   readonly headcount: N;
   readonly weeklyRate: N;
@@ -22,13 +22,13 @@ export interface ModelInput<N> {
   readonly discountRate: N;
 }
 
-/** Where an input stands in the scenario: `assumptions.bonusShare`, `positions.0.baseSalary`, `levies.suta.rate`. */
+/** Path of an input in the scenario: `assumptions.bonusShare`, `positions.0.baseSalary`, `levies.suta.rate`. */
 export type InputPath = string;
 
 /**
- * Turns a scenario into the formulas' input. `read` makes an `N` of each value; it is told the path of the value
- * that applies, so a position's override is read from the position. An assumption that came after the scenario was
- * resolved stands where it changes nothing.
+ * Turns a scenario into the formulas' input. `read` makes an `N` of each value and gets the path of the value that
+ * applies, so a position's override is read from the position. An assumption that was added after the scenario was
+ * resolved gets the value at which it changes nothing.
  */
 export function modelInput<N>(
   scenario: Scenario,

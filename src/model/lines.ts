@@ -16,7 +16,7 @@ const WORK = [...CAPACITY_LINES, ...RISK_LINES] as const;
 
 type Lens = 'cash' | 'full';
 
-/** A figure that can be taken apart, as a path of the results. */
+/** A figure that has an explanation, as a path of the results. */
 export type LineId =
   | `us.${UsLine | Total}`
   | `f5.${F5Line | Total}`
@@ -33,7 +33,7 @@ export type DifferenceId = `difference.${UsLine | F5Line | 'capacity' | 'risk'}`
 /** A running total at the end of a month, counted from 1. */
 export type MonthId = `${Side}.${Lens}ToMonth.${number}` | `${Lens}.savingsToMonth.${number}`;
 
-/** All but differences and running totals, in reading order. */
+/** Every figure except differences and running totals, in reading order. */
 export const LINE_IDS: readonly LineId[] = [
   ...[...US_CASH_LINES, ...WORK, ...TOTALS].map((id) => `us.${id}` as const),
   ...[...F5_CASH_LINES, ...WORK, ...TOTALS].map((id) => `f5.${id}` as const),
@@ -82,7 +82,7 @@ export function lineOf<N>(A: Algebra<N>, input: ModelInput<N>, id: LineId | Diff
   return lineOfTeam(A, input, teamOf(A, input), id);
 }
 
-/** The same from a team and months that are there already, where many figures are asked for. */
+/** The same from an existing team and its months, for many figures at once. */
 export function lineOfTeam<N>(
   A: Algebra<N>,
   input: ModelInput<N>,
@@ -123,13 +123,13 @@ export function lineOfTeam<N>(
   }
 }
 
-/** A side's line or ledger; 0 where the side does not have it. */
+/** A side's line or ledger; 0 if the side does not have it. */
 function amountOf<N>(A: Algebra<N>, side: TeamSide<N, UsLine> | TeamSide<N, F5Line>, name: string): N {
   if (name === 'capacity' || name === 'risk') return side[name];
   return (side.lines as Readonly<Record<string, N>>)[name] ?? A.num(0);
 }
 
-/** What a side has cost, or F5 has saved, by the end of a month. */
+/** A side's cost, or F5's saving, up to the end of a month. */
 function runningTotal<N>(
   A: Algebra<N>,
   monthsOf: (side: Side) => TeamMonths<N>,

@@ -18,7 +18,7 @@ export function rampLoss<N>(A: Algebra<N>, n: N, r: N): N {
   return A.ifLess(zero, r, A.sub(q, A.div(A.mul(q, q), A.mul(A.num(2), r))), zero);
 }
 
-/** Output lost on the months that are not lost to the ramp already: (n − ramp loss) × (1 − output). */
+/** Output lost on the months not already lost to the ramp: (n − ramp loss) × (1 − output). */
 function outputLoss<N>(A: Algebra<N>, n: N, lostInRamp: N, output: N): N {
   return A.mul(A.sub(n, lostInRamp), A.sub(A.num(1), output));
 }

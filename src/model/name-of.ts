@@ -2,13 +2,13 @@ import type { InputPath } from './input.ts';
 import { ASSUMPTION_NAMES, type Name, POSITION_NAMES, STEP_NAMES } from './names.ts';
 import type { AssumptionId, Levy, Position, Scenario } from './types.ts';
 
-/** What names are made with: the scenario, and what its roles are called. */
+/** Data for names: the scenario, and the names of its roles. */
 export interface Naming {
   readonly scenario: Scenario;
   readonly roleName: (id: string) => string;
 }
 
-/** What a named step of the formulas is called in this scenario; throws a RangeError for a step without a name. */
+/** Name of a step of the formulas in this scenario; throws a RangeError for a step without a name. */
 export function stepName(key: string, index: number | undefined, { scenario, roleName }: Naming): Name {
   const name = STEP_NAMES[key];
   if (!name) throw new RangeError(`the step "${key}" has no name`);
@@ -22,7 +22,7 @@ export function stepName(key: string, index: number | undefined, { scenario, rol
   return { ...name, label: `${name.label}, year ${index + 1}` };
 }
 
-/** What an input is called, by its path. */
+/** Name of an input, by its path. */
 export function inputName(path: InputPath, scenario: Scenario): Name {
   const [scope, ...rest] = path.split('.');
   const last = rest.at(-1) as string;

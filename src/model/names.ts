@@ -1,4 +1,4 @@
-/** What each input and each step of the formulas is called, and its unit. Read when a figure is explained. */
+/** Name and unit of each input and each step of the formulas. Loaded with the first explanation. */
 import type { Total } from './team.ts';
 import type { AssumptionId, F5CashLine, UsCashLine, WorkLine } from './types.ts';
 
@@ -90,7 +90,7 @@ const MONTHS: Readonly<Record<string, Name>> = {
   fullToMonth: { label: 'All three ledgers to the end of month', unit: 'USD' },
 };
 
-/** Results and steps by key; a key of one side begins with `us.` or `f5.`. */
+/** Results and steps by key; keys of one side start with `us.` or `f5.`. */
 export const STEP_NAMES: Readonly<Record<string, Name>> = {
   ...prefixed('us', 'U.S. hire: ', { ...US_CASH, ...WORK, ...MONTHS }),
   ...prefixed('f5', 'F5: ', { ...F5_CASH, ...WORK, ...MONTHS }),

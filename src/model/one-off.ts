@@ -2,7 +2,7 @@ import type { Algebra } from './algebra.ts';
 import type { SeatInput } from './input.ts';
 import type { Branch } from './spells.ts';
 
-/** Money paid once, in dollars, at `time` months from the decision, and only if that is before the horizon. */
+/** A one-off cost in dollars, at `time` months from the decision; it counts only before the horizon. */
 export interface OneOff<N> {
   /** The step's name. */
   readonly key: 'recruitingDue' | 'onboardingDue' | 'severanceDue' | 'recruitingAgain' | 'onboardingAgain';
@@ -53,7 +53,7 @@ export function dueBy<N>(A: Algebra<N>, oneOff: OneOff<N>, horizon: N): N {
   return A.name(oneOff.key, A.ifLess(oneOff.time, horizon, oneOff.amount, A.num(0)));
 }
 
-/** What falls due in month `month` (1, 2, …), which runs from `month − 1` up to but not including `month`. */
+/** The amount due in month `month` (1, 2, …), which runs from `month − 1` up to but not including `month`. */
 export function dueIn<N>(A: Algebra<N>, oneOff: OneOff<N>, month: number): N {
   const zero = A.num(0);
   return A.name(

@@ -4,9 +4,9 @@ import { seatFull, seatOf } from './seat.ts';
 
 const LOWEST = 0.01;
 const HIGHEST = 10;
-/** Relative: finer than anybody reads, coarser than what rounding leaves of savings near 0. */
+/** Relative precision: finer than anybody reads, coarser than the rounding error of savings near 0. */
 const PRECISION = 1e-12;
-/** Far more than any scenario takes, so that the search ends whatever it is given. */
+/** Far more looks than any scenario needs, so that the search always ends. */
 const MOST_LOOKS = 200;
 
 /** The full savings at one factor on all base salaries, in dollars. */
@@ -17,11 +17,11 @@ interface Look {
 
 /**
  * The factor on all base salaries at which full savings are 0, searched in 0.01…10; null if the sign does not change
- * there. 0.5 says: F5 stops being cheaper once salaries are half of today's. Source: MODEL.md 5.
+ * there. 0.5 means that F5 stops being cheaper once salaries are half of today's. Source: MODEL.md 5.
  *
- * Savings are piecewise linear in the factor (taxes have caps): two looks on the piece that holds the root give the root
- * itself, so secants take a handful of looks. A bracket always holds the root; where a secant leaves it, the chord of its
- * ends takes the secant's place.
+ * Savings are piecewise linear in the factor (taxes have caps). Two looks on the piece with the root give the exact root,
+ * so secants need only a few looks. A bracket always contains the root; if a secant leaves it, the chord of its ends is
+ * used instead.
  */
 export function salaryMultiple(input: ModelInput<number>): number | null {
   const look = (factor: number): Look => {
@@ -52,7 +52,7 @@ export function salaryMultiple(input: ModelInput<number>): number | null {
   return latest.factor;
 }
 
-/** Where the line through two looks is 0. */
+/** Zero of the line through two looks. */
 function zeroOf(a: Look, b: Look): number {
   return b.factor - (b.savings * (b.factor - a.factor)) / (b.savings - a.savings);
 }

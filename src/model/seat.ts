@@ -40,7 +40,7 @@ export interface SeatSide<N, Line extends string> {
 export interface Seat<N> {
   readonly us: SeatSide<N, UsCashLine>;
   readonly f5: SeatSide<N, F5CashLine>;
-  /** What a month of full output is worth, in dollars. */
+  /** Value of a month of full output, in dollars. */
   readonly value: N;
 }
 

@@ -35,7 +35,7 @@ export function daysToMonths<N>(A: Algebra<N>, days: N): N {
   return A.div(A.mul(days, A.num(12)), A.num(365));
 }
 
-/** Length of `[start, end] ∩ [from, to]`, in months; 0 where they do not meet. */
+/** Length of `[start, end] ∩ [from, to]`, in months; 0 if they do not meet. */
 export function overlap<N>(A: Algebra<N>, span: Vacancy<N>, from: N, to: N): N {
   return A.max(A.num(0), A.sub(A.min(span.end, to), A.max(span.start, from)));
 }

@@ -33,7 +33,7 @@ export interface Team<N> {
   readonly f5: TeamSide<N, F5Line>;
 }
 
-/** What is totalled on each side beside its lines. */
+/** Totals of each side apart from its lines. */
 export const TOTALS = [
   'cash',
   'capacity',
@@ -48,7 +48,7 @@ export type Total = (typeof TOTALS)[number];
 const IDS = [...US_CASH_LINES, ...F5_CASH_LINES, ...CAPACITY_LINES, ...RISK_LINES, ...TOTALS] as const;
 type Id = (typeof IDS)[number];
 
-/** Names are made once: a calculation runs on every keystroke. */
+/** Names, built once, since a calculation runs on every keystroke. */
 const KEYS: Readonly<Record<Side, Readonly<Record<Id, string>>>> = { us: keysOf('us'), f5: keysOf('f5') };
 
 function keysOf(side: Side): Record<Id, string> {

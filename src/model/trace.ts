@@ -5,8 +5,8 @@ import type { InputPath } from './input.ts';
 export type Operation = 'sum' | 'sub' | 'mul' | 'div' | 'ratio' | 'min' | 'max' | 'ifLess' | 'pow' | 'root12';
 
 /**
- * A value that remembers how it was made. Steps share their parts, so a trace is a graph without cycles; every
- * `value` is the very number that the plain reader computes.
+ * A value with the operation that made it. Steps share their parts, so a trace is a graph without cycles; every
+ * `value` is exactly the number that the plain reader computes.
  */
 export type Traced =
   | { readonly kind: 'constant'; readonly value: number }
@@ -15,7 +15,7 @@ export type Traced =
       readonly kind: 'step';
       readonly operation: Operation;
       readonly parts: readonly Traced[];
-      /** Of `pow` alone. */
+      /** Only for `pow`. */
       readonly exponent?: number;
       readonly value: number;
     }
@@ -32,7 +32,7 @@ export function tracedInput(value: number, path: InputPath): Traced {
   return { kind: 'input', path, value };
 }
 
-/** Carries out one operation on plain numbers; the reader of traces and of explanations alike. */
+/** Performs one operation on plain numbers, for traces and for explanations. */
 export function operate(operation: Operation, values: readonly number[], exponent = 1): number {
   const [a = 0, b = 0, yes = 0, no = 0] = values;
   switch (operation) {

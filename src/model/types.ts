@@ -1,6 +1,6 @@
 /** The record the model reads and the record it returns. Money is U.S. dollars, unrounded; shares are decimals. */
 
-/** Ids of the assumptions, in the catalogue's order. */
+/** Ids of the assumptions, in the catalog's order. */
 export const ASSUMPTION_IDS = [
   'annualRaise',
   'bonusShare',
@@ -31,10 +31,10 @@ export const ASSUMPTION_IDS = [
   'discountRate',
 ] as const;
 
-/** Name of an assumption; its unit and bounds stand in the catalogue of fields, its meaning in MODEL.md 1. */
+/** Name of an assumption; its unit and bounds are in the catalog of fields, its meaning in MODEL.md 1. */
 export type AssumptionId = (typeof ASSUMPTION_IDS)[number];
 
-/** One value for every assumption; the unit of each stands in the catalogue of fields. */
+/** One value for every assumption; the unit of each is in the catalog of fields. */
 export type Assumptions<N = number> = Readonly<Record<AssumptionId, N>>;
 
 /** Seats of one kind. `weeklyRate` in $/week, `baseSalary` in $/year. */
@@ -90,15 +90,15 @@ export type F5Line = F5CashLine | WorkLine;
 export interface SideResults<Line extends string = UsLine | F5Line> {
   readonly lines: Readonly<Record<Line, number>>;
   readonly cash: number;
-  /** Worth of the work that is not done: empty seat, ramp-up, lower output. */
+  /** Value of the work that is not done: empty seat, ramp-up, lower output. */
   readonly capacity: number;
-  /** What a mis-hire costs, times its chance; below 0 where the pay that an empty seat saves outweighs it. */
+  /** Cost of a mis-hire × its chance; below 0 if the pay that an empty seat saves outweighs it. */
   readonly risk: number;
   /** All three. */
   readonly full: number;
   /** Months in the seat. */
   readonly workedMonths: number;
-  /** Those less what ramp-up and lower output take. */
+  /** Months in the seat, less those lost to ramp-up and lower output. */
   readonly deliveredMonths: number;
   /** Recurring cost of a full first year, all seats. */
   readonly runRate: number;
@@ -107,21 +107,21 @@ export interface SideResults<Line extends string = UsLine | F5Line> {
   readonly monthlyFull: readonly number[];
 }
 
-/** What F5 saves under one lens, cash alone or all three ledgers; shares are null when their divisor is 0. MODEL.md 5. */
+/** F5's savings under one lens, cash only or all three ledgers; shares are null if their divisor is 0. MODEL.md 5. */
 export interface Lens {
-  /** U.S. cost less F5's, in dollars; below 0 where F5 is dearer. */
+  /** U.S. cost less F5's, in dollars; below 0 if F5 costs more. */
   readonly savings: number;
   /** Savings ÷ U.S. cost. */
   readonly savingsShare: number | null;
   /** Savings ÷ F5's cost. */
   readonly roi: number | null;
-  /** The monthly savings at today's worth, in dollars. */
+  /** Present value of the monthly savings, in dollars. */
   readonly npv: number;
   /** First month from whose end on F5's running total stays at or below the U.S. one; null if there is none. */
   readonly breakEvenMonth: number | null;
 }
 
-/** Where F5 stops being cheaper; null where there is no such point. MODEL.md 5. */
+/** Points at which F5 stops being cheaper; null if there is none. MODEL.md 5. */
 export interface BreakEven {
   /** How many times today's weekly rates F5 could charge before the full savings are 0. */
   readonly rateMultiple: number | null;
@@ -131,16 +131,16 @@ export interface BreakEven {
   readonly output: number | null;
 }
 
-/** What both ways of filling the seats cost over the horizon, all seats, in dollars. MODEL.md 5. */
+/** Cost of both ways to fill the seats over the horizon, all seats, in dollars. MODEL.md 5. */
 export interface Results {
   readonly headcount: number;
   readonly us: SideResults<UsLine>;
   readonly f5: SideResults<F5Line>;
-  /** The cash ledger alone. */
+  /** The cash ledger only. */
   readonly cash: Lens;
   /** Cash, lost work and mis-hire risk. */
   readonly full: Lens;
-  /** What a week of work costs, in $/week; null where nobody works within the horizon. */
+  /** Cost of a week of work, in $/week; null if nobody works within the horizon. */
   readonly usWeekly: number | null;
   readonly f5Weekly: number | null;
   readonly breakEven: BreakEven;

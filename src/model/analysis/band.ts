@@ -4,7 +4,7 @@ import { seatMonths, seatOf } from '../seat.ts';
 import { quantile } from './quantile.ts';
 import { createWorlds } from './worlds.ts';
 
-/** Running totals at the end of each month, in dollars: between `low` and `high` lie 80 of 100 worlds. */
+/** Running totals at the end of each month, in dollars: 80 of 100 worlds are between `low` and `high`. */
 export interface Edges {
   readonly low: readonly number[];
   readonly high: readonly number[];
@@ -16,12 +16,12 @@ export interface Band {
   readonly f5: Readonly<Record<'cash' | 'full', Edges>>;
 }
 
-/** A hundred worlds at either end are enough for a band that is drawn; months cost far more than totals. */
+/** A hundred worlds at either end are enough to draw a band; months take far more time than totals. */
 export const BAND_TRIALS = 1000;
 
 type Totals = Readonly<Record<'cash' | 'full', Float64Array>>;
 
-/** A band under way: the worlds of the simulation, month by month. */
+/** A band in progress: the worlds of the simulation, month by month. */
 export function createBand(scenario: ResolvedScenario): { run(): void; result(): Band } {
   const { input, next } = createWorlds(scenario);
   const months = input.horizonMonths;

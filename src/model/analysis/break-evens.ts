@@ -1,7 +1,7 @@
 import { headline } from '../headline.ts';
 import type { AssumptionId, Scenario } from '../types.ts';
 
-/** What is varied alone: all weekly rates or all salaries by one factor, or one assumption of all positions. */
+/** The one thing that varies: all weekly rates or all salaries by one factor, or one assumption of all positions. */
 export type BreakEvenKey =
   | 'weeklyRate'
   | 'baseSalary'
@@ -14,18 +14,18 @@ export type BreakEvenKey =
       | 'f5MisHireProbability'
     >;
 
-/** The values among which a break-even is looked for: a factor for rates and salaries, else the assumption's own unit. */
+/** Values to search for a break-even: a factor for rates and salaries, otherwise the assumption's own unit. */
 export interface Bounds {
   readonly min: number;
   readonly max: number;
 }
 
-/** Looked at before the roots are closed in on: a saving that changes its sign twice between two of them is missed. */
+/** Points checked before the search for roots: a saving that changes its sign twice between two of them is missed. */
 const STEPS = 16;
 
 /**
- * The value nearest to the present one at which full savings are 0, everything else as it stands; null where no value
- * between the bounds changes the sign. Savings of $190,733 over an F5 rate of $28,636 a year end near 7.7 times that rate.
+ * The value nearest to the current one at which full savings are 0, all else unchanged; null if no value between the
+ * bounds changes the sign. Savings of $190,733 over an F5 rate of $28,636 a year end near 7.7 times that rate.
  */
 export function breakEven(
   scenario: Scenario,
@@ -50,7 +50,7 @@ interface Point {
   readonly saved: number;
 }
 
-/** False position with a step of bisection after each: exact where savings are linear, safe where they are not. */
+/** False position with a step of bisection after each: exact if savings are linear, safe if they are not. */
 function closeIn(savings: (value: number) => number, left: Point, right: Point): number {
   let [a, b] = [left, right];
   for (let step = 0; step < 60 && b.at - a.at > 1e-12 * Math.max(1, b.at); step++) {

@@ -1,4 +1,4 @@
-/** How many values fall between steps of equal width; 0 is always the edge of a bin, so that no bin mixes both signs. */
+/** Counts of values in bins of equal width; 0 is always the edge of a bin, so that no bin mixes both signs. */
 export interface Histogram {
   /** Lower edge of the first bin. */
   readonly from: number;
@@ -22,7 +22,7 @@ export function histogramOf(sorted: readonly number[]): Histogram {
   return { from: first * width, width, counts };
 }
 
-/** The next 1, 2 or 5 times a power of ten; 1 where there is no width. */
+/** The next 1, 2 or 5 times a power of ten; 1 if there is no width. */
 function roundUp(width: number): number {
   if (width <= 0) return 1;
   let power = 1;

@@ -16,11 +16,11 @@ export interface Spread {
   readonly histogram: Histogram;
 }
 
-/** A simulation under way: runs in slices of any size, in a worker or between frames, with the same outcome. */
+/** A simulation in progress: runs in slices of any size, in a worker or between frames, with the same outcome. */
 export interface Simulation {
   readonly total: number;
   readonly done: number;
-  /** Runs so many more trials, at most up to the total. */
+  /** Runs the given number of trials, at most up to the total. */
   run(trials: number): void;
   /** The spread of the trials so far; null before the first. */
   spread(): Spread | null;
@@ -70,12 +70,12 @@ function createTrial(scenario: ResolvedScenario): () => number {
 
 type Side = ReturnType<typeof seatOf<number>>['us' | 'f5'];
 
-/** One seat if all goes well, lost work counted. */
+/** Cost of one seat if all goes well, with lost work. */
 function goodOf({ cash, workLines: w }: Side): number {
   return cash + w.delayStart + w.delayRampUp + w.delayOutput;
 }
 
-/** What a mis-hire adds to one seat, given that it happens. */
+/** Extra cost of a mis-hire for one seat, if it happens. */
 function moreOf({ workLines: w }: Side): number {
   return w.misHireCash + w.misHireDelay;
 }

@@ -6,9 +6,9 @@ import { type Range, type UncertainInput, uncertainInputs } from './uncertain.ts
 
 /** One kind of seat as it turned out in one world. */
 export interface DrawnSeat {
-  /** With both mis-hire chances at 1, so that the risk lines hold the whole difference between the branches. */
+  /** Seat with both mis-hire chances at 1, so that the risk lines are the full difference between the branches. */
   readonly seat: SeatInput<number>;
-  /** How many of the seats' first people did not work out. */
+  /** Number of seats whose first person did not work out. */
   readonly usFails: number;
   readonly f5Fails: number;
 }
@@ -56,7 +56,7 @@ interface Draft {
   readonly assumptions: Record<AssumptionId, number>;
 }
 
-/** The scenario's values, without where they come from: what decides the answer decides the seed. */
+/** The scenario's values without their provenance, so that the seed depends on exactly what decides the answer. */
 function seedOf({ horizonMonths, positions, levies, assumptions }: Scenario): string {
   return JSON.stringify([horizonMonths, positions, levies, assumptions]);
 }
@@ -64,7 +64,7 @@ function seedOf({ horizonMonths, positions, levies, assumptions }: Scenario): st
 /** Where one uncertain input reaches the seats, with its range there. */
 type Target = { readonly seat: number; readonly range: Range };
 
-/** The targets of every input: a seat's own range, or the one of all positions where the seat has no value of its own. */
+/** The targets of every input: a seat's own range, or that of all positions if the seat has no override. */
 function targetsOf(
   { positions }: Scenario,
   inputs: readonly UncertainInput[],
