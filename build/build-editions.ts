@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Erratum } from '../src/edition/errata.ts';
 import type { Edition } from '../src/edition/types.ts';
 import { ROOT } from './vite-shared.ts';
 import { writeEdition } from './write-edition.ts';
@@ -15,16 +14,12 @@ export interface BuiltEditions {
 }
 
 /** Builds with only these editions, in a separate folder; if the build fails, throws its output. */
-export function buildWithEditions(
-  editions: readonly Edition[],
-  errata: readonly Erratum[] = [],
-): BuiltEditions {
+export function buildWithEditions(editions: readonly Edition[]): BuiltEditions {
   const root = mkdtempSync(join(tmpdir(), 'f5-roi-build-'));
   const remove = () => rmSync(root, { recursive: true });
   const data = join(root, 'data/editions');
   const folder = join(root, 'cdn');
   for (const edition of editions) writeEdition(data, edition);
-  writeFileSync(join(root, 'data/errata.json'), JSON.stringify(errata));
   const { status, stderr } = spawnSync('npx', ['vite', 'build', '--mode', 'cdn', '--outDir', folder], {
     cwd: ROOT,
     env: { ...process.env, F5_EDITIONS: data, NODE_ENV: 'production' },

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkEdition } from '../src/edition/check.ts';
-import { checkErrata } from '../src/edition/errata.ts';
 import { packEvidence, packFigures, packWages } from '../src/edition/pack.ts';
 import type { Edition } from '../src/edition/types.ts';
 import { EDITIONS_FOLDER, editionIds, newestId, readEdition } from './edition-files.ts';
@@ -15,19 +13,16 @@ const PART = /edition\.json\?(figures|wages|evidence)$/;
  *
  * - `data/editions/newest/edition.json?figures`, `?wages`, `?evidence`: a part of the newest edition;
  * - `data/editions/older.json?parts`: by id, functions that load a part of each older edition, a chunk for each;
- * - `data/editions/all.json?whole`: every edition whole, oldest first;
- * - `data/errata.json?checked`: what was found wrong in them, from beside the folder.
+ * - `data/editions/all.json?whole`: every edition whole, oldest first.
  *
  * An edition with a problem (a range out of order, a figure without a source) stops the build.
  */
 export function editionParts(folder: string = EDITIONS_FOLDER): Plugin {
-  const errata = join(folder, '../errata.json');
   const fileOf = (id: string) => join(folder, id, 'edition.json');
   return {
     name: 'edition-parts',
     enforce: 'pre',
     resolveId(source) {
-      if (/(?:^|\/)data\/errata\.json\?checked$/.test(source)) return `${errata}?checked`;
       const [, request] = /(?:^|\/)data\/editions\/((?:newest|older|all)[/.].*)$/.exec(source) ?? [];
       if (request === undefined) return null;
       if (request.startsWith('newest/')) return `${fileOf(newestId(folder))}?${request.split('?')[1]}`;
@@ -39,10 +34,6 @@ export function editionParts(folder: string = EDITIONS_FOLDER): Plugin {
         return script(olderParts(editionIds(folder).slice(0, -1), fileOf));
       if (id === join(folder, 'all.json?whole'))
         return script(JSON.stringify(editionIds(folder).map((name) => watched(join(folder, name)))));
-      if (id === `${errata}?checked`) {
-        const editions = editionIds(folder).map((name) => watched(join(folder, name)));
-        return script(checkedErrata(errata, editions));
-      }
       const part = PART.exec(id)?.[1] as keyof typeof PARTS | undefined;
       return part ? script(JSON.stringify(PARTS[part](watched(dirname(id))))) : null;
     },
@@ -62,13 +53,6 @@ function olderParts(ids: readonly string[], fileOf: (id: string) => string): str
 
 function script(expression: string): { code: string; moduleType: 'js' } {
   return { code: `export default ${expression};`, moduleType: 'js' };
-}
-
-function checkedErrata(file: string, editions: readonly Edition[]): string {
-  const text = readFileSync(file, 'utf8');
-  const problems = checkErrata(JSON.parse(text), editions);
-  if (problems.length > 0) throw new Error(problems.join('; '));
-  return text;
 }
 
 function checked(edition: Edition): Edition {

@@ -25,7 +25,3 @@ declare module '*/all.json?whole' {
   const editions: readonly import('./types.ts').Edition[];
   export default editions;
 }
-declare module '*/errata.json?checked' {
-  const errata: readonly import('./errata.ts').Erratum[];
-  export default errata;
-}

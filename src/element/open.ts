@@ -1,5 +1,4 @@
 import { batch } from '@preact/signals-core';
-import errata from '../../data/errata.json?checked';
 import type { Notice } from '../app/notice.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import { checkFigure, editionOf, isPacked } from '../link/index.ts';
@@ -86,14 +85,8 @@ function take(core: Core, edition: EditionFigures, incoming: Incoming): void {
   });
   if (check === null) return;
   whenAnswered(core, choices, (answer) => {
-    if (checkFigure(answer.headline) !== check) say(core, OTHER_FIGURES);
-    if (errata.some((erratum) => erratum.edition === edition.id))
-      sayCorrected(core, edition, answer).catch(() => say(core, { code: null, text: UNTOLD }));
+    if (checkFigure(answer.headline) !== check) core.notices.value = [...core.notices.peek(), OTHER_FIGURES];
   });
-}
-
-function say({ notices }: Core, notice: Notice): void {
-  notices.value = [...notices.peek(), notice];
 }
 
 const OTHER_FIGURES: Notice = {
@@ -101,21 +94,6 @@ const OTHER_FIGURES: Notice = {
   lead: 'These are not the figures this link was made with.',
   text: 'It was edited, or the calculation has changed since. All of it could be read.',
 };
-
-/** Says so where a quoted figure turned out wrong since; what that takes loads for an edition with errata alone. */
-async function sayCorrected(core: Core, edition: EditionFigures, answer: Evaluation): Promise<void> {
-  const { errataTouching, errataWords } = await import('../scenario/edition-diff/touched.ts');
-  const touching = errataTouching(errata, edition, answer.scenario);
-  const left = core.session.choices.peek() !== answer.choices;
-  if (touching.length > 0 && !left)
-    say(core, { code: null, text: CORRECTED, details: touching.map(errataWords) });
-}
-
-const CORRECTED =
-  'A figure that this quotation rests on was corrected after its edition was released. The quotation stands as it was.';
-
-const UNTOLD =
-  'Figures of this edition were corrected after its release; whether this quotation rests on them did not load.';
 
 /** Calls back once the choices have an answer, unless others took their place. */
 function whenAnswered({ session }: Core, choices: unknown, callback: (answer: Evaluation) => void): void {

@@ -5,7 +5,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltEditions, buildWithEditions } from '../../build/build-editions.ts';
 import v1 from '../../data/links/v1.txt?raw';
-import type { Erratum } from '../../src/edition/errata.ts';
 import { encode } from '../../src/link/index.ts';
 import { calculate } from '../../src/model/calculate.ts';
 import { thenAndNow } from '../../src/scenario/edition-diff/then-and-now.ts';
@@ -17,16 +16,6 @@ import { violations } from './axe.ts';
 import { createStage, type Stage } from './stage.ts';
 
 const newer = nextEdition(older);
-const ERRATUM: Erratum = {
-  published: '2027-02-03',
-  edition: '2026-11',
-  path: 'states.WY.suta.rate',
-  was: older.states.find(({ code }) => code === 'WY')?.levies.find(({ id }) => id === 'suta')?.rate ?? 0,
-  is: 0.01,
-  lines: ['us.payrollTaxes'],
-  mendedIn: null,
-  note: 'Made up for a test.',
-};
 const QUOTED: Choices = { state: 'TX', positions: [{ role: 'software-developer', weeklyRate: 700 }] };
 const LINK = encode(older, QUOTED);
 const THEN = calculate(resolve(older, QUOTED));
@@ -36,7 +25,7 @@ let built: BuiltEditions;
 let stage: Stage;
 let broken: Stage;
 beforeAll(async () => {
-  built = buildWithEditions([...EDITIONS, newer], [ERRATUM]);
+  built = buildWithEditions([...EDITIONS, newer]);
   const page = (attributes = '') => ({
     html: `<!doctype html><html lang="en"><head><title>Host</title></head><body><main><h1>Host</h1><f5-roi-calculator ${attributes}></f5-roi-calculator></main><script type="module" src="/two/f5-roi-calculator.js"></script></body></html>`,
   });
@@ -75,12 +64,6 @@ describe('the built files', () => {
     const entry = readFileSync(join(built.folder, 'f5-roi-calculator.js'), 'utf8');
     expect(entry).toContain(NEXT_ID);
     expect(entry).not.toContain('2026-11');
-  });
-
-  it('do not come about with an erratum that does not hold', () => {
-    expect(() => buildWithEditions(EDITIONS, [{ ...ERRATUM, was: 0.5 }])).toThrow(
-      'states.WY.suta.rate of 2026-11 is not 0.5',
-    );
   });
 });
 
@@ -202,16 +185,6 @@ describe('an old link', () => {
     await page.getByRole('button', { name: 'Then and now' }).click();
     await page.getByRole('button', { name: `Start on edition ${NEXT_ID}` }).click();
     await expect.poll(() => page.locator('.edition').innerText()).toBe(`Figures of ${NEXT_ID}`);
-  });
-
-  it('touched by a correction says so, and one that is not does not', async () => {
-    const wyoming = encode(older, { ...QUOTED, state: 'WY' });
-    const { page } = await stage.visit(at(wyoming));
-    await expect.poll(() => notices(page)).toContain('was corrected after its edition was released');
-    expect(await notices(page)).toContain('states.WY.suta.rate');
-    expect(await page.evaluate(() => window.recording.events.map(({ name }) => name))).not.toContain('error');
-    await open(page, LINK);
-    await expect.poll(() => notices(page)).toBe('');
   });
 
   it('set as a scenario by a script stands on its own edition too', async () => {
