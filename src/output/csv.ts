@@ -1,15 +1,13 @@
 import { calculate } from '../model/calculate.ts';
-import { LINE_IDS } from '../model/lines.ts';
-import { STEP_NAMES, type Unit } from '../model/names.ts';
 import type { Results } from '../model/types.ts';
-import { LEDGERS } from '../words/ledgers.ts';
-import { LEDGER_LINES } from '../words/shown-lines.ts';
-import { figureOf } from './figures.ts';
+import { shownFigures } from '../words/shown-figures.ts';
 import { inputRows } from './inputs.ts';
 import { gradeLabel } from './labels.ts';
-import { lineLabel } from './line-label.ts';
 import { replyOf } from './reply.ts';
 import { type ExportRequest, saidOf } from './request.ts';
+import { figuresTable } from './tables/figures.ts';
+import { linesTable } from './tables/lines.ts';
+import { TOTALS } from './tables/totals.ts';
 
 const COLUMNS = [
   'section',
@@ -81,21 +79,20 @@ function aboutRows(request: ExportRequest): Row[] {
 }
 
 function figureRows(results: Results): Row[] {
-  return LINE_IDS.filter((id) => !/^(us|f5)\./.test(id)).map((id) => {
-    const { label, unit } = STEP_NAMES[id] as { label: string; unit: Unit };
-    return { section: 'figure', id, label, value: figureOf(results, id), unit };
-  });
+  return figuresTable(results)
+    .filter(({ id }) => !/^(us|f5)\./.test(id))
+    .map((figure) => ({ section: 'figure', ...figure }));
 }
 
-function lineRows({ us, f5 }: Results): Row[] {
-  const usLines: Readonly<Record<string, number>> = us.lines;
-  const f5Lines: Readonly<Record<string, number>> = f5.lines;
-  const lines = LEDGERS.flatMap((ledger) => [
-    ...LEDGER_LINES[ledger].map((id) => ({ id, us_hire: usLines[id] ?? null, f5: f5Lines[id] ?? null })),
-    { id: ledger, us_hire: us[ledger], f5: f5[ledger] },
-  ]);
-  const all = [...lines, { id: 'full', us_hire: us.full, f5: f5.full }];
-  return all.map((line) => ({ section: 'line', label: lineLabel(line.id), unit: 'USD', ...line }));
+function lineRows(results: Results): Row[] {
+  return linesTable(results, shownFigures(results)).map(({ id, label, us, f5 }) => ({
+    section: 'line',
+    id,
+    label,
+    us_hire: us?.exact ?? null,
+    f5: f5?.exact ?? null,
+    unit: 'USD',
+  }));
 }
 
 function monthRows({ us, f5 }: Results): Row[] {
@@ -138,14 +135,6 @@ function inputTable(request: ExportRequest): Row[] {
 function replyRows(request: ExportRequest): Row[] {
   const reply = replyOf(request);
   if (!reply) return [];
-  const { cashSaving, fullSaving } = reply.totals.accepted;
-  const saving = (id: string, label: string, value: number) => ({
-    section: 'reply',
-    id,
-    label,
-    value,
-    unit: 'USD',
-  });
   return [
     ...reply.disputes.map(({ key, label, unit, value, instead, note }) => ({
       section: 'reply',
@@ -156,8 +145,13 @@ function replyRows(request: ExportRequest): Row[] {
       unit,
       said: note,
     })),
-    saving('cash.savings', 'Cash saving as accepted', cashSaving),
-    saving('full.savings', 'Saving with delay and mis-hire as accepted', fullSaving),
+    ...TOTALS.filter(({ id }) => id.endsWith('.savings')).map(({ id, label, of }) => ({
+      section: 'reply',
+      id,
+      label: `${label} as accepted`,
+      value: of(reply.totals.accepted),
+      unit: 'USD',
+    })),
   ];
 }
 

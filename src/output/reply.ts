@@ -2,7 +2,7 @@ import { calculate } from '../model/calculate.ts';
 import { acceptedTotals, proposedTotals, type Totals } from '../scenario/review/accepted.ts';
 import { type ExportRequest, roleLabel } from './request.ts';
 import { type Dispute, disputes } from './review/figures.ts';
-import { shownTotals } from './review/shown-totals.ts';
+import { shownTotals } from './tables/totals.ts';
 
 /** What a reader made of the proposal; dollars over the horizon, unrounded and as shown. */
 export interface Reply {

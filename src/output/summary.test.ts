@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anyChoices, fc } from '../../tests/support/arbitraries.ts';
 import { REFERENCE, REMARKED, REMARKS, requestFor, TEAM } from '../../tests/support/exports.ts';
-import { calculate } from '../model/calculate.ts';
-import { LEDGERS } from '../words/ledgers.ts';
-import { LEDGER_LINES } from '../words/shown-lines.ts';
-import { shownFigures } from './shown.ts';
 import { summary } from './summary.ts';
 
 describe('the text', () => {
@@ -91,25 +87,5 @@ describe('the HTML', () => {
   it('makes a link of a web address alone', () => {
     const { html } = summary(requestFor(REFERENCE, { link: 'javascript:alert(1)' }));
     expect(html).not.toContain('<a ');
-  });
-});
-
-describe('figures in whole dollars', () => {
-  it('add up: lines to ledgers, ledgers to sides, sides to savings', () => {
-    fc.assert(
-      fc.property(anyChoices, (choices) => {
-        const shown = shownFigures(calculate(requestFor(choices).scenario));
-        for (const side of [shown.us, shown.f5]) {
-          expect(side.cash + side.capacity + side.risk).toBe(side.full);
-          for (const ledger of LEDGERS) {
-            const lines = LEDGER_LINES[ledger].map((id) => side.lines[id] ?? 0);
-            expect(lines.reduce((sum, dollars) => sum + dollars, 0)).toBe(side[ledger]);
-          }
-        }
-        expect(shown.us.cash - shown.f5.cash).toBe(shown.cashSaving);
-        expect(shown.us.full - shown.f5.full).toBe(shown.fullSaving);
-      }),
-      { numRuns: 30 },
-    );
   });
 });

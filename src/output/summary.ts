@@ -4,14 +4,13 @@ import type { Side } from '../model/types.ts';
 import { answerSentence, inSentence } from '../words/answer-words.ts';
 import { SIDE_LABELS } from '../words/ledgers.ts';
 import { money } from '../words/money.ts';
-import { LEDGER_LINES } from '../words/shown-lines.ts';
+import { shownFigures } from '../words/shown-figures.ts';
 import { quantity } from '../words/units.ts';
 import { inputRows } from './inputs.ts';
-import { lineLabel } from './line-label.ts';
 import { replyOf } from './reply.ts';
 import { type ExportRequest, namesOf } from './request.ts';
 import { disputeWords } from './review/figures.ts';
-import { type ShownSide, shownFigures } from './shown.ts';
+import { type LineRow, linesTable } from './tables/lines.ts';
 
 /** What is pasted into mail and chat: the same words twice. */
 export interface TextSummary {
@@ -27,14 +26,15 @@ const TOP_LINES = 3;
 export function summary(request: ExportRequest): TextSummary {
   const results = calculate(request.scenario);
   const shown = shownFigures(results);
+  const lines = linesTable(results, shown);
   const worst = Math.round(skeptical(request.scenario).headline.full.savings);
   const items = [
     saving('Cash', shown.cashSaving),
     saving('With delay and mis-hires counted', shown.fullSaving),
     saving('Skeptical view, each uncertain figure where it leaves F5 the least', worst),
     `A week of work, all in: ${money(results.usWeekly)} as a U.S. hire, ${money(results.f5Weekly)} through F5`,
-    cashWords('us', shown.us),
-    cashWords('f5', shown.f5),
+    cashWords('us', shown.us.cash, lines),
+    cashWords('f5', shown.f5.cash, lines),
   ];
   const answer = answerSentence(request.scenario, shown, namesOf(request));
   const origin = [request.client && `Prepared for ${request.client}`, request.editionName, request.date]
@@ -84,14 +84,15 @@ function saving(what: string, dollars: number): string {
 }
 
 /** "U.S. hire, $206,522 in cash: base salary and bonus $171,787, …, everything else $9,050". */
-function cashWords(side: Side, { cash, lines }: ShownSide): string {
-  const paid = LEDGER_LINES.cash
-    .map((id) => ({ id, dollars: lines[id] ?? 0 }))
+function cashWords(side: Side, cash: number, lines: readonly LineRow[]): string {
+  const paid = lines
+    .filter(({ kind, ledger }) => kind === 'line' && ledger === 'cash')
+    .map((row) => ({ label: row.label.replace(/^F5 /, ''), dollars: row[side]?.whole ?? 0 }))
     .filter(({ dollars }) => dollars !== 0)
     .sort((a, b) => b.dollars - a.dollars);
   const named = paid
     .slice(0, TOP_LINES)
-    .map(({ id, dollars }) => `${inSentence(lineLabel(id))} ${money(dollars)}`);
+    .map(({ label, dollars }) => `${inSentence(label)} ${money(dollars)}`);
   const rest = paid.slice(TOP_LINES).reduce((sum, { dollars }) => sum + dollars, 0);
   const parts = rest === 0 ? named : [...named, `everything else ${money(rest)}`];
   const start = `${SIDE_LABELS[side]}, ${money(cash)} in cash`;

@@ -21,16 +21,20 @@ export interface ShownFigures {
 }
 
 export function shownFigures({ us, f5, cash, full }: Headline): ShownFigures {
-  const cashSaving = Math.round(cash.savings);
-  const fullSaving = Math.round(full.savings);
-  const [usCash = 0, f5Cash = 0] = apportion([us.cash, -f5.cash], cashSaving);
-  const [usFull = 0, f5Full = 0] = apportion([us.full, -f5.full], fullSaving);
+  const [usCash, f5Cash] = wholeSides(us.cash, f5.cash, cash.savings);
+  const [usFull, f5Full] = wholeSides(us.full, f5.full, full.savings);
   return {
     us: shownSide(us, usCash, usFull),
-    f5: shownSide(f5, 0 - f5Cash, 0 - f5Full),
-    cashSaving,
-    fullSaving,
+    f5: shownSide(f5, f5Cash, f5Full),
+    cashSaving: usCash - f5Cash,
+    fullSaving: usFull - f5Full,
   };
+}
+
+/** Both sides in whole dollars, such that their difference is the rounded saving; each is less than $1 off. */
+export function wholeSides(us: number, f5: number, saving: number): readonly [us: number, f5: number] {
+  const [usWhole = 0, f5Whole = 0] = apportion([us, -f5], saving);
+  return [usWhole, 0 - f5Whole];
 }
 
 function shownSide(side: Ledgers, cash: number, full: number): ShownSide {

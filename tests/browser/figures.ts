@@ -6,18 +6,19 @@
 import { skeptical } from '../../src/model/analysis/skeptical.ts';
 import { calculate } from '../../src/model/calculate.ts';
 import type { Results } from '../../src/model/types.ts';
-import { type Shown, shownFigures } from '../../src/output/shown.ts';
+import { linesTable } from '../../src/output/tables/lines.ts';
 import { type Choices, type PositionChoice, type Resolved, resolve } from '../../src/scenario/index.ts';
 import { lessOrMore } from '../../src/words/answer-words.ts';
 import { fieldText } from '../../src/words/field-text.ts';
 import { money } from '../../src/words/money.ts';
+import { type ShownFigures, shownFigures } from '../../src/words/shown-figures.ts';
 import { NEWEST } from '../support/editions.ts';
 
 export interface Figures {
   readonly scenario: Resolved;
   readonly results: Results;
   /** In whole dollars that add up. */
-  readonly shown: Shown;
+  readonly shown: ShownFigures;
   /** Cash saved, without its sign: the words beside it say who is dearer. */
   readonly headline: string;
   /** Saved with delay and mis-hires counted, without its sign. */
@@ -61,7 +62,7 @@ export function figuresOf(choices: Choices): Figures {
     f5Cash: money(shown.f5.cash),
     usWeekly: money(results.usWeekly),
     f5Weekly: money(results.f5Weekly),
-    basePay: money(shown.us.lines.basePay ?? null),
+    basePay: money(linesTable(results, shown).find(({ id }) => id === 'basePay')?.us?.whole ?? null),
     salary: fieldText(seats?.baseSalary ?? Number.NaN, 'money'),
     rate: fieldText(seats?.weeklyRate ?? Number.NaN, 'money'),
   };

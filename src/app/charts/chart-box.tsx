@@ -2,12 +2,14 @@ import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Results } from '../../model/types.ts';
+import { linesTable } from '../../output/tables/lines.ts';
+import { type Lens, monthsTable } from '../../output/tables/months.ts';
 import type { Range } from '../../output/uncertainty.ts';
 import { money, moneyShort } from '../../words/money.ts';
 import type { ShownFigures } from '../../words/shown-figures.ts';
 import type { Calculator, CanvasId } from '../calculator.ts';
-import { costRows, type Lens, runningTotals, shownEdges } from './data.ts';
-import type { ChartData, Drawing } from './lazy/charts.ts';
+import type { ChartData, Edges } from './lazy/chart-data.ts';
+import type { Drawing } from './lazy/charts.ts';
 import { tintOf } from './tint.ts';
 
 /**
@@ -81,14 +83,25 @@ function chartData(
   lens: Lens,
   band: Band | null,
 ): ChartData {
-  if (kind === 'lines')
-    return { kind, rows: costRows(results, shown).map((row) => ({ ...row, tint: tintOf(row) })) };
+  if (kind === 'lines') {
+    const lines = linesTable(results, shown).filter((row) => row.kind === 'line');
+    const bars = lines.map(({ id, ledger, label, us, f5 }) => ({
+      label,
+      ledger,
+      us: us?.whole ?? 0,
+      f5: f5?.whole ?? 0,
+      tint: tintOf({ id, ledger }),
+    }));
+    return { kind, bars };
+  }
+  const rows = monthsTable(results, shown, lens);
+  const whole = ({ low, high }: Edges) => ({ low: low.map(Math.round), high: high.map(Math.round) });
   return {
     kind,
-    us: runningTotals(results.us, shown.us, lens),
-    f5: runningTotals(results.f5, shown.f5, lens),
+    us: rows.map(({ us }) => us.whole),
+    f5: rows.map(({ f5 }) => f5.whole),
     breakEvenMonth: results[lens].breakEvenMonth,
-    band: band && { us: shownEdges(band.us[lens]), f5: shownEdges(band.f5[lens]) },
+    band: band && { us: whole(band.us[lens]), f5: whole(band.f5[lens]) },
   };
 }
 

@@ -1,13 +1,14 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { linesTable } from '../../output/tables/lines.ts';
+import type { Lens } from '../../output/tables/months.ts';
 import { CANVAS_IDS, type Calculator, type CanvasId, type ChartId } from '../calculator.ts';
 import { LENSES, Switch } from '../parts/switch.tsx';
 import { useLazy } from '../parts/use-lazy.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { ChartBox } from './chart-box.tsx';
 import { CostKey } from './cost-key.tsx';
-import { costRows, type Lens } from './data.ts';
 import { LinesTable, RunningTable } from './tables.tsx';
 import { ChartTabs } from './tabs.tsx';
 import { useRange } from './use-range.ts';
@@ -119,7 +120,9 @@ function Drawn(props: {
 }): JSX.Element {
   const { id, calculator, lens, range } = props;
   const { seen, shown } = calculator;
-  const rows = useComputed(() => costRows(seen.value.results, shown.value));
+  const rows = useComputed(() =>
+    linesTable(seen.value.results, shown.value).filter((row) => row.kind === 'line'),
+  );
   // The simulation is of the figures as entered: around another view's lines it would contradict them.
   const banded = useComputed(() => props.banded.value && calculator.outlook.value === 'entered');
   const band = useComputed(() => (banded.value ? (range.found.value?.band ?? null) : null));

@@ -1,5 +1,5 @@
 import type { F5Line, UsLine } from '../../model/types.ts';
-import type { CostRow } from './data.ts';
+import type { LineRow } from '../../output/tables/lines.ts';
 
 /** Position of a line among the lines of its ledger and side, which decides how light it is. */
 const STEPS: Readonly<Record<UsLine | F5Line, number>> = {
@@ -19,7 +19,7 @@ const STEPS: Readonly<Record<UsLine | F5Line, number>> = {
 };
 
 /** How strong a line's fill is, 0…1: the first line of a ledger is full, each next one lighter. */
-export function tintOf({ id, ledger }: Pick<CostRow, 'id' | 'ledger'>): number {
+export function tintOf({ id, ledger }: Pick<LineRow, 'id' | 'ledger'>): number {
   const step = (STEPS as Readonly<Record<string, number>>)[id] ?? 0;
   return ledger === 'cash' ? 1 - 0.13 * step : 1 - 0.25 * step;
 }

@@ -1,8 +1,9 @@
+import type { LineRow } from '../../output/tables/lines.ts';
+import type { Lens } from '../../output/tables/months.ts';
 import type { Evaluation } from '../../scenario/evaluation.ts';
 import { inSentence, lessOrMore } from '../../words/answer-words.ts';
 import { money } from '../../words/money.ts';
 import type { ShownFigures } from '../../words/shown-figures.ts';
-import type { CostRow, Lens } from './data.ts';
 
 /** The running total in a sentence. */
 export function runningSentence(answer: Evaluation, shown: ShownFigures, lens: Lens): string {
@@ -16,13 +17,13 @@ export function runningSentence(answer: Evaluation, shown: ShownFigures, lens: L
 }
 
 /** Cost by line in a sentence: the largest line of each side. */
-export function linesSentence(rows: readonly CostRow[], shown: ShownFigures): string {
+export function linesSentence(rows: readonly LineRow[], shown: ShownFigures): string {
   const largest = (side: 'us' | 'f5') => {
-    const [row] = [...rows].sort((a, b) => (b[side] ?? 0) - (a[side] ?? 0));
+    const [row] = [...rows].sort((a, b) => (b[side]?.whole ?? 0) - (a[side]?.whole ?? 0));
     const name = row?.id === 'weeklyRate' ? 'the weekly rate' : inSentence(row?.label ?? '');
-    return `${name}, ${money(row?.[side] ?? 0)} of ${money(shown[side].full)}`;
+    return `${name}, ${money(row?.[side]?.whole ?? 0)} of ${money(shown[side].full)}`;
   };
-  const saved = rows.some(({ us, f5 }) => (us ?? 0) < 0 || (f5 ?? 0) < 0);
+  const saved = rows.some(({ us, f5 }) => (us?.whole ?? 0) < 0 || (f5?.whole ?? 0) < 0);
   const below = saved ? ' Left of $0 lies the pay that is not due while a mis-hire’s seat is empty.' : '';
   return `The largest line of the U.S. hire is ${largest('us')}; of F5 it is ${largest('f5')}.${below}`;
 }

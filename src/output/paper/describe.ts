@@ -1,23 +1,26 @@
 import { skeptical } from '../../model/analysis/skeptical.ts';
 import { calculate } from '../../model/calculate.ts';
 import { EXCLUDED, GUARDS } from '../../model/limits.ts';
-import type { Results, Side } from '../../model/types.ts';
+import type { Side } from '../../model/types.ts';
 import { answerSentence } from '../../words/answer-words.ts';
 import { breakEvenWords } from '../../words/break-even-words.ts';
 import { LEDGERS, SIDE_LABELS } from '../../words/ledgers.ts';
 import { decimal, money } from '../../words/money.ts';
+import { type ShownFigures, shownFigures } from '../../words/shown-figures.ts';
 import { inputRows } from '../inputs.ts';
 import { replyOf } from '../reply.ts';
 import { type ExportRequest, namesOf, roleLabel, stateName } from '../request.ts';
-import { type Shown, shownFigures } from '../shown.ts';
+import { linesTable } from '../tables/lines.ts';
+import { type MonthRow, monthsTable } from '../tables/months.ts';
 import type { Bar, Course, Labelled, Paper, Section } from './paper.ts';
-import { changedTable, inputsTable, linesTable, monthsTable, replyTables, teamTable } from './tables.ts';
+import { cashTable, changedTable, costTable, inputsTable, replyTables, teamTable } from './tables.ts';
 
 /** The printed comparison of a request. */
 export function describePaper(request: ExportRequest): Paper {
   const { scenario, link, date, editionName, client } = request;
   const results = calculate(scenario);
   const shown = shownFigures(results);
+  const months = monthsTable(results, shown, 'cash');
   const { horizonMonths } = scenario;
   const worst = Math.round(skeptical(scenario).headline.full.savings);
   return {
@@ -42,9 +45,9 @@ export function describePaper(request: ExportRequest): Paper {
     ],
     bars: (['us', 'f5'] as const).map((side) => barOf(side, shown)),
     turns: breakEvenWords({ scenario, results }).map(({ title, value }) => ({ label: title, value })),
-    course: courseOf(results),
-    lines: linesTable(shown),
-    appendix: appendixOf(request, results, shown),
+    course: courseOf(months, results.cash.breakEvenMonth),
+    lines: costTable(linesTable(results, shown)),
+    appendix: appendixOf(request, months),
   };
 }
 
@@ -63,7 +66,7 @@ function saving(label: string, dollars: number): Labelled {
   return { label, value: dollars < 0 ? `F5 costs ${money(-dollars)} more` : money(dollars) };
 }
 
-function barOf(side: Side, shown: Shown): Bar {
+function barOf(side: Side, shown: ShownFigures): Bar {
   return {
     side,
     label: SIDE_LABELS[side],
@@ -72,21 +75,10 @@ function barOf(side: Side, shown: Shown): Bar {
   };
 }
 
-function courseOf({ us, f5, cash }: Results): Course {
-  const running = (months: readonly number[]) => {
-    let sum = 0;
-    return [
-      0,
-      ...months.map((dollars) => {
-        sum += dollars;
-        return sum;
-      }),
-    ];
-  };
-  const month = cash.breakEvenMonth;
+function courseOf(months: readonly MonthRow[], month: number | null): Course {
   return {
-    us: running(us.monthlyCash),
-    f5: running(f5.monthlyCash),
+    us: [0, ...months.map(({ us }) => us.whole)],
+    f5: [0, ...months.map(({ f5 }) => f5.whole)],
     breakEvenMonth: month,
     summary:
       month === null
@@ -95,7 +87,7 @@ function courseOf({ us, f5, cash }: Results): Course {
   };
 }
 
-function appendixOf(request: ExportRequest, results: Results, shown: Shown): readonly Section[] {
+function appendixOf(request: ExportRequest, months: readonly MonthRow[]): readonly Section[] {
   const changed = changedTable(request);
   const reply = replyOf(request);
   const section = (heading: string, parts: Partial<Section>): Section => ({
@@ -120,7 +112,7 @@ function appendixOf(request: ExportRequest, results: Results, shown: Shown): rea
       ],
       tables: [inputsTable(request)],
     }),
-    section('Month by month', { tables: [monthsTable(results, shown)] }),
+    section('Month by month', { tables: [cashTable(months)] }),
     section('What is not included, and why', {
       notes: [...EXCLUDED, ...GUARDS].map(({ what, why }) => ({ label: what, value: why })),
     }),

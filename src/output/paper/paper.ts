@@ -29,7 +29,7 @@ export interface Bar {
   readonly parts: readonly { readonly ledger: 'cash' | 'capacity' | 'risk'; readonly dollars: number }[];
 }
 
-/** Running cash totals at the end of each month, dollars; the first is 0, today. */
+/** Running cash totals at the end of each month, whole dollars; the first is 0, today. */
 export interface Course {
   readonly us: readonly number[];
   readonly f5: readonly number[];

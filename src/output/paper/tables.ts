@@ -1,15 +1,13 @@
-import type { Results } from '../../model/types.ts';
-import { LEDGER_LABELS, LEDGERS } from '../../words/ledgers.ts';
 import { decimal, money, moneyExact } from '../../words/money.ts';
-import { LEDGER_LINES } from '../../words/shown-lines.ts';
 import { quantity } from '../../words/units.ts';
 import { type InputRow, inputRows } from '../inputs.ts';
 import { GROUP_LABELS, gradeLabel } from '../labels.ts';
-import { lineLabel } from '../line-label.ts';
 import type { Reply } from '../reply.ts';
 import { type ExportRequest, roleLabel, saidOf, stateName } from '../request.ts';
 import { insteadWords } from '../review/figures.ts';
-import type { Shown } from '../shown.ts';
+import type { LineRow } from '../tables/lines.ts';
+import type { MonthRow } from '../tables/months.ts';
+import { TOTALS } from '../tables/totals.ts';
 import type { Row, Table } from './paper.ts';
 
 const words = (label: string) => ({ label, figures: false });
@@ -17,23 +15,19 @@ const figures = (label: string) => ({ label, figures: true });
 const plain = (...cells: string[]): Row => ({ cells, kind: 'plain' });
 const total = (...cells: string[]): Row => ({ cells, kind: 'total' });
 
-/** Whole dollars that add up: lines to ledgers, ledgers to both sides. */
-export function linesTable({ us, f5 }: Shown): Table {
-  const amounts = (usDollars: number | undefined, f5Dollars: number | undefined) => [
-    usDollars === undefined ? '' : money(usDollars),
-    f5Dollars === undefined ? '' : money(f5Dollars),
-    money((usDollars ?? 0) - (f5Dollars ?? 0)),
-  ];
-  const rows = LEDGERS.flatMap((ledger) => [
-    ...LEDGER_LINES[ledger]
-      .filter((id) => us.lines[id] || f5.lines[id])
-      .map((id) => plain(lineLabel(id), ...amounts(us.lines[id], f5.lines[id]))),
-    total(LEDGER_LABELS[ledger], ...amounts(us[ledger], f5[ledger])),
-  ]);
+/** Cost by line in whole dollars that add up: lines to ledgers, ledgers to both sides. */
+export function costTable(lines: readonly LineRow[]): Table {
   return {
     caption: 'Cost by line, whole dollars; lines that are 0 on both sides are left out',
     columns: [words('Line'), figures('U.S. hire'), figures('F5'), figures('Difference')],
-    rows: [...rows, total('All together', ...amounts(us.full, f5.full))],
+    rows: lines
+      .filter(({ kind, us, f5 }) => kind === 'total' || us?.whole || f5?.whole)
+      .map(({ kind, label, us, f5, difference }) =>
+        (kind === 'total' ? total : plain)(
+          label,
+          ...[us, f5, difference].map((cell) => (cell ? money(cell.whole) : '')),
+        ),
+      ),
   };
 }
 
@@ -84,17 +78,14 @@ export function changedTable(request: ExportRequest): Table {
 
 /** Both totals, then what is disputed. */
 export function replyTables({ disputes, shown }: Reply): readonly Table[] {
-  const { proposed, accepted } = shown;
-  const sums = (label: string, before: number, after: number) =>
-    total(label, money(before), money(after), money(after - before));
   return [
     {
       caption: 'Totals',
       columns: [words('Total'), figures('As proposed'), figures('As accepted'), figures('Difference')],
-      rows: [
-        sums('Cash saving', proposed.cashSaving, accepted.cashSaving),
-        sums('Saving with delay and mis-hire', proposed.fullSaving, accepted.fullSaving),
-      ],
+      rows: TOTALS.filter(({ id }) => id.endsWith('.savings')).map(({ label, of }) => {
+        const [proposed, accepted] = [of(shown.proposed), of(shown.accepted)];
+        return total(label, ...[proposed, accepted, accepted - proposed].map(money));
+      }),
     },
     {
       caption: 'Disputed',
@@ -133,13 +124,11 @@ export function inputsTable(request: ExportRequest): Table {
 }
 
 /** Cash month by month, in whole dollars that add up to the totals shown. */
-export function monthsTable({ us, f5 }: Results, shown: Shown): Table {
-  const usToDate = toDate(us.monthlyCash, shown.us.cash);
-  const f5ToDate = toDate(f5.monthlyCash, shown.f5.cash);
-  const rows = usToDate.map((usSum, i) => {
-    const f5Sum = f5ToDate[i] ?? 0;
-    const paid = [usSum - (usToDate[i - 1] ?? 0), f5Sum - (f5ToDate[i - 1] ?? 0)];
-    return plain(String(i + 1), ...[...paid, usSum, f5Sum, usSum - f5Sum].map(money));
+export function cashTable(months: readonly MonthRow[]): Table {
+  const rows = months.map(({ month, us, f5, difference }, i) => {
+    const before = months[i - 1];
+    const paid = [us.whole - (before?.us.whole ?? 0), f5.whole - (before?.f5.whole ?? 0)];
+    return plain(String(month), ...[...paid, us.whole, f5.whole, difference.whole].map(money));
   });
   return {
     caption: 'Cash by month, whole dollars',
@@ -153,15 +142,6 @@ export function monthsTable({ us, f5 }: Results, shown: Shown): Table {
     ],
     rows,
   };
-}
-
-/** Rounded running totals; the last is the total that stands on the first page. */
-function toDate(months: readonly number[], total: number): readonly number[] {
-  let sum = 0;
-  return months.map((dollars, i) => {
-    sum += dollars;
-    return i === months.length - 1 ? total : Math.round(sum);
-  });
 }
 
 function labelOf({ scenario }: ExportRequest, { path, label, about }: InputRow): string {

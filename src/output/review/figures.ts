@@ -1,13 +1,13 @@
 import { type InputPath, modelInput } from '../../model/input.ts';
 import { inputName } from '../../model/name-of.ts';
 import { STEP_NAMES, type Unit } from '../../model/names.ts';
-import type { Results, Scenario, Side } from '../../model/types.ts';
+import type { Results, Scenario } from '../../model/types.ts';
 import { JUDGED_LINES } from '../../scenario/review/judged.ts';
 import type { Remarks } from '../../scenario/review/remarks.ts';
 import { moneyExact } from '../../words/money.ts';
 import { shownFigures } from '../../words/shown-figures.ts';
-import { shownLines } from '../../words/shown-lines.ts';
 import { quantity } from '../../words/units.ts';
+import { linesTable } from '../tables/lines.ts';
 
 /** A figure of a proposal that a reader may judge, in its unit; lines in dollars over the horizon. */
 export interface Figure {
@@ -28,14 +28,14 @@ export interface Dispute extends Figure {
 
 /** The lines of both sides, in the order of the tables. */
 export function lineFigures(results: Results): readonly Figure[] {
-  const whole = shownLines(results, shownFigures(results));
-  return JUDGED_LINES.map((key) => {
-    const side = key.slice(0, 2) as Side;
-    const line = key.slice(3);
-    const lines: Readonly<Record<string, number>> = results[side].lines;
-    const words = moneyExact(whole[side][line] ?? 0);
-    return { key, label: STEP_NAMES[key]?.label ?? key, unit: 'USD', value: lines[line] ?? 0, words };
-  });
+  const rows = linesTable(results, shownFigures(results)).filter(({ kind }) => kind === 'line');
+  return (['us', 'f5'] as const).flatMap((side) =>
+    rows.flatMap(({ [side]: cell }): Figure[] => {
+      if (!cell) return [];
+      const { id: key, exact: value, whole } = cell;
+      return [{ key, label: STEP_NAMES[key]?.label ?? key, unit: 'USD', value, words: moneyExact(whole) }];
+    }),
+  );
 }
 
 /**

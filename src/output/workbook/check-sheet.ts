@@ -1,8 +1,7 @@
-import { calculate } from '../../model/calculate.ts';
-import { LINE_IDS, type LineId } from '../../model/lines.ts';
-import { STEP_NAMES, type Unit } from '../../model/names.ts';
-import { figureOf } from '../figures.ts';
-import type { ExportRequest } from '../request.ts';
+import { LINE_IDS } from '../../model/lines.ts';
+import type { Unit } from '../../model/names.ts';
+import type { Results } from '../../model/types.ts';
+import { type FigureRow, figuresTable } from '../tables/figures.ts';
 import { definedName } from './defined-name.ts';
 import { formula, type PlacedCell, rowOf, type SheetDraft, text } from './draft.ts';
 import type { ModelTerms } from './model-terms.ts';
@@ -29,9 +28,10 @@ export interface CheckSheet {
 }
 
 /** Every figure as the formulas have it beside the calculator's own at the time of the export. */
-export function checkSheet(request: ExportRequest, { lines }: ModelTerms): CheckSheet {
-  const results = calculate(request.scenario);
-  const checked = LINE_IDS.map((id, i) => checkedLine(id, FIRST + i, lines[id].value, figureOf(results, id)));
+export function checkSheet(results: Results, { lines }: ModelTerms): CheckSheet {
+  const checked = figuresTable(results).map((figure, i) =>
+    checkedLine(figure, FIRST + i, lines[figure.id].value),
+  );
   const overall = checked.every(({ fine }) => fine) ? 'OK' : 'differs';
   const code = `IF(COUNTIF(F${FIRST}:F${LAST},"OK")=${LINE_IDS.length},"OK","differs")`;
   const headings = ['Figure', 'Name', 'This workbook', 'Calculator', 'Difference', 'Agrees'];
@@ -60,12 +60,10 @@ export function checkSheet(request: ExportRequest, { lines }: ModelTerms): Check
 }
 
 function checkedLine(
-  id: LineId,
+  { id, label, unit, value: there }: FigureRow,
   row: number,
   here: number,
-  there: number | null,
 ): { readonly fine: boolean; readonly cells: readonly PlacedCell[] } {
-  const { label, unit } = STEP_NAMES[id] as { label: string; unit: Unit };
   const difference =
     Number.isFinite(here) && there !== null ? here - there : Number(Number.isFinite(here) || there !== null);
   const fine = Math.abs(difference) < tolerance(unit);

@@ -4,9 +4,8 @@ import { hasLibreOffice, savedByLibreOffice } from '../../../tests/spreadsheet/l
 import { edition202611 } from '../../../tests/support/editions.ts';
 import { REFERENCE, requestFor, TEAM } from '../../../tests/support/exports.ts';
 import { calculate } from '../../model/calculate.ts';
-import { LINE_IDS } from '../../model/lines.ts';
 import { type Choices, resolve } from '../../scenario/index.ts';
-import { figureOf } from '../figures.ts';
+import { figuresTable } from '../tables/figures.ts';
 import { definedName } from './defined-name.ts';
 import { draftWorkbook } from './workbook.ts';
 import { xlsxOptions } from './xlsx.ts';
@@ -54,9 +53,8 @@ describe(there ? 'in LibreOffice' : 'skipped: no LibreOffice', () => {
     'every figure %s agrees with the model to a cent',
     async (_, choices, typed, meant) => {
       const named = await figures(savedByLibreOffice(await withoutValues(choices, typed)));
-      const results = calculate(resolve(edition202611, meant));
-      for (const id of LINE_IDS) {
-        const wanted = figureOf(results, id) ?? Number.NaN;
+      for (const { id, value } of figuresTable(calculate(resolve(edition202611, meant)))) {
+        const wanted = value ?? Number.NaN;
         const found = named(definedName(id));
         expect(Math.abs(Number(found) - wanted), `${id}: ${found} for ${wanted}`).toBeLessThan(0.005);
       }

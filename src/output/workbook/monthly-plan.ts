@@ -8,6 +8,7 @@ import { overlap, type Spell, type Vacancy } from '../../model/spells.ts';
 import type { Side } from '../../model/types.ts';
 import { SIDE_LABELS } from '../../words/ledgers.ts';
 import { type ExportRequest, positionLabel } from '../request.ts';
+import type { Lens } from '../tables/months.ts';
 import type { ModelTerms } from './model-terms.ts';
 import type { Place } from './place.ts';
 import type { Term } from './terms.ts';
@@ -22,21 +23,19 @@ export interface MonthColumn {
   readonly summed: boolean;
 }
 
-export type MonthLens = 'cash' | 'full';
-
 /** Months begin below the headings; column A counts them. */
 export const FIRST_MONTH_ROW = 5;
 
 /** Heading of the column whose sum says for how many months, back from the last, F5 is ahead. */
 export const AHEAD = 'F5 ahead from here to the end (1 = yes)';
 
-export const LENS_TITLES: Readonly<Record<MonthLens, string>> = {
+export const LENS_TITLES: Readonly<Record<Lens, string>> = {
   cash: 'Cash, whole team',
   full: 'Cash, lost work and mis-hire risk, whole team',
 };
 
 /** Seven columns a lens: the part of the sheet that is printed. */
-function teamColumns(model: ModelTerms, lens: MonthLens): readonly MonthColumn[] {
+function teamColumns(model: ModelTerms, lens: Lens): readonly MonthColumn[] {
   const { algebra: A, months } = model;
   const us = months.us[lens];
   const f5 = months.f5[lens];

@@ -1,19 +1,12 @@
-import type { Totals } from '../../scenario/review/accepted.ts';
 import { JUDGED_LINES } from '../../scenario/review/judged.ts';
 import type { Reply } from '../reply.ts';
 import type { Dispute } from '../review/figures.ts';
+import { TOTALS } from '../tables/totals.ts';
 import { definedName } from './defined-name.ts';
 import { formula, type PlacedCell, rowOf, type SheetDraft, text } from './draft.ts';
 import { computedStyle, FIGURE_HEADER, givenStyle, HEADER, QUIET, STRONG, TITLE, WRAPPED } from './styles.ts';
 
 const HEADER_ROW = 10;
-
-const TOTALS: readonly (readonly [string, string, (totals: Totals) => number])[] = [
-  ['U.S. hire, cash', 'us.cash', ({ us }) => us.cash],
-  ['F5, cash', 'f5.cash', ({ f5 }) => f5.cash],
-  ['Cash saving', 'cash.savings', ({ cashSaving }) => cashSaving],
-  ['Saving with delay and mis-hire', 'full.savings', ({ fullSaving }) => fullSaving],
-];
 
 /**
  * What a reader made of the proposal. The proposed figures are the workbook's own and follow its inputs; the totals as
@@ -30,8 +23,8 @@ export function replySheet({ disputes, accepted, totals }: Reply): SheetDraft {
       ...rowOf(1, [text('Reply to the proposal', TITLE)]),
       ...rowOf(2, [text(count, QUIET)]),
       ...headings(4, ['Total', 'As proposed', 'As accepted', 'Difference']),
-      ...TOTALS.flatMap(([label, id, read], i) =>
-        totalCells(5 + i, label, id, read(totals.proposed), read(totals.accepted)),
+      ...TOTALS.flatMap(({ label, id, of }, i) =>
+        totalCells(5 + i, label, id, of(totals.proposed), of(totals.accepted)),
       ),
       ...headings(HEADER_ROW, ['Disputed', 'As proposed', 'Instead', 'Unit', 'Note']),
       ...disputes.flatMap((dispute, i) => disputeCells(HEADER_ROW + 1 + i, dispute)),

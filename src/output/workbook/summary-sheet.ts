@@ -1,9 +1,9 @@
 import type { LineId } from '../../model/lines.ts';
 import { STEP_NAMES, type Unit } from '../../model/names.ts';
-import { LEDGER_LABELS, LEDGERS, SIDE_LABELS } from '../../words/ledgers.ts';
-import { LEDGER_LINES } from '../../words/shown-lines.ts';
-import { lineLabel } from '../line-label.ts';
+import { SIDE_LABELS } from '../../words/ledgers.ts';
 import { type ExportRequest, roleLabel, stateName } from '../request.ts';
+import type { Cell, LineRow } from '../tables/lines.ts';
+import type { Lens } from '../tables/months.ts';
 import { OVERALL } from './check-sheet.ts';
 import { definedName } from './defined-name.ts';
 import {
@@ -16,7 +16,7 @@ import {
   text,
 } from './draft.ts';
 import type { ModelTerms } from './model-terms.ts';
-import { AHEAD, FIRST_MONTH_ROW, LENS_TITLES, type MonthColumn, type MonthLens } from './monthly-plan.ts';
+import { AHEAD, FIRST_MONTH_ROW, LENS_TITLES, type MonthColumn } from './monthly-plan.ts';
 import { columnLetters } from './place.ts';
 import {
   computedStyle,
@@ -34,6 +34,7 @@ import {
 export function summarySheet(
   request: ExportRequest,
   model: ModelTerms,
+  lines: readonly LineRow[],
   months: readonly MonthColumn[],
   overall: string,
 ): SheetDraft {
@@ -77,28 +78,18 @@ export function summarySheet(
   add();
 
   add(...headings('Cost', SIDE_LABELS.us, SIDE_LABELS.f5, 'Difference'));
-  const costRow = (id: string, label: string, total: boolean) => {
-    const us = `us.${id}` as LineId;
-    const f5 = `f5.${id}` as LineId;
-    const both = [us, f5].filter((line) => line in model.lines);
-    const value = (model.lines[us]?.value ?? 0) - (model.lines[f5]?.value ?? 0);
-    const code =
-      both.length === 2
-        ? `${definedName(us)}-${definedName(f5)}`
-        : `${us in model.lines ? '' : '-'}${definedName(both[0] as LineId)}`;
+  for (const { kind, ledger, label, us, f5, difference } of lines) {
+    const total = kind === 'total';
+    const cell = (side: Cell | null) => side && figure(side.id as LineId, total);
+    const code = `${us ? definedName(us.id) : ''}${f5 ? `-${definedName(f5.id)}` : ''}`;
     const style = total ? totalStyle('USD') : computedStyle('USD');
     add(
-      text(label, total ? STRONG : PLAIN),
-      us in model.lines ? figure(us, total) : null,
-      f5 in model.lines ? figure(f5, total) : null,
-      formula(code, value, style),
+      text(total && ledger ? `${label}, total` : label, total ? STRONG : PLAIN),
+      cell(us),
+      cell(f5),
+      formula(code, difference.exact, style),
     );
-  };
-  for (const ledger of LEDGERS) {
-    for (const id of LEDGER_LINES[ledger]) costRow(id, lineLabel(id), false);
-    costRow(ledger, `${LEDGER_LABELS[ledger]}, total`, true);
   }
-  costRow('full', 'All together', true);
   add();
 
   add(...headings('Saving with F5', 'Cash', 'All together'));
@@ -142,7 +133,7 @@ function unitOf(id: LineId): Unit {
 }
 
 /** The first month from whose end on F5 stays ahead: with 11 of 12 months ahead it is month 2; with none there is none. */
-function breakEven(columns: readonly MonthColumn[], lens: MonthLens, horizonMonths: number): CellDraft {
+function breakEven(columns: readonly MonthColumn[], lens: Lens, horizonMonths: number): CellDraft {
   const c = columns.findIndex(({ group, label }) => group === LENS_TITLES[lens] && label === AHEAD);
   const ahead = (columns[c] as MonthColumn).terms.reduce((sum, term) => sum + term.value, 0);
   const cell = `Monthly!${columnLetters(c + 2)}${FIRST_MONTH_ROW + horizonMonths}`;

@@ -7,7 +7,7 @@ import { calculate } from '../../model/calculate.ts';
 import { LINE_IDS } from '../../model/lines.ts';
 import type { Scenario } from '../../model/types.ts';
 import { type Choices, resolve } from '../../scenario/index.ts';
-import { figureOf } from '../figures.ts';
+import { figuresTable } from '../tables/figures.ts';
 import { definedName } from './defined-name.ts';
 import { workbook } from './workbook.ts';
 
@@ -15,9 +15,7 @@ const open = async (choices: Choices) => openSpreadsheet(await workbook(requestF
 
 /** Every figure as the file's own formulas give it, against the model's. */
 function expectFigures(sheet: Spreadsheet, scenario: Scenario): void {
-  const results = calculate(scenario);
-  for (const id of LINE_IDS) {
-    const wanted = figureOf(results, id);
+  for (const { id, value: wanted } of figuresTable(calculate(scenario))) {
     const found = sheet.named(definedName(id));
     if (wanted === null) expect(found, id).toBe('');
     else expect(Math.abs(Number(found) - wanted), `${id}: ${found} for ${wanted}`).toBeLessThan(0.005);

@@ -1,7 +1,10 @@
 import { writeXlsx } from 'hucre/xlsx';
+import { calculate } from '../../model/calculate.ts';
+import { shownFigures } from '../../words/shown-figures.ts';
 import { inputRows } from '../inputs.ts';
 import { replyOf } from '../reply.ts';
 import type { ExportRequest } from '../request.ts';
+import { linesTable } from '../tables/lines.ts';
 import { planCalculation, planFurther } from './calculation-plan.ts';
 import { calculationSheet } from './calculation-sheet.ts';
 import { checkSheet } from './check-sheet.ts';
@@ -53,7 +56,9 @@ export function draftWorkbook(request: ExportRequest): {
     places,
   );
 
-  const check = checkSheet(request, model);
+  const results = calculate(request.scenario);
+  const lines = linesTable(results, shownFigures(results));
+  const check = checkSheet(results, model);
   const reply = replyOf(request);
   const named = [
     ...inputs.places.values(),
@@ -62,7 +67,7 @@ export function draftWorkbook(request: ExportRequest): {
   ];
   return {
     drafts: [
-      summarySheet(request, model, months, check.overall),
+      summarySheet(request, model, lines, months, check.overall),
       inputs.draft,
       assumptions.draft,
       calculationSheet(steps, places),

@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import type { Lens } from '../../../output/tables/months.ts';
 import type { Calculator, CanvasId, ChartId } from '../../calculator.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
-import type { Lens } from '../data.ts';
 import type { ShownRange } from '../use-range.ts';
 import { RangeView } from './range-view.tsx';
 import { Sensitivity } from './sensitivity.tsx';

@@ -1,6 +1,8 @@
+import { linesTable } from '../../../output/tables/lines.ts';
+import type { Lens } from '../../../output/tables/months.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
+import { SIDE_LABELS } from '../../../words/ledgers.ts';
 import type { ShownFigures } from '../../../words/shown-figures.ts';
-import { costRows, type Lens } from '../data.ts';
 
 /** One step from the U.S. cost down (or up) to F5's, in whole dollars. */
 export interface WaterfallRow {
@@ -20,18 +22,17 @@ export function waterfallRows(
   lens: Lens,
 ): readonly WaterfallRow[] {
   let level = shown.us[lens];
-  const steps = costRows(results, shown)
-    .filter(({ ledger }) => lens === 'full' || ledger === 'cash')
-    .flatMap(({ id, label, us, f5 }): WaterfallRow[] => {
-      const change = (f5 ?? 0) - (us ?? 0);
-      if (change === 0) return [];
+  const steps = linesTable(results, shown)
+    .filter(({ kind, ledger }) => kind === 'line' && (lens === 'full' || ledger === 'cash'))
+    .flatMap(({ label, difference: { id: line, whole } }): WaterfallRow[] => {
+      if (whole === 0) return [];
       const from = level;
-      level += change;
-      return [{ line: `difference.${id}`, label, from, to: level, kind: change < 0 ? 'less' : 'more' }];
+      level -= whole;
+      return [{ line, label, from, to: level, kind: whole > 0 ? 'less' : 'more' }];
     });
   return [
-    { line: `us.${lens}`, label: 'U.S. hire', from: 0, to: shown.us[lens], kind: 'us' },
+    { line: `us.${lens}`, label: SIDE_LABELS.us, from: 0, to: shown.us[lens], kind: 'us' },
     ...steps,
-    { line: `f5.${lens}`, label: 'F5', from: 0, to: level, kind: 'f5' },
+    { line: `f5.${lens}`, label: SIDE_LABELS.f5, from: 0, to: level, kind: 'f5' },
   ];
 }

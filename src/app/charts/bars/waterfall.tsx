@@ -1,10 +1,10 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import type { Lens } from '../../../output/tables/months.ts';
 import { inSentence, lessOrMore } from '../../../words/answer-words.ts';
 import { money } from '../../../words/money.ts';
 import type { Calculator } from '../../calculator.ts';
 import { Figure } from '../../parts/figure.tsx';
-import type { Lens } from '../data.ts';
 import { Head } from '../tables.tsx';
 import { Span, scaleOf } from './span.tsx';
 import { type WaterfallRow, waterfallRows } from './waterfall-rows.ts';

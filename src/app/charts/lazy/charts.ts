@@ -10,7 +10,7 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import type { ShownEdges, TintedRow } from '../data.ts';
+import type { ChartData, Formats } from './chart-data.ts';
 import { type Dress, readDress } from './dress.ts';
 import { linesConfiguration } from './lines.ts';
 import { runningConfiguration } from './running.ts';
@@ -26,24 +26,6 @@ Chart.register(
   PointElement,
   Tooltip,
 );
-
-/** What a chart shows, in whole dollars. */
-export type ChartData =
-  | { readonly kind: 'lines'; readonly rows: readonly TintedRow[] }
-  | {
-      readonly kind: 'running';
-      readonly us: readonly number[];
-      readonly f5: readonly number[];
-      readonly breakEvenMonth: number | null;
-      /** Where the running totals may lie, as areas behind the lines. */
-      readonly band: { readonly us: ShownEdges; readonly f5: ShownEdges } | null;
-    };
-
-/** How amounts are written; handed in, since this chunk carries nothing of the calculator's own. */
-export interface Formats {
-  money(dollars: number | null): string;
-  moneyShort(dollars: number | null): string;
-}
 
 export interface Drawing {
   /** Shows the figures; `dressNumber` is any number that changes when the page's colours do. */
@@ -106,7 +88,7 @@ function onEscapeOver(canvas: HTMLCanvasElement, dismiss: () => void): () => voi
 function configurationOf(data: ChartData, dress: Dress, formats: Formats): ChartConfiguration {
   switch (data.kind) {
     case 'lines':
-      return linesConfiguration(data.rows, dress, formats) as ChartConfiguration;
+      return linesConfiguration(data.bars, dress, formats) as ChartConfiguration;
     case 'running':
       return runningConfiguration(data, dress, formats) as ChartConfiguration;
     default:

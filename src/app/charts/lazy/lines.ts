@@ -1,23 +1,22 @@
 import type { BarElement, ChartConfiguration, Plugin } from 'chart.js';
-import type { TintedRow } from '../data.ts';
-import type { Formats } from './charts.ts';
+import type { Formats, LineBar } from './chart-data.ts';
 import type { Dress } from './dress.ts';
 import { texture } from './texture.ts';
 
 /** Two stacked bars, one segment a line; the ledgers lie in order and differ in texture. */
 export function linesConfiguration(
-  rows: readonly TintedRow[],
+  bars: readonly LineBar[],
   dress: Dress,
   formats: Formats,
 ): ChartConfiguration<'bar'> {
-  const below = Math.min(sumOfNegative(rows, 'us'), sumOfNegative(rows, 'f5'));
+  const below = Math.min(sumOfNegative(bars, 'us'), sumOfNegative(bars, 'f5'));
   return {
     type: 'bar',
     data: {
       labels: ['U.S. hire', 'F5'],
-      datasets: rows.map(({ label, ledger, us, f5, tint }) => ({
+      datasets: bars.map(({ label, ledger, us, f5, tint }) => ({
         label,
-        data: [us ?? 0, f5 ?? 0],
+        data: [us, f5],
         backgroundColor: [texture(dress, 'us', ledger, tint), texture(dress, 'f5', ledger, tint)],
         borderColor: dress.surface,
         borderWidth: { left: 0, right: 1.5, top: 0, bottom: 0 },
@@ -67,8 +66,8 @@ export function linesConfiguration(
   } as ChartConfiguration<'bar'>;
 }
 
-function sumOfNegative(rows: readonly TintedRow[], side: 'us' | 'f5'): number {
-  return rows.reduce((sum, row) => sum + Math.min(0, row[side] ?? 0), 0);
+function sumOfNegative(bars: readonly LineBar[], side: 'us' | 'f5'): number {
+  return bars.reduce((sum, bar) => sum + Math.min(0, bar[side]), 0);
 }
 
 interface NameOptions {

@@ -1,6 +1,5 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
-import type { ShownEdges } from '../data.ts';
-import type { ChartData, Formats } from './charts.ts';
+import type { ChartData, Edges, Formats } from './chart-data.ts';
 import type { Dress } from './dress.ts';
 
 /** Two lines from today to the horizon, named at their ends, and a mark at the break-even month. */
@@ -104,7 +103,7 @@ const MARKS: Plugin<'line', MarkOptions> = {
   },
 };
 
-function fillBetween({ ctx, scales }: Chart, { low, high }: ShownEdges, colour: string): void {
+function fillBetween({ ctx, scales }: Chart, { low, high }: Edges, colour: string): void {
   const x = (month: number) => scales.x?.getPixelForValue(month) ?? 0;
   const y = (dollars: number) => scales.y?.getPixelForValue(dollars) ?? 0;
   ctx.fillStyle = colour;

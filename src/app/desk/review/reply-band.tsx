@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { disputes, disputeWords } from '../../../output/review/figures.ts';
-import { shownTotals } from '../../../output/review/shown-totals.ts';
+import { shownTotals } from '../../../output/tables/totals.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { acceptedTotals, proposedTotals } from '../../../scenario/review/accepted.ts';
 import { JUDGED_LINES } from '../../../scenario/review/judged.ts';

@@ -1,19 +1,12 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { shownTotals } from '../../../output/review/shown-totals.ts';
-import { acceptedTotals, proposedTotals, type Totals } from '../../../scenario/review/accepted.ts';
+import { shownTotals, TOTALS } from '../../../output/tables/totals.ts';
+import { acceptedTotals, proposedTotals } from '../../../scenario/review/accepted.ts';
 import { money } from '../../../words/money.ts';
 import { signedMoney } from '../../../words/signed-money.ts';
 import type { Calculator } from '../../calculator.ts';
 import { unbroken } from '../../parts/unbroken.tsx';
 import { dressTables } from '../../styles/dress-tables.ts';
-
-const ROWS: readonly (readonly [string, (totals: Totals) => number])[] = [
-  ['U.S. hire, cash', ({ us }) => us.cash],
-  ['F5, cash', ({ f5 }) => f5.cash],
-  ['Cash saving', ({ cashSaving }) => cashSaving],
-  ['Saving with delay and mis-hire', ({ fullSaving }) => fullSaving],
-];
 
 /** The totals as proposed beside those that follow from the verdicts, in whole dollars. */
 export function ReplyTotals({ calculator }: { readonly calculator: Calculator }): JSX.Element {
@@ -46,10 +39,10 @@ export function ReplyTotals({ calculator }: { readonly calculator: Calculator })
           </tr>
         </thead>
         <tbody>
-          {ROWS.map(([label, read]) => {
-            const [proposed, accepted] = [read(totals.proposed), read(totals.accepted)];
+          {TOTALS.map(({ id, label, of }) => {
+            const [proposed, accepted] = [of(totals.proposed), of(totals.accepted)];
             return (
-              <tr key={label} class={label.includes('aving') ? 'total' : undefined}>
+              <tr key={id} class={id.endsWith('.savings') ? 'total' : undefined}>
                 <th scope="row">{unbroken(label)}</th>
                 <td>{money(proposed)}</td>
                 <td>{money(accepted)}</td>

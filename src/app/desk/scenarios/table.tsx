@@ -1,8 +1,8 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { differences } from '../../../output/differences.ts';
+import { TOTALS } from '../../../output/tables/totals.ts';
 import { letterOf, titleOf } from '../../../scenario/comparison.ts';
-import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { evaluateAll } from '../../../scenario/evaluation.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { curly } from '../../../words/curly.ts';
@@ -16,14 +16,6 @@ import { adoptStyles } from '../../styles/adopt.ts';
 import { dressTables } from '../../styles/dress-tables.ts';
 import css from './compare.css?inline';
 import { SharedBars } from './shared-bars.tsx';
-
-/** What is evaluateAll, in whole dollars; negative savings stand as they are. */
-const FIGURES: readonly (readonly [string, (answer: Evaluation) => number])[] = [
-  ['U.S. hire, cash', ({ headline }) => shownFigures(headline).us.cash],
-  ['F5, cash', ({ headline }) => shownFigures(headline).f5.cash],
-  ['Cash saving', ({ headline }) => shownFigures(headline).cashSaving],
-  ['Saving with delay and mis-hire', ({ headline }) => shownFigures(headline).fullSaving],
-];
 
 /** All scenarios side by side: what differs in them, and what that does, in dollars and percent of the first. */
 export function CompareTable({ calculator }: { readonly calculator: Calculator }): JSX.Element {
@@ -60,10 +52,10 @@ export function CompareTable({ calculator }: { readonly calculator: Calculator }
             </tr>
           </thead>
           <tbody>
-            {FIGURES.map(([label, read]) => {
-              const [first = 0, ...others] = answers.map(read);
+            {TOTALS.map(({ id, label, of }) => {
+              const [first = 0, ...others] = answers.map(({ headline }) => of(shownFigures(headline)));
               return (
-                <tr key={label} class={label.includes('aving') ? 'total' : undefined}>
+                <tr key={id} class={id.endsWith('.savings') ? 'total' : undefined}>
                   <th scope="row">{unbroken(label)}</th>
                   {[first, ...others].map((value, i) => (
                     <td key={i}>{money(value)}</td>

@@ -1,0 +1,30 @@
+import { LINE_IDS, type LineId } from '../../model/lines.ts';
+import { STEP_NAMES, type Unit } from '../../model/names.ts';
+import type { Results } from '../../model/types.ts';
+
+/** A figure of the results, unrounded and in its unit; null where it is undefined. */
+export interface FigureRow {
+  readonly id: LineId;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly value: number | null;
+}
+
+/** Every figure that the model explains, in reading order; differences and running totals apart. */
+export function figuresTable(results: Results): readonly FigureRow[] {
+  return LINE_IDS.map((id) => {
+    const { label, unit } = STEP_NAMES[id] as { label: string; unit: Unit };
+    return { id, label, unit, value: figureOf(results, id) };
+  });
+}
+
+function figureOf(results: Results, id: LineId): number | null {
+  const [scope = '', name = ''] = id.split('.');
+  const record = results as unknown as Readonly<Record<string, unknown>>;
+  const found = name === '' ? record[scope] : (record[scope] as Readonly<Record<string, unknown>>)[name];
+  const line =
+    scope === 'us' || scope === 'f5'
+      ? (results[scope].lines as Readonly<Record<string, number>>)[name]
+      : undefined;
+  return (line ?? found) as number | null;
+}

@@ -1,0 +1,98 @@
+import type { DifferenceId, LineId, MonthId } from '../../model/lines.ts';
+import type { F5Line, Ledger, Results, Side, SideResults, UsLine } from '../../model/types.ts';
+import { apportion } from '../../words/apportion.ts';
+import { LEDGER_LABELS, LEDGERS } from '../../words/ledgers.ts';
+import type { ShownFigures, ShownSide } from '../../words/shown-figures.ts';
+
+/** A figure of a table, in dollars over the horizon. */
+export interface Cell {
+  /** The model explains it under this id. */
+  readonly id: LineId | DifferenceId | MonthId;
+  /** Whole dollars as every surface shows them: rounded so that a table adds up. */
+  readonly whole: number;
+  /** Unrounded, as the model has it. */
+  readonly exact: number;
+}
+
+/** A line, a ledger or the total: both sides and U.S. less F5; null where a side does not have the line. */
+interface Row {
+  readonly id: UsLine | F5Line | Ledger | 'full';
+  readonly label: string;
+  readonly us: Cell | null;
+  readonly f5: Cell | null;
+  readonly difference: Cell;
+}
+
+/** A row of the cost table; a total without a ledger is the sum of all three. */
+export type LineRow = Row &
+  (
+    | { readonly kind: 'line'; readonly ledger: Ledger }
+    | { readonly kind: 'total'; readonly ledger: Ledger | null }
+  );
+
+type Heading = Pick<Row, 'id' | 'label'> & Pick<LineRow, 'kind' | 'ledger'>;
+
+/** Every line of the model, in reading order. */
+const LINES: Readonly<Record<UsLine | F5Line, { readonly ledger: Ledger; readonly label: string }>> = {
+  basePay: { ledger: 'cash', label: 'Base salary and bonus' },
+  payrollTaxes: { ledger: 'cash', label: 'Employer payroll taxes' },
+  benefits: { ledger: 'cash', label: 'Benefits' },
+  overhead: { ledger: 'cash', label: 'Workspace and software' },
+  recruiting: { ledger: 'cash', label: 'Recruiting' },
+  onboarding: { ledger: 'cash', label: 'Onboarding and equipment' },
+  weeklyRate: { ledger: 'cash', label: 'F5 weekly rate' },
+  coordination: { ledger: 'cash', label: 'Extra coordination time' },
+  delayStart: { ledger: 'capacity', label: 'Work lost while the seat is empty' },
+  delayRampUp: { ledger: 'capacity', label: 'Work lost while ramping up' },
+  delayOutput: { ledger: 'capacity', label: 'Work lost to lower output' },
+  misHireCash: { ledger: 'risk', label: 'Mis-hire: expected cash' },
+  misHireDelay: { ledger: 'risk', label: 'Mis-hire: expected lost work' },
+};
+const IDS = Object.keys(LINES) as readonly (UsLine | F5Line)[];
+const idsIn = (ledger: Ledger) => IDS.filter((id) => LINES[id].ledger === ledger);
+
+const HEADINGS: readonly Heading[] = [
+  ...LEDGERS.flatMap((ledger): Heading[] => [
+    ...idsIn(ledger).map((id) => ({ id, label: LINES[id].label, kind: 'line' as const, ledger })),
+    { id: ledger, label: LEDGER_LABELS[ledger], kind: 'total', ledger },
+  ]),
+  { id: 'full', label: 'All together', kind: 'total', ledger: null },
+];
+
+/** Cost by line: the lines of each ledger, then the ledger; both sides' totals at the end. */
+export function linesTable(results: Results, shown: ShownFigures): readonly LineRow[] {
+  const [us, f5] = [cellsOf('us', results.us, shown.us), cellsOf('f5', results.f5, shown.f5)];
+  return HEADINGS.map((heading) => {
+    const { id } = heading;
+    const sides = { us: us[id] ?? null, f5: f5[id] ?? null };
+    const name = id === 'cash' || id === 'full' ? (`${id}.savings` as const) : (`difference.${id}` as const);
+    return { ...heading, ...sides, difference: difference(name, sides.us, sides.f5) } as LineRow;
+  });
+}
+
+/** One side's lines, ledgers and total; the lines of a ledger add up to the ledger as shown. */
+function cellsOf(side: Side, results: SideResults<string>, shown: ShownSide): Readonly<Record<string, Cell>> {
+  const cells: Record<string, Cell> = {};
+  const add = (id: string, whole: number, exact: number) => {
+    cells[id] = { id: `${side}.${id}` as LineId, whole, exact };
+  };
+  for (const ledger of LEDGERS) {
+    const lines = idsIn(ledger).flatMap((id) => {
+      const exact = results.lines[id];
+      return exact === undefined ? [] : [{ id, exact }];
+    });
+    const amounts = lines.map(({ exact }) => exact);
+    apportion(amounts, shown[ledger]).forEach((whole, i) => {
+      add(lines[i]?.id as string, whole, amounts[i] as number);
+    });
+    add(ledger, shown[ledger], results[ledger]);
+  }
+  add('full', shown.full, results.full);
+  return cells;
+}
+
+/** U.S. less F5, of the figures as shown and of the exact ones. */
+export function difference(id: Cell['id'], us: Cell | null, f5: Cell | null): Cell {
+  const minus = (part: 'whole' | 'exact') => (us?.[part] ?? 0) - (f5?.[part] ?? 0);
+  return { id, whole: minus('whole'), exact: minus('exact') };
+}

@@ -1,0 +1,27 @@
+import type { LineId } from '../../model/lines.ts';
+import type { Totals } from '../../scenario/review/accepted.ts';
+import { wholeSides } from '../../words/shown-figures.ts';
+
+/** The totals by which scenarios and replies are compared: id in the model, name, and how to read it. */
+export const TOTALS: readonly {
+  readonly id: LineId;
+  readonly label: string;
+  readonly of: (totals: Totals) => number;
+}[] = [
+  { id: 'us.cash', label: 'U.S. hire, cash', of: ({ us }) => us.cash },
+  { id: 'f5.cash', label: 'F5, cash', of: ({ f5 }) => f5.cash },
+  { id: 'cash.savings', label: 'Cash saving', of: ({ cashSaving }) => cashSaving },
+  { id: 'full.savings', label: 'Saving with delay and mis-hire', of: ({ fullSaving }) => fullSaving },
+];
+
+/** Totals in whole dollars that add up: the difference of the sides shown is the saving shown. */
+export function shownTotals({ us, f5, cashSaving, fullSaving }: Totals): Totals {
+  const [usCash, f5Cash] = wholeSides(us.cash, f5.cash, cashSaving);
+  const [usFull, f5Full] = wholeSides(us.full, f5.full, fullSaving);
+  return {
+    us: { cash: usCash, full: usFull },
+    f5: { cash: f5Cash, full: f5Full },
+    cashSaving: usCash - f5Cash,
+    fullSaving: usFull - f5Full,
+  };
+}
