@@ -1,5 +1,4 @@
 /** What a screen reads of the uncertain inputs: which they are, what each does alone, what the skeptical view takes. */
-import { evidenceSplit, type GradeShare } from '../model/analysis/evidence-split.ts';
 import { sensitivity } from '../model/analysis/sensitivity.ts';
 import { skeptical } from '../model/analysis/skeptical.ts';
 import type { UncertainInput } from '../model/analysis/uncertain.ts';
@@ -7,8 +6,8 @@ import { ASSUMPTION_NAMES, POSITION_NAMES, type Unit } from '../model/names.ts';
 import type { ValueGrade } from '../model/provenance.ts';
 import type { Evaluation } from '../scenario/evaluation.ts';
 import type { Names } from '../scenario/names-of.ts';
+import { GRADES_IN_ORDER } from '../words/grades.ts';
 
-export type { GradeShare } from '../model/analysis/evidence-split.ts';
 export { createRange, type Range } from '../model/analysis/range.ts';
 
 /** An uncertain input as it is shown: its name, unit, grade and range; of several positions the first one's range. */
@@ -45,23 +44,34 @@ export interface ShownStep {
   readonly taken: number;
 }
 
-/** What the skeptical view does, and what it leaves, in dollars; the evidence split goes with it. */
+/** What the skeptical view takes off the full saving, in dollars, through the inputs of one grade. */
+export interface GradeStake {
+  readonly grade: ValueGrade;
+  readonly atStake: number;
+}
+
+/** The steps of the skeptical view, and what they leave of the full saving, in dollars. */
 export interface Doubt {
   readonly steps: readonly ShownStep[];
   readonly left: number;
-  readonly split: readonly GradeShare[];
+  /** Every grade in the scenario, strongest first; with `left`, they add up to the full saving. */
+  readonly byGrade: readonly GradeStake[];
 }
 
-/** The skeptical view of an answer, step by step, and the saving split by how sure its inputs are. */
+/** The skeptical view of an answer, step by step and by grade. */
 export function doubt(answer: Evaluation, names: Names): Doubt {
   const view = skeptical(answer.scenario);
+  const present = new Set(Object.values(answer.scenario.provenance).map(({ grade }) => grade));
   return {
     steps: view.steps.map(({ input, end, taken }) => {
       const shown = shownInput(answer, input, names);
       return { input: shown, value: shown[end], taken };
     }),
     left: view.headline.full.savings,
-    split: evidenceSplit(answer.scenario, view),
+    byGrade: GRADES_IN_ORDER.filter((grade) => present.has(grade)).map((grade) => ({
+      grade,
+      atStake: view.steps.reduce((sum, { input, taken }) => sum + (input.grade === grade ? taken : 0), 0),
+    })),
   };
 }
 

@@ -42,7 +42,7 @@ describe('axe finds nothing', () => {
         }
         for (const opener of await page.locator('.topic .opener').all()) await opener.click();
         await page.getByRole('button', { name: 'Skeptical', exact: true }).click();
-        await page.locator('.split').waitFor();
+        await page.getByRole('columnheader', { name: 'At risk in the skeptical view' }).waitFor();
         expect(await violations(page)).toEqual([]);
         await page.locator('[part=headline] button').click();
         await page.locator('dialog .evidence, dialog .step').first().waitFor();

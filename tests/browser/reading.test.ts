@@ -87,7 +87,7 @@ const VIEWS: readonly View[] = [
     name: 'check it, everything open',
     reach: async (page) => {
       for (const opener of await page.locator('.topic .opener').all()) await opener.click();
-      await page.locator('.split').waitFor();
+      await page.getByRole('columnheader', { name: 'At risk in the skeptical view' }).waitFor();
     },
     part: '[part=check]',
   },
