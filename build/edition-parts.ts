@@ -9,10 +9,10 @@ const PARTS = { figures: packFigures, wages: packWages, evidence: packEvidence }
 const PART = /edition\.json\?(figures|wages|evidence)$/;
 
 /**
- * Serves the editions by what stands in their folder, so that a new folder is a new edition and nothing else changes:
+ * Serves the editions from their folder, so that a new folder is a new edition and no code changes:
  *
  * - `data/editions/newest/edition.json?figures`, `?wages`, `?evidence`: a part of the newest edition;
- * - `data/editions/older.json?parts`: by id, functions that load a part of each older edition, a chunk for each;
+ * - `data/editions/older.json?parts`: by id, functions that load a part of each older edition, one chunk each;
  * - `data/editions/all.json?whole`: every edition whole, oldest first.
  *
  * An edition with a problem (a range out of order, a figure without a source) stops the build.
