@@ -1,4 +1,4 @@
-import type { View } from '../app/view.ts';
+import type { Layout } from '../app/display.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import {
   type Choices,
@@ -36,7 +36,7 @@ export type ReadAttribute = (name: Attribute) => string | null;
 /** Is told of an attribute with a value that cannot be used. */
 export type Complain = (name: Attribute, value: string) => void;
 
-export const VIEWS: readonly View[] = ['full', 'compact', 'presenter'];
+export const VIEWS: readonly Layout[] = ['full', 'compact', 'presenter'];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const URL_SYNCS = ['hash', 'query', 'none'] as const;
 

@@ -1,16 +1,16 @@
 import { probeParts } from '../app/parts/probe.ts';
-import type { Core } from './core.ts';
 import type { Diagnosis, Finding } from './diagnosis.ts';
 import { loadWages } from './edition.ts';
 import { loadEvidence, NEWEST_ID } from './editions.ts';
+import type { ElementState } from './element-state.ts';
 
 /** Looks at one calculator on its page: script, copies, parts, policy, size, address, clipboard. Loads every part once. */
-export async function diagnose(host: HTMLElement, core: Core): Promise<Diagnosis> {
+export async function diagnose(host: HTMLElement, state: ElementState): Promise<Diagnosis> {
   const blocked: string[] = [];
   const hear = ({ violatedDirective, blockedURI }: SecurityPolicyViolationEvent) =>
     blocked.push(`${violatedDirective} blocked ${blockedURI || 'something inline'}`);
   document.addEventListener('securitypolicyviolation', hear);
-  const parts = await partFindings(core);
+  const parts = await partFindings(state);
   // Violations are reported in tasks of their own.
   await new Promise((resolve) => setTimeout(resolve, 50));
   document.removeEventListener('securitypolicyviolation', hear);
@@ -38,15 +38,15 @@ function copies(): Finding {
       };
 }
 
-async function partFindings(core: Core): Promise<readonly Finding[]> {
+async function partFindings(state: ElementState): Promise<readonly Finding[]> {
   const arrives = (load: Promise<unknown>) =>
     load.then(
       () => true,
       () => false,
     );
-  const edition = core.session.edition.peek();
+  const edition = state.session.edition.peek();
   const parts = [
-    { part: 'the rest of the screen', arrived: await arrives(core.later()) },
+    { part: 'the rest of the screen', arrived: await arrives(state.later()) },
     { part: 'state pay', arrived: edition.wages !== null || (await arrives(loadWages(edition))) },
     { part: 'sources', arrived: await arrives(loadEvidence(NEWEST_ID)) },
     ...(await probeParts()),

@@ -1,23 +1,23 @@
-import type { Exported, ExportKind } from '../app/calculator.ts';
+import type { Exported, ExportKind } from '../app/ports.ts';
 import { csv } from '../output/csv.ts';
 import { json } from '../output/json.ts';
 import type { ExportRequest } from '../output/request.ts';
 import { summary } from '../output/summary.ts';
 import { chartPicture } from './chart-picture.ts';
 import { copyRich } from './copy-text.ts';
-import type { Core } from './core.ts';
 import { loadEvidence } from './editions.ts';
+import type { ElementState } from './element-state.ts';
 
 /** What an export is given of its page. */
 export interface ExportPlace {
-  readonly core: Core;
+  readonly state: ElementState;
   readonly root: ShadowRoot;
   readonly link: string;
 }
 
 /** Writes the scenario on screen in one of its forms and hands it to the visitor; rejects where a part does not load. */
 export async function exportScenario(kind: ExportKind, place: ExportPlace): Promise<Exported> {
-  const { session } = place.core;
+  const { session } = place.state;
   const { choices, scenario } = session.answer.peek();
   const date = new Date().toISOString().slice(0, 10);
   const request: ExportRequest = {

@@ -1,11 +1,11 @@
 import type { Results } from '../model/types.ts';
 import type { Resolved } from '../scenario/index.ts';
 import { ATTRIBUTES, type Attribute } from './attributes.ts';
-import { type Core, createCore } from './core.ts';
+import { createState, type LoadingState } from './create-state.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { EventDetail, EventName } from './event-detail.ts';
 import { dispatch } from './events.ts';
-import { type Mounted, mount } from './mount.ts';
+import { type MountHandle, mount } from './mount.ts';
 
 /**
  * What a seat costs as a U.S. hire and what it costs through F5.
@@ -81,8 +81,8 @@ export class F5RoiCalculator extends HTMLElement {
   readonly ready: Promise<void>;
   #resolveReady: () => void = () => {};
   #announced = false;
-  #core: Core | null = null;
-  #mounted: Mounted | null = null;
+  #made: LoadingState | null = null;
+  #mounted: MountHandle | null = null;
   readonly #complaints = new Set<string>();
 
   constructor() {
@@ -99,7 +99,7 @@ export class F5RoiCalculator extends HTMLElement {
     this.#mounted = mount({
       host: this,
       root,
-      core: this.#state,
+      state: this.#state,
       read: this.#read,
       complain: this.#complain,
       onAnswer: () => this.#announce(),
@@ -117,7 +117,7 @@ export class F5RoiCalculator extends HTMLElement {
   }
 
   attributeChangedCallback(name: Attribute, old: string | null, value: string | null): void {
-    if (!this.#core || old === value) return;
+    if (!this.#made || old === value) return;
     switch (name) {
       case 'preset-role':
       case 'preset-state':
@@ -125,17 +125,17 @@ export class F5RoiCalculator extends HTMLElement {
       case 'preset-rate':
       case 'preset-salary':
       case 'horizon':
-        this.#core.restart();
+        this.#made.restart();
         return;
       case 'state':
-        if (value !== null) this.#core.openText(value, 'page');
+        if (value !== null) this.#made.openText(value, 'page');
         return;
       case 'view':
       case 'theme':
       case 'cta-url':
       case 'cta-label':
       case 'no-cta':
-        this.#mounted?.dress();
+        this.#mounted?.readLooks();
         return;
       case 'lang':
       case 'share-base':
@@ -197,13 +197,13 @@ export class F5RoiCalculator extends HTMLElement {
     this.#state.session.actions.redo();
   }
 
-  get #state(): Core {
-    if (!this.#core) {
-      this.#core = createCore(this.#read, this.#complain);
+  get #state(): LoadingState {
+    if (!this.#made) {
+      this.#made = createState(this.#read, this.#complain);
       const encoded = this.getAttribute('state');
-      if (encoded !== null) this.#core.openText(encoded, 'page');
+      if (encoded !== null) this.#made.openText(encoded, 'page');
     }
-    return this.#core;
+    return this.#made;
   }
 
   readonly #read = (name: Attribute): string | null => this.getAttribute(name);

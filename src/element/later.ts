@@ -2,6 +2,6 @@
 
 export { renderRest } from '../app/widget/rest.tsx';
 export { encodeSheet } from '../link/sheet.ts';
+export { createPorts } from './create-ports.ts';
 export { followPage } from './follow-page.ts';
 export { openLink, openScenario, startOver } from './open.ts';
-export { createSurroundings } from './surroundings.ts';

@@ -1,24 +1,22 @@
-import { computed, effect, signal } from '@preact/signals-core';
-import type { Screen } from '../app/calculator.ts';
-import { createFrame } from '../app/first/frame.ts';
+import { effect, signal } from '@preact/signals-core';
+import { createCard } from '../app/first/card.ts';
 import type { Notice } from '../app/notice.ts';
 import { adoptStyles } from '../app/styles/adopt.ts';
 import css from '../app/styles/base.css?inline';
 import { withLink } from '../link/index.ts';
-import type { Evaluation } from '../scenario/evaluation.ts';
-import { shownFigures } from '../words/shown-figures.ts';
 import { createAddressSync } from './address-sync.ts';
 import { type Complain, oneOf, type ReadAttribute, THEMES, URL_SYNCS, VIEWS } from './attributes.ts';
-import type { Core } from './core.ts';
+import type { LoadingState } from './create-state.ts';
 import { loadWages } from './edition.ts';
+import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
 import { dispatch } from './events.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** The element on the page: its screen, its part of the address, its listeners. */
-export interface Mounted {
+export interface MountHandle {
   /** Reads the attributes about looks again. */
-  dress(): void;
+  readLooks(): void;
   shareUrl(): string;
   dispose(): void;
 }
@@ -27,7 +25,7 @@ export interface Mounted {
 export interface MountOptions {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  readonly core: Core;
+  readonly state: LoadingState;
   readonly read: ReadAttribute;
   readonly complain: Complain;
   /** The first figures are on screen. */
@@ -38,9 +36,17 @@ export interface MountOptions {
 
 const PAUSE_MS = 300;
 
-/** Puts a core on the screen. */
-export function mount({ host, root, core, read, complain, onAnswer, onComplete }: MountOptions): Mounted {
-  const { session } = core;
+/** Puts an element's state on the screen. */
+export function mount({
+  host,
+  root,
+  state,
+  read,
+  complain,
+  onAnswer,
+  onComplete,
+}: MountOptions): MountHandle {
+  const { session } = state;
   const box = document.createElement('div');
   box.className = 'root';
   box.lang = 'en';
@@ -54,62 +60,48 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
   const address =
     sync === 'none' || !isFirstSynced(host)
       ? null
-      : createAddressSync(place, (text) => core.openText(text, 'address'));
+      : createAddressSync(place, (text) => state.openText(text, 'address'));
   const linked = address?.read();
   // A calculator that is put back finds its own link there: nothing was opened.
-  const own = session.answered.peek() && linked === core.text();
-  if (linked && !own) core.openText(linked, 'address');
+  const own = session.answered.peek() && linked === state.text();
+  if (linked && !own) state.openText(linked, 'address');
 
-  const view = signal(oneOf(VIEWS, 'view', read, complain));
+  const layout = signal(oneOf(VIEWS, 'view', read, complain));
   const themeChanges = signal(0);
   const finished = signal(false);
-  const lookedAt = signal<Evaluation | null>(null);
-  const seen = computed(() => lookedAt.value ?? session.answer.value);
-  const screen: Screen = {
-    session,
-    view,
-    missing: core.missing,
-    skeptical: signal<number | null>(null),
-    linked: core.linked,
-    settled: core.settled,
-    outlook: signal('entered'),
-    lookedAt,
-    seen,
-    shown: computed(() => shownFigures(seen.value.headline)),
-  };
-  let dressRest = () => {};
+  let readCta = () => {};
   let removeRest = () => {};
-  const dress = () => {
-    view.value = oneOf(VIEWS, 'view', read, complain);
+  const readLooks = () => {
+    layout.value = oneOf(VIEWS, 'view', read, complain);
     box.dataset.theme = oneOf(THEMES, 'theme', read, complain);
     themeChanges.value += 1;
-    dressRest();
+    readCta();
   };
-  const shareUrl = (text = core.text()) =>
+  const shareUrl = (text = state.text()) =>
     withLink(safeUrl(read('share-base'), location.href) ?? location.href, place, text);
-  const prepare = createPayLoader(core);
+  const preparePay = createPayLoader(state);
 
-  dress();
-  const frame = createFrame(screen);
-  box.append(frame.element);
+  readLooks();
+  const card = createCard(state, layout);
+  box.append(card.element);
 
   const complete = () =>
-    core.later().then(
-      ({ renderRest, createSurroundings, followPage }) => {
+    state.later().then(
+      ({ renderRest, createPorts, followPage }) => {
         if (gone) return;
-        const around = createSurroundings({
-          core,
+        const ports = createPorts({
+          state,
           root,
           themeChanges,
           read,
           complain,
           shareUrl,
-          prepare,
+          preparePay,
           emit,
         });
-        dressRest = around.dress;
-        removeRest = renderRest(frame, screen, around);
-        stops.push(followPage(host, core));
+        readCta = ports.readCta;
+        removeRest = renderRest(card, { ...state, ...ports, layout });
+        stops.push(followPage(host, state));
         finished.value = true;
         onComplete();
       },
@@ -120,7 +112,7 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
   let timer: ReturnType<typeof setTimeout> | undefined;
   const announce = () => {
     clearTimeout(timer);
-    const text = core.text();
+    const text = state.text();
     if (known === null || text === known) return;
     known = text;
     address?.write(session.changed.peek() ? text : null);
@@ -129,14 +121,14 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
   let told: readonly Notice[] = [];
   const stops = [
     effect(() => {
-      if (session.waiting.value || (finished.value && session.lacksPay.value)) prepare();
+      if (session.waiting.value || (finished.value && session.lacksPay.value)) preparePay();
     }),
-    core.missing.subscribe((missing) => {
+    state.missing.subscribe((missing) => {
       if (!missing) return;
       emit('f5-roi-error', 'incomplete');
       onComplete();
     }),
-    core.notices.subscribe((notices) => {
+    state.notices.subscribe((notices) => {
       for (const notice of notices)
         if (notice.code && !told.includes(notice)) emit('f5-roi-error', notice.code);
       told = notices;
@@ -149,8 +141,8 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
       timer = setTimeout(announce, PAUSE_MS);
     }),
     effect(() => {
-      if (!session.answered.value || !core.settled.value || known !== null) return;
-      known = core.text();
+      if (!session.answered.value || !state.linkRead.value || known !== null) return;
+      known = state.text();
       afterPaint(() => {
         onAnswer();
         complete();
@@ -163,7 +155,7 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
   ];
 
   return {
-    dress,
+    readLooks,
     shareUrl,
     dispose: () => {
       gone = true;
@@ -171,14 +163,14 @@ export function mount({ host, root, core, read, complain, onAnswer, onComplete }
       for (const stop of stops) stop();
       address?.dispose();
       removeRest();
-      frame.dispose();
+      card.dispose();
       box.remove();
     },
   };
 }
 
 /** Loads the state pay table, once; says so where choices wait for it and it does not come. */
-function createPayLoader({ session, notices }: Core): () => void {
+function createPayLoader({ session, noticed }: ElementState): () => void {
   let loading = false;
   return () => {
     const edition = session.edition.peek();
@@ -187,7 +179,7 @@ function createPayLoader({ session, notices }: Core): () => void {
     loadWages(edition).then(session.extendEdition, () => {
       loading = false;
       if (!session.waiting.peek()) return;
-      notices.value = [{ code: 'state-pay-missing', text: NO_STATE_PAY }];
+      noticed({ code: 'state-pay-missing', text: NO_STATE_PAY });
     });
   };
 }

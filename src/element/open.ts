@@ -4,8 +4,8 @@ import type { EditionFigures } from '../edition/figures.ts';
 import { checkFigure, editionOf, isPacked } from '../link/index.ts';
 import type { Evaluation } from '../scenario/evaluation.ts';
 import { type Sheet, singleSheet } from '../scenario/sheet.ts';
-import type { Core } from './core.ts';
 import { isKnown, loadEdition, NEWEST_ID } from './editions.ts';
+import type { ElementState, Opened } from './element-state.ts';
 import { type Incoming, incomingLink, incomingScenario } from './incoming.ts';
 import { unpackLink } from './packing.ts';
 
@@ -13,57 +13,72 @@ import { unpackLink } from './packing.ts';
 type IsCurrent = () => boolean;
 
 /** Opens a link's text on the edition that it names: at once where that one stands, else as soon as it has loaded. */
-export function openLink(core: Core, text: string, isCurrent: IsCurrent): void {
-  if (!isPacked(text)) openPlain(core, text, isCurrent);
+export function openLink(state: ElementState, text: string, isCurrent: IsCurrent): void {
+  if (!isPacked(text)) openPlain(state, text, isCurrent);
   else {
-    core.settled.value = false;
+    state.waits();
     unpackLink(text).then((plain) => {
-      if (isCurrent()) openPlain(core, plain ?? text, isCurrent);
+      if (isCurrent()) openPlain(state, plain ?? text, isCurrent);
     });
   }
 }
 
-function openPlain(core: Core, text: string, isCurrent: IsCurrent): void {
-  onEdition(core, editionOf(text), isCurrent, (edition) => take(core, edition, incomingLink(edition, text)));
+function openPlain(state: ElementState, text: string, isCurrent: IsCurrent): void {
+  onEdition(state, editionOf(text), isCurrent, (edition) =>
+    take(state, edition, incomingLink(edition, text)),
+  );
 }
 
 /** Opens a scenario that a script set; a resolved one names its edition, too. */
-export function openScenario(core: Core, value: unknown, isCurrent: IsCurrent): void {
+export function openScenario(state: ElementState, value: unknown, isCurrent: IsCurrent): void {
   const named = (value as { edition?: unknown } | null | undefined)?.edition;
   const id = typeof named === 'string' && isKnown(named) ? named : null;
-  onEdition(core, id, isCurrent, (edition) => take(core, edition, incomingScenario(edition, value)));
+  onEdition(state, id, isCurrent, (edition) => take(state, edition, incomingScenario(edition, value)));
 }
 
-/** Back to the page's own start, which stands on the newest edition; `clean` leaves nothing to undo. */
-export function startOver(core: Core, clean = false): void {
-  const { session } = core;
+/** Back to the page's own start, which is on the newest edition; `clean` leaves nothing to undo. */
+export function startOver(state: ElementState, clean = false): void {
+  const { session, linked } = state;
   const left = session.edition.peek();
   if (left.id === NEWEST_ID) session.actions[clean ? 'clean' : 'reset']();
   else
     loadEdition(NEWEST_ID).then((edition) => {
-      if (session.edition.peek() === left) goOver(core, edition);
+      if (session.edition.peek() === left) goOver(state, edition, null, { linked: linked.peek() });
     });
 }
 
-/** Goes over to an edition, to scenarios that are valid for it or else to the page's start there. */
-export function goOver(core: Core, edition: EditionFigures, sheet?: Sheet): void {
-  const start = core.startOn(edition);
-  core.notices.value = [];
-  core.session.openOn(edition, start, sheet ?? singleSheet(start));
+/** Takes out everything of the present client: scenarios and undo steps, notices, what was judged, drafts. */
+export function newClient(state: ElementState): void {
+  batch(() => {
+    state.forget();
+    startOver(state, true);
+  });
+}
+
+/** Goes over to an edition, to scenarios that are valid for it or (null) to the page's start there. */
+export function goOver(
+  state: ElementState,
+  edition: EditionFigures,
+  sheet: Sheet | null,
+  outcome: Omit<Opened, 'notices'>,
+): void {
+  const start = state.startOn(edition);
+  const put = () => state.session.openOn(edition, start, sheet ?? singleSheet(start));
+  state.opened(put, { notices: [], ...outcome });
 }
 
 /** Calls back with the edition named; an unknown one is the newest, none the present one, and so is one that fails. */
 function onEdition(
-  core: Core,
+  state: ElementState,
   id: string | null,
   isCurrent: IsCurrent,
   callback: (edition: EditionFigures) => void,
 ): void {
-  const present = core.session.edition.peek();
+  const present = state.session.edition.peek();
   const wanted = id === null ? present.id : isKnown(id) ? id : NEWEST_ID;
   if (wanted === present.id) callback(present);
   else {
-    core.settled.value = false;
+    state.waits();
     loadEdition(wanted).then(
       (edition) => isCurrent() && callback(edition),
       () => isCurrent() && callback(present),
@@ -71,21 +86,19 @@ function onEdition(
   }
 }
 
-function take(core: Core, edition: EditionFigures, incoming: Incoming): void {
+function take(state: ElementState, edition: EditionFigures, incoming: Incoming): void {
   const { sheet, choices, check, notices, survived, marked } = incoming;
-  const { session } = core;
+  const { session } = state;
   // Passed on unchanged, a redacted link still says that it is one.
-  if (sheet && marked !== null) core.keep(sheet, marked);
-  batch(() => {
-    if (!sheet || !survived) core.linked.value = false;
-    if (sheet && edition.id === session.edition.peek().id) session.actions.setSheet(sheet);
-    else if (sheet) session.openOn(edition, core.startOn(edition), sheet);
-    core.notices.value = notices;
-    core.settled.value = true;
-  });
+  if (sheet && marked !== null) state.keep(sheet, marked);
+  const put = () => {
+    if (sheet && edition.id === session.edition.peek().id) session.actions.open(sheet);
+    else if (sheet) session.openOn(edition, state.startOn(edition), sheet);
+  };
+  state.opened(put, { notices, linked: state.linked.peek() && survived && sheet !== null });
   if (check === null) return;
-  whenAnswered(core, choices, (answer) => {
-    if (checkFigure(answer.headline) !== check) core.notices.value = [...core.notices.peek(), OTHER_FIGURES];
+  whenAnswered(state, choices, (answer) => {
+    if (checkFigure(answer.headline) !== check) state.noticed(OTHER_FIGURES);
   });
 }
 
@@ -96,7 +109,11 @@ const OTHER_FIGURES: Notice = {
 };
 
 /** Calls back once the choices have an answer, unless others took their place. */
-function whenAnswered({ session }: Core, choices: unknown, callback: (answer: Evaluation) => void): void {
+function whenAnswered(
+  { session }: ElementState,
+  choices: unknown,
+  callback: (answer: Evaluation) => void,
+): void {
   let stop = () => {};
   stop = session.answer.subscribe((answer) => {
     if (answer.choices !== choices) return;

@@ -54,3 +54,19 @@ export function importsOf(root: string, file: string): Import[] {
 function literal(expression: string): string {
   return /^(['"`])([^'"`$]*)\1$/.exec(expression)?.[2] ?? COMPUTED;
 }
+
+/** Every circle that can be walked along imports, those for types alone and those that load later included. */
+export function circlesIn(imports: readonly Import[]): string[] {
+  const targets = new Map<string, string[]>();
+  for (const { from, to } of imports) targets.set(from, [...(targets.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, path: readonly string[]) => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (done.has(file)) return;
+    done.add(file);
+    for (const to of targets.get(file) ?? []) walk(to, [...path, file]);
+  };
+  for (const file of targets.keys()) walk(file, []);
+  return circles;
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../build/vite-shared.ts';
-import { importsOf, sourcesBelow } from './import-graph.ts';
+import { circlesIn, importsOf, sourcesBelow } from './import-graph.ts';
 import { impurity, objection } from './import-table.ts';
 
 const files = [...sourcesBelow(ROOT, 'src'), ...sourcesBelow(ROOT, 'embed')].filter(
@@ -15,6 +15,19 @@ describe('the import table', () => {
     const imports = files.flatMap((file) => importsOf(ROOT, file));
     expect(imports.length).toBeGreaterThan(150);
     expect(imports.map(objection).filter((words) => words !== null)).toEqual([]);
+  });
+
+  it('no file imports itself by way of others, not even for a type', () => {
+    expect(circlesIn(files.flatMap((file) => importsOf(ROOT, file)))).toEqual([]);
+  });
+
+  it('a circle of types and later loads is found', () => {
+    const circle = [
+      { from: 'a.ts', to: 'b.ts', how: 'type' },
+      { from: 'b.ts', to: 'c.ts', how: 'lazy' },
+      { from: 'c.ts', to: 'b.ts', how: 'value' },
+    ] as const;
+    expect(circlesIn(circle)).toEqual(['b.ts → c.ts → b.ts']);
   });
 
   it('no pure zone mentions page, clock, chance or locale', () => {

@@ -7,7 +7,8 @@ import { type Lens, monthsTable } from '../../output/tables/months.ts';
 import type { Range } from '../../output/uncertainty.ts';
 import { money, moneyShort } from '../../words/money.ts';
 import type { ShownFigures } from '../../words/shown-figures.ts';
-import type { Calculator, CanvasId } from '../calculator.ts';
+import { type App, useApp } from '../app-context.ts';
+import type { CanvasId } from './chart-ids.ts';
 import type { ChartData, Edges } from './lazy/chart-data.ts';
 import type { Drawing } from './lazy/charts.ts';
 import { tintOf } from './tint.ts';
@@ -17,16 +18,16 @@ import { tintOf } from './tint.ts';
  * after that the chart follows the figures, after the paint that shows them.
  */
 export function ChartBox(props: {
-  readonly calculator: Calculator;
   readonly kind: CanvasId;
   readonly lens: Signal<Lens>;
   /** The simulated range of the running totals; null where none is shown. */
   readonly band: ReadonlySignal<Band | null>;
   readonly onMissing: () => void;
 }): JSX.Element {
+  const app = useApp();
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    if (canvas.current) return attach(canvas.current, props);
+    if (canvas.current) return attach(canvas.current, props, app);
   }, []);
   return (
     <div class={`chart ${props.kind}`}>
@@ -43,7 +44,11 @@ const WORDS: Readonly<Record<CanvasId, string>> = {
 
 type Band = Range['band'];
 
-function attach(canvas: HTMLCanvasElement, props: Parameters<typeof ChartBox>[0]): () => void {
+function attach(
+  canvas: HTMLCanvasElement,
+  props: Parameters<typeof ChartBox>[0],
+  { displayLater, drawing: page, afterPaint }: Pick<App, 'displayLater' | 'drawing' | 'afterPaint'>,
+): () => void {
   let drawing: Drawing | null = null;
   let stopFollowing = () => {};
   let gone = false;
@@ -51,15 +56,14 @@ function attach(canvas: HTMLCanvasElement, props: Parameters<typeof ChartBox>[0]
     const lazy = canvas.getContext('2d') && (await import('./lazy/charts.ts').catch(() => null));
     if (gone || !canvas.isConnected) return;
     if (!lazy) return props.onMissing();
-    const { seen, shown, around, afterPaint } = props.calculator;
     const stop = effect(() => {
-      const answer = seen.value;
+      const answer = displayLater.displayed.value;
       const lens = props.lens.value;
       const band = props.band.value;
-      const dress = around.themeChanges.value;
+      const dress = page.themeChanges.value;
       afterPaint.next(canvas, () => {
         drawing ??= lazy.draw(canvas, { money, moneyShort });
-        drawing.show(chartData(props.kind, answer.results, shown.peek(), lens, band), dress);
+        drawing.show(chartData(props.kind, answer.results, displayLater.rounded.peek(), lens, band), dress);
       });
     });
     stopFollowing = () => {

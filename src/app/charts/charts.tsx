@@ -3,11 +3,12 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { linesTable } from '../../output/tables/lines.ts';
 import type { Lens } from '../../output/tables/months.ts';
-import { CANVAS_IDS, type Calculator, type CanvasId, type ChartId } from '../calculator.ts';
+import { useApp } from '../app-context.ts';
 import { LENSES, Switch } from '../parts/switch.tsx';
 import { useLazy } from '../parts/use-lazy.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { ChartBox } from './chart-box.tsx';
+import { CANVAS_IDS, type CanvasId, type ChartId } from './chart-ids.ts';
 import { CostKey } from './cost-key.tsx';
 import { LinesTable, RunningTable } from './tables.tsx';
 import { ChartTabs } from './tabs.tsx';
@@ -15,14 +16,15 @@ import { useRange } from './use-range.ts';
 import { linesSentence, runningSentence } from './words.ts';
 
 /** The charts, one at a time; each has the same numbers in a table one click away, and a sentence. */
-export function Charts({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+export function Charts(): JSX.Element {
   const ids = useId();
-  const { chart: chosen } = calculator;
+  const { drawing, stage } = useApp();
+  const chosen = stage.chart;
   const asTable = useSignal(false);
   const missing = useSignal(false);
   const lens = useSignal<Lens>('cash');
   const banded = useSignal(false);
-  const range = useRange(calculator, () => banded.value || chosen.value === 'range');
+  const range = useRange(() => banded.value || chosen.value === 'range');
   const views = useLazy(() => import('./bars/view.tsx'));
   const id = chosen.value;
   useSignalEffect(() => {
@@ -34,7 +36,7 @@ export function Charts({ calculator }: { readonly calculator: Calculator }): JSX
 
   return (
     <section class="charts" part="charts" aria-label="Charts">
-      <i class="probe" aria-hidden="true" onTransitionRun={calculator.around.redress} />
+      <i class="probe" aria-hidden="true" onTransitionRun={drawing.themeChanged} />
       <div class="tabs">
         <ChartTabs chosen={chosen} ids={ids} />
         {!(drawn && missing.value) && (
@@ -81,18 +83,17 @@ export function Charts({ calculator }: { readonly calculator: Calculator }): JSX
           <Drawn
             key={id}
             id={id}
-            calculator={calculator}
             lens={lens}
             range={range}
             banded={banded}
             asTable={showsTable}
             onMissing={() => {
               missing.value = true;
-              calculator.around.chartsMissing();
+              drawing.chartsMissing();
             }}
           />
         ) : typeof loaded === 'object' ? (
-          <loaded.value.View id={id} calculator={calculator} lens={lens} range={range} asTable={showsTable} />
+          <loaded.value.View id={id} lens={lens} range={range} asTable={showsTable} />
         ) : (
           <Waiting
             state={loaded}
@@ -111,36 +112,36 @@ function isCanvas(id: ChartId): id is CanvasId {
 /** A chart that the chart library draws, or its table. */
 function Drawn(props: {
   readonly id: CanvasId;
-  readonly calculator: Calculator;
   readonly lens: Parameters<typeof ChartBox>[0]['lens'];
   readonly range: ReturnType<typeof useRange>;
   readonly banded: { readonly value: boolean };
   readonly asTable: boolean;
   readonly onMissing: () => void;
 }): JSX.Element {
-  const { id, calculator, lens, range } = props;
-  const { seen, shown } = calculator;
+  const { id, lens, range } = props;
+  const { display, displayLater } = useApp();
+  const { displayed, rounded } = displayLater;
   const rows = useComputed(() =>
-    linesTable(seen.value.results, shown.value).filter((row) => row.kind === 'line'),
+    linesTable(displayed.value.results, rounded.value).filter((row) => row.kind === 'line'),
   );
   // The simulation is of the figures as entered: around another view's lines it would contradict them.
-  const banded = useComputed(() => props.banded.value && calculator.outlook.value === 'entered');
+  const banded = useComputed(() => props.banded.value && display.caseInForce.value === 'entered');
   const band = useComputed(() => (banded.value ? (range.found.value?.band ?? null) : null));
   const sentence = useComputed(() =>
     id === 'running'
-      ? runningSentence(seen.value, shown.value, lens.value)
-      : linesSentence(rows.value, shown.value),
+      ? runningSentence(displayed.value, rounded.value, lens.value)
+      : linesSentence(rows.value, rounded.value),
   );
   return (
     <>
       {props.asTable ? (
         id === 'running' ? (
-          <RunningTable calculator={calculator} lens={lens.value} band={band.value} />
+          <RunningTable lens={lens.value} band={band.value} />
         ) : (
-          <LinesTable calculator={calculator} />
+          <LinesTable />
         )
       ) : (
-        <ChartBox calculator={calculator} kind={id} lens={lens} band={band} onMissing={props.onMissing} />
+        <ChartBox kind={id} lens={lens} band={band} onMissing={props.onMissing} />
       )}
       {id === 'lines' && !props.asTable && <CostKey rows={rows} />}
       <p class="sum">

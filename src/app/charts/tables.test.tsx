@@ -12,23 +12,20 @@ import { draftWorkbook } from '../../output/workbook/workbook.ts';
 import { type Evaluation, evaluate } from '../../scenario/evaluation.ts';
 import { money } from '../../words/money.ts';
 import { shownFigures } from '../../words/shown-figures.ts';
-import type { Calculator } from '../calculator.ts';
+import { AppContext } from '../app-context.ts';
+import { withRounded } from '../display.ts';
 import { LinesTable, RunningTable } from './tables.tsx';
 
 afterEach(cleanup);
 
 /** Figures on screen by their ids, as text. */
 function onScreen(seen: Evaluation): ReadonlyMap<string, string> {
-  const calculator = {
-    seen: signal(seen),
-    shown: signal(shownFigures(seen.headline)),
-  } as unknown as Calculator;
   const { container } = render(
-    <>
-      <LinesTable calculator={calculator} />
-      <RunningTable calculator={calculator} lens="cash" band={null} />
-      <RunningTable calculator={calculator} lens="full" band={null} />
-    </>,
+    <AppContext.Provider value={{ displayLater: withRounded(signal(seen)) }}>
+      <LinesTable />
+      <RunningTable lens="cash" band={null} />
+      <RunningTable lens="full" band={null} />
+    </AppContext.Provider>,
   );
   const buttons = [...container.querySelectorAll<HTMLElement>('[data-line]')];
   return new Map(buttons.map((button) => [button.dataset.line ?? '', button.textContent ?? '']));

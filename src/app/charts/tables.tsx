@@ -5,14 +5,14 @@ import { type Lens, monthsTable } from '../../output/tables/months.ts';
 import type { Range } from '../../output/uncertainty.ts';
 import { LEDGERS, SIDE_LABELS } from '../../words/ledgers.ts';
 import { money } from '../../words/money.ts';
-import type { Calculator } from '../calculator.ts';
+import { useApp } from '../app-context.ts';
 import { Figure } from '../parts/figure.tsx';
 
 /** Cost by line: lines add up to ledgers, ledgers to both totals. */
-export function LinesTable({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { shown, seen } = calculator;
-  const rows = useComputed(() => linesTable(seen.value.results, shown.value));
-  const months = useComputed(() => seen.value.scenario.horizonMonths);
+export function LinesTable(): JSX.Element {
+  const { displayed, rounded } = useApp().displayLater;
+  const rows = useComputed(() => linesTable(displayed.value.results, rounded.value));
+  const months = useComputed(() => displayed.value.scenario.horizonMonths);
   return (
     <div class="table-box" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
       <table>
@@ -57,14 +57,10 @@ function Amount({
 }
 
 /** Running totals at the end of each month, with the simulated range of each where it is asked for. */
-export function RunningTable(props: {
-  readonly calculator: Calculator;
-  readonly lens: Lens;
-  readonly band: Band | null;
-}): JSX.Element {
+export function RunningTable(props: { readonly lens: Lens; readonly band: Band | null }): JSX.Element {
   const { lens, band } = props;
-  const { shown, seen } = props.calculator;
-  const rows = monthsTable(seen.value.results, shown.value, lens);
+  const { displayed, rounded } = useApp().displayLater;
+  const rows = monthsTable(displayed.value.results, rounded.value, lens);
   const range = [`${SIDE_LABELS.us}, 10–90%`, `${SIDE_LABELS.f5}, 10–90%`];
   return (
     <div class="table-box long" tabIndex={0} role="group" aria-label="Table, scrolls">

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { CHART_IDS, type ChartId } from '../calculator.ts';
+import { CHART_IDS, type ChartId } from './chart-ids.ts';
 
 const LABELS: Readonly<Record<ChartId, string>> = {
   running: 'Running total',

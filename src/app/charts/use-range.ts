@@ -2,7 +2,7 @@ import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@p
 import { useEffect, useRef } from 'preact/hooks';
 import type { Range } from '../../output/uncertainty.ts';
 import { decimal, money } from '../../words/money.ts';
-import type { Calculator } from '../calculator.ts';
+import { useApp } from '../app-context.ts';
 import type { RangeWatch } from './range/watch.ts';
 
 /** The simulated range of the answer on screen. */
@@ -14,7 +14,8 @@ export interface ShownRange {
 }
 
 /** Runs the simulation while somebody looks at it; its code loads with the first look. */
-export function useRange(calculator: Calculator, wanted: () => boolean): ShownRange {
+export function useRange(wanted: () => boolean): ShownRange {
+  const app = useApp();
   const found = useSignal<Range | null>(null);
   const progress = useSignal<number | null>(null);
   const failed = useSignal(false);
@@ -27,7 +28,7 @@ export function useRange(calculator: Calculator, wanted: () => boolean): ShownRa
     failed.value = false;
     import('./range/watch.ts').then(
       ({ watchRange }) => {
-        if (!gone.current) watch.current ??= watchRange(calculator, found, progress);
+        if (!gone.current) watch.current ??= watchRange(app, found, progress);
       },
       () => {
         failed.value = true;

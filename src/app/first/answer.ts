@@ -2,25 +2,30 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { namesOf } from '../../scenario/names-of.ts';
 import { answerPieces } from '../../words/answer-words.ts';
 import { decimal, money } from '../../words/money.ts';
-import type { Screen } from '../calculator.ts';
+import type { Display } from '../display.ts';
+import type { Session } from '../session/session.ts';
 import { bars } from './bars.ts';
 import type { Dom } from './dom.ts';
 
 /** The answer in words, the headline, a week of work, and the two bars. */
 export function answerSection(
   dom: Dom,
-  { session, seen: answer, shown, outlook, skeptical }: Screen,
+  session: Session,
+  { displayed, rounded, caseInForce, skepticalSaving }: Display,
 ): readonly Node[] {
   const { el, figure } = dom;
   const pieces = computed(() => {
     const [first, ...others] = answerPieces(
-      answer.value.scenario,
-      shown.value,
+      displayed.value.scenario,
+      rounded.value,
       namesOf(session.edition.value),
     );
-    return [outlook.value === 'entered' ? first : `In the ${outlook.value} view: ${first}`, ...others];
+    return [
+      caseInForce.value === 'entered' ? first : `In the ${caseInForce.value} view: ${first}`,
+      ...others,
+    ];
   });
-  const months = computed(() => answer.value.scenario.horizonMonths);
+  const months = computed(() => displayed.value.scenario.horizonMonths);
   const caption = (text: () => string) => el('div', { class: 'cap' }, computed(text));
   const dearer = (size: string, saving: () => number | null) =>
     computed(() => ((saving() ?? 0) < 0 ? `${size} dearer` : size));
@@ -39,7 +44,7 @@ export function answerSection(
       caption(() => `${(saving() ?? 0) < 0 ? 'Extra cost' : 'Saved'} ${words}`),
       el('div', { class: dearer('mid', saving) }, amount(line, saving)),
     );
-  const cash = () => shown.value.cashSaving;
+  const cash = () => rounded.value.cashSaving;
   return [
     el('p', { class: 'say' }, ...sentence(dom, pieces)),
     el(
@@ -47,11 +52,11 @@ export function answerSection(
       { class: 'head' },
       caption(
         () =>
-          `${cash() < 0 ? 'Extra cash F5 costs' : 'Cash saved with F5'} in ${months.value} months${outlook.value === 'entered' ? '' : `, ${outlook.value} view`}`,
+          `${cash() < 0 ? 'Extra cash F5 costs' : 'Cash saved with F5'} in ${months.value} months${caseInForce.value === 'entered' ? '' : `, ${caseInForce.value} view`}`,
       ),
       el('div', { class: dearer('big', cash), part: 'headline' }, amount('cash.savings', cash)),
       caption(() => {
-        const { headcount, cash } = answer.value.headline;
+        const { headcount, cash } = displayed.value.headline;
         return headcount === 1
           ? ''
           : `${money(Math.abs(cash.savings) / headcount)} a person, ${decimal(headcount)} people`;
@@ -59,8 +64,8 @@ export function answerSection(
       el(
         'div',
         { class: 'kpis' },
-        saved('full.savings', 'with delay and mis-hire', () => shown.value.fullSaving),
-        saved('skeptical.savings', 'in skeptical view', () => skeptical.value),
+        saved('full.savings', 'with delay and mis-hire', () => rounded.value.fullSaving),
+        saved('skeptical.savings', 'in skeptical view', () => skepticalSaving.value),
         el(
           'div',
           {},
@@ -69,7 +74,7 @@ export function answerSection(
         ),
       ),
     ),
-    bars(dom, shown),
+    bars(dom, rounded),
   ];
 
   function week(side: string, line: 'usWeekly' | 'f5Weekly'): readonly Node[] {
@@ -77,7 +82,7 @@ export function answerSection(
       el('span', { class: 'vs' }, side),
       figure(
         line,
-        computed(() => money(answer.value.headline[line])),
+        computed(() => money(displayed.value.headline[line])),
       ),
     ];
   }

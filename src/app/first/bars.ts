@@ -10,16 +10,16 @@ const SIDES = ['us', 'f5'] as const;
  * Both sides as bars on one scale, drawn with the answer itself. Ledgers differ in texture, not only in colour; one
  * that is negative (pay saved while a seat is empty) has no length and is said in the key.
  */
-export function bars({ el, figure, follow }: Dom, shown: ReadonlySignal<ShownFigures>): HTMLElement {
+export function bars({ el, figure, follow }: Dom, rounded: ReadonlySignal<ShownFigures>): HTMLElement {
   const length = (side: ShownSide) => LEDGERS.reduce((sum, ledger) => sum + Math.max(0, side[ledger]), 0);
-  const longest = computed(() => Math.max(1, length(shown.value.us), length(shown.value.f5)));
+  const longest = computed(() => Math.max(1, length(rounded.value.us), length(rounded.value.f5)));
   const rows = SIDES.map((side) => {
     const segments = LEDGERS.map((ledger) => el('i', { class: ledger }));
     follow(() => {
       // Each segment lies over the whole bar and is cut to its part: a changed figure paints, and moves nothing.
       let start = 0;
       LEDGERS.forEach((ledger, i) => {
-        const end = start + (Math.max(0, shown.value[side][ledger]) / longest.value) * 100;
+        const end = start + (Math.max(0, rounded.value[side][ledger]) / longest.value) * 100;
         (segments[i] as HTMLElement).style.clipPath =
           `inset(0 calc(${100 - end}% + 1px) 0 calc(${start}% + 1px) round 2px)`;
         start = end;
@@ -35,7 +35,7 @@ export function bars({ el, figure, follow }: Dom, shown: ReadonlySignal<ShownFig
         {},
         figure(
           `${side}.full`,
-          computed(() => money(shown.value[side].full)),
+          computed(() => money(rounded.value[side].full)),
         ),
       ),
     );
@@ -45,7 +45,7 @@ export function bars({ el, figure, follow }: Dom, shown: ReadonlySignal<ShownFig
     ...SIDES.map((side) =>
       figure(
         `${side}.${ledger}`,
-        computed(() => money(shown.value[side][ledger])),
+        computed(() => money(rounded.value[side][ledger])),
       ),
     ),
   ]);

@@ -1,17 +1,17 @@
-import type { Calculator } from '../calculator.ts';
+import type { SessionActions } from '../session/session.ts';
 
 /**
  * Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y (Cmd on a Mac) undo and redo inside the calculator. A draft that could not be read is
  * the browser's to undo: the calculator never took it.
  */
-export function undoByKeys(element: HTMLElement, { session }: Calculator): () => void {
+export function undoByKeys(element: HTMLElement, actions: SessionActions): () => void {
   const press = (event: KeyboardEvent) => {
     const key = event.key.toLowerCase();
     if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
     if ((event.target as Element).getAttribute('aria-invalid') === 'true') return;
     event.preventDefault();
-    if (key === 'y' || event.shiftKey) session.actions.redo();
-    else session.actions.undo();
+    if (key === 'y' || event.shiftKey) actions.redo();
+    else actions.undo();
   };
   element.addEventListener('keydown', press);
   return () => element.removeEventListener('keydown', press);

@@ -5,7 +5,7 @@ import { packFigures, packWages } from '../../edition/pack.ts';
 import { unpackFigures, withWages } from '../../edition/unpack.ts';
 import type { Choices } from '../../scenario/index.ts';
 import { singleSheet } from '../../scenario/sheet.ts';
-import { removePosition } from './remarking.ts';
+import { addPosition, removePosition, setNumber, setRole, setState } from '../editing.ts';
 import { createSession } from './session.ts';
 
 const START: Choices = { state: 'CA', positions: [{ role: 'ai-engineer' }] };
@@ -20,8 +20,8 @@ describe('a session', () => {
 
   it('undoes and redoes step by step', () => {
     const session = start();
-    session.actions.setNumber({ key: 'weeklyRate', position: 0 }, 700);
-    session.actions.setState('TX');
+    setNumber(session, { key: 'weeklyRate', position: 0 }, 700);
+    setState(session, 'TX');
     session.actions.undo();
     expect([session.answer.value.scenario.state, rate(session)]).toEqual(['CA', 700]);
     session.actions.undo();
@@ -37,8 +37,8 @@ describe('a session', () => {
     const session = start();
     const drag = (to: number) => {
       for (let weekly = 605; weekly <= to; weekly += 5)
-        session.actions.setNumber({ key: 'weeklyRate', position: 0 }, weekly);
-      session.actions.settle();
+        setNumber(session, { key: 'weeklyRate', position: 0 }, weekly);
+      session.actions.endEdit();
     };
     drag(700);
     drag(800);
@@ -50,18 +50,18 @@ describe('a session', () => {
 
   it('forgets what could be redone once something new is done', () => {
     const session = start();
-    session.actions.setState('TX');
+    setState(session, 'TX');
     session.actions.undo();
-    session.actions.setState('NY');
+    setState(session, 'NY');
     session.actions.redo();
     expect(session.answer.value.scenario.state).toBe('NY');
   });
 
   it('opens a scenario on an untouched page without a step to undo, and later with one', () => {
     const session = start();
-    session.actions.setSheet(singleSheet({ state: 'TX', positions: [{ role: 'ai-engineer' }] }));
+    session.actions.open(singleSheet({ state: 'TX', positions: [{ role: 'ai-engineer' }] }));
     expect(session.canUndo.value).toBe(false);
-    session.actions.setSheet(singleSheet({ state: 'NY', positions: [{ role: 'ai-engineer' }] }));
+    session.actions.open(singleSheet({ state: 'NY', positions: [{ role: 'ai-engineer' }] }));
     session.actions.undo();
     expect(session.answer.value.scenario.state).toBe('TX');
   });
@@ -71,13 +71,13 @@ describe('a session', () => {
       state: 'CA',
       positions: [{ role: 'ai-engineer', headcount: 3, weeklyRate: 700, baseSalary: 150000 }],
     });
-    session.actions.setRole(0, 'bookkeeper');
+    setRole(session, 0, 'bookkeeper');
     expect(session.choices.value.positions).toEqual([{ role: 'bookkeeper', headcount: 3 }]);
   });
 
   it('resets to the page’s start, which can be undone', () => {
     const session = start();
-    session.actions.setNumber({ key: 'usDaysToFill', position: null }, 90);
+    setNumber(session, { key: 'usDaysToFill', position: null }, 90);
     session.actions.reset();
     expect(session.changed.value).toBe(false);
     session.actions.undo();
@@ -86,8 +86,8 @@ describe('a session', () => {
 
   it('starts clean with nothing to undo or redo', () => {
     const session = start();
-    session.actions.setState('TX');
-    session.actions.setState('NY');
+    setState(session, 'TX');
+    setState(session, 'NY');
     session.actions.undo();
     session.actions.clean();
     expect(session.answer.value.scenario.state).toBe('CA');
@@ -100,8 +100,8 @@ describe('a session', () => {
 
   it('sets an assumption for all positions or for one', () => {
     const session = start({ state: 'CA', positions: [{ role: 'ai-engineer' }, { role: 'bookkeeper' }] });
-    session.actions.setNumber({ key: 'rampMonths', position: null }, 2);
-    session.actions.setNumber({ key: 'rampMonths', position: 1 }, 5);
+    setNumber(session, { key: 'rampMonths', position: null }, 2);
+    setNumber(session, { key: 'rampMonths', position: 1 }, 5);
     const { scenario } = session.answer.value;
     expect(scenario.assumptions.rampMonths).toBe(2);
     expect(scenario.positions.map(({ assumptions }) => assumptions?.rampMonths)).toEqual([undefined, 5]);
@@ -109,7 +109,7 @@ describe('a session', () => {
 
   it('never has more than twelve positions, nor fewer than one', () => {
     const session = start();
-    for (let i = 0; i < 20; i++) session.actions.addPosition('bookkeeper');
+    for (let i = 0; i < 20; i++) addPosition(session, 'bookkeeper');
     expect(session.choices.value.positions).toHaveLength(12);
     for (let i = 0; i < 20; i++) removePosition(session, 0);
     expect(session.choices.value.positions).toHaveLength(1);
@@ -127,7 +127,7 @@ describe('while state pay is not loaded', () => {
   it('keeps the last answer for a role that needs it, and answers when it is there', () => {
     const session = createSession(small, START);
     const before = session.answer.value;
-    session.actions.setRole(0, 'data-entry');
+    setRole(session, 0, 'data-entry');
     expect([session.waiting.value, session.answer.value]).toEqual([true, before]);
     session.extendEdition(whole);
     expect(session.waiting.value).toBe(false);
@@ -149,7 +149,7 @@ describe('another edition', () => {
 
   it('brings its own start and choices, answers on its figures, and leaves nothing to undo', () => {
     const session = start();
-    session.actions.setState('NY');
+    setState(session, 'NY');
     session.openOn(next, START, singleSheet(there));
     expect(session.answer.value.scenario.edition).toBe(next.id);
     expect(session.answer.value.choices).toBe(there);

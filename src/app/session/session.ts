@@ -1,32 +1,25 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { EditionFigures } from '../../edition/figures.ts';
-import type { Recruiting } from '../../edition/types.ts';
-import { type Target, withLevy, withNumber, withRole } from '../../scenario/edits.ts';
 import { type Evaluation, tryEvaluate } from '../../scenario/evaluation.ts';
-import { type Choices, MOST_POSITIONS, roleOf } from '../../scenario/index.ts';
+import { type Choices, roleOf } from '../../scenario/index.ts';
 import { hasRemarks, NO_REMARKS, type Remarks } from '../../scenario/review/remarks.ts';
-import { stillSaid } from '../../scenario/review/still-said.ts';
 import { type NamedChoices, type Sheet, singleSheet, withCurrent } from '../../scenario/sheet.ts';
 import { type History, NO_HISTORY, remember, stepBack, stepForward } from './history.ts';
 
-/** What the visitor does; every action replaces one frozen record of choices. */
+/** Every action replaces one frozen record of scenarios. */
 export interface SessionActions {
-  setNumber(target: Target, value: number | undefined): void;
-  setRole(position: number, role: string): void;
-  setState(code: string): void;
-  setRecruiting(recruiting: Recruiting): void;
-  setLevy(id: string, rate: number | undefined): void;
-  addPosition(role: string): void;
-  /** Ends a run of edits of one value: the next edit of it is a new step for undo. */
-  settle(): void;
+  /** Replaces all scenarios: a step that can be undone. Changes in a row that share the name of a run are one step. */
+  change(sheet: Sheet, run?: string): void;
+  /** Ends a run: the next change of the same name is a new step for undo. */
+  endEdit(): void;
   /** Everything back to the page's own start. */
   reset(): void;
   /** Back to the page's own start with nothing left to undo: the next client sees nothing of the last. */
   clean(): void;
   undo(): void;
   redo(): void;
-  /** Replaces all scenarios (link, attribute, property, a comparison); a step that can be undone unless it is the first. */
-  setSheet(sheet: Sheet): void;
+  /** Takes scenarios from outside (link, attribute, property): a step that can be undone unless it is the first. */
+  open(sheet: Sheet): void;
 }
 
 export interface Session {
@@ -72,7 +65,7 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
   const choices = computed(() => onScreen.value.choices);
   const remarks = computed(() => onScreen.value.remarks ?? NO_REMARKS);
   const history = signal<History<Sheet>>(NO_HISTORY);
-  let run: string | null = null;
+  let running: string | undefined;
 
   let last: Evaluation | null = null;
   let everAnswered = false;
@@ -82,16 +75,14 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
     return last;
   });
 
-  const put = (next: Sheet, name: string | null) => {
-    if (name === null || name !== run) history.value = remember(history.value, sheet.value);
-    run = name;
+  const change = (next: Sheet, run?: string) => {
+    if (!run || run !== running) history.value = remember(history.value, sheet.value);
+    running = run;
     sheet.value = next;
   };
-  const edit = (next: Choices, name: string | null, said = stillSaid(remarks.value, choices.value, next)) =>
-    put(withCurrent(sheet.value, { choices: Object.freeze(next), remarks: said }), name);
   const travel = (step: typeof stepBack) => {
     const arrived = step(history.value, sheet.value);
-    run = null;
+    running = undefined;
     if (!arrived) return;
     history.value = arrived.history;
     sheet.value = arrived.value;
@@ -132,7 +123,7 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
     },
     openOn: (next, first, present) =>
       batch(() => {
-        run = null;
+        running = undefined;
         figures.value = next;
         origin.value = first;
         history.value = NO_HISTORY;
@@ -144,36 +135,23 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
       if (atStart) sheet.value = withCurrent(sheet.value, { choices: next });
     },
     actions: {
-      setNumber: (target, value) =>
-        edit(withNumber(choices.value, target, value), `${target.key} ${target.position}`),
-      setRole: (position, role) => edit(withRole(choices.value, position, role), null),
-      setState: (state) => {
-        // Another state has other levies: rates of one's own stay for those that both have.
-        edit({ ...choices.value, state }, null);
+      change,
+      endEdit: () => {
+        running = undefined;
       },
-      setRecruiting: (recruiting) => edit({ ...choices.value, recruiting }, null),
-      setLevy: (id, rate) => edit(withLevy(choices.value, id, rate), `levy ${id}`),
-      addPosition: (role) => {
-        const { positions } = choices.value;
-        if (positions.length < MOST_POSITIONS)
-          edit({ ...choices.value, positions: [...positions, { role }] }, null);
-      },
-      settle: () => {
-        run = null;
-      },
-      reset: () => edit(origin.value, null, NO_REMARKS),
+      reset: () => change(withCurrent(sheet.value, { choices: origin.value, remarks: NO_REMARKS })),
       clean: () => {
-        run = null;
+        running = undefined;
         history.value = NO_HISTORY;
         sheet.value = singleSheet(origin.value);
       },
       undo: () => travel(stepBack),
       redo: () => travel(stepForward),
-      setSheet: (next) => {
+      open: (next) => {
         // The same choices with something said of them, or beside a copy, are a step like any other.
         const same = next.scenarios[0]?.choices === choices.value;
         if (untouched() && !same) sheet.value = next;
-        else put(next, null);
+        else change(next);
       },
     },
   };

@@ -1,21 +1,21 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { EditionBand } from '../analysis/editions/band.tsx';
-import type { Calculator } from '../calculator.ts';
+import { useApp } from '../app-context.ts';
 import { ReplyBand } from '../desk/review/reply-band.tsx';
 import type { Notice } from '../notice.ts';
 
 /** What the visitor should know before reading the figures: an older edition, or something that could not be used. */
-export function Notices({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { around, session } = calculator;
+export function Notices(): JSX.Element {
+  const { host, session } = useApp();
   const client = useComputed(() => session.sheet.value.client).value;
   return (
     <>
-      <EditionBand calculator={calculator} />
-      <ReplyBand calculator={calculator} />
+      <EditionBand />
+      <ReplyBand />
       {client && <p class="notice">Prepared for {client}</p>}
       <div class="notices" role="status">
-        {around.notices.value.map((notice) => (
+        {host.notices.value.map((notice) => (
           <div key={notice.text} class={notice.code ? 'notice problem' : 'notice remark'}>
             <div>
               <p>
@@ -23,7 +23,7 @@ export function Notices({ calculator }: { readonly calculator: Calculator }): JS
               </p>
               {notice.details && <Details details={notice.details} asked={notice.code === 'self-check'} />}
             </div>
-            <button type="button" class="quiet" onClick={() => around.dismiss(notice)}>
+            <button type="button" class="quiet" onClick={() => host.dismiss(notice)}>
               Close
             </button>
           </div>

@@ -1,4 +1,4 @@
-import type { View } from '../../app/view.ts';
+import type { Layout } from '../../app/display.ts';
 import type { Attribute } from '../../element/attributes.ts';
 import type { EventDetail, EventName } from '../../element/event-detail.ts';
 import type { Choices, Resolved } from '../../scenario/index.ts';
@@ -11,7 +11,7 @@ type Listeners = { readonly [name in EventName as `on${name}`]?: (event: CustomE
 
 /** Props of `<f5-roi-calculator>` in JSX beyond those of every element. */
 export interface CalculatorProps extends Attributes, Listeners {
-  readonly view?: View | undefined;
+  readonly view?: Layout | undefined;
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
   readonly lang?: string | undefined;
   readonly 'url-sync'?: 'hash' | 'query' | 'none' | undefined;

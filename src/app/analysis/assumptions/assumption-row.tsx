@@ -3,22 +3,21 @@ import type { JSX } from 'preact';
 import type { AssumptionFact, Source } from '../../../edition/types.ts';
 import { FIELDS } from '../../../scenario/index.ts';
 import { rangeWords, styleOf, unitWords } from '../../../words/units.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { SaidBy } from '../../desk/review/said-by.tsx';
+import { setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
 import { assumptionProvenance, assumptionValue } from '../../session/selectors.ts';
 import { Sourced } from './evidence.tsx';
 
 /** One assumption: its value, what it would be by default and how uncertain that is, where it comes from, reset. */
 export function AssumptionRow(props: {
-  readonly calculator: Calculator;
   readonly fact: AssumptionFact;
   readonly sources: Readonly<Record<string, Source>>;
   readonly position: number | null;
 }): JSX.Element {
   const { fact, position } = props;
-  const { session } = props.calculator;
-  const { actions } = session;
+  const { session } = useApp();
   const field = FIELDS[fact.id];
   const style = styleOf(field.unit);
   const target = { key: fact.id, position };
@@ -43,7 +42,7 @@ export function AssumptionRow(props: {
             type="button"
             class="quiet"
             aria-label={`Reset ${fact.label}`}
-            onClick={() => actions.setNumber(target, undefined)}
+            onClick={() => setNumber(session, target, undefined)}
           >
             Changed · reset
           </button>
@@ -56,8 +55,8 @@ export function AssumptionRow(props: {
         value={value}
         {...(style === 'money' ? { before: '$' } : {})}
         after={unitWords(field.unit)}
-        onValue={(next) => actions.setNumber(target, next)}
-        onSettle={actions.settle}
+        onValue={(next) => setNumber(session, target, next)}
+        onSettle={session.actions.endEdit}
       />
       <Sourced
         label={fact.label}
@@ -66,7 +65,7 @@ export function AssumptionRow(props: {
         fact={fact}
         sources={sourcesOf(props.sources, fact.source)}
       />
-      {chosen.value && <SaidBy calculator={props.calculator} path={path} label={fact.label} />}
+      {chosen.value && <SaidBy path={path} label={fact.label} />}
     </div>
   );
 }

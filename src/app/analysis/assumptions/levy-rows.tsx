@@ -6,24 +6,21 @@ import { LEVY_RATE } from '../../../scenario/index.ts';
 import { curly } from '../../../words/curly.ts';
 import { fieldText } from '../../../words/field-text.ts';
 import { money } from '../../../words/money.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { SaidBy } from '../../desk/review/said-by.tsx';
+import { setLevy } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
 import { sourcesOf } from './assumption-row.tsx';
 import { Sourced } from './evidence.tsx';
 
 /** The employer levies of the chosen state: each can be switched off or set to one's own rate. */
-export function LevyRows(props: {
-  readonly calculator: Calculator;
-  readonly evidence: EditionEvidence;
-}): JSX.Element {
-  const { calculator, evidence } = props;
-  const code = useComputed(() => calculator.session.choices.value.state).value;
+export function LevyRows({ evidence }: { readonly evidence: EditionEvidence }): JSX.Element {
+  const { session } = useApp();
+  const code = useComputed(() => session.choices.value.state).value;
   const state = evidence.states.find((candidate) => candidate.code === code);
   const row = (levy: OptionalLevyFact, byDefault: number) => (
     <LevyRow
       key={`${code} ${levy.id}`}
-      calculator={calculator}
       levy={levy}
       byDefault={byDefault}
       sources={sourcesOf(evidence.sources, levy.source)}
@@ -46,14 +43,12 @@ export function LevyRows(props: {
 }
 
 function LevyRow(props: {
-  readonly calculator: Calculator;
   readonly levy: OptionalLevyFact;
   readonly byDefault: number;
   readonly sources: readonly Source[];
 }): JSX.Element {
   const { levy, byDefault } = props;
-  const { session } = props.calculator;
-  const { actions } = session;
+  const { session } = useApp();
   const published = levy.rate ?? 0;
   const value = useComputed(() => session.choices.value.levies?.[levy.id] ?? byDefault);
   const changed = useComputed(() => value.value !== byDefault);
@@ -66,8 +61,8 @@ function LevyRow(props: {
             type="checkbox"
             checked={on.value}
             onChange={() => {
-              actions.setLevy(levy.id, on.value ? 0 : published);
-              actions.settle();
+              setLevy(session, levy.id, on.value ? 0 : published);
+              session.actions.endEdit();
             }}
           />
           {curly(levy.label)}
@@ -77,7 +72,7 @@ function LevyRow(props: {
             type="button"
             class="quiet"
             aria-label={`Reset ${levy.label}`}
-            onClick={() => actions.setLevy(levy.id, undefined)}
+            onClick={() => setLevy(session, levy.id, undefined)}
           >
             Changed · reset
           </button>
@@ -90,8 +85,8 @@ function LevyRow(props: {
           style="share"
           value={value}
           after={levy.base === null ? '% of wages' : `% of wages up to ${money(levy.base)} a year`}
-          onValue={(next) => actions.setLevy(levy.id, next)}
-          onSettle={actions.settle}
+          onValue={(next) => setLevy(session, levy.id, next)}
+          onSettle={session.actions.endEdit}
         />
       )}
       <Sourced
@@ -101,9 +96,7 @@ function LevyRow(props: {
         fact={levy}
         sources={props.sources}
       />
-      {changed.value && (
-        <SaidBy calculator={props.calculator} path={`levies.${levy.id}.rate`} label={levy.label} />
-      )}
+      {changed.value && <SaidBy path={`levies.${levy.id}.rate`} label={levy.label} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import type { EditionEvidence } from '../../../edition/pack.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 import evidenceCss from '../../styles/evidence.css?inline';
 import { AssumptionRow } from './assumption-row.tsx';
@@ -16,12 +16,12 @@ import { RecruitingChoice } from './recruiting-choice.tsx';
  * Every assumption by group, with default, range, grade, source and reset. Loaded when it is opened; so are the notes
  * and sources that it shows.
  */
-export function AssumptionsPanel({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session, around } = calculator;
+export function AssumptionsPanel(): JSX.Element {
+  const { session, sources } = useApp();
   const evidence = useSignal<EditionEvidence | 'failed' | null>(null);
   const position = useSignal<number | null>(null);
   useEffect(() => {
-    around.loadEvidence().then(
+    sources.loadEvidence().then(
       (loaded) => (evidence.value = loaded),
       () => (evidence.value = 'failed'),
     );
@@ -31,7 +31,7 @@ export function AssumptionsPanel({ calculator }: { readonly calculator: Calculat
   const shown = evidence.value;
   return (
     <div class="panel" ref={dress}>
-      {count > 1 && <AppliesTo calculator={calculator} position={position} />}
+      {count > 1 && <AppliesTo position={position} />}
       {shown === null && <p class="hint">Loading…</p>}
       {shown === 'failed' && (
         <p class="problem">The notes and sources did not load. Close and open this to try again.</p>
@@ -43,7 +43,6 @@ export function AssumptionsPanel({ calculator }: { readonly calculator: Calculat
             key={`${id} ${position.value}`}
             id={id}
             label={label}
-            calculator={calculator}
             evidence={shown}
             position={position.value}
           />
@@ -61,36 +60,26 @@ function dress(element: HTMLElement | null): void {
 function Group(props: {
   readonly id: AssumptionGroup;
   readonly label: string;
-  readonly calculator: Calculator;
   readonly evidence: EditionEvidence;
   readonly position: number | null;
 }): JSX.Element {
-  const { id, label, calculator, evidence, position } = props;
+  const { id, label, evidence, position } = props;
   return (
     <details>
       <summary>{label}</summary>
-      {id === 'recruiting' && position === null && <RecruitingChoice calculator={calculator} />}
+      {id === 'recruiting' && position === null && <RecruitingChoice />}
       {evidence.assumptions
         .filter((fact) => fact.group === id && (fact.id !== 'discountRate' || position === null))
         .map((fact) => (
-          <AssumptionRow
-            key={fact.id}
-            calculator={calculator}
-            fact={fact}
-            sources={evidence.sources}
-            position={position}
-          />
+          <AssumptionRow key={fact.id} fact={fact} sources={evidence.sources} position={position} />
         ))}
-      {id === 'taxes' && <LevyRows calculator={calculator} evidence={evidence} />}
+      {id === 'taxes' && <LevyRows evidence={evidence} />}
     </details>
   );
 }
 
-function AppliesTo(props: {
-  readonly calculator: Calculator;
-  readonly position: { value: number | null };
-}): JSX.Element {
-  const { session } = props.calculator;
+function AppliesTo(props: { readonly position: { value: number | null } }): JSX.Element {
+  const { session } = useApp();
   const id = useId();
   return (
     <div class="field">

@@ -2,7 +2,8 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Recruiting } from '../../../edition/types.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
+import { setRecruiting } from '../../editing.ts';
 
 const CHOICES: readonly { readonly id: Recruiting; readonly label: string }[] = [
   { id: 'in-house', label: 'In-house: average cost per hire' },
@@ -18,8 +19,8 @@ const leavesNoGroup = (group: HTMLFieldSetElement | null) => () => {
 };
 
 /** In-house or agency; the two are never added. */
-export function RecruitingChoice({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session } = calculator;
+export function RecruitingChoice(): JSX.Element {
+  const { session } = useApp();
   const name = useId();
   const chosen = useComputed(() => session.answer.value.scenario.recruiting);
   const group = useRef<HTMLFieldSetElement>(null);
@@ -33,7 +34,7 @@ export function RecruitingChoice({ calculator }: { readonly calculator: Calculat
             type="radio"
             name={name}
             checked={chosen.value === id}
-            onChange={() => session.actions.setRecruiting(id)}
+            onChange={() => setRecruiting(session, id)}
           />
           {label}
         </label>

@@ -1,13 +1,13 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { useLazy } from '../../parts/use-lazy.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { changedCount } from '../../session/selectors.ts';
 
 /** The door to the assumptions: what is behind it loads when it is opened. */
-export function AssumptionsSection({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session } = calculator;
+export function AssumptionsSection(): JSX.Element {
+  const { session } = useApp();
   const open = useSignal(false);
   const panel = useLazy(() => import('./panel.tsx'));
   const changed = useComputed(() => `${changedCount(session.answer.value, session.edition.value)} changed`);
@@ -24,7 +24,7 @@ export function AssumptionsSection({ calculator }: { readonly calculator: Calcul
       </button>
       {open.value &&
         (typeof loaded === 'object' ? (
-          <loaded.value.AssumptionsPanel calculator={calculator} />
+          <loaded.value.AssumptionsPanel />
         ) : (
           <Waiting state={loaded} failed="The assumptions did not load. Close and open this to try again." />
         ))}

@@ -4,15 +4,15 @@ import { swings } from '../../../output/uncertainty.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { money } from '../../../words/money.ts';
 import { quantity } from '../../../words/units.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { QUESTIONS } from './questions.ts';
 
 /** As many as are asked in one call. */
 const MOST = 7;
 
 /** What still stands at its default, the largest swing first, each with the question that settles it. */
-export function AskNext({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session } = calculator;
+export function AskNext(): JSX.Element {
+  const { session } = useApp();
   const open = useComputed(() =>
     swings(session.answer.value, namesOf(session.edition.value)).filter(
       ({ atLow, atHigh }) => Math.round(atLow) !== Math.round(atHigh),

@@ -4,15 +4,15 @@ import { type Figure, inputFigures, lineFigures } from '../../../output/review/f
 import { namesOf } from '../../../scenario/names-of.ts';
 import { boundsOf } from '../../../scenario/review/judged.ts';
 import { SIDE_LABELS } from '../../../words/ledgers.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { ReplyBar } from '../../desk/review/reply-bar.tsx';
 import { ReplyTotals } from '../../desk/review/totals.tsx';
 import { labelUnder } from '../explain/shown.ts';
 import { JudgedRow } from './judged-row.tsx';
 
 /** Every line and assumption to be accepted, replaced or zeroed, and what the totals come to then. */
-export function Challenge({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session } = calculator;
+export function Challenge(): JSX.Element {
+  const { session } = useApp();
   const figures = useComputed(() => {
     const { choices, scenario, results } = session.answer.value;
     const edition = session.edition.value;
@@ -28,13 +28,7 @@ export function Challenge({ calculator }: { readonly calculator: Calculator }): 
   const rows = (list: typeof figures.lines, title?: string) => (
     <ul class="judged figures">
       {list.map(({ figure, bounds }) => (
-        <JudgedRow
-          key={figure.key}
-          calculator={calculator}
-          figure={figure}
-          name={lineName(figure, title)}
-          bounds={bounds}
-        />
+        <JudgedRow key={figure.key} figure={figure} name={lineName(figure, title)} bounds={bounds} />
       ))}
     </ul>
   );
@@ -44,8 +38,8 @@ export function Challenge({ calculator }: { readonly calculator: Calculator }): 
         Accept a figure, put another in its place, or set it to zero. The proposal stays as it is; the link
         that you send back carries both.
       </p>
-      <ReplyTotals calculator={calculator} />
-      <ReplyBar calculator={calculator} />
+      <ReplyTotals />
+      <ReplyBar />
       <details class="judged-part" open>
         <summary>Lines, for all seats over the whole horizon</summary>
         {(['us', 'f5'] as const).map((side) => (

@@ -2,12 +2,12 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { changedInputs } from '../../../output/review/changed-inputs.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { SaidBy } from '../../desk/review/said-by.tsx';
 
 /** Every input that does not stand at its default, beside its default, with who stands behind it. */
-export function Changed({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session } = calculator;
+export function Changed(): JSX.Element {
+  const { session } = useApp();
   const changed = useComputed(() => {
     const edition = session.edition.value;
     const { choices, scenario } = session.answer.value;
@@ -28,7 +28,7 @@ export function Changed({ calculator }: { readonly calculator: Calculator }): JS
               <b>{value}</b>
             </p>
             <p class="hint">In place of {byDefault}</p>
-            <SaidBy calculator={calculator} path={path} label={label} />
+            <SaidBy path={path} label={label} />
           </li>
         ))}
       </ul>

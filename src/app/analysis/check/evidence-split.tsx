@@ -5,12 +5,12 @@ import { namesOf } from '../../../scenario/names-of.ts';
 import { apportion } from '../../../words/apportion.ts';
 import { GRADE_LABELS } from '../../../words/grades.ts';
 import { money } from '../../../words/money.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { dressTables } from '../../styles/dress-tables.ts';
 
 /** How much of the full saving the skeptical view takes through figures of each grade. */
-export function EvidenceSplit({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session } = calculator;
+export function EvidenceSplit(): JSX.Element {
+  const { session } = useApp();
   const { byGrade, left } = useComputed(() =>
     doubt(session.answer.value, namesOf(session.edition.value)),
   ).value;

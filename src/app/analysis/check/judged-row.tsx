@@ -5,29 +5,28 @@ import { type Bounds, JUDGED_LINES } from '../../../scenario/review/judged.ts';
 import type { Verdict } from '../../../scenario/review/remarks.ts';
 import { curly } from '../../../words/curly.ts';
 import { styleOf, unitWords } from '../../../words/units.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { NoteBox } from '../../desk/review/note-box.tsx';
 import { NumberBox } from '../../parts/number-box.tsx';
 import { unbroken } from '../../parts/unbroken.tsx';
-import { judge as judgeFigure } from '../../session/remarking.ts';
+import { judge as judgeFigure } from '../../reviewing.ts';
 
 /** One figure with what its reader makes of it. */
 export function JudgedRow(props: {
-  readonly calculator: Calculator;
   readonly figure: Figure;
   /** What it is called in its list; for those who cannot see the list, its full label is. */
   readonly name: string;
   readonly bounds: Bounds;
 }): JSX.Element {
-  const { calculator, figure, name, bounds } = props;
-  const { session, judged } = calculator;
+  const { figure, name, bounds } = props;
+  const { session, visit } = useApp();
   const { key, label, unit, value } = figure;
   const verdict = useComputed((): Verdict | undefined => session.remarks.value.verdicts[key]);
   const typing = useSignal(false);
   const instead = useComputed(() => verdict.value?.instead ?? value);
   const judge = (next: Verdict | null) => {
     judgeFigure(session, key, next);
-    judged.value = session.remarks.value.verdicts;
+    visit.judged.value = session.remarks.value.verdicts;
   };
   const put = (figureInstead: number | null) =>
     judge({ instead: figureInstead, note: verdict.value?.note ?? '' });

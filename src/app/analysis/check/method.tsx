@@ -3,14 +3,14 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { EditionEvidence } from '../../../edition/pack.ts';
 import { curly } from '../../../words/curly.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 
 /** Which figures these are, what was not known when they were gathered, and where all formulas stand. */
-export function Method({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { around, session } = calculator;
+export function Method(): JSX.Element {
+  const { sources, session } = useApp();
   const evidence = useSignal<EditionEvidence | 'failed' | null>(null);
   useEffect(() => {
-    around.loadEvidence().then(
+    sources.loadEvidence().then(
       (loaded) => (evidence.value = loaded),
       () => (evidence.value = 'failed'),
     );
@@ -22,7 +22,7 @@ export function Method({ calculator }: { readonly calculator: Calculator }): JSX
         Data edition {session.edition.value.id}
         {shown !== null && shown !== 'failed' && `, compiled on ${shown.compiled}`}. Every formula, a worked
         example and every assumption with its source:{' '}
-        <a href={around.methodUrl} target="_blank" rel="noopener">
+        <a href={sources.methodUrl} target="_blank" rel="noopener">
           the methodology page
         </a>
         .

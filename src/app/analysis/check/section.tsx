@@ -1,9 +1,10 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentType, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Calculator, Topic } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { useLazy } from '../../parts/use-lazy.ts';
 import { Waiting } from '../../parts/waiting.tsx';
+import type { Topic, Visit } from '../../visit.ts';
 import { OutlookSwitch } from './outlook-switch.tsx';
 
 const TOPICS: readonly (readonly [Topic, string])[] = [
@@ -17,23 +18,22 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   ['ask', 'Ask this next'],
 ];
 
-export type TopicComponent = ComponentType<{ readonly calculator: Calculator }>;
-
 /** The doors to everything that lets a reader doubt the answer; what is behind them loads with the first that is opened. */
-export function CheckSection({ calculator }: { readonly calculator: Calculator }): JSX.Element {
+export function CheckSection(): JSX.Element {
+  const { visit } = useApp();
   const topics = useLazy(() => import('./topics.tsx'));
   const loaded = topics.state.value;
   return (
     <section class="check" part="check" aria-label="Check it">
       <div class="check-head">
         <h2>Check it</h2>
-        <OutlookSwitch calculator={calculator} />
+        <OutlookSwitch />
       </div>
       <p class="hint">Every underlined figure opens its formula, its inputs and their sources.</p>
       {TOPICS.map(([id, label]) => (
-        <TopicDoor key={id} id={id} label={label} asked={calculator.asked} onOpen={topics.start}>
+        <TopicDoor key={id} id={id} label={label} asked={visit.asked} onOpen={topics.start}>
           {typeof loaded === 'object' ? (
-            <Shown topic={loaded.value.TOPIC_COMPONENTS[id]} calculator={calculator} />
+            <Shown topic={loaded.value.TOPIC_COMPONENTS[id]} />
           ) : (
             <Waiting state={loaded} failed="This did not load. Close and open it to try again." />
           )}
@@ -43,14 +43,14 @@ export function CheckSection({ calculator }: { readonly calculator: Calculator }
   );
 }
 
-function Shown(props: { readonly topic: TopicComponent; readonly calculator: Calculator }): JSX.Element {
-  return <props.topic calculator={props.calculator} />;
+function Shown(props: { readonly topic: ComponentType }): JSX.Element {
+  return <props.topic />;
 }
 
 /** It opens when it is pressed, or when another part of the screen leads here. */
 function TopicDoor(props: {
   readonly id: Topic;
-  readonly asked: Calculator['asked'];
+  readonly asked: Visit['asked'];
   readonly label: string;
   readonly onOpen: () => void;
   readonly children: JSX.Element;

@@ -7,14 +7,14 @@ import { curly } from '../../../words/curly.ts';
 import { GRADE_LABELS } from '../../../words/grades.ts';
 import { money } from '../../../words/money.ts';
 import { quantity } from '../../../words/units.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { unbroken } from '../../parts/unbroken.tsx';
 import { dressTables } from '../../styles/dress-tables.ts';
 import { stepNote } from './step-notes.ts';
 
 /** From the saving to the skeptical one: what each uncertain figure takes off it, in the catalogue's order. */
-export function SkepticalSteps({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session } = calculator;
+export function SkepticalSteps(): JSX.Element {
+  const { session } = useApp();
   const answer = session.answer.value;
   const { steps, left } = useComputed(() =>
     doubt(session.answer.value, namesOf(session.edition.value)),

@@ -1,13 +1,13 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { tippingPoints } from '../../../scenario/tipping-points.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { tippingSentences } from './tipping-words.ts';
 
 /** What would turn the answer, one input at a time. */
-export function TippingPoints({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { seen } = calculator;
-  const sentences = useComputed(() => tippingSentences(tippingPoints(seen.value), seen.value));
+export function TippingPoints(): JSX.Element {
+  const { displayed } = useApp().displayLater;
+  const sentences = useComputed(() => tippingSentences(tippingPoints(displayed.value), displayed.value));
   return (
     <>
       <p class="hint">Each alone, everything else as it stands, delay and mis-hires counted.</p>

@@ -1,16 +1,16 @@
-import type { Topic } from '../../calculator.ts';
+import type { ComponentType } from 'preact';
+import type { Topic } from '../../visit.ts';
 import { AskNext } from './ask-next.tsx';
 import { Challenge } from './challenge.tsx';
 import { Changed } from './changed.tsx';
 import { EvidenceSplit } from './evidence-split.tsx';
 import { Excluded } from './excluded.tsx';
 import { Method } from './method.tsx';
-import type { TopicComponent } from './section.tsx';
 import { SkepticalSteps } from './skeptical-steps.tsx';
 import { TippingPoints } from './tipping-points.tsx';
 
 /** What stands behind each door. */
-export const TOPIC_COMPONENTS: Readonly<Record<Topic, TopicComponent>> = {
+export const TOPIC_COMPONENTS: Readonly<Record<Topic, ComponentType>> = {
   tipping: TippingPoints,
   ask: AskNext,
   changed: Changed,

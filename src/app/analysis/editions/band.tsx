@@ -1,22 +1,23 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Calculator, Comparison } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { useLazy } from '../../parts/use-lazy.ts';
 import { Waiting } from '../../parts/waiting.tsx';
+import type { EditionPair } from '../../ports.ts';
 
 /** Which edition a quotation stands on where that is not the newest, with the way to the newer figures and back. */
-export function EditionBand({ calculator }: { readonly calculator: Calculator }): JSX.Element | null {
-  const { session, around } = calculator;
+export function EditionBand(): JSX.Element | null {
+  const { session, editions } = useApp();
   const { id } = session.edition.value;
-  if (id !== around.newestEdition) return <Quoted calculator={calculator} />;
-  const left = around.quoted.value;
+  if (id !== editions.newestEdition) return <Quoted />;
+  const left = editions.quoted.value;
   return left === null ? null : (
     <div class="notice band" role="status">
       <p>
         Now on edition {id}, with a link of its own. The link of edition {left} still opens the quoted
         figures.
       </p>
-      <button type="button" class="quiet" onClick={around.goBack}>
+      <button type="button" class="quiet" onClick={editions.goBack}>
         Back to the quoted figures
       </button>
     </div>
@@ -24,15 +25,15 @@ export function EditionBand({ calculator }: { readonly calculator: Calculator })
 }
 
 /** Both editions and what compares them load together, with the first look at them. */
-async function loadThenAndNow(load: () => Promise<Comparison>) {
-  const [{ ThenAndNow }, comparison] = await Promise.all([import('./then-and-now.tsx'), load()]);
-  return { ThenAndNow, comparison };
+async function loadThenAndNow(load: () => Promise<EditionPair>) {
+  const [{ ThenAndNow }, pair] = await Promise.all([import('./then-and-now.tsx'), load()]);
+  return { ThenAndNow, pair };
 }
 
-function Quoted({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session, around } = calculator;
+function Quoted(): JSX.Element {
+  const { session, editions } = useApp();
   const open = useSignal(false);
-  const content = useLazy(() => loadThenAndNow(around.loadComparison));
+  const content = useLazy(() => loadThenAndNow(editions.loadPair));
   const loaded = content.state.value;
   const toggle = () => {
     open.value = !open.value;
@@ -46,7 +47,7 @@ function Quoted({ calculator }: { readonly calculator: Calculator }): JSX.Elemen
       </button>
       {open.value &&
         (typeof loaded === 'object' ? (
-          <loaded.value.ThenAndNow calculator={calculator} comparison={loaded.value.comparison} />
+          <loaded.value.ThenAndNow pair={loaded.value.pair} />
         ) : (
           <Waiting
             state={loaded}

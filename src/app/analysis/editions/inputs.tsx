@@ -5,7 +5,7 @@ import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { factAt } from '../../../scenario/facts.ts';
 import type { Names } from '../../../scenario/names-of.ts';
 import { quantity } from '../../../words/units.ts';
-import type { Comparison } from '../../calculator.ts';
+import type { EditionPair } from '../../ports.ts';
 import { Evidence } from '../assumptions/evidence.tsx';
 
 type Scenario = Evaluation['scenario'];
@@ -14,7 +14,7 @@ type Scenario = Evaluation['scenario'];
 export function Inputs(props: {
   readonly inputs: readonly InputChange[];
   readonly lines: readonly LineChange[];
-  readonly evidence: Comparison['evidence'];
+  readonly evidence: EditionPair['evidence'];
   readonly before: Scenario;
   readonly after: Scenario;
   readonly names: Names;

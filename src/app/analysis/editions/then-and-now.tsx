@@ -3,7 +3,8 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { thenAndNow } from '../../../scenario/edition-diff/then-and-now.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
-import type { Calculator, Comparison } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
+import type { EditionPair } from '../../ports.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 import { dressTables } from '../../styles/dress-tables.ts';
 import evidenceCss from '../../styles/evidence.css?inline';
@@ -18,13 +19,9 @@ function isRole({ path }: { readonly path: string }): boolean {
 }
 
 /** The quotation beside the newest edition, line by line with its reasons, and the way over to it. */
-export function ThenAndNow(props: {
-  readonly calculator: Calculator;
-  readonly comparison: Comparison;
-}): JSX.Element {
-  const { calculator, comparison } = props;
-  const { session, around } = calculator;
-  const { newest, evidence } = comparison;
+export function ThenAndNow(props: { readonly pair: EditionPair }): JSX.Element {
+  const { session, editions } = useApp();
+  const { newest, evidence } = props.pair;
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!box.current) return;
@@ -68,7 +65,7 @@ export function ThenAndNow(props: {
         </>
       )}
       <p class="hint">The link that was opened keeps opening the quoted figures.</p>
-      <button type="button" class="btn" onClick={() => around.adopt(newest, carried)}>
+      <button type="button" class="btn" onClick={() => editions.adopt(newest, carried)}>
         {carried === null ? `Start on edition ${newest.id}` : `Go over to edition ${newest.id}`}
       </button>
     </div>

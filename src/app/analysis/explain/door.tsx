@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { figureName } from '../../../words/figure-name.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { useLazy } from '../../parts/use-lazy.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 
@@ -21,10 +21,8 @@ interface Opened {
  * The door to every explanation: a figure that is pressed anywhere in the frame opens a dialog; what stands in it loads
  * with the first one. A modal dialog keeps the keyboard inside, closes on Escape and gives the focus back.
  */
-export function ExplanationDoor(props: {
-  readonly calculator: Calculator;
-  readonly frame: Element;
-}): JSX.Element | null {
+export function ExplanationDoor({ card }: { readonly card: Element }): JSX.Element | null {
+  const { displayed } = useApp().display;
   const opened = useSignal<Opened | null>(null);
   const count = useRef(0);
   const content = useLazy(() => import('./explanation.tsx'));
@@ -33,7 +31,7 @@ export function ExplanationDoor(props: {
       const figure = (event.target as Element).closest<HTMLElement>('[data-line]');
       const line = figure?.dataset.line;
       if (!figure || !line) return;
-      const answer = props.calculator.seen.peek();
+      const answer = displayed.peek();
       // Charts and tables follow the answer by a moment: a month beyond a horizon that was just cut is none any more.
       if (Number(line.split('.')[2] ?? 0) > answer.scenario.horizonMonths) return;
       count.current += 1;
@@ -45,13 +43,13 @@ export function ExplanationDoor(props: {
       };
       content.start();
     };
-    props.frame.addEventListener('click', open);
+    card.addEventListener('click', open);
     // In a list of buttons a figure stands without the words around it. Those of the first screen stay for good.
-    for (const figure of props.frame.querySelectorAll<HTMLElement>('[data-line]')) {
+    for (const figure of card.querySelectorAll<HTMLElement>('[data-line]')) {
       const name = figureName(figure.dataset.line ?? '');
       if (name) figure.setAttribute('aria-description', name);
     }
-    return () => props.frame.removeEventListener('click', open);
+    return () => card.removeEventListener('click', open);
   }, []);
   if (opened.value === null) return null;
   const current = opened.value;
@@ -67,7 +65,7 @@ export function ExplanationDoor(props: {
       }}
     >
       {typeof loaded === 'object' ? (
-        <loaded.value.Explanation key={line} calculator={props.calculator} line={line} answer={answer} />
+        <loaded.value.Explanation key={line} line={line} answer={answer} />
       ) : (
         <Waiting state={loaded} failed="The explanation did not load. Close this and try again." />
       )}

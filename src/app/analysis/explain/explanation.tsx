@@ -4,13 +4,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { EditionEvidence } from '../../../edition/pack.ts';
 import { explain, gradesIn, type Explanation as Tree } from '../../../model/explain.ts';
 import type { ValueGrade } from '../../../model/provenance.ts';
+import { skepticalCase } from '../../../scenario/cases.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { formulaOf, formulaValues, formulaWords } from '../../../words/formula.ts';
 import { GRADE_LABELS, GRADES_IN_ORDER } from '../../../words/grades.ts';
 import { quantity } from '../../../words/units.ts';
-import type { Calculator } from '../../calculator.ts';
-import { skepticalAnswer } from '../../session/outlooks.ts';
+import { useApp } from '../../app-context.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 import evidenceCss from '../../styles/evidence.css?inline';
 import css from './explanation.css?inline';
@@ -24,22 +24,18 @@ const SKEPTICAL = 'skeptical.savings';
  * One figure taken apart: its formula in words and with its values, or as a list with a total where it is a plain sum;
  * every part with where it comes from. A part that is itself calculated opens in the same place, down to the inputs.
  */
-export function Explanation(props: {
-  readonly calculator: Calculator;
-  readonly line: string;
-  readonly answer: Evaluation;
-}): JSX.Element {
-  const { session, around } = props.calculator;
+export function Explanation(props: { readonly line: string; readonly answer: Evaluation }): JSX.Element {
+  const { session, sources } = useApp();
   const skeptical = props.line === SKEPTICAL;
   const line = skeptical ? 'full.savings' : props.line;
-  const answer = useSignal<Evaluation>(skeptical ? skepticalAnswer(session.answer.peek()) : props.answer);
+  const answer = useSignal<Evaluation>(skeptical ? skepticalCase(session.answer.peek()) : props.answer);
   const path = useSignal<readonly Tree[]>([
     explain(answer.peek().scenario, line, namesOf(session.edition.peek()).role),
   ]);
   const evidence = useSignal<EditionEvidence | 'failed' | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    around.loadEvidence().then(
+    sources.loadEvidence().then(
       (loaded) => (evidence.value = loaded),
       () => (evidence.value = 'failed'),
     );
@@ -119,7 +115,7 @@ export function Explanation(props: {
       {inOrder.length > 0 && <p class="hint">{restsOn(inOrder)}</p>}
       <p class="hint">
         On screen amounts are rounded to whole dollars, together, so that parts add up to totals.{' '}
-        <a href={`${around.methodUrl}#${line}`} target="_blank" rel="noopener">
+        <a href={`${sources.methodUrl}#${line}`} target="_blank" rel="noopener">
           The whole method
         </a>
       </p>

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Range } from '../../../output/uncertainty.ts';
 import { decimal, money, moneyShort, percent } from '../../../words/money.ts';
-import type { Calculator } from '../../calculator.ts';
 import { Head } from '../tables.tsx';
 import type { ShownRange } from '../use-range.ts';
 import { Span } from './span.tsx';
@@ -9,11 +8,7 @@ import { Span } from './span.tsx';
 type Spread = Range['spread'];
 
 /** How far the full saving may lie from the typical one, all uncertain figures moving at once. */
-export function RangeView(props: {
-  readonly calculator: Calculator;
-  readonly range: ShownRange;
-  readonly asTable: boolean;
-}): JSX.Element {
+export function RangeView(props: { readonly range: ShownRange; readonly asTable: boolean }): JSX.Element {
   const { range } = props;
   const spread = range.found.value?.spread;
   if (!spread) return <p class="hint range-waiting">{range.words}</p>;

@@ -6,7 +6,7 @@ import { inSentence } from '../../../words/answer-words.ts';
 import { GRADE_LABELS } from '../../../words/grades.ts';
 import { money } from '../../../words/money.ts';
 import { quantity } from '../../../words/units.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { Head } from '../tables.tsx';
 import { Span, scaleOf } from './span.tsx';
 
@@ -14,13 +14,11 @@ import { Span, scaleOf } from './span.tsx';
 const SHOWN = 10;
 
 /** What each uncertain figure alone does to the full saving, from its low to its high. */
-export function Sensitivity(props: {
-  readonly calculator: Calculator;
-  readonly asTable: boolean;
-}): JSX.Element {
-  const { session, seen, shown } = props.calculator;
-  const all = useComputed(() => swings(seen.value, namesOf(session.edition.value))).value;
-  const saving = shown.value.fullSaving;
+export function Sensitivity(props: { readonly asTable: boolean }): JSX.Element {
+  const { session, displayLater } = useApp();
+  const { displayed, rounded } = displayLater;
+  const all = useComputed(() => swings(displayed.value, namesOf(session.edition.value))).value;
+  const saving = rounded.value.fullSaving;
   return (
     <>
       {props.asTable ? <Table all={all} /> : <Tornado rows={all.slice(0, SHOWN)} saving={saving} />}

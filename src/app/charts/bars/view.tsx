@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Lens } from '../../../output/tables/months.ts';
-import type { Calculator, CanvasId, ChartId } from '../../calculator.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
+import type { CanvasId, ChartId } from '../chart-ids.ts';
 import type { ShownRange } from '../use-range.ts';
 import { RangeView } from './range-view.tsx';
 import { Sensitivity } from './sensitivity.tsx';
@@ -11,7 +11,6 @@ import { Waterfall } from './waterfall.tsx';
 
 interface ViewProps {
   readonly id: Exclude<ChartId, CanvasId>;
-  readonly calculator: Calculator;
   readonly lens: ReadonlySignal<Lens>;
   readonly range: ShownRange;
   readonly asTable: boolean;
@@ -22,14 +21,14 @@ export function View(props: ViewProps): JSX.Element {
   return <div ref={dress}>{viewOf(props)}</div>;
 }
 
-function viewOf({ id, calculator, lens, range, asTable }: ViewProps): JSX.Element {
+function viewOf({ id, lens, range, asTable }: ViewProps): JSX.Element {
   switch (id) {
     case 'sensitivity':
-      return <Sensitivity calculator={calculator} asTable={asTable} />;
+      return <Sensitivity asTable={asTable} />;
     case 'waterfall':
-      return <Waterfall calculator={calculator} lens={lens.value} asTable={asTable} />;
+      return <Waterfall lens={lens.value} asTable={asTable} />;
     case 'range':
-      return <RangeView calculator={calculator} range={range} asTable={asTable} />;
+      return <RangeView range={range} asTable={asTable} />;
     default:
       return id satisfies never;
   }

@@ -3,21 +3,17 @@ import type { JSX } from 'preact';
 import type { Lens } from '../../../output/tables/months.ts';
 import { inSentence, lessOrMore } from '../../../words/answer-words.ts';
 import { money } from '../../../words/money.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { Head } from '../tables.tsx';
 import { Span, scaleOf } from './span.tsx';
 import { type WaterfallRow, waterfallRows } from './waterfall-rows.ts';
 
 /** How the U.S. cost becomes F5's, difference by difference. */
-export function Waterfall(props: {
-  readonly calculator: Calculator;
-  readonly lens: Lens;
-  readonly asTable: boolean;
-}): JSX.Element {
-  const { seen, shown } = props.calculator;
+export function Waterfall(props: { readonly lens: Lens; readonly asTable: boolean }): JSX.Element {
+  const { displayed, rounded } = useApp().displayLater;
   const { lens } = props;
-  const rows = useComputed(() => waterfallRows(seen.value, shown.value, lens)).value;
+  const rows = useComputed(() => waterfallRows(displayed.value, rounded.value, lens)).value;
   return (
     <>
       {props.asTable ? <Table rows={rows} /> : <Steps rows={rows} />}

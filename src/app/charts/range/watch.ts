@@ -1,6 +1,6 @@
 import { effect, type Signal, untracked } from '@preact/signals';
 import type { Range } from '../../../output/uncertainty.ts';
-import type { Calculator } from '../../calculator.ts';
+import type { App } from '../../app-context.ts';
 import { startRange } from './run.ts';
 
 /** A simulation that follows the answer on screen. */
@@ -17,7 +17,7 @@ const SILENT_MS = 1000;
 
 /** Runs the simulation anew whenever the answer changes; a run that is overtaken is cancelled. */
 export function watchRange(
-  { session, seen, outlook, around }: Calculator,
+  { session, display, displayLater, drawing }: Pick<App, 'session' | 'display' | 'displayLater' | 'drawing'>,
   found: Signal<Range | null>,
   progress: Signal<number | null>,
 ): RangeWatch {
@@ -26,11 +26,12 @@ export function watchRange(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cancel = () => {};
   // The skeptical view stands at the ends of the ranges that are drawn from: what is drawn are those entered.
-  const drawn = () => (outlook.value === 'skeptical' ? session.answer.value : seen.value);
+  const drawn = () =>
+    display.caseInForce.value === 'skeptical' ? session.answer.value : displayLater.displayed.value;
   const run = () => {
     pending = false;
     const started = performance.now();
-    cancel = startRange(untracked(drawn).scenario, around.mayUseWorker(), {
+    cancel = startRange(untracked(drawn).scenario, drawing.mayUseWorker(), {
       onProgress: (share) => {
         progress.value = performance.now() - started < SILENT_MS ? null : share;
       },

@@ -1,7 +1,8 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Calculator, CHART_IDS, type ChartId } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
+import { CHART_IDS, type ChartId } from '../../charts/chart-ids.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 import css from './presenter.css?inline';
 
@@ -19,25 +20,23 @@ const KEYS = [
  * The calculator for others to see: answer, one chart and the inputs that a call touches, large and without scrolling.
  * It fills the screen where that is allowed, else the window; what is for the presenter alone stays away.
  */
-export function Presenter(props: {
-  readonly calculator: Calculator;
-  readonly frame: HTMLElement;
-}): JSX.Element {
-  const { calculator, frame } = props;
-  const { presenting, view, chart, outlook, around } = calculator;
+export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element {
+  const { stage, display, drawing } = useApp();
+  const { presenting, layout, chart } = stage;
+  const { caseInForce } = display;
   const help = useRef<HTMLDialogElement>(null);
   const shown = useSignal(false);
 
-  useEffect(() => adoptStyles(frame, css), []);
+  useEffect(() => adoptStyles(card, css), []);
   useSignalEffect(() => {
-    const on = presenting.value || view.value === 'presenter';
+    const on = presenting.value || layout.value === 'presenter';
     shown.value = on;
-    frame.toggleAttribute('data-presenting', on);
-    around.redress();
+    card.toggleAttribute('data-presenting', on);
+    drawing.themeChanged();
   });
   useSignalEffect(() => {
     if (!presenting.value) return;
-    const leave = fillScreen(frame, () => {
+    const leave = fillScreen(card, () => {
       presenting.value = false;
     });
     return leave;
@@ -47,18 +46,18 @@ export function Presenter(props: {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isField(event)) return;
       // An open dialog has the keys to itself, Escape above all: it closes what lies on top.
-      if (frame.querySelector('dialog[open]')) return;
+      if (card.querySelector('dialog[open]')) return;
       const move = moveOf(event.key, chart.value);
       if (move) chart.value = move;
       else if (event.key === '?') help.current?.showModal();
       else if (event.key.toLowerCase() === 's')
-        outlook.value = outlook.value === 'skeptical' ? 'entered' : 'skeptical';
+        caseInForce.value = caseInForce.value === 'skeptical' ? 'entered' : 'skeptical';
       else if (event.key === 'Escape') presenting.value = false;
       else return;
       event.preventDefault();
     };
     // Before anything has the focus, keys go to the page: a clicker must work at once.
-    const listen = presenting.value ? document : frame;
+    const listen = presenting.value ? document : card;
     listen.addEventListener('keydown', press as EventListener);
     return () => listen.removeEventListener('keydown', press as EventListener);
   });
@@ -98,24 +97,24 @@ function isField(event: Event): boolean {
 }
 
 /** Full screen, or where that is refused (a frame without the permission) over the whole window. */
-function fillScreen(frame: HTMLElement, onLeft: () => void): () => void {
+function fillScreen(card: HTMLElement, onLeft: () => void): () => void {
   let gone = false;
   const cover = () => {
     if (gone) return;
-    frame.popover = 'manual';
-    frame.showPopover();
+    card.popover = 'manual';
+    card.showPopover();
   };
   const changed = () => {
-    if (!document.fullscreenElement && !frame.matches(':popover-open')) onLeft();
+    if (!document.fullscreenElement && !card.matches(':popover-open')) onLeft();
   };
-  if (frame.requestFullscreen)
-    frame.requestFullscreen().then(() => document.addEventListener('fullscreenchange', changed), cover);
+  if (card.requestFullscreen)
+    card.requestFullscreen().then(() => document.addEventListener('fullscreenchange', changed), cover);
   else cover();
   return () => {
     gone = true;
     document.removeEventListener('fullscreenchange', changed);
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
-    if (frame.matches(':popover-open')) frame.hidePopover();
-    frame.removeAttribute('popover');
+    if (card.matches(':popover-open')) card.hidePopover();
+    card.removeAttribute('popover');
   };
 }

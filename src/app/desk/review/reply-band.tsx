@@ -6,19 +6,22 @@ import { namesOf } from '../../../scenario/names-of.ts';
 import { acceptedTotals, proposedTotals } from '../../../scenario/review/accepted.ts';
 import { JUDGED_LINES } from '../../../scenario/review/judged.ts';
 import { money } from '../../../words/money.ts';
-import type { Calculator } from '../../calculator.ts';
-import { takeOver } from '../../session/remarking.ts';
+import { useApp } from '../../app-context.ts';
+import { takeOver } from '../../reviewing.ts';
+import type { Session } from '../../session/session.ts';
+import type { Visit } from '../../visit.ts';
 import { verdictCounts } from './verdict-counts.ts';
 
 /** A reply that came with the link: what it disputes, what the savings are then, and the way to take it over. */
-export function ReplyBand({ calculator }: { readonly calculator: Calculator }): JSX.Element | null {
-  const { verdicts } = calculator.session.remarks.value;
-  if (Object.keys(verdicts).length === 0 || calculator.judged.value === verdicts) return null;
-  return <Reply calculator={calculator} />;
+export function ReplyBand(): JSX.Element | null {
+  const { session, visit } = useApp();
+  const { verdicts } = session.remarks.value;
+  if (Object.keys(verdicts).length === 0 || visit.judged.value === verdicts) return null;
+  return <Reply />;
 }
 
-function Reply({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session } = calculator;
+function Reply(): JSX.Element {
+  const { session, visit } = useApp();
   const { verdicts, list, proposed, accepted } = useComputed(() => {
     const { scenario, results } = session.answer.value;
     const { verdicts } = session.remarks.value;
@@ -43,7 +46,11 @@ function Reply({ calculator }: { readonly calculator: Calculator }): JSX.Element
               <li key={dispute.key}>
                 {disputeWords(dispute)}{' '}
                 {!JUDGED_LINES.includes(dispute.key) && (
-                  <button type="button" class="quiet" onClick={() => take(calculator, dispute.key)}>
+                  <button
+                    type="button"
+                    class="quiet"
+                    onClick={() => take(session, visit.judged, dispute.key)}
+                  >
                     Take over
                   </button>
                 )}
@@ -56,7 +63,7 @@ function Reply({ calculator }: { readonly calculator: Calculator }): JSX.Element
         type="button"
         class="quiet"
         onClick={() => {
-          calculator.asked.value = 'challenge';
+          visit.asked.value = 'challenge';
         }}
       >
         Show all
@@ -66,7 +73,7 @@ function Reply({ calculator }: { readonly calculator: Calculator }): JSX.Element
 }
 
 /** What is left of a reply came with the link as well. */
-function take({ session, judged }: Calculator, path: string): void {
+function take(session: Session, judged: Visit['judged'], path: string): void {
   const mine = judged.peek() === session.remarks.peek().verdicts;
   takeOver(session, path);
   if (mine) judged.value = session.remarks.peek().verdicts;

@@ -1,17 +1,18 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Calculator, SharedLink } from '../../calculator.ts';
-import { withdraw } from '../../session/remarking.ts';
+import { useApp } from '../../app-context.ts';
+import type { SharedLink } from '../../ports.ts';
+import { withdraw } from '../../reviewing.ts';
 import { LinkWords } from '../../widget/share/link-words.tsx';
 import { verdictCounts } from './verdict-counts.ts';
 
 /** How much was judged, and the way to send it back. */
-export function ReplyBar({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session, around } = calculator;
+export function ReplyBar(): JSX.Element {
+  const { session, share } = useApp();
   const counts = useComputed(() => verdictCounts(session.remarks.value)).value;
   const shared = useSignal<SharedLink | null>(null);
   const copy = async (short: boolean) => {
-    shared.value = await (short ? around.copyShortLink('exact') : around.copyLink('exact'));
+    shared.value = await (short ? share.copyShortLink('exact') : share.copyLink('exact'));
   };
   return (
     <div class="reply-bar">

@@ -2,18 +2,14 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Attribution, Speaker } from '../../../scenario/review/remarks.ts';
 import { SPEAKER_LABELS, SPEAKERS } from '../../../scenario/review/speakers.ts';
-import type { Calculator } from '../../calculator.ts';
-import { attribute } from '../../session/remarking.ts';
+import { useApp } from '../../app-context.ts';
+import { attribute } from '../../reviewing.ts';
 import { NoteBox } from './note-box.tsx';
 
 /** Who stands behind a changed input, with a note; `path` as in the scenario. */
-export function SaidBy(props: {
-  readonly calculator: Calculator;
-  readonly path: string;
-  readonly label: string;
-}): JSX.Element {
+export function SaidBy(props: { readonly path: string; readonly label: string }): JSX.Element {
   const { path, label } = props;
-  const { session } = props.calculator;
+  const { session } = useApp();
   const said = useComputed((): Attribution | undefined => session.remarks.value.said[path]).value;
   return (
     <div class="said">

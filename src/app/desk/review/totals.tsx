@@ -4,13 +4,13 @@ import { shownTotals, TOTALS } from '../../../output/tables/totals.ts';
 import { acceptedTotals, proposedTotals } from '../../../scenario/review/accepted.ts';
 import { money } from '../../../words/money.ts';
 import { signedMoney } from '../../../words/signed-money.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { unbroken } from '../../parts/unbroken.tsx';
 import { dressTables } from '../../styles/dress-tables.ts';
 
 /** The totals as proposed beside those that follow from the verdicts, in whole dollars. */
-export function ReplyTotals({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session, judged } = calculator;
+export function ReplyTotals(): JSX.Element {
+  const { session, visit } = useApp();
   const totals = useComputed(() => {
     const { scenario, results } = session.answer.value;
     return {
@@ -19,7 +19,7 @@ export function ReplyTotals({ calculator }: { readonly calculator: Calculator })
     };
   }).value;
   const { verdicts } = session.remarks.value;
-  const received = Object.keys(verdicts).length > 0 && judged.value !== verdicts;
+  const received = Object.keys(verdicts).length > 0 && visit.judged.value !== verdicts;
   return (
     <div
       class="table-box cued"

@@ -12,38 +12,40 @@ import {
   without,
 } from '../../../scenario/comparison.ts';
 import type { Sheet } from '../../../scenario/sheet.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { useLazy } from '../../parts/use-lazy.ts';
 import { Waiting } from '../../parts/waiting.tsx';
+import type { Session } from '../../session/session.ts';
 
 /** The scenarios of the call: one until somebody copies it. With more, which is on screen, its name, and all side by side. */
-export function ScenarioBar({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session } = calculator;
+export function ScenarioBar(): JSX.Element {
+  const { session } = useApp();
   const several = useComputed(() => session.sheet.value.scenarios.length > 1).value;
   return several ? (
-    <Several calculator={calculator} />
+    <Several />
   ) : (
     <div class="scenarios">
-      <button type="button" class="quiet" onClick={() => change(calculator, forked)}>
+      <button type="button" class="quiet" onClick={() => change(session, forked)}>
         + Compare a second scenario
       </button>
     </div>
   );
 }
 
-function change({ session }: Calculator, edit: (sheet: Sheet) => Sheet): void {
-  session.actions.setSheet(edit(session.sheet.peek()));
+function change(session: Session, edit: (sheet: Sheet) => Sheet): void {
+  session.actions.change(edit(session.sheet.peek()));
 }
 
-function Several({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { sheet } = calculator.session;
+function Several(): JSX.Element {
+  const { session } = useApp();
+  const { sheet } = session;
   const table = useLazy(() => import('./table.tsx'));
   useEffect(table.start, []);
   // As text, so that a figure that changes makes none of this again.
   const titles = useComputed(() => sheet.value.scenarios.map(titleOf).join('\n')).value.split('\n');
   const current = useComputed(() => sheet.value.current).value;
   const button = (text: string, edit: (sheet: Sheet) => Sheet, more: ButtonHTMLAttributes = {}) => (
-    <button type="button" class="quiet" {...more} onClick={() => change(calculator, edit)}>
+    <button type="button" class="quiet" {...more} onClick={() => change(session, edit)}>
       {text}
     </button>
   );
@@ -63,7 +65,7 @@ function Several({ calculator }: { readonly calculator: Calculator }): JSX.Eleme
           {titles.length < MOST_SCENARIOS && button('+ Copy', forked)}
         </div>
         <div class="scenario-tools">
-          <NameBox key={current} calculator={calculator} />
+          <NameBox key={current} />
           {button('←', (all) => moved(all, -1), {
             disabled: current === 0,
             ...named(`Move ${here} to the left`),
@@ -76,7 +78,7 @@ function Several({ calculator }: { readonly calculator: Calculator }): JSX.Eleme
         </div>
       </div>
       {typeof loaded === 'object' ? (
-        <loaded.value.CompareTable calculator={calculator} />
+        <loaded.value.CompareTable />
       ) : (
         <Waiting
           state={loaded}
@@ -92,8 +94,8 @@ function named(name: string): ButtonHTMLAttributes {
   return { 'aria-label': name, title: name };
 }
 
-function NameBox({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session } = calculator;
+function NameBox(): JSX.Element {
+  const { session } = useApp();
   const id = useId();
   const { scenarios, current } = session.sheet.peek();
   const draft = useSignal(scenarios[current]?.name ?? '');
@@ -113,7 +115,7 @@ function NameBox({ calculator }: { readonly calculator: Calculator }): JSX.Eleme
         onInput={(event) => {
           draft.value = event.currentTarget.value;
         }}
-        onChange={() => change(calculator, (sheet) => renamed(sheet, draft.peek()))}
+        onChange={() => change(session, (sheet) => renamed(sheet, draft.peek()))}
       />
     </>
   );

@@ -9,7 +9,7 @@ import { curly } from '../../../words/curly.ts';
 import { money, percent } from '../../../words/money.ts';
 import { shownFigures } from '../../../words/shown-figures.ts';
 import { signedMoney } from '../../../words/signed-money.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { useTrailing } from '../../parts/trailing.ts';
 import { unbroken } from '../../parts/unbroken.tsx';
 import { adoptStyles } from '../../styles/adopt.ts';
@@ -18,10 +18,10 @@ import css from './compare.css?inline';
 import { SharedBars } from './shared-bars.tsx';
 
 /** All scenarios side by side: what differs in them, and what that does, in dollars and percent of the first. */
-export function CompareTable({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session } = calculator;
+export function CompareTable(): JSX.Element {
+  const { session, afterPaint } = useApp();
   const entered = useComputed(() => ({ edition: session.edition.value, sheet: session.sheet.value }));
-  const { edition, sheet } = useTrailing(entered, calculator.afterPaint).value;
+  const { edition, sheet } = useTrailing(entered, afterPaint).value;
   const { scenarios } = sheet;
   const answers = evaluateAll(edition, sheet);
   if (!answers) return <p class="hint">Waiting for state pay…</p>;

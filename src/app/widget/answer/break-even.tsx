@@ -1,19 +1,20 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { type BreakEvenFact, breakEvenWords } from '../../../words/break-even-words.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { Figure } from '../../parts/figure.tsx';
 
 /** What would have to be true for the answer to change. */
-export function BreakEven({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const facts = useComputed(() => breakEvenWords(calculator.seen.value));
+export function BreakEven(): JSX.Element {
+  const { displayed } = useApp().displayLater;
+  const facts = useComputed(() => breakEvenWords(displayed.value));
   return (
     <dl class="facts" part="facts">
       {[0, 1, 2].map((i) => (
         <div key={i}>
           <dt>{useComputed(() => facts.value[i]?.title ?? '')}</dt>
           <dd>
-            <Value calculator={calculator} fact={useComputed(() => facts.value[i])} />
+            <Value fact={useComputed(() => facts.value[i])} />
           </dd>
         </div>
       ))}
@@ -22,11 +23,8 @@ export function BreakEven({ calculator }: { readonly calculator: Calculator }): 
 }
 
 /** A figure with a formula opens it; one that is found by search leads to where all of those stand. */
-function Value(props: {
-  readonly calculator: Calculator;
-  readonly fact: ReadonlySignal<BreakEvenFact | undefined>;
-}): JSX.Element {
-  const { asked } = props.calculator;
+function Value(props: { readonly fact: ReadonlySignal<BreakEvenFact | undefined> }): JSX.Element {
+  const { asked } = useApp().visit;
   const line = useComputed(() => props.fact.value?.line).value;
   const text = useComputed(() => props.fact.value?.value ?? '');
   return line ? (

@@ -4,24 +4,24 @@ import { useEffect } from 'preact/hooks';
 import type { EditionEvidence } from '../../../edition/pack.ts';
 import { expiredFigures } from '../../../scenario/expired.ts';
 import { money } from '../../../words/money.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 
 /** Statutory figures that are past their last day of force, with what they do to the saving; nothing while all hold. */
-export function Expired({ calculator }: { readonly calculator: Calculator }): JSX.Element | null {
-  const { session, seen, around } = calculator;
+export function Expired(): JSX.Element | null {
+  const { session, displayLater, sources } = useApp();
   const evidence = useSignal<EditionEvidence | null>(null);
   const [today = ''] = new Date().toISOString().split('T');
   const { validThrough } = session.edition.value;
   const lapsed = validThrough !== undefined && validThrough < today;
   useEffect(() => {
     if (!lapsed) return;
-    around.loadEvidence().then(
+    sources.loadEvidence().then(
       (loaded) => (evidence.value = loaded),
       () => {},
     );
   }, [lapsed]);
   const figures = useComputed(() =>
-    evidence.value ? expiredFigures(evidence.value, seen.value, today) : [],
+    evidence.value ? expiredFigures(evidence.value, displayLater.displayed.value, today) : [],
   ).value;
   if (!lapsed) return null;
   return (

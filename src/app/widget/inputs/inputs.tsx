@@ -3,31 +3,32 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { FIELDS, MOST_POSITIONS } from '../../../scenario/index.ts';
 import { AssumptionsSection } from '../../analysis/assumptions/section.tsx';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
+import { addPosition, setNumber, setState } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
 import { PositionList } from './position-list.tsx';
 
 /** What a visitor sets: positions, state, horizon; everything else under Assumptions. */
-export function Inputs({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session, around } = calculator;
-  const { actions } = session;
+export function Inputs(): JSX.Element {
+  const { session, sources } = useApp();
   const ids = useId();
   const state = useComputed(() => session.choices.value.state);
   const horizon = useComputed(
     () => session.choices.value.horizonMonths ?? session.edition.value.defaults.horizonMonths,
   );
   const full = useComputed(() => session.choices.value.positions.length >= MOST_POSITIONS);
+  const setMonths = (months: number) => setNumber(session, { key: 'horizonMonths', position: null }, months);
   const roles = session.edition.value.defaults;
 
   return (
     <div class="in-columns">
       <div>
-        <PositionList calculator={calculator} />
+        <PositionList />
         <button
           type="button"
           class="quiet add"
           disabled={full}
-          onClick={() => actions.addPosition(session.choices.value.positions.at(-1)?.role ?? roles.role)}
+          onClick={() => addPosition(session, session.choices.value.positions.at(-1)?.role ?? roles.role)}
         >
           + Add another role
         </button>
@@ -39,8 +40,8 @@ export function Inputs({ calculator }: { readonly calculator: Calculator }): JSX
           <select
             id={`${ids}-state`}
             value={state}
-            onFocus={around.prepare}
-            onChange={(event) => actions.setState(event.currentTarget.value)}
+            onFocus={sources.preparePay}
+            onChange={(event) => setState(session, event.currentTarget.value)}
           >
             {session.edition.value.states.map(({ code, name }) => (
               <option key={code} value={code}>
@@ -60,17 +61,17 @@ export function Inputs({ calculator }: { readonly calculator: Calculator }): JSX
               style="plain"
               value={horizon}
               after="months"
-              onValue={(value) => actions.setNumber({ key: 'horizonMonths', position: null }, value)}
-              onSettle={actions.settle}
+              onValue={setMonths}
+              onSettle={session.actions.endEdit}
             />
             <div class="chips">
               {[12, 24, 36, 60].map((months) => (
-                <HorizonChip key={months} months={months} horizon={horizon} onChoose={actions.setNumber} />
+                <HorizonChip key={months} months={months} horizon={horizon} onChoose={setMonths} />
               ))}
             </div>
           </div>
         </div>
-        <AssumptionsSection calculator={calculator} />
+        <AssumptionsSection />
       </div>
     </div>
   );
@@ -79,7 +80,7 @@ export function Inputs({ calculator }: { readonly calculator: Calculator }): JSX
 function HorizonChip(props: {
   readonly months: number;
   readonly horizon: { readonly value: number };
-  readonly onChoose: Calculator['session']['actions']['setNumber'];
+  readonly onChoose: (months: number) => void;
 }): JSX.Element {
   const { months, horizon, onChoose } = props;
   const pressed = useComputed(() => (horizon.value === months ? 'true' : 'false'));
@@ -89,7 +90,7 @@ function HorizonChip(props: {
       class="chip"
       aria-pressed={pressed}
       aria-label={`${months} months`}
-      onClick={() => onChoose({ key: 'horizonMonths', position: null }, months)}
+      onClick={() => onChoose(months)}
     >
       {months}
     </button>

@@ -4,9 +4,9 @@ import { useId } from 'preact/hooks';
 import { saidWords } from '../../../output/review/said-words.ts';
 import { FIELDS } from '../../../scenario/index.ts';
 import { money } from '../../../words/money.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
+import { removePosition, setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
-import { removePosition } from '../../session/remarking.ts';
 import { marketPay } from '../../session/selectors.ts';
 import { PayRange } from './pay-range.tsx';
 import { RateSlider } from './rate-slider.tsx';
@@ -14,13 +14,9 @@ import { ResetButton } from './reset-button.tsx';
 import { RoleSelect } from './role-select.tsx';
 
 /** Role, people, base salary and weekly rate of one position. */
-export function PositionForm(props: {
-  readonly calculator: Calculator;
-  readonly position: number;
-}): JSX.Element {
-  const { calculator, position } = props;
-  const { session } = calculator;
-  const { actions } = session;
+export function PositionForm(props: { readonly position: number }): JSX.Element {
+  const { position } = props;
+  const { session } = useApp();
   const ids = useId();
   const role = useComputed(() => session.choices.value.positions[position]?.role ?? '');
   const seats = useComputed(() => session.answer.value.scenario.positions[position]);
@@ -55,13 +51,13 @@ export function PositionForm(props: {
   });
   const several = useComputed(() => session.choices.value.positions.length > 1);
   const set = (key: 'headcount' | 'weeklyRate' | 'baseSalary') => (value: number) =>
-    actions.setNumber({ key, position }, value);
+    setNumber(session, { key, position }, value);
 
   return (
     <fieldset class="position">
       <legend>{several.value ? `Position ${position + 1}` : 'Your seat'}</legend>
       <div class="field role-people">
-        <RoleSelect calculator={calculator} position={position} role={role} />
+        <RoleSelect position={position} role={role} />
         <div>
           <span class="label" id={`${ids}-people`}>
             People
@@ -73,7 +69,7 @@ export function PositionForm(props: {
             style="plain"
             value={headcount}
             onValue={set('headcount')}
-            onSettle={actions.settle}
+            onSettle={session.actions.endEdit}
           />
         </div>
       </div>
@@ -92,12 +88,10 @@ export function PositionForm(props: {
           style="money"
           before="$"
           after="a year"
-          inside={
-            <ResetButton calculator={calculator} label="the salary" position={position} field="baseSalary" />
-          }
+          inside={<ResetButton label="the salary" position={position} field="baseSalary" />}
           value={salary}
           onValue={set('baseSalary')}
-          onSettle={actions.settle}
+          onSettle={session.actions.endEdit}
         />
         <PayRange id={`${ids}-range`} market={market} salary={salary} />
       </div>
@@ -116,24 +110,12 @@ export function PositionForm(props: {
           style="money"
           before="$"
           after="a week, all-inclusive"
-          inside={
-            <ResetButton
-              calculator={calculator}
-              label="the weekly rate"
-              position={position}
-              field="weeklyRate"
-            />
-          }
+          inside={<ResetButton label="the weekly rate" position={position} field="weeklyRate" />}
           value={rate}
           onValue={set('weeklyRate')}
-          onSettle={actions.settle}
+          onSettle={session.actions.endEdit}
         />
-        <RateSlider
-          calculator={calculator}
-          labelledBy={`${ids}-rate`}
-          rate={rate}
-          onRate={set('weeklyRate')}
-        />
+        <RateSlider labelledBy={`${ids}-rate`} rate={rate} onRate={set('weeklyRate')} />
       </div>
       {several.value && (
         <button type="button" class="quiet" onClick={() => removePosition(session, position)}>

@@ -2,12 +2,12 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { decimal, money } from '../../../words/money.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { PositionForm } from './position-form.tsx';
 
 /** One form per position; with several, one is open and the others are a line each. */
-export function PositionList({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session } = calculator;
+export function PositionList(): JSX.Element {
+  const { session } = useApp();
   const open = useSignal(0);
   const known = useSignal(1);
   const count = useComputed(() => session.choices.value.positions.length).value;
@@ -16,15 +16,15 @@ export function PositionList({ calculator }: { readonly calculator: Calculator }
     open.value = count > known.peek() ? count - 1 : Math.min(open.peek(), count - 1);
     known.value = count;
   }
-  if (count === 1) return <PositionForm calculator={calculator} position={0} />;
+  if (count === 1) return <PositionForm position={0} />;
   return (
     <ol class="positions">
       {[...Array(count).keys()].map((p) => (
         <li key={p}>
           {p === open.value ? (
-            <PositionForm calculator={calculator} position={p} />
+            <PositionForm position={p} />
           ) : (
-            <PositionLine calculator={calculator} position={p} onOpen={() => (open.value = p)} />
+            <PositionLine position={p} onOpen={() => (open.value = p)} />
           )}
         </li>
       ))}
@@ -32,12 +32,8 @@ export function PositionList({ calculator }: { readonly calculator: Calculator }
   );
 }
 
-function PositionLine(props: {
-  readonly calculator: Calculator;
-  readonly position: number;
-  readonly onOpen: () => void;
-}): JSX.Element {
-  const { session } = props.calculator;
+function PositionLine(props: { readonly position: number; readonly onOpen: () => void }): JSX.Element {
+  const { session } = useApp();
   const { position } = props;
   const role = useComputed(() => {
     const choice = session.choices.value.positions[position];

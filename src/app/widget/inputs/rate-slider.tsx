@@ -2,18 +2,17 @@ import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { FIELDS } from '../../../scenario/index.ts';
 import { money } from '../../../words/money.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 import { useStyle } from '../../parts/use-style.ts';
 
 /** F5's published band in $5 steps; a rate outside it holds the thumb at the end. */
 export function RateSlider(props: {
-  readonly calculator: Calculator;
   readonly labelledBy: string;
   readonly rate: ReadonlySignal<number | null>;
   readonly onRate: (rate: number) => void;
 }): JSX.Element {
   const { rate } = props;
-  const { session } = props.calculator;
+  const { session } = useApp();
   const { low, high } = session.edition.value.rates.band;
   const clamped = useComputed(() => Math.min(high, Math.max(low, rate.value ?? low)));
   const track = useStyle<HTMLInputElement>(
@@ -32,7 +31,7 @@ export function RateSlider(props: {
         aria-valuetext={useComputed(() => `${money(rate.value)} a week`)}
         value={useComputed(() => String(clamped.value))}
         onInput={(event) => props.onRate(Number(event.currentTarget.value))}
-        onChange={session.actions.settle}
+        onChange={session.actions.endEdit}
       />
       <div class="ends" aria-hidden="true">
         <span>{money(low)}</span>

@@ -1,26 +1,26 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
+import { setNumber } from '../../editing.ts';
 
 /**
  * The way back to a field's default, once something else was typed. It stands inside the box, before the unit: the text
  * above the box would move to make room for it.
  */
 export function ResetButton(props: {
-  readonly calculator: Calculator;
   readonly label: string;
   readonly position: number;
   readonly field: 'weeklyRate' | 'baseSalary';
 }): JSX.Element | null {
-  const { session } = props.calculator;
+  const { session } = useApp();
   const { field, position } = props;
   const typed = useComputed(() => session.choices.value.positions[position]?.[field] !== undefined);
   if (!typed.value) return null;
   return (
     <Button
       label={`Reset ${props.label}`}
-      onPress={() => session.actions.setNumber({ key: field, position }, undefined)}
+      onPress={() => setNumber(session, { key: field, position }, undefined)}
     />
   );
 }

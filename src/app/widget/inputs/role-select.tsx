@@ -2,7 +2,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { RoleGroup } from '../../../edition/types.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
+import { setRole } from '../../editing.ts';
 
 const GROUP_LABELS: Readonly<Record<RoleGroup, string>> = {
   tech: 'Technology',
@@ -18,11 +19,10 @@ const GROUP_LABELS: Readonly<Record<RoleGroup, string>> = {
 
 /** The roles of the edition, by group. */
 export function RoleSelect(props: {
-  readonly calculator: Calculator;
   readonly position: number;
   readonly role: ReadonlySignal<string>;
 }): JSX.Element {
-  const { session } = props.calculator;
+  const { session, sources } = useApp();
   const id = useId();
   const { roles } = session.edition.value;
   return (
@@ -31,8 +31,8 @@ export function RoleSelect(props: {
       <select
         id={id}
         value={props.role}
-        onFocus={props.calculator.around.prepare}
-        onChange={(event) => session.actions.setRole(props.position, event.currentTarget.value)}
+        onFocus={sources.preparePay}
+        onChange={(event) => setRole(session, props.position, event.currentTarget.value)}
       >
         {Object.entries(GROUP_LABELS).map(([group, label]) => (
           <optgroup key={group} label={label}>

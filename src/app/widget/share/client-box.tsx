@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
 import { preparedFor } from '../../../scenario/comparison.ts';
 import { LONGEST_NAME } from '../../../scenario/review/clean-text.ts';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 
 /** Whom the comparison is prepared for: said above the figures, in the link and in every export. */
-export function ClientBox({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session } = calculator;
+export function ClientBox(): JSX.Element {
+  const { session } = useApp();
   const id = useId();
   const client = useComputed(() => session.sheet.value.client ?? '').value;
   const draft = useSignal(client);
@@ -28,7 +28,7 @@ export function ClientBox({ calculator }: { readonly calculator: Calculator }): 
         onInput={(event) => {
           draft.value = event.currentTarget.value;
         }}
-        onChange={() => session.actions.setSheet(preparedFor(session.sheet.peek(), draft.peek()))}
+        onChange={() => session.actions.change(preparedFor(session.sheet.peek(), draft.peek()))}
       />
       <span class="hint">Shown in the link and in every export</span>
     </div>

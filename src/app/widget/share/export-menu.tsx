@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Calculator, Exported, ExportKind, Salaries } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
+import type { Exported, ExportKind, Salaries } from '../../ports.ts';
 import { ClientBox } from './client-box.tsx';
 import { QrPanel } from './qr-panel.tsx';
 
@@ -25,22 +26,22 @@ const WORDS: Readonly<Record<Exported, string>> = {
 /** The scenario in other forms; what writes them loads with the first. */
 export function ExportMenu(props: {
   readonly id: string;
-  readonly calculator: Calculator;
   readonly salaries: ReadonlySignal<Salaries>;
 }): JSX.Element {
-  const { id, calculator, salaries } = props;
+  const { id, salaries } = props;
+  const { exports, share } = useApp();
   const said = useSignal('');
   const coded = useSignal(false);
   const run = async (kind: ExportKind) => {
     said.value = 'Writing…';
-    said.value = await calculator.around.exportAs(kind).then(
+    said.value = await exports.exportAs(kind).then(
       (outcome) => WORDS[outcome],
       () => 'A part that is needed for this did not load. Try again.',
     );
   };
   return (
     <div class="exports" id={id}>
-      <ClientBox calculator={calculator} />
+      <ClientBox />
       {FORMS.map(([kind, label, hint]) => (
         <button key={kind} type="button" class="export" onClick={() => run(kind)}>
           <b>{label}</b>
@@ -58,13 +59,13 @@ export function ExportMenu(props: {
         <b>QR code</b>
         <span class="hint">The link, for a phone</span>
       </button>
-      {coded.value && <QrPanel calculator={calculator} salaries={salaries} />}
+      {coded.value && <QrPanel salaries={salaries} />}
       <p class="hint" role="status">
         {said.value}
         {said.value === WORDS['not-printed'] && (
           <>
             {' '}
-            <a href={calculator.around.linkText()} target="_blank" rel="noopener">
+            <a href={share.linkText()} target="_blank" rel="noopener">
               Open the link
             </a>
           </>

@@ -1,7 +1,8 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Calculator, Salaries, SharedLink } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
+import type { Salaries, SharedLink } from '../../ports.ts';
 import { hasOwnSalary } from '../../session/selectors.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 import { ExportMenu } from './export-menu.tsx';
@@ -11,8 +12,8 @@ import { SalaryChoice } from './salary-choice.tsx';
 import { Steps } from './steps.tsx';
 
 /** What is taken away from here (link, exports, a call), what is done to the scenario, and which figures these are. */
-export function Footer({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session, around } = calculator;
+export function Footer(): JSX.Element {
+  const { session, share, cta, sources } = useApp();
   const salaries = useSignal<Salaries>('exact');
   const typed = useComputed(() => hasOwnSalary(session.sheet.value)).value;
   const told = useComputed(() => (hasOwnSalary(session.sheet.value) ? salaries.value : 'exact'));
@@ -20,25 +21,25 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
   const done = useSignal(false);
   const exporting = useSignal(false);
   const exports = useId();
-  const share = async (copy: (salaries: Salaries) => Promise<SharedLink>) => {
+  const copyBy = async (copy: (salaries: Salaries) => Promise<SharedLink>) => {
     shared.value = await copy(told.peek());
     done.value = shared.value.copied;
     if (done.value) setTimeout(() => (done.value = false), 2500);
   };
   const label = useComputed(() => (done.value ? 'Link copied' : 'Copy link'));
-  const cta = around.cta.value;
+  const button = cta.button.value;
   // Only now: the address would otherwise change with every key, and an old one could be followed.
   const carryScenario = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
-    currentTarget.href = around.ctaLink();
+    currentTarget.href = cta.address();
   };
   return (
     <>
       <div class="foot-row" ref={dress}>
         <button
           type="button"
-          class={cta ? 'btn first' : 'btn primary'}
+          class={button ? 'btn first' : 'btn primary'}
           part="button"
-          onClick={() => share(around.copyLink)}
+          onClick={() => copyBy(share.copyLink)}
         >
           {label}
         </button>
@@ -54,29 +55,29 @@ export function Footer({ calculator }: { readonly calculator: Calculator }): JSX
         >
           Export
         </button>
-        {cta && (
+        {button && (
           <a
             class="btn primary"
             part="button cta"
-            href={cta.href}
+            href={button.href}
             target="_blank"
             rel="noopener"
             onPointerDown={carryScenario}
             onFocus={carryScenario}
             onClick={(event) => {
               carryScenario(event);
-              around.followCta();
+              cta.followed();
             }}
           >
-            {cta.label}
+            {button.label}
           </a>
         )}
       </div>
-      {typed && <SalaryChoice chosen={salaries} onChoose={around.prepare} />}
-      <Steps calculator={calculator} />
+      {typed && <SalaryChoice chosen={salaries} onChoose={sources.preparePay} />}
+      <Steps />
       <span class="edition">Figures of {useComputed(() => session.edition.value.id)}</span>
-      {exporting.value && <ExportMenu id={exports} calculator={calculator} salaries={told} />}
-      {shared.value && <LinkWords shared={shared.value} onShort={() => share(around.copyShortLink)} />}
+      {exporting.value && <ExportMenu id={exports} salaries={told} />}
+      {shared.value && <LinkWords shared={shared.value} onShort={() => copyBy(share.copyShortLink)} />}
     </>
   );
 }

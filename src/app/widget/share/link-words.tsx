@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { decimal } from '../../../words/money.ts';
-import type { SharedLink } from '../../calculator.ts';
+import type { SharedLink } from '../../ports.ts';
 
 /** What is to be said of a link that was asked for: it was not copied, or it is a long one. */
 export function LinkWords(props: { readonly shared: SharedLink; readonly onShort: () => void }): JSX.Element {

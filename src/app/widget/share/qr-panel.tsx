@@ -1,20 +1,18 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Calculator, Salaries } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
+import type { Salaries } from '../../ports.ts';
 
 /** The link to be read from the screen by a phone; it follows the scenario. */
-export function QrPanel(props: {
-  readonly calculator: Calculator;
-  readonly salaries: ReadonlySignal<Salaries>;
-}): JSX.Element {
-  const { session, around } = props.calculator;
+export function QrPanel(props: { readonly salaries: ReadonlySignal<Salaries> }): JSX.Element {
+  const { session, share } = useApp();
   const place = useRef<HTMLDivElement>(null);
   const said = useSignal('Drawing…');
   useSignalEffect(() => {
     // What the link is made of.
     void [session.sheet.value, session.answer.value];
-    around.qrCode(props.salaries.value).then(
+    share.qrCode(props.salaries.value).then(
       (code) => {
         place.current?.replaceChildren(...(code ? [code] : []));
         said.value = code

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Salaries } from '../../calculator.ts';
+import type { Salaries } from '../../ports.ts';
 
 const OPTIONS: readonly (readonly [Salaries, string])[] = [
   ['exact', 'exact'],

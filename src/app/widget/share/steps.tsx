@@ -1,11 +1,12 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Calculator } from '../../calculator.ts';
+import { useApp } from '../../app-context.ts';
 
 /** A step back and forward, back to the page's start, on to the next client, and before an audience. */
-export function Steps({ calculator }: { readonly calculator: Calculator }): JSX.Element {
-  const { session, around } = calculator;
+export function Steps(): JSX.Element {
+  const { session, host, stage } = useApp();
   const { actions } = session;
+  const { presenting } = stage;
   return (
     <div class="foot-row steps-row">
       <Step
@@ -25,7 +26,7 @@ export function Steps({ calculator }: { readonly calculator: Calculator }): JSX.
         class="btn plain"
         part="button"
         disabled={useComputed(() => !session.changed.value)}
-        onClick={around.startOver}
+        onClick={host.startOver}
       >
         Reset all
       </button>
@@ -34,12 +35,7 @@ export function Steps({ calculator }: { readonly calculator: Calculator }): JSX.
         class="btn plain"
         part="button"
         title="Clears everything of this client: inputs, names, notes, the address and undo steps"
-        onClick={() => {
-          calculator.outlook.value = 'entered';
-          calculator.judged.value = null;
-          around.startClean();
-          calculator.generation.value += 1;
-        }}
+        onClick={host.newClient}
       >
         New client
       </button>
@@ -47,12 +43,12 @@ export function Steps({ calculator }: { readonly calculator: Calculator }): JSX.
         type="button"
         class="btn plain"
         part="button"
-        aria-pressed={useComputed(() => (calculator.presenting.value ? 'true' : 'false'))}
+        aria-pressed={useComputed(() => (presenting.value ? 'true' : 'false'))}
         onClick={() => {
-          calculator.presenting.value = !calculator.presenting.value;
+          presenting.value = !presenting.value;
         }}
       >
-        {useComputed(() => (calculator.presenting.value ? 'Stop presenting' : 'Present'))}
+        {useComputed(() => (presenting.value ? 'Stop presenting' : 'Present'))}
       </button>
     </div>
   );

@@ -1,50 +1,29 @@
-import { type Signal, signal } from '@preact/signals-core';
-import type { Notice } from '../app/notice.ts';
-import { createSession, type Session } from '../app/session/session.ts';
+import { batch, signal } from '@preact/signals-core';
+import { createDisplay } from '../app/display.ts';
+import { createSession } from '../app/session/session.ts';
+import { createVisit, forgetVisit } from '../app/visit.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import { encode } from '../link/index.ts';
-import type { Choices } from '../scenario/index.ts';
 import type { Sheet } from '../scenario/sheet.ts';
 import { type Complain, presetChoices, type ReadAttribute } from './attributes.ts';
 import { newestEdition } from './edition.ts';
+import type { ElementState } from './element-state.ts';
 
 type Later = typeof import('./later.ts');
 
-/** An element's state without its screen: it lives as long as the element, in and out of the page. */
-export interface Core {
-  readonly session: Session;
-  readonly notices: Signal<readonly Notice[]>;
-  /** True since a link was opened, until something else is. */
-  readonly linked: Signal<boolean>;
-  /** False while something from outside is being read. */
-  readonly settled: Signal<boolean>;
-  /** True when what loads after the first answer did not arrive. */
-  readonly missing: Signal<boolean>;
-  /** Everything that is not needed for the first answer; loads once, again after a failure. */
+/** The state as its maker knows it: with the modules that load later. */
+export interface LoadingState extends ElementState {
   later(): Promise<Later>;
-  /** The scenario as text; the last answered one while state pay is being loaded. */
-  text(): string;
-  /** As long as nothing changes, the text of these scenarios is the link that they came with. */
-  keep(sheet: Sheet, text: string): void;
-  /** Takes a scenario from the address or from the `state` attribute or property. */
-  openText(text: string, from: 'address' | 'page'): void;
-  /** Takes a scenario or choices from script. */
-  openScenario(value: unknown): void;
-  /** The preset attributes changed: what the page starts with is another. */
-  restart(): void;
-  /** What the page starts with on an edition. */
-  startOn(edition: EditionFigures): Choices;
-  /** Back to the page's own start. */
-  reset(): void;
 }
 
-export function createCore(read: ReadAttribute, complain: Complain): Core {
-  const edition = newestEdition();
+/** Starts with what the attributes say, on the newest edition. */
+export function createState(read: ReadAttribute, complain: Complain): LoadingState {
   const startOn = (figures: EditionFigures) => presetChoices(figures, read, complain);
+  const edition = newestEdition();
   const session = createSession(edition, startOn(edition));
-  const notices = signal<readonly Notice[]>([]);
-  const linked = signal(false);
-  const settled = signal(true);
+  const visit = createVisit();
+  const { notices, linked, quotation } = visit;
+  const linkRead = signal(true);
   const missing = signal(false);
   let loading: Promise<Later> | null = null;
   let loaded: Later | null = null;
@@ -73,18 +52,21 @@ export function createCore(read: ReadAttribute, complain: Complain): Core {
     const isCurrent = () => mine === newest;
     linked.value = isLink;
     if (loaded) return read(loaded, isCurrent);
-    settled.value = false;
+    linkRead.value = false;
     later().then(
       (module) => isCurrent() && read(module, isCurrent),
       () => {},
     );
   };
 
-  const core: Core = {
+  const state: LoadingState = {
     session,
+    display: createDisplay(session, visit.caseInForce),
+    visit,
     notices,
     linked,
-    settled,
+    quotation,
+    linkRead,
     missing,
     later,
     text: () => {
@@ -100,13 +82,35 @@ export function createCore(read: ReadAttribute, complain: Complain): Core {
       keptText = text;
     },
     openText: (text, from) =>
-      open(({ openLink }, isCurrent) => openLink(core, text, isCurrent), from === 'address'),
+      open(({ openLink }, isCurrent) => openLink(state, text, isCurrent), from === 'address'),
     openScenario: (value) =>
-      open(({ openScenario }, isCurrent) => openScenario(core, value, isCurrent), false),
+      open(({ openScenario }, isCurrent) => openScenario(state, value, isCurrent), false),
+    waits: () => {
+      linkRead.value = false;
+    },
+    opened: (put, outcome) =>
+      batch(() => {
+        put();
+        notices.value = outcome.notices;
+        linked.value = outcome.linked;
+        quotation.value = outcome.quotation ?? null;
+        linkRead.value = true;
+      }),
+    noticed: (notice) => {
+      notices.value = [...notices.peek(), notice];
+    },
+    dismissed: (notice) => {
+      notices.value = notices.peek().filter((other) => other !== notice);
+    },
     startOn,
     restart: () => session.setStart(startOn(session.edition.peek())),
     // On another edition than the page's own, what loads later is there.
-    reset: () => (loaded ? loaded.startOver(core) : session.actions.reset()),
+    reset: () => (loaded ? loaded.startOver(state) : session.actions.reset()),
+    forget: () => {
+      newest += 1;
+      linkRead.value = true;
+      forgetVisit(visit);
+    },
   };
-  return core;
+  return state;
 }

@@ -1,7 +1,7 @@
-import { skeptical } from '../../model/analysis/skeptical.ts';
-import { type Evaluation, evaluate } from '../../scenario/evaluation.ts';
-import { type Choices, resolve } from '../../scenario/index.ts';
-import type { Session } from './session.ts';
+import type { EditionFigures } from '../edition/figures.ts';
+import { skeptical } from '../model/analysis/skeptical.ts';
+import { type Evaluation, evaluate } from './evaluation.ts';
+import { type Choices, resolve } from './index.ts';
 
 /** Full savings in the skeptical view, in whole dollars (MODEL.md 6). */
 export function skepticalSaving({ scenario }: Evaluation): number {
@@ -9,17 +9,17 @@ export function skepticalSaving({ scenario }: Evaluation): number {
 }
 
 /** The same seats with every uncertain figure at whichever end of its range leaves F5 the least. */
-export function skepticalAnswer({ choices, scenario }: Evaluation): Evaluation {
+export function skepticalCase({ choices, scenario }: Evaluation): Evaluation {
   return evaluate(choices, skeptical(scenario).scenario);
 }
 
 /** The same seats with every assumption at its default: role, state, people, rate, salary and horizon stay. */
-export function typicalAnswer(session: Session, { choices }: Evaluation): Evaluation {
+export function typicalCase({ choices }: Evaluation, edition: EditionFigures): Evaluation {
   const { state, horizonMonths, positions } = choices;
   const plain: Choices = {
     state,
     ...(horizonMonths === undefined ? {} : { horizonMonths }),
     positions: positions.map(({ assumptions: _changed, ...seats }) => seats),
   };
-  return evaluate(plain, resolve(session.edition.value, plain));
+  return evaluate(plain, resolve(edition, plain));
 }

@@ -1,11 +1,11 @@
 /** What is said of the scenario on screen; every function is one step that can be undone. */
 
-import { withValueAt } from '../../scenario/edits.ts';
-import { atPositions, withEntry } from '../../scenario/review/changed-remarks.ts';
-import type { Attribution, Verdict } from '../../scenario/review/remarks.ts';
-import { stillSaid } from '../../scenario/review/still-said.ts';
-import { type NamedChoices, withCurrent } from '../../scenario/sheet.ts';
-import type { Session } from './session.ts';
+import { withValueAt } from '../scenario/edits.ts';
+import { withEntry } from '../scenario/review/changed-remarks.ts';
+import type { Attribution, Verdict } from '../scenario/review/remarks.ts';
+import { stillSaid } from '../scenario/review/still-said.ts';
+import { type NamedChoices, withCurrent } from '../scenario/sheet.ts';
+import type { Session } from './session/session.ts';
 
 /** Says who stands behind a changed input, by its path; null takes it back. */
 export function attribute(session: Session, path: string, attribution: Attribution | null): void {
@@ -41,15 +41,6 @@ export function takeOver(session: Session, path: string): void {
   });
 }
 
-/** Takes a position out, and with it what was said of it; the last one stays. */
-export function removePosition(session: Session, position: number): void {
-  const choices = session.choices.peek();
-  const kept = choices.positions.map((_, p) => p).filter((p) => p !== position);
-  if (kept.length === 0) return;
-  const positions = choices.positions.filter((_, p) => p !== position);
-  put(session, { choices: { ...choices, positions }, remarks: atPositions(session.remarks.peek(), kept) });
-}
-
 function put({ sheet, actions }: Session, change: Partial<NamedChoices>): void {
-  actions.setSheet(withCurrent(sheet.peek(), change));
+  actions.change(withCurrent(sheet.peek(), change));
 }

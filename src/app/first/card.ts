@@ -1,16 +1,26 @@
-import { computed, untracked } from '@preact/signals-core';
-import type { Screen } from '../calculator.ts';
+import { computed, type ReadonlySignal, untracked } from '@preact/signals-core';
+import type { Display, Layout } from '../display.ts';
+import type { Session } from '../session/session.ts';
 import { answerSection } from './answer.ts';
 import { createDom } from './dom.ts';
 
 /** Where the parts that come later are put. */
-export type Place = 'Notices' | 'Inputs' | 'Details' | 'Footer';
+export type Slot = 'Notices' | 'Inputs' | 'Details' | 'Footer';
 
-/** The card with its answer, and the places where the rest is put once it has loaded. */
-export interface Frame {
+/** The card with its answer, and the slots for the rest once it has loaded. */
+export interface Card {
   readonly element: HTMLElement;
-  readonly places: Readonly<Record<Place, HTMLElement>>;
+  readonly slots: Readonly<Record<Slot, HTMLElement>>;
   dispose(): void;
+}
+
+/** What the card shows, and when. */
+export interface CardState {
+  readonly session: Session;
+  readonly display: Display;
+  readonly linked: ReadonlySignal<boolean>;
+  readonly linkRead: ReadonlySignal<boolean>;
+  readonly missing: ReadonlySignal<boolean>;
 }
 
 const MISSING = 'A part of the calculator did not load. Reload the page to try again.';
@@ -19,15 +29,15 @@ const MISSING = 'A part of the calculator did not load. Reload the page to try a
  * In the document: answer, inputs, details, footer; wide cards put the inputs to the left. The answer stands at once;
  * the size of what follows it is reserved.
  */
-export function createFrame(screen: Screen): Frame {
+export function createCard(state: CardState, layout: ReadonlySignal<Layout>): Card {
   const dom = createDom();
   const { el } = dom;
-  const { session, linked, settled, missing } = screen;
-  const shown = computed(() => session.answered.value && settled.value);
+  const { session, display, linked, linkRead, missing } = state;
+  const shown = computed(() => session.answered.value && linkRead.value);
   const answer = el('section', { class: 'answer', part: 'answer', 'aria-label': 'Answer' });
   let made: readonly Node[] | null = null;
   const answerNodes = () => {
-    made ??= untracked(() => answerSection(dom, screen));
+    made ??= untracked(() => answerSection(dom, session, display));
     return made;
   };
   dom.follow(() => {
@@ -42,7 +52,7 @@ export function createFrame(screen: Screen): Frame {
   dom.follow(() => {
     note.hidden = !(linked.value && session.changed.value) && !missing.value;
   });
-  const places = {
+  const slots = {
     Notices: el('div', {}),
     Inputs: el('section', { class: 'in', part: 'inputs', 'aria-label': 'Inputs' }),
     Details: el('div', { class: 'details' }),
@@ -52,13 +62,13 @@ export function createFrame(screen: Screen): Frame {
     'div',
     {
       class: computed(() => (session.waiting.value ? 'w waiting' : 'w')),
-      'data-view': screen.view,
+      'data-view': layout,
       part: 'frame',
     },
     note,
-    places.Notices,
-    el('div', { class: 'grid' }, answer, places.Inputs, places.Details),
-    places.Footer,
+    slots.Notices,
+    el('div', { class: 'grid' }, answer, slots.Inputs, slots.Details),
+    slots.Footer,
   );
-  return { element, places, dispose: dom.dispose };
+  return { element, slots, dispose: dom.dispose };
 }

@@ -1,0 +1,61 @@
+/** What the visitor sets in the scenario on screen; every function is one step that can be undone. */
+
+import type { Recruiting } from '../edition/types.ts';
+import { type Target, withLevy, withNumber, withRole } from '../scenario/edits.ts';
+import { type Choices, MOST_POSITIONS } from '../scenario/index.ts';
+import { atPositions } from '../scenario/review/changed-remarks.ts';
+import type { Remarks } from '../scenario/review/remarks.ts';
+import { stillSaid } from '../scenario/review/still-said.ts';
+import { withCurrent } from '../scenario/sheet.ts';
+import type { Session } from './session/session.ts';
+
+/** Sets a number, or its default again (`undefined`); the same number set several times in a row is one step. */
+export function setNumber(session: Session, target: Target, value: number | undefined): void {
+  const next = withNumber(session.choices.peek(), target, value);
+  edit(session, next, { run: `${target.key} ${target.position}` });
+}
+
+export function setRole(session: Session, position: number, role: string): void {
+  edit(session, withRole(session.choices.peek(), position, role));
+}
+
+/** Another state has other levies: rates of one's own stay for those that both have. */
+export function setState(session: Session, state: string): void {
+  edit(session, { ...session.choices.peek(), state });
+}
+
+export function setRecruiting(session: Session, recruiting: Recruiting): void {
+  edit(session, { ...session.choices.peek(), recruiting });
+}
+
+/** Sets a levy's rate, or the edition's again (`undefined`). */
+export function setLevy(session: Session, id: string, rate: number | undefined): void {
+  edit(session, withLevy(session.choices.peek(), id, rate), { run: `levy ${id}` });
+}
+
+/** Adds a position, up to the most that a scenario can have. */
+export function addPosition(session: Session, role: string): void {
+  const choices = session.choices.peek();
+  const { positions } = choices;
+  if (positions.length < MOST_POSITIONS) edit(session, { ...choices, positions: [...positions, { role }] });
+}
+
+/** Takes a position out, and with it what was said of it; the last one stays. */
+export function removePosition(session: Session, position: number): void {
+  const choices = session.choices.peek();
+  const kept = choices.positions.map((_, p) => p).filter((p) => p !== position);
+  if (kept.length === 0) return;
+  const positions = choices.positions.filter((_, p) => p !== position);
+  edit(session, { ...choices, positions }, { remarks: atPositions(session.remarks.peek(), kept) });
+}
+
+/** One step: other choices, and of what was said that which still holds. */
+function edit(
+  session: Session,
+  next: Choices,
+  options: { readonly run?: string; readonly remarks?: Remarks } = {},
+): void {
+  const { remarks = stillSaid(session.remarks.peek(), session.choices.peek(), next) } = options;
+  const sheet = withCurrent(session.sheet.peek(), { choices: Object.freeze(next), remarks });
+  session.actions.change(sheet, options.run);
+}

@@ -1,0 +1,89 @@
+import { type Signal, signal } from '@preact/signals-core';
+import type { Ports } from '../app/ports.ts';
+import { withLink } from '../link/index.ts';
+import type { Complain, ReadAttribute } from './attributes.ts';
+import { copyText } from './copy-text.ts';
+import { loadEvidence } from './editions.ts';
+import { editionsPort } from './editions-port.ts';
+import type { ElementState } from './element-state.ts';
+import type { ErrorCode, EventName } from './event-detail.ts';
+import { newClient } from './open.ts';
+import { safeUrl } from './safe-url.ts';
+import { sharePort } from './share-port.ts';
+
+/** What the screen may ask of the page around it. */
+export interface PortOptions {
+  readonly state: ElementState;
+  readonly root: ShadowRoot;
+  readonly themeChanges: Signal<number>;
+  readonly read: ReadAttribute;
+  readonly complain: Complain;
+  /** The address that opens a link's text, or the present scenario. */
+  readonly shareUrl: (text?: string) => string;
+  readonly preparePay: () => void;
+  readonly emit: (name: EventName, code?: ErrorCode) => void;
+}
+
+/** The page's side of the screen; `readCta` reads the attributes about the button again. */
+export function createPorts(options: PortOptions): Ports & { readCta(): void } {
+  const { state, root, read, complain, emit, shareUrl, themeChanges } = options;
+  const button = signal(ctaIn(read, complain));
+  return {
+    share: sharePort(state, { ...options, copy: (text) => copyText(text, root) }),
+    exports: {
+      exportAs: async (kind) => {
+        const { exportScenario } = await import('./exporting.ts');
+        const outcome = await exportScenario(kind, { state, root, link: shareUrl() });
+        if (outcome === 'refused') emit('f5-roi-error', 'copy-failed');
+        else if (outcome !== 'no-chart' && outcome !== 'not-printed') emit('f5-roi-export');
+        return outcome;
+      },
+    },
+    cta: {
+      button,
+      address: () => withLink((button.peek() ?? location).href, 'query', state.text()),
+      followed: () => emit('f5-roi-cta'),
+    },
+    editions: editionsPort(state),
+    sources: {
+      loadEvidence: () => loadEvidence(state.session.edition.peek().id),
+      methodUrl: methodUrl(),
+      preparePay: options.preparePay,
+    },
+    host: {
+      notices: state.notices,
+      dismiss: state.dismissed,
+      startOver: state.reset,
+      newClient: () => newClient(state),
+    },
+    drawing: {
+      themeChanges,
+      themeChanged: () => {
+        themeChanges.value += 1;
+      },
+      chartsMissing: () => emit('f5-roi-error', 'charts-missing'),
+      mayUseWorker: () => read('use-worker') !== null && new URL(methodUrl()).origin === location.origin,
+    },
+    readCta: () => {
+      button.value = ctaIn(read, complain);
+    },
+  };
+}
+
+function ctaIn(read: ReadAttribute, complain: Complain): { label: string; href: string } | null {
+  const text = read('cta-url');
+  const href = safeUrl(text, document.baseURI);
+  if (text !== null && href === null) complain('cta-url', text);
+  return href === null || read('no-cta') !== null
+    ? null
+    : { href, label: read('cta-label') || 'Book a call' };
+}
+
+/**
+ * The page stands beside the entry, one folder above the chunks. Its address also tells where these files come from: some
+ * bundlers put a path of the building machine for the module's own, and an address for a file that they carry along.
+ */
+function methodUrl(): string {
+  const page = import.meta.env.DEV ? '/methodology.html' : '../methodology.html';
+  return new URL(page, import.meta.url).href;
+}

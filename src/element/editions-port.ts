@@ -1,0 +1,36 @@
+import { computed } from '@preact/signals-core';
+import type { EditionsPort } from '../app/ports.ts';
+import { loadEdition, loadEvidence, NEWEST_ID } from './editions.ts';
+import type { ElementState } from './element-state.ts';
+import { goOver } from './open.ts';
+
+/** Figures quoted on an older edition: compare them with the newest, go over to it, go back. */
+export function editionsPort(state: ElementState): EditionsPort {
+  const { session, linked, quotation: left } = state;
+  return {
+    newestEdition: NEWEST_ID,
+    // Another link, or the page's own start, is not what the quotation was left for.
+    quoted: computed(() =>
+      session.edition.value.id === NEWEST_ID && session.changed.value && !linked.value
+        ? (left.value?.edition.id ?? null)
+        : null,
+    ),
+    loadPair: async () => {
+      const [newest, before, after] = await Promise.all([
+        loadEdition(NEWEST_ID),
+        loadEvidence(session.edition.peek().id),
+        loadEvidence(NEWEST_ID),
+      ]);
+      return { newest, evidence: { before, after } };
+    },
+    adopt: (newest, sheet) =>
+      goOver(state, newest, sheet, {
+        linked: false,
+        quotation: { edition: session.edition.peek(), sheet: session.sheet.peek() },
+      }),
+    goBack: () => {
+      const quoted = left.peek();
+      if (quoted) goOver(state, quoted.edition, quoted.sheet, { linked: true });
+    },
+  };
+}
