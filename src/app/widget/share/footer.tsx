@@ -17,13 +17,14 @@ export function Footer(): JSX.Element {
   const salaries = useSignal<Salaries>('exact');
   const typed = useComputed(() => hasOwnSalary(session.sheet.value)).value;
   const told = useComputed(() => (hasOwnSalary(session.sheet.value) ? salaries.value : 'exact'));
-  const shared = useSignal<SharedLink | null>(null);
+  const shared = useSignal<SharedLink | 'failed' | null>(null);
   const done = useSignal(false);
   const exporting = useSignal(false);
   const exports = useId();
   const copyBy = async (copy: (salaries: Salaries) => Promise<SharedLink>) => {
-    shared.value = await copy(told.peek());
-    done.value = shared.value.copied;
+    const link = await copy(told.peek()).catch(() => 'failed' as const);
+    shared.value = link;
+    done.value = link !== 'failed' && link.copied;
     if (done.value) setTimeout(() => (done.value = false), 2500);
   };
   const label = useComputed(() => (done.value ? 'Link copied' : 'Copy link'));
@@ -77,7 +78,14 @@ export function Footer(): JSX.Element {
       <Steps />
       <span class="edition">Figures of {useComputed(() => session.edition.value.id)}</span>
       {exporting.value && <ExportMenu id={exports} salaries={told} />}
-      {shared.value && <LinkWords shared={shared.value} onShort={() => copyBy(share.copyShortLink)} />}
+      {shared.value === 'failed' ? (
+        <p class="link-text problem" role="alert">
+          The link was not copied: state pay did not load, and salaries cannot be changed in the link without
+          it. Try again.
+        </p>
+      ) : (
+        shared.value && <LinkWords shared={shared.value} onShort={() => copyBy(share.copyShortLink)} />
+      )}
     </>
   );
 }

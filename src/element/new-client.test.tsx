@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { setNumber, setState } from '../app/editing.ts';
+import { attribute, judge } from '../app/reviewing.ts';
+import { preparedFor } from '../scenario/comparison.ts';
+import { createState } from './create-state.ts';
+import { NEWEST_ID } from './editions.ts';
+import type { ElementState } from './element-state.ts';
+import { newClient } from './open.ts';
+
+const create = () =>
+  createState(
+    () => null,
+    () => {},
+  );
+
+/** All that the screen and the page can see of a state. */
+const seen = ({ session, display, visit, notices, linked, quotation, linkRead, text }: ElementState) => ({
+  sheet: session.sheet.value,
+  undo: [session.canUndo.value, session.canRedo.value, session.changed.value],
+  shown: [display.caseInForce.value, display.rounded.value],
+  visit: [visit.judged.value, visit.asked.value],
+  notices: notices.value,
+  opened: [linked.value, quotation.value, linkRead.value],
+  text: text(),
+});
+
+/** A call in the middle: a link with a damaged part, edits, names, answers, another case. */
+async function busy(): Promise<ElementState> {
+  const state = create();
+  state.openText('1.2026-11.sTX_p-no-such-role', 'address');
+  await state.later();
+  const { session, visit } = state;
+  setState(session, 'NY');
+  setNumber(session, { key: 'baseSalary', position: 0 }, 312_000);
+  attribute(session, 'positions.0.baseSalary', { by: 'client', note: 'Ann said so' });
+  judge(session, 'us.basePay', { instead: 1, note: 'too high' });
+  visit.judged.value = session.remarks.value.verdicts;
+  visit.asked.value = 'challenge';
+  session.actions.change(preparedFor(session.sheet.value, 'Acme'));
+  session.actions.undo();
+  state.noticed({ code: null, text: 'About Acme' });
+  state.display.caseInForce.value = 'skeptical';
+  return state;
+}
+
+describe('a new client', () => {
+  it('finds the calculator as it is when nobody has used it', async () => {
+    const state = await busy();
+    expect(seen(state)).not.toEqual(seen(create()));
+    newClient(state);
+    expect(seen(state)).toEqual(seen(create()));
+    expect(state.visit.client.value).toBe(1);
+  }, 30_000);
+
+  it('does not get a link that was still being read', async () => {
+    const state = create();
+    state.openText('1.2026-11.sTX', 'address');
+    newClient(state);
+    await state.later();
+    await Promise.resolve();
+    expect(seen(state)).toEqual(seen(create()));
+    expect(state.session.edition.value.id).toBe(NEWEST_ID);
+  });
+});
