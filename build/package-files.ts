@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { methodologyPage } from '../src/output/methodology/page.ts';
 import { EDITIONS_FOLDER, newestId, readEdition } from './edition-files.ts';
-import { elementsManifest } from './elements-manifest.ts';
+import { ELEMENTS_MANIFEST } from './elements-manifest.ts';
 import { methodologyStyles } from './methodology.ts';
 
 /** The worker's address as the build writes it: correct in place, but unreadable for the user's bundler. */
@@ -15,7 +14,6 @@ const WORKER_ADDRESS =
  * worker and the methodology page. The page is a single file, since bundlers do not copy what it links to.
  */
 export function packageFiles(root: string, version: string): Plugin {
-  const read = (path: string) => readFileSync(join(root, path), 'utf8');
   return {
     name: 'package-files',
     generateBundle(_, bundle) {
@@ -29,10 +27,7 @@ export function packageFiles(root: string, version: string): Plugin {
       }
       if (workers !== 1) this.error(`${workers} addresses of a worker to respell, not 1`);
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
-      emit(
-        'custom-elements.json',
-        JSON.stringify(elementsManifest(read('src/element/f5-roi-calculator.ts')), null, 2),
-      );
+      emit('custom-elements.json', JSON.stringify(ELEMENTS_MANIFEST, null, 2));
       emit(
         'methodology.html',
         inOnePiece(

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import type { EditionFigures } from '../../src/edition/figures.ts';
 import { Choice, describedBy, Labelled, Tick } from './controls.tsx';
-import { FIELDS, type Field } from './fields.ts';
+import { FIELDS, type Field, usualOf } from './fields.ts';
 import type { Form } from './form.ts';
 
 /** Keyboard for touch screens. */
@@ -8,7 +9,8 @@ const INPUT_MODES: Readonly<Record<string, 'decimal' | 'url'>> = { number: 'deci
 
 /** One field of the catalog. An empty one shows the value that is used instead. */
 export function FieldView({ field, form }: { readonly field: Field; readonly form: Form }): JSX.Element {
-  const { name, label, hint, kind, usual, blank = usual } = field;
+  const { name, label, hint, kind } = field;
+  const usual = usualOf(field, form.edition);
   const text = form.draft.value[name];
   const id = name.replace(/^-*/, 'field-');
   const common = { id, label, hint };
@@ -20,13 +22,13 @@ export function FieldView({ field, form }: { readonly field: Field; readonly for
         onTick={(checked) => form.set(name, checked ? '' : null)}
       />
     );
-  const options = optionsOf(field, form);
+  const options = optionsOf(field, form.edition);
   if (options)
     return (
       <Choice
         {...common}
-        value={text ?? options.usual}
-        options={options.all}
+        value={text ?? usual ?? ''}
+        options={options}
         onPick={(value) => form.set(name, value)}
       />
     );
@@ -38,7 +40,7 @@ export function FieldView({ field, form }: { readonly field: Field; readonly for
       inputMode={INPUT_MODES[String(kind)] ?? 'text'}
       autocomplete="off"
       spellcheck={false}
-      placeholder={designedOf(field, form) ?? blank}
+      placeholder={designedOf(field, form) ?? field.blank ?? usual}
       value={text ?? ''}
       aria-invalid={problem !== undefined}
       aria-describedby={describedBy(id, hint, problem)}
@@ -79,13 +81,11 @@ function isHex(text: string | undefined): text is string {
   return /^#[\da-f]{6}$/i.test(text ?? '');
 }
 
-function optionsOf({ kind, options, usual = '' }: Field, { edition }: Form) {
-  const { roles, states, defaults } = edition;
-  if (kind === 'role')
-    return { usual: defaults.role, all: roles.map(({ id, label }) => [id, label] as const) };
-  if (kind === 'state')
-    return { usual: defaults.state, all: states.map(({ code, name }) => [code, name] as const) };
+/** Values of a list with what they are called; null where the field is no list. */
+function optionsOf({ kind, options }: Field, { roles, states }: EditionFigures) {
+  if (kind === 'role') return roles.map(({ id, label }) => [id, label] as const);
+  if (kind === 'state') return states.map(({ code, name }) => [code, name] as const);
   return typeof kind === 'object'
-    ? { usual, all: kind.map((option) => [option, options?.[option] ?? option] as const) }
+    ? kind.map((option) => [option, options?.[option] ?? option] as const)
     : null;
 }

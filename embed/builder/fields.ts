@@ -1,4 +1,6 @@
+import type { EditionFigures } from '../../src/edition/figures.ts';
 import { type Attribute, THEMES, URL_SYNCS, VIEWS } from '../../src/element/attributes.ts';
+import { ATTRIBUTES_INFO } from '../../src/element/interface.ts';
 
 /** Kind of input for a field, and of the check on its text. */
 export type Kind =
@@ -29,9 +31,7 @@ export interface Field {
   readonly kind: Kind;
   /** Labels for the values of a list. */
   readonly options?: Readonly<Record<string, string>>;
-  /** Value that is used if none is chosen; it is not written. */
-  readonly usual?: string;
-  /** Placeholder that says what an empty box means. */
+  /** Placeholder that says what an empty box means; without it, the default. */
   readonly blank?: string;
   /** Color while none is chosen; a test compares it with the calculator’s style sheet. */
   readonly designed?: Designed;
@@ -65,8 +65,8 @@ export const GROUPS: readonly Group[] = [
     legend: 'Starting values',
     place: 'more',
     fields: [
-      { name: 'preset-headcount', label: 'People', hint: '1 to 1,000', kind: 'number', usual: '1' },
-      { name: 'horizon', label: 'Months', hint: '6 to 60', kind: 'number', usual: '12' },
+      { name: 'preset-headcount', label: 'People', hint: '1 to 1,000', kind: 'number' },
+      { name: 'horizon', label: 'Months', hint: '6 to 60', kind: 'number' },
       {
         name: 'preset-rate',
         label: 'F5 weekly rate',
@@ -97,7 +97,6 @@ export const GROUPS: readonly Group[] = [
           compact: 'Compact, without charts',
           presenter: 'Presenter, for a shared screen',
         },
-        usual: 'full',
       },
       {
         name: 'theme',
@@ -105,7 +104,6 @@ export const GROUPS: readonly Group[] = [
         hint: '',
         kind: THEMES,
         options: { auto: 'Follows the visitor’s system', light: 'Light', dark: 'Dark' },
-        usual: 'auto',
       },
     ],
   },
@@ -137,7 +135,6 @@ export const GROUPS: readonly Group[] = [
         hint: 'After the # it is never sent to a server',
         kind: URL_SYNCS,
         options: { hash: 'After the #', query: 'After the ?', none: 'Not at all' },
-        usual: 'hash',
         notInFrame: true,
       },
       {
@@ -154,7 +151,7 @@ export const GROUPS: readonly Group[] = [
     place: 'more',
     fields: [
       { name: 'cta-url', label: 'Button link', hint: '', kind: 'address', blank: 'No button' },
-      { name: 'cta-label', label: 'Button text', hint: '', kind: 'text', blank: 'Book a call' },
+      { name: 'cta-label', label: 'Button text', hint: '', kind: 'text' },
     ],
   },
   {
@@ -186,6 +183,12 @@ export const GROUPS: readonly Group[] = [
 ];
 
 export const FIELDS: readonly Field[] = GROUPS.flatMap(({ fields }) => fields);
+
+/** The default of a field, which is not written; undefined where it has none. */
+export function usualOf({ name, kind }: Field, { defaults }: EditionFigures): string | undefined {
+  if (kind === 'role') return defaults.role;
+  return kind === 'state' ? defaults.state : ATTRIBUTES_INFO[name as Attribute]?.default;
+}
 
 function colour(name: string, label: string, hint: string, designed: Designed): Field {
   return { name: `--f5-roi-${name}`, label, hint, kind: 'colour', designed, notInFrame: true };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newestEdition } from '../../src/element/edition.ts';
-import { FIELDS } from './fields.ts';
+import { FIELDS, usualOf } from './fields.ts';
 import { type Draft, readDraft } from './read-draft.ts';
 
 const edition = newestEdition();
@@ -27,10 +27,14 @@ describe('what is typed becomes attributes', () => {
 
   it('and not where it is the default anyway, or nothing', () => {
     const { role, state, horizonMonths } = edition.defaults;
-    const usual = Object.fromEntries(FIELDS.map(({ name, usual = ' ' }) => [name, usual]));
+    const usual = Object.fromEntries(FIELDS.map((field) => [field.name, usualOf(field, edition) ?? ' ']));
     const ticks = { 'no-cta': undefined, 'data-layer': undefined, 'use-worker': undefined };
-    const draft = { ...usual, ...ticks, 'preset-role': role, 'preset-state': state } as unknown as Draft;
-    expect(draft.horizon).toBe(String(horizonMonths));
+    const draft = { ...usual, ...ticks } as unknown as Draft;
+    expect(draft).toMatchObject({
+      'preset-role': role,
+      'preset-state': state,
+      horizon: String(horizonMonths),
+    });
     expect(read(draft)).toEqual({ attributes: {}, properties: {}, problems: {} });
   });
 

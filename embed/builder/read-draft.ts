@@ -1,5 +1,5 @@
 import type { EditionFigures } from '../../src/edition/figures.ts';
-import { FIELDS, type Field } from './fields.ts';
+import { FIELDS, type Field, usualOf } from './fields.ts';
 import { problemOf } from './problem-of.ts';
 
 /** Typed text, check boxes and choices, by field name. */
@@ -34,9 +34,4 @@ export function readDraft(draft: Draft, edition: EditionFigures, framed: boolean
 export function applies({ name, notInFrame }: Field, draft: Draft, framed: boolean): boolean {
   if (framed && notInFrame) return false;
   return !(draft['no-cta'] !== undefined && (name === 'cta-url' || name === 'cta-label'));
-}
-
-function usualOf({ kind, usual }: Field, { defaults }: EditionFigures): string | undefined {
-  if (kind === 'role') return defaults.role;
-  return kind === 'state' ? defaults.state : usual;
 }

@@ -7,73 +7,7 @@ import type { EventDetail, EventName } from './event-detail.ts';
 import { dispatch } from './events.ts';
 import { type MountHandle, mount } from './mount.ts';
 
-/**
- * What a seat costs as a U.S. hire and what it costs through F5.
- *
- * @element f5-roi-calculator
- * @attr preset-role - role id of the edition; default `ai-engineer`
- * @attr preset-state - two-letter state code; default `CA`
- * @attr preset-headcount - people, 1 to 1,000
- * @attr preset-rate - F5 weekly rate, $/week
- * @attr preset-salary - U.S. base salary, $/year
- * @attr horizon - months, 6 to 60; default 12
- * @attr view - `full` (default), `compact`, `presenter`
- * @attr theme - `auto` (default: follows the visitor's system), `light`, `dark`
- * @attr lang - language of the host page; the calculator's texts are English
- * @attr url-sync - `hash` (default), `query`, `none`
- * @attr share-base - page that shared links open; default the current page
- * @attr cta-url - address of the button; without it there is none
- * @attr cta-label - its text; default "Book a call"
- * @attr no-cta - leaves the button out
- * @attr state - an encoded scenario; a link in the address is stronger
- * @attr use-worker - simulations run in a worker of the script's own origin; set it only where the page's policy allows one
- * @attr data-layer - pushes the events to `window.dataLayer`, amounts in wide steps
- * @fires f5-roi-ready - once, when the first figures are on screen
- * @fires f5-roi-change - the scenario changed, 300 ms after the last change
- * @fires f5-roi-share - the link was asked for
- * @fires f5-roi-export - something was exported
- * @fires f5-roi-cta - the button was followed
- * @fires f5-roi-error - something did not load or could not be read; `detail.code` says what
- * @csspart frame - the whole card
- * @csspart answer - sentence, headline, bars and break-even
- * @csspart headline - the cash saving
- * @csspart bars - both sides as bars, with their key
- * @csspart facts - where the answer turns
- * @csspart scenarios - the scenarios of a comparison
- * @csspart inputs - the inputs
- * @csspart charts - charts and tables
- * @csspart check - break-evens, views, evidence, what is not included
- * @csspart explanation - the dialog that takes a figure apart
- * @csspart footer - the buttons below
- * @csspart button - a button of the footer
- * @csspart cta - the call-to-action button, also a `button`
- * @cssproperty --f5-roi-ink - text
- * @cssproperty --f5-roi-muted - secondary text
- * @cssproperty --f5-roi-line - lines between sections
- * @cssproperty --f5-roi-edge - edges of fields and buttons
- * @cssproperty --f5-roi-surface - the card
- * @cssproperty --f5-roi-canvas - quiet areas on the card
- * @cssproperty --f5-roi-soft - tracks and pressed areas
- * @cssproperty --f5-roi-us - the U.S. side
- * @cssproperty --f5-roi-f5 - F5's side
- * @cssproperty --f5-roi-warn - where F5 costs more, and other warnings
- * @cssproperty --f5-roi-bad - what is wrong with an input
- * @cssproperty --f5-roi-focus - the ring around what has the keyboard
- * @cssproperty --f5-roi-radius - corners of the card; default 14px
- * @cssproperty --f5-roi-font - font family; default the host's
- * @cssproperty --f5-roi-accent - links, sliders and the button; default F5's side
- * @cssproperty --f5-roi-on-accent - text on the button
- * @cssproperty --f5-roi-headline - the cash saving; default F5's side
- * @cssproperty --f5-roi-headline-font - its font
- * @cssproperty --f5-roi-headline-weight - its weight
- * @cssproperty --f5-roi-field - background of fields
- * @cssproperty --f5-roi-field-radius - corners of fields and buttons
- * @cssproperty --f5-roi-border - border of the card
- * @cssproperty --f5-roi-shadow - shadow of the card
- * @cssproperty --f5-roi-max-width - width of the card at most; default 1120px
- * @cssproperty --f5-roi-sticky-top - how far below the top of the window inputs stay in sight; default 16px
- * @cssproperty --f5-roi-scale - size of everything; default 1
- */
+/** What a seat costs as a U.S. hire and what it costs through F5; `interface.ts` lists what a page may use of it. */
 export class F5RoiCalculator extends HTMLElement {
   static readonly observedAttributes: readonly Attribute[] = ATTRIBUTES;
 

@@ -1,0 +1,132 @@
+/**
+ * The element's public interface as data. The manifest for editors is written from it, the builder takes its
+ * defaults from it, and a test compares it with the docs and the styles. It never loads on a host's page.
+ */
+import { type Attribute, THEMES, URL_SYNCS, VIEWS } from './attributes.ts';
+import type { EventName } from './event-detail.ts';
+import type { F5RoiCalculator } from './f5-roi-calculator.ts';
+
+interface AttributeInfo {
+  readonly description: string;
+  readonly values?: readonly string[];
+  readonly default?: string;
+}
+
+export const ATTRIBUTES_INFO: Readonly<Record<Attribute, AttributeInfo>> = {
+  'preset-role': { description: 'role id of the edition', default: 'ai-engineer' },
+  'preset-state': { description: 'two-letter state code', default: 'CA' },
+  'preset-headcount': { description: 'people, 1 to 1,000', default: '1' },
+  'preset-rate': { description: 'F5 weekly rate, $/week' },
+  'preset-salary': { description: 'U.S. base salary, $/year' },
+  horizon: { description: 'months, 6 to 60', default: '12' },
+  view: { description: 'how much is shown', values: VIEWS, default: 'full' },
+  theme: { description: '`auto` follows the visitor’s system', values: THEMES, default: 'auto' },
+  lang: { description: 'language of the host page; the calculator’s texts are English' },
+  'url-sync': { description: 'where the address keeps the scenario', values: URL_SYNCS, default: 'hash' },
+  'share-base': { description: 'page that shared links open; without it the current page' },
+  'cta-url': { description: 'address of the button; without it there is none' },
+  'cta-label': { description: 'text of the button', default: 'Book a call' },
+  'no-cta': { description: 'leaves the button out' },
+  state: { description: 'an encoded scenario; a link in the address is stronger' },
+  'use-worker': {
+    description:
+      'simulates in a worker of the script’s own origin; set it only where the page’s policy allows one',
+  },
+  'data-layer': { description: 'pushes the events to `window.dataLayer`, amounts in wide steps' },
+};
+
+export const EVENTS: Readonly<Record<EventName, string>> = {
+  'f5-roi-ready': 'once, when the first figures are on screen',
+  'f5-roi-change': 'the scenario changed, 300 ms after the last change',
+  'f5-roi-share': 'the visitor asked for the link',
+  'f5-roi-export': 'the visitor exported something',
+  'f5-roi-cta': 'the visitor followed your button',
+  'f5-roi-error': 'something did not load or could not be read; `detail.code` says what',
+};
+
+export const PARTS: Readonly<Record<string, string>> = {
+  frame: 'the whole card',
+  answer: 'sentence, headline, bars and break-even',
+  headline: 'the cash saving',
+  bars: 'both sides as bars, with their key',
+  facts: 'the break-evens',
+  scenarios: 'the scenarios of a comparison',
+  inputs: 'the inputs',
+  charts: 'charts and tables',
+  check: 'break-evens, views, evidence, what is not included',
+  explanation: 'the dialog that explains a figure',
+  footer: 'the buttons at the bottom',
+  button: 'a button of the footer',
+  cta: 'your button; it is also a `button`',
+};
+
+/** By their names after `--f5-roi-`. */
+export const PROPERTIES: Readonly<Record<string, string>> = {
+  ink: 'text',
+  muted: 'secondary text',
+  line: 'lines between sections',
+  edge: 'edges of fields and buttons',
+  surface: 'the card',
+  canvas: 'quiet areas on the card',
+  soft: 'tracks and pressed areas',
+  us: 'the U.S. side',
+  f5: 'F5’s side',
+  warn: 'where F5 costs more, and other warnings',
+  bad: 'what is wrong with an input',
+  focus: 'the focus ring',
+  radius: 'corners of the card; default 14px',
+  font: 'font family; default the host’s',
+  accent: 'links, sliders and the button; default F5’s side',
+  'on-accent': 'text on the button',
+  headline: 'the cash saving; default F5’s side',
+  'headline-font': 'its font',
+  'headline-weight': 'its weight',
+  field: 'background of fields',
+  'field-radius': 'corners of fields and buttons',
+  border: 'border of the card',
+  shadow: 'shadow of the card',
+  'max-width': 'width of the card at most; default 1120px',
+  'sticky-top': 'distance from the top of the window at which inputs stick; default 16px',
+  scale: 'size of everything; default 1',
+};
+
+/** Members to document: not those that the browser calls. */
+type Member = Exclude<keyof F5RoiCalculator, keyof HTMLElement | `${string}Callback`>;
+
+interface MemberInfo {
+  readonly kind: 'field' | 'method';
+  readonly description: string;
+  /** Of a method: what it returns. */
+  readonly type: string;
+  readonly readonly?: true;
+}
+
+export const MEMBERS: Readonly<Record<Member, MemberInfo>> = {
+  ready: {
+    kind: 'field',
+    description: 'resolves when the whole calculator can be used',
+    type: 'Promise<void>',
+    readonly: true,
+  },
+  scenario: {
+    kind: 'field',
+    description: 'the resolved scenario, plain JSON; takes choices, too',
+    type: 'Resolved',
+  },
+  results: {
+    kind: 'field',
+    description: 'the results of the scenario on screen, plain JSON',
+    type: 'Results',
+    readonly: true,
+  },
+  state: { kind: 'field', description: 'the scenario as text: the value after `f5roi=`', type: 'string' },
+  shareUrl: { kind: 'method', description: 'the address that opens this scenario', type: 'string' },
+  reset: { kind: 'method', description: 'back to what the page opens with', type: 'void' },
+  undo: { kind: 'method', description: 'one step back', type: 'void' },
+  redo: { kind: 'method', description: 'one step forward', type: 'void' },
+  diagnose: {
+    kind: 'method',
+    description: 'why the calculator does not work on its page, or that it does',
+    type: 'Promise<Diagnosis>',
+  },
+};
