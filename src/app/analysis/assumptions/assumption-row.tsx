@@ -1,13 +1,15 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { AssumptionFact, Source } from '../../../edition/types.ts';
+import type { Provenance } from '../../../model/provenance.ts';
+import type { AssumptionId } from '../../../model/types.ts';
+import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { FIELDS } from '../../../scenario/index.ts';
 import { rangeWords, styleOf, unitWords } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
 import { SaidBy } from '../../desk/review/said-by.tsx';
 import { setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
-import { assumptionProvenance, assumptionValue } from '../../session/selectors.ts';
 import { Sourced } from './evidence.tsx';
 
 /** One assumption: its value, what it would be by default and how uncertain that is, where it comes from, reset. */
@@ -74,4 +76,21 @@ export function AssumptionRow(props: {
 export function sourcesOf(sources: Readonly<Record<string, Source>>, key: string): readonly Source[] {
   const source = sources[key];
   return source ? [source] : [];
+}
+
+/** An assumption's value for one position or (null) for all; null where the positions differ. */
+function assumptionValue({ scenario }: Evaluation, id: AssumptionId, position: number | null): number | null {
+  const values = scenario.positions.map((seats) => seats.assumptions?.[id] ?? scenario.assumptions[id]);
+  if (position !== null) return values[position] ?? null;
+  return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
+}
+
+/** Where an assumption's value comes from, for one position or (null) for the first. */
+function assumptionProvenance(
+  { scenario }: Evaluation,
+  id: AssumptionId,
+  position: number | null,
+): Provenance {
+  const own = scenario.provenance[`positions.${position ?? 0}.assumptions.${id}`];
+  return own ?? (scenario.provenance[`assumptions.${id}`] as Provenance);
 }

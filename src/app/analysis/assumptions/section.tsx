@@ -1,9 +1,9 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { changedCount } from '../../../scenario/changed-count.ts';
 import { useApp } from '../../app-context.ts';
 import { useLazy } from '../../parts/use-lazy.ts';
 import { Waiting } from '../../parts/waiting.tsx';
-import { changedCount } from '../../session/selectors.ts';
 
 /** The door to the assumptions: what is behind it loads when it is opened. */
 export function AssumptionsSection(): JSX.Element {

@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { changedCount } from '../../../scenario/changed-count.ts';
 import { useApp } from '../../app-context.ts';
 import type { Case } from '../../display.ts';
 import { Switch } from '../../parts/switch.tsx';
-import { changedCount } from '../../session/selectors.ts';
 
 const UNCHANGED: readonly (readonly [Case, string])[] = [
   ['entered', 'Typical'],

@@ -1,13 +1,13 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import type { EditionFigures } from '../../../edition/figures.ts';
 import { saidWords } from '../../../output/review/said-words.ts';
-import { FIELDS } from '../../../scenario/index.ts';
+import { baseSalaryDefault, FIELDS, roleOf, type SalaryDefault, stateOf } from '../../../scenario/index.ts';
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 import { removePosition, setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
-import { marketPay } from '../../session/selectors.ts';
 import { PayRange } from './pay-range.tsx';
 import { RateSlider } from './rate-slider.tsx';
 import { ResetButton } from './reset-button.tsx';
@@ -124,4 +124,11 @@ export function PositionForm(props: { readonly position: number }): JSX.Element 
       )}
     </fieldset>
   );
+}
+
+/** Percentiles of the market for a role and state, in $/year; null while state pay is not loaded. */
+function marketPay(edition: EditionFigures, roleId: string, state: string): SalaryDefault | null {
+  const role = roleOf(edition, roleId);
+  const home = stateOf(edition, state);
+  return role && home ? baseSalaryDefault(edition, role, home) : null;
 }

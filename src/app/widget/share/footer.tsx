@@ -1,9 +1,9 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Sheet } from '../../../scenario/sheet.ts';
 import { useApp } from '../../app-context.ts';
 import type { Salaries, SharedLink } from '../../ports.ts';
-import { hasOwnSalary } from '../../session/selectors.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 import { ExportMenu } from './export-menu.tsx';
 import css from './footer.css?inline';
@@ -87,6 +87,13 @@ export function Footer(): JSX.Element {
         shared.value && <LinkWords shared={shared.value} onShort={() => copyBy(share.copyShortLink)} />
       )}
     </>
+  );
+}
+
+/** Somebody typed a salary: the one thing in a scenario that may be about a person. */
+function hasOwnSalary({ scenarios }: Sheet): boolean {
+  return scenarios.some(({ choices }) =>
+    choices.positions.some(({ baseSalary }) => baseSalary !== undefined),
   );
 }
 
