@@ -1,11 +1,23 @@
 import { feedDataLayer } from './data-layer.ts';
 import type { ElementState } from './element-state.ts';
 import { detailOf } from './events.ts';
-import { isCheckAsked, showSelfCheck } from './self-check.ts';
 
-/** What the host asked for beside the calculator itself: its events in the tag manager's list, a check of the embed. */
+/** Does what the host asked for beyond the calculator itself: a check of the embed, its events in the tag manager's list. */
 export function followPage(host: HTMLElement, state: ElementState): () => void {
-  if (isCheckAsked()) showSelfCheck(host, state);
+  if (/[?&]f5-roi-check(?:[=&]|$)/.test(location.search)) showSelfCheck(host, state);
   if (!host.hasAttribute('data-layer')) return () => {};
   return feedDataLayer(host, detailOf(state.session.answer.peek()));
+}
+
+/** Shows above the answer what was found about the embed; what is in the way goes out as an event. */
+async function showSelfCheck(host: HTMLElement, state: ElementState): Promise<void> {
+  const { diagnose } = await import('./diagnose.ts');
+  const { ok, findings } = await diagnose(host, state);
+  state.noticed({
+    code: ok ? null : 'self-check',
+    text: ok ? 'Self-check: this embed works.' : 'Self-check: something on this page is in the way.',
+    details: [...findings]
+      .sort((a, b) => Number(a.ok) - Number(b.ok))
+      .map((finding) => `${finding.ok ? '✓' : '✗'} ${finding.words}`),
+  });
 }

@@ -1,4 +1,5 @@
-import { LINK_KEY } from './key.ts';
+/** Key of the scenario in a fragment or query. */
+export const LINK_KEY = 'f5roi';
 
 /** Part of an address that carries the scenario. */
 export type LinkPlace = 'hash' | 'query';

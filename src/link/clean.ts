@@ -1,4 +1,4 @@
-import { LINK_KEY } from './key.ts';
+import { LINK_KEY } from './address.ts';
 
 /**
  * The link's original text, after mail and chat programs changed it: removes percent encoding (twice, as mail

@@ -55,6 +55,11 @@ export const numbers: Algebra<number> = {
   name: (_key, value) => value,
 };
 
+/** Turns NaN, plain numbers' "undefined" (a divisor of 0), into null, its form outside the model. */
+export function orNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
 /** `a ** exponent` by multiplication, since the last bit of `Math.pow` can differ from engine to engine. */
 function wholePower(a: number, exponent: number): number {
   let power = 1;

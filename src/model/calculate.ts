@@ -1,4 +1,4 @@
-import { type Algebra, numbers } from './algebra.ts';
+import { type Algebra, numbers, orNull } from './algebra.ts';
 import {
   breakEvenOutput,
   lensOf,
@@ -8,7 +8,6 @@ import {
   weeklyCost,
 } from './comparison.ts';
 import { type ModelInput, modelInput } from './input.ts';
-import { orNull } from './or-null.ts';
 import { salaryMultiple } from './salary-break-even.ts';
 import { type TeamMonths, type TeamSide, teamMonths, teamOf } from './team.ts';
 import type { Lens, Results, Scenario, SideResults } from './types.ts';

@@ -1,7 +1,6 @@
-import { numbers as A } from './algebra.ts';
+import { numbers as A, orNull } from './algebra.ts';
 import { lensOf, weeklyCost } from './comparison.ts';
 import { modelInput } from './input.ts';
-import { orNull } from './or-null.ts';
 import { teamOf } from './team.ts';
 import type { Results, Scenario, SideResults } from './types.ts';
 

@@ -1,2 +1,0 @@
-/** Key of the scenario in a fragment or query. */
-export const LINK_KEY = 'f5roi';
