@@ -6,7 +6,7 @@ import type { Route } from './snippet.ts';
 const ROUTES: readonly (readonly [Route, string, string])[] = [
   ['module', 'Fixed version', 'A module script that names one version, pinned by its hash'],
   ['loader', 'Newest version', 'A small loader script that always brings the newest version 1'],
-  ['frame', 'Iframe', 'A page of its own; no script of ours has to run on yours'],
+  ['frame', 'Iframe', 'A separate page; none of our scripts runs on yours'],
 ];
 
 /** Choice of route: loader, module or frame. */

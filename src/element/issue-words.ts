@@ -62,7 +62,7 @@ function words(
   const { path, problem, given } = issue;
   const [scope, at = ''] = path.split('.');
   if (path === 'state')
-    return `Where you would hire: “${given}” is no state; ${stateOf(edition, choices.state)?.name} is used`;
+    return `Where you would hire: “${given}” isn’t a U.S. state; using ${stateOf(edition, choices.state)?.name} instead`;
   if (path === 'recruiting') return `How you recruit: “${given}” is not known here; the default is used`;
   if (problem === 'too many')
     return `There is room for ${MOST_POSITIONS} positions; the rest of ${given} were left out`;

@@ -12,7 +12,7 @@ describe('what is said of a link', () => {
     const { lead, details, survived } = read('1.2026-11.sZZ_m2_p-bookkeeper_h4r1_b-5_qq7_k-1abc');
     expect(lead).toBe('Part of this link could not be read. These are not the figures you were sent.');
     expect(details).toEqual([
-      'Where you would hire: “ZZ” is no state; California is used.',
+      'Where you would hire: “ZZ” isn’t a U.S. state; using California instead.',
       expect.stringMatching(/^F5 weekly rate: \$1 is outside \$100–\$10,000; \$\d+ is used\.$/),
       'Base salary: “-5” could not be read; $59,230 is used.',
       'Horizon: 2 months is outside 6–60 months; 12 months is used.',

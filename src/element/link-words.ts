@@ -6,7 +6,7 @@ import { isReplaced, type Read, replacedWords, unreadableWords } from './issue-w
 /** What a link's recipient is told of the salaries in it. */
 export const SALARY_WORDS: Readonly<Record<Exclude<Redaction, 'exact'>, string>> = {
   rounded: 'The sender rounded the salaries typed into this link to steps of $5,000.',
-  none: 'The sender left the salaries typed out of this link: the market’s pay stands in their place.',
+  none: 'The sender left typed salaries out of this link: market pay is shown instead.',
 };
 
 /** A link's scenario as it was read, with what it is called where there are several. */
@@ -50,7 +50,7 @@ export function linkWords(edition: EditionFigures, parts: readonly Part[], survi
     return {
       code,
       lead: `Nothing in this link could be used. ${sent}`,
-      text: 'It was damaged or edited; the calculator’s defaults stand instead.',
+      text: 'It was damaged or edited; defaults were used instead.',
       details,
     };
   if (issues.every((issue) => issue.problem === 'no check figure'))

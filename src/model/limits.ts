@@ -7,7 +7,7 @@ export interface Limit {
 export const EXCLUDED: readonly Limit[] = [
   {
     what: 'Equity and sign-on bonuses',
-    why: 'Their worth depends on the company alone. Cash that comes with the job can be typed in as bonus.',
+    why: 'Value varies by company. Enter cash that comes with the job as a bonus.',
   },
   {
     what: 'Employee-side taxes',
@@ -15,7 +15,7 @@ export const EXCLUDED: readonly Limit[] = [
   },
   {
     what: 'Experience-rated unemployment tax',
-    why: 'Each employer has a rate of its own; the state’s new-employer rate stands in. Type yours under Assumptions.',
+    why: 'Every employer has its own rate; the state’s new-employer rate is used. Type yours under Assumptions.',
   },
   {
     what: 'Local payroll taxes',
@@ -39,7 +39,7 @@ export const EXCLUDED: readonly Limit[] = [
   },
   {
     what: 'A second mis-hire in the same seat',
-    why: 'A replacement is taken to work out: at most one mis-hire a seat, on both sides.',
+    why: 'A replacement is taken to work out: at most one mis-hire per seat, on both sides.',
   },
 ];
 
@@ -54,8 +54,8 @@ export const GUARDS: readonly Limit[] = [
     why: 'Nobody is paid while a seat is empty: the work that is lost is counted, and the pay that is saved is taken off. A mis-hire line can therefore be negative.',
   },
   {
-    what: 'One mis-hire a seat',
-    why: 'Its cash and its lost work are each the difference between the two courses of events, weighed with the chance: nothing that would be paid anyway is in them.',
+    what: 'One mis-hire per seat',
+    why: 'Its cash and its lost work are each the difference between the two courses of events, weighted by its probability: nothing that would be paid anyway is included.',
   },
   {
     what: 'Recruiting',

@@ -23,7 +23,7 @@ export function answerPieces(told: Told, shown: ShownFigures, names: Names): Ans
     money(shown.us.cash),
     ' in cash as a U.S. hire and ',
     money(shown.f5.cash),
-    ` through F5. Counting work lost to delay and mis-hires on both sides, F5 costs ${agree ? '' : 'nevertheless '}`,
+    ` through F5. Counting work lost to delay and mis-hires on both sides, F5 ${agree ? '' : 'still '}costs `,
     amount,
     ` ${word}.`,
   ];

@@ -45,7 +45,7 @@ export function breakEvenWords({
     });
   facts.push({
     title: 'A dollar buys equal work at',
-    value: output === null ? '–' : `${percent(output)} of U.S. output`,
+    value: output === null ? '–' : `${percent(output)} of a U.S. hire’s output`,
     line: 'breakEven.output',
   });
   return facts;

@@ -54,7 +54,7 @@ it('goes from the rep to the finance team and back, every figure and every word 
   await rep.keyboard.press('Enter');
   await expect.poll(() => rep.locator('table.compare mark').allTextContents()).toEqual(['$700', '$800']);
   await rep.getByRole('button', { name: 'Scenario A' }).click();
-  await topic(rep, 'What was changed, and who says so');
+  await topic(rep, 'Changed inputs, and who provided them');
   await rep.getByLabel('Whose figure: Base salary').selectOption('client');
   await rep.getByLabel('Note on Base salary').fill('Per HR,\u202e 3 Nov');
   await rep.keyboard.press('Enter');
@@ -134,7 +134,7 @@ it('goes from the rep to the finance team and back, every figure and every word 
   expect(words).toContain('(We refer each other)');
   expect(words).toContain('Base salary: $140,000 instead of $150,000');
   expect(await again.locator('[part=headline]').textContent()).toBe(whole(figures.cash.savings));
-  await band.getByRole('button', { name: 'Take over' }).click();
+  await band.getByRole('button', { name: 'Use this value' }).click();
   expect(await again.getByLabel('U.S. base salary').inputValue()).toBe('140,000');
   expect(await again.getByText('Confirmed by finance').first().isVisible()).toBe(true);
   expect(await band.textContent()).toContain('1 disputed, 1 accepted');

@@ -75,7 +75,7 @@ describe('an old link', () => {
     );
     await expect.poll(() => headline(page).textContent()).toBe(money(THEN.cash.savings));
     expect(await band(page).isVisible()).toBe(true);
-    expect(await page.locator('.edition').innerText()).toBe('Figures of 2026-11');
+    expect(await page.locator('.edition').innerText()).toBe('Data edition 2026-11');
     expect(await notices(page)).toBe('');
     expect(noise).toEqual([]);
   });
@@ -109,7 +109,7 @@ describe('an old link', () => {
 
   it('beside the newest figures: line by line what changes, why, and who says so', async () => {
     const { page } = await stage.visit(at(LINK));
-    await page.getByRole('button', { name: 'Then and now' }).click();
+    await page.getByRole('button', { name: 'What changed' }).click();
     const panel = page.locator('.then-and-now');
     await panel.waitFor();
     const row = (label: string) => panel.getByRole('row', { name: label }).innerText();
@@ -132,7 +132,7 @@ describe('an old link', () => {
       it(`${colorScheme}, ${width} px: axe finds nothing in the comparison, and nothing is wider than the page`, async () => {
         const link = LINK.replace('_k-', '_x-rounded_k-');
         const { page } = await stage.visit(at(link), { viewport: { width, height: 900 }, colorScheme });
-        await page.getByRole('button', { name: 'Then and now' }).click();
+        await page.getByRole('button', { name: 'What changed' }).click();
         await page.locator('.then-and-now').waitFor();
         expect(await violations(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -140,7 +140,7 @@ describe('an old link', () => {
 
   it('is left for the newest figures with one click, which makes a new link, and back', async () => {
     const { page } = await stage.visit(at(LINK));
-    await page.getByRole('button', { name: 'Then and now' }).click();
+    await page.getByRole('button', { name: 'What changed' }).click();
     await page.getByRole('button', { name: `Go over to edition ${NEXT_ID}` }).click();
     const results = calculate(resolve(newer, QUOTED));
     await expect.poll(() => headline(page).textContent()).toBe(money(results.cash.savings));
@@ -162,7 +162,7 @@ describe('an old link', () => {
     );
     await expect.poll(() => headline(page).textContent()).toBe(money(two.cash.savings));
     await page.getByRole('button', { name: 'Reset all' }).click();
-    await expect.poll(() => page.locator('.edition').innerText()).toBe(`Figures of ${NEXT_ID}`);
+    await expect.poll(() => page.locator('.edition').innerText()).toBe(`Data edition ${NEXT_ID}`);
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
     await expect.poll(() => page.url()).toBe(`${stage.server.origin}/`);
     const fresh = calculate(resolve(newer, { state: 'CA', positions: [{ role: 'ai-engineer' }] }));
@@ -172,7 +172,7 @@ describe('an old link', () => {
   it('with a role that is gone says that it is left out there', async () => {
     const choices: Choices = { state: 'CA', positions: [{ role: REMOVED_ROLE }, { role: 'ai-engineer' }] };
     const { page } = await stage.visit(at(encode(older, choices)));
-    await page.getByRole('button', { name: 'Then and now' }).click();
+    await page.getByRole('button', { name: 'What changed' }).click();
     await expect
       .poll(() => page.locator('.then-and-now').innerText())
       .toContain(`Edition ${NEXT_ID} no longer has Paralegal`);
@@ -182,9 +182,9 @@ describe('an old link', () => {
     const { page } = await stage.visit(
       at(encode(older, { state: 'CA', positions: [{ role: REMOVED_ROLE }] })),
     );
-    await page.getByRole('button', { name: 'Then and now' }).click();
+    await page.getByRole('button', { name: 'What changed' }).click();
     await page.getByRole('button', { name: `Start on edition ${NEXT_ID}` }).click();
-    await expect.poll(() => page.locator('.edition').innerText()).toBe(`Figures of ${NEXT_ID}`);
+    await expect.poll(() => page.locator('.edition').innerText()).toBe(`Data edition ${NEXT_ID}`);
   });
 
   it('set as a scenario by a script stands on its own edition too', async () => {
@@ -193,7 +193,7 @@ describe('an old link', () => {
       Object.assign(document.querySelector('f5-roi-calculator') as object, { scenario });
     }, resolve(older, QUOTED) as never);
     await expect.poll(() => headline(page).textContent()).toBe(money(THEN.cash.savings));
-    expect(await page.locator('.edition').innerText()).toBe('Figures of 2026-11');
+    expect(await page.locator('.edition').innerText()).toBe('Data edition 2026-11');
   });
 });
 

@@ -89,7 +89,7 @@ describe('the print-out, under the strictest policy', () => {
       [...(new RegExp(`${label}((?: −?\\$[\\d,]+)+)`).exec(table)?.[1]?.matchAll(/−?\$([\d,]+)/g) ?? [])].map(
         ([text, digits = '']) => Number(digits.replaceAll(',', '')) * (text.startsWith('−') ? -1 : 1),
       );
-    const [us = 0, f5 = 0, saved = 0] = amounts('All together');
+    const [us = 0, f5 = 0, saved = 0] = amounts('Total');
     expect(us - f5).toBe(saved);
     expect(saved).toBe(Math.round(results.full.savings));
     const paid = [

@@ -12,8 +12,8 @@ export function runningSentence(answer: Evaluation, shown: ShownFigures, lens: L
   const months = answer.scenario.horizonMonths;
   const counted = lens === 'cash' ? 'in cash' : 'with delay and mis-hires counted';
   const end = `by month ${months} F5 has cost ${lessOrMore(saving)}, ${counted}`;
-  if (breakEvenMonth === null) return `F5’s running total does not stay the lower one: ${end}.`;
-  return `F5’s running total is the lower one from the end of month ${breakEvenMonth} on: ${end}.`;
+  if (breakEvenMonth === null) return `F5 does not stay ahead: ${end}.`;
+  return `F5 is ahead from the end of month ${breakEvenMonth} on: ${end}.`;
 }
 
 /** Cost by line in a sentence: the largest line of each side. */
@@ -24,6 +24,6 @@ export function linesSentence(rows: readonly LineRow[], shown: ShownFigures): st
     return `${name}, ${money(row?.[side]?.whole ?? 0)} of ${money(shown[side].full)}`;
   };
   const saved = rows.some(({ us, f5 }) => (us?.whole ?? 0) < 0 || (f5?.whole ?? 0) < 0);
-  const below = saved ? ' Left of $0 lies the pay that is not due while a mis-hire’s seat is empty.' : '';
+  const below = saved ? ' Amounts left of $0 are pay saved while the seat is empty.' : '';
   return `The largest line of the U.S. hire is ${largest('us')}; of F5 it is ${largest('f5')}.${below}`;
 }

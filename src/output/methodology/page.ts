@@ -37,7 +37,7 @@ ${contents()}
 ${example(edition, scenario)}
 <h2 id="lines">Every line</h2>
 <p>The formula in words, then with the values of the worked example. A step that several lines share is shown where it is
-first needed. Times and shares are shown with two decimals, ratios with four; what the calculation has more stands small behind
+first needed. Times and shares are shown with two decimals, ratios with four; further digits are shown small behind
 a result.</p>
 ${workedLines(edition, scenario)}
 ${figureTables(edition)}
@@ -89,7 +89,7 @@ function limits(edition: Edition): string {
 <h3>What is not included, and why</h3>${notes(EXCLUDED)}
 <h3>What is not counted twice</h3>${notes(GUARDS)}
 <h3>Simplifications</h3>
-<ul><li>A horizon year stands for a tax year: each person’s wage caps begin anew with it.</li>
+<ul><li>A horizon year is taken as a tax year: each person’s wage caps restart with it.</li>
 <li>Each person has wage caps of their own, as the law has it; a replacement starts at zero.</li>
 <li>Recurring cost is spread over the months in proportion to the time worked in each.</li>
 <li>“Break-even multiple of the weekly rate” leaves F5’s mis-hire risk at today’s rate. The break-evens under <i>Check it</i> let it

@@ -102,7 +102,7 @@ function appendixOf(request: ExportRequest, months: readonly MonthRow[]): readon
     section(
       'What was changed',
       changed.rows.length === 0
-        ? { texts: ['Nothing: every input stands at its default.'] }
+        ? { texts: ['Nothing: every input is at its default.'] }
         : { tables: [changed] },
     ),
     ...(reply ? [section('Reply to the proposal', { tables: replyTables(reply) })] : []),

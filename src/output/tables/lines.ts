@@ -56,7 +56,7 @@ const HEADINGS: readonly Heading[] = [
     ...idsIn(ledger).map((id) => ({ id, label: LINES[id].label, kind: 'line' as const, ledger })),
     { id: ledger, label: LEDGER_LABELS[ledger], kind: 'total', ledger },
   ]),
-  { id: 'full', label: 'All together', kind: 'total', ledger: null },
+  { id: 'full', label: 'Total', kind: 'total', ledger: null },
 ];
 
 /** Cost by line: the lines of each ledger, then the ledger; both sides' totals at the end. */

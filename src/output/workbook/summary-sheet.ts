@@ -92,7 +92,7 @@ export function summarySheet(
   }
   add();
 
-  add(...headings('Saving with F5', 'Cash', 'All together'));
+  add(...headings('Saving with F5', 'Cash', 'Total'));
   add(text('Saving', STRONG), figure('cash.savings'), figure('full.savings'));
   add(text('As a share of the U.S. cost'), figure('cash.savingsShare'), figure('full.savingsShare'));
   add(text('Return on what F5 costs'), figure('cash.roi'), figure('full.roi'));

@@ -22,7 +22,7 @@ export function AskNext(): JSX.Element {
   return (
     <>
       <p class="hint">
-        {open.length} {open.length === 1 ? 'figure stands' : 'figures stand'} at the default. The answer to
+        {open.length} {open.length === 1 ? 'figure is' : 'figures are'} still at the default. The answer to
         each of these moves the full saving most, so ask in this order.
       </p>
       <ol class="sentences numbered">

@@ -17,8 +17,7 @@ export function Changed(): JSX.Element {
   return (
     <>
       <p class="hint">
-        Whose figure is it? What is said here stands beside the figure in the link, in print and in every
-        export.
+        Whose figure is it? Your note appears next to the figure in the link, in print and in every export.
       </p>
       <ul class="judged">
         {changed.map(({ path, label, value, byDefault }) => (

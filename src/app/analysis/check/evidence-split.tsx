@@ -61,6 +61,6 @@ function leadWords(saving: number, left: number): string {
   const more = (dollars: number) => `F5 costs ${money(-dollars)} more`;
   if (saving < 0) return `As entered, ${more(saving)}; in the skeptical view, ${money(-left)} more.`;
   return left < 0
-    ? `Of ${money(saving)}, the skeptical view leaves nothing: there ${more(left)}.`
-    : `Of ${money(saving)}, the skeptical view leaves ${money(left)}.`;
+    ? `In the worst case, none of the ${money(saving)} remains: ${more(left)}.`
+    : `In the worst case, ${money(left)} of the ${money(saving)} remains.`;
 }

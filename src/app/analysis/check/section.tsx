@@ -14,8 +14,8 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   ['excluded', 'What is not included, and why'],
   ['method', 'Method and data'],
   ['challenge', 'Challenge these figures'],
-  ['changed', 'What was changed, and who says so'],
-  ['ask', 'Ask this next'],
+  ['changed', 'Changed inputs, and who provided them'],
+  ['ask', 'Next questions to ask'],
 ];
 
 /** The doors to everything that lets a reader doubt the answer; what is behind them loads with the first that is opened. */

@@ -27,8 +27,8 @@ export function SkepticalSteps(): JSX.Element {
   return (
     <>
       <p class="hint">
-        Every input you did not set, moved in turn to whichever end of its range leaves F5 the least. Each row
-        counts on those above it; inputs that change nothing are left out.
+        Every input you did not set, moved in turn to the end of its range that is worst for F5. Each row
+        builds on those above it; inputs that change nothing are left out.
       </p>
       <div
         class="table-box cued"
@@ -42,7 +42,7 @@ export function SkepticalSteps(): JSX.Element {
           <thead>
             <tr>
               <th scope="col">Figure</th>
-              <th scope="col">Default → taken at</th>
+              <th scope="col">Default → worst case</th>
               <th scope="col">Change in saving</th>
             </tr>
           </thead>

@@ -33,9 +33,9 @@ describe('a note on a step of the skeptical view', () => {
   });
 
   it('speaks of work worth 0 only after the row that made it so', () => {
-    expect(notesOf(ENGINEER).misHireProbability).toContain('work worth 0 by now');
+    expect(notesOf(ENGINEER).misHireProbability).toContain('valued at $0 by this step');
     const valued = notesOf({ ...ENGINEER, horizonMonths: 36 });
-    expect(JSON.stringify(valued)).not.toContain('worth 0');
+    expect(JSON.stringify(valued)).not.toContain('valued at $0');
   });
 
   it('says what the ledgers say: pay saved by a later hire, about the work lost, and less risk', () => {

@@ -20,12 +20,12 @@ export function stepNote(steps: readonly ShownStep[], place: number): string | n
     case 'misHireProbability':
       if (!up) return null;
       return workless
-        ? 'With a month of work worth 0 by now, a mis-hire mostly saves the pay of an empty seat.'
+        ? 'A month’s work is valued at $0 by this step, so a mis-hire mostly saves the pay of an empty seat.'
         : 'Here a mis-hire saves more pay while the seat is empty than its exit and lost work cost.';
     case 'f5MisHireProbability':
       if (up) return null;
       return workless
-        ? 'With a month of work worth 0 by now, a mis-hire at F5 only interrupts its bill.'
+        ? 'A month’s work is valued at $0 by this step, so a mis-hire at F5 only pauses its bill.'
         : 'Here a mis-hire at F5 interrupts its bill by more than the lost work is worth.';
     case 'f5ReplacementDays':
       return up ? null : 'A shorter gap means more weeks that F5 bills.';

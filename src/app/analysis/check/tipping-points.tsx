@@ -10,7 +10,7 @@ export function TippingPoints(): JSX.Element {
   const sentences = useComputed(() => tippingSentences(tippingPoints(displayed.value), displayed.value));
   return (
     <>
-      <p class="hint">Each alone, everything else as it stands, delay and mis-hires counted.</p>
+      <p class="hint">Each alone, everything else unchanged, delay and mis-hires counted.</p>
       <ul class="sentences">
         {sentences.value.map((sentence, i) => (
           <li key={i}>{sentence}</li>

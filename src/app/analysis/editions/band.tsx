@@ -14,8 +14,7 @@ export function EditionBand(): JSX.Element | null {
   return left === null ? null : (
     <div class="notice band" role="status">
       <p>
-        Now on edition {id}, with a link of its own. The link of edition {left} still opens the quoted
-        figures.
+        Now on edition {id}, with a new link. The link of edition {left} still opens the quoted figures.
       </p>
       <button type="button" class="quiet" onClick={editions.goBack}>
         Back to the quoted figures
@@ -43,7 +42,7 @@ function Quoted(): JSX.Element {
     <section class="notice band" aria-label="Edition of the figures">
       <p>Quoted on edition {session.edition.value.id}; newer figures exist.</p>
       <button type="button" class="quiet" aria-expanded={open.value ? 'true' : 'false'} onClick={toggle}>
-        Then and now
+        What changed
       </button>
       {open.value &&
         (typeof loaded === 'object' ? (

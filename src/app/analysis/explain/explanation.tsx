@@ -71,8 +71,8 @@ export function Explanation(props: { readonly line: string; readonly answer: Eva
       </h2>
       {skeptical && path.value.length === 1 && (
         <p class="hint">
-          In the skeptical view: every figure that was not typed at whichever end of its range leaves F5 the
-          least.
+          In the skeptical view: every figure you did not type is set to the end of its range that is worst
+          for F5.
         </p>
       )}
       <p class="explained">{show(node.value, node.unit)}</p>

@@ -47,7 +47,7 @@ function Tornado(props: { readonly rows: readonly ShownSwing[]; readonly saving:
           <i class="swatch high" />
           at its high
         </span>
-        <span>the line is the full saving as it stands, {money(saving)}</span>
+        <span>the line is today’s full saving, {money(saving)}</span>
       </div>
       <ol class="bars-list tornado">
         {rows.map(({ input, atLow, atHigh }) => (

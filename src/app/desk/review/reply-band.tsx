@@ -51,7 +51,7 @@ function Reply(): JSX.Element {
                     class="quiet"
                     onClick={() => take(session, visit.judged, dispute.key)}
                   >
-                    Take over
+                    Use this value
                   </button>
                 )}
               </li>

@@ -37,7 +37,7 @@ export function PositionForm(props: { readonly position: number }): JSX.Element 
     if (rate.value !== null && (rate.value < band.low || rate.value > band.high))
       return `outside F5’s published ${money(band.low)}–${money(band.high)}`;
     const published = session.edition.value.rates.roles[role.value];
-    return published ? `published from ${money(published.low)}` : 'not published for this role';
+    return published ? `F5 list price from ${money(published.low)}` : 'no list price for this role';
   });
   const payNote = useComputed(() => {
     const said = saidOf('baseSalary');

@@ -15,11 +15,11 @@ const FORMS: readonly (readonly [ExportKind, string, string])[] = [
 ];
 
 const WORDS: Readonly<Record<Exported, string>> = {
-  saved: 'Saved. If no file appears, this page does not allow downloads: open the link in a tab of its own.',
+  saved: 'Saved. If no file appears, this page does not allow downloads: open the link in a separate tab.',
   copied: 'Copied: paste it into a mail or a chat.',
   refused: 'Copying was not allowed here.',
   printed: 'Choose “Save as PDF” in the print dialog to keep a file.',
-  'not-printed': 'Printing is not allowed on this page: open the link in a tab of its own, and print there.',
+  'not-printed': 'Printing is not allowed on this page: open the link in a separate tab and print there.',
   'no-chart': 'Choose “Running total” or “Cost by line” first: those are drawn.',
 };
 

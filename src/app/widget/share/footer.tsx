@@ -76,7 +76,7 @@ export function Footer(): JSX.Element {
       </div>
       {typed && <SalaryChoice chosen={salaries} onChoose={sources.preparePay} />}
       <Steps />
-      <span class="edition">Figures of {useComputed(() => session.edition.value.id)}</span>
+      <span class="edition">Data edition {useComputed(() => session.edition.value.id)}</span>
       {exporting.value && <ExportMenu id={exports} salaries={told} />}
       {shared.value === 'failed' ? (
         <p class="link-text problem" role="alert">
