@@ -1,22 +1,22 @@
 import { type LinkPlace, linkIn, withLink } from '../link/index.ts';
 
-/** Keeps the address in step with a scenario. */
+/** Sync between the page's address and a scenario. */
 export interface AddressSync {
   /** The scenario's text in the address now, or null. */
   read(): string | null;
-  /** The visitor changes something on the page that the host shows now. */
+  /** Notes that the visitor changes something on the page that the host shows now. */
   touch(): void;
   /**
-   * Writes at once, unless the host has gone on to another page since the last touch; null takes our part out again.
-   * Callers wait for a pause between calls.
+   * Writes right away, unless the host has moved to another page since the last touch; null removes our part. Callers
+   * leave a pause between calls.
    */
   write(text: string | null): void;
   dispose(): void;
 }
 
 /**
- * Writes by `history.replaceState` with the host's own state object: no entry is added, and fragment, query and state
- * of the host stay as they are. `onLink` hears texts that others put there: back, forward, a followed link.
+ * Writes by `history.replaceState` with the host's state object, so it adds no entry and leaves the host's fragment,
+ * query and state alone. Calls `onLink` with text that others put there: back, forward, a followed link.
  */
 export function createAddressSync(place: LinkPlace, onLink: (text: string) => void): AddressSync {
   let lastWritten = linkIn(location.href);
@@ -45,7 +45,7 @@ export function createAddressSync(place: LinkPlace, onLink: (text: string) => vo
         history.replaceState(history.state, '', href);
         lastWritten = text;
       } catch {
-        // A sandboxed or local page may not change its address; the link button still works.
+        // A sandboxed or local page cannot change its address; the link button still works.
       }
     },
     dispose: () => {

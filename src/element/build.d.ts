@@ -2,5 +2,5 @@ declare module '*.css?inline' {
   const css: string;
   export default css;
 }
-/** The package's version, put in by the build. */
+/** The package's version, inserted by the build. */
 declare const __VERSION__: string;

@@ -2,8 +2,8 @@ const MARGIN_PX = 24;
 const LINE_PX = 20;
 
 /**
- * The chart on screen as a picture for a slide: what it says above it, where its figures come from below it, on the
- * card's own ground. Null where no chart is drawn.
+ * The chart on screen as a picture for a slide: its sentence above, the origin of its figures below, on the card's
+ * background. Null if no chart is drawn.
  */
 export async function chartPicture(root: ShadowRoot, origin: string): Promise<Blob | null> {
   const chart = root.querySelector('canvas');
@@ -40,7 +40,7 @@ export async function chartPicture(root: ShadowRoot, origin: string): Promise<Bl
   return new Promise((resolve) => picture.toBlob(resolve, 'image/png'));
 }
 
-/** A text in lines of at most a width; a word that is longer, such as an address, is broken. */
+/** Text wrapped to a width; a longer word, such as an address, is broken. */
 function wrapped(pen: CanvasRenderingContext2D, text: string, width: number): readonly string[] {
   const lines: string[] = [''];
   for (const word of text.split(' ').flatMap((long) => long.match(/.{1,60}/g) ?? [])) {

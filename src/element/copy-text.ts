@@ -1,4 +1,4 @@
-/** Copies text; tries the old way where the new one is missing or not allowed. False where neither works. */
+/** Copies text; tries the old API if the new one is missing or not allowed. False if neither works. */
 export async function copyText(text: string, near: ShadowRoot): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -25,7 +25,7 @@ function copyBySelection(text: string, near: ShadowRoot): boolean {
   }
 }
 
-/** Copies text for chats together with HTML for mail and documents; the text alone where a browser takes no more. */
+/** Copies text for chats together with HTML for mail and documents; only the text if the browser takes no HTML. */
 export async function copyRich(text: string, html: string, near: ShadowRoot): Promise<boolean> {
   try {
     const item = new ClipboardItem({

@@ -11,14 +11,14 @@ import { newClient } from './open.ts';
 import { safeUrl } from './safe-url.ts';
 import { sharePort } from './share-port.ts';
 
-/** What the screen may ask of the page around it. */
+/** Requests that the screen can make to the page around it. */
 export interface PortOptions {
   readonly state: ElementState;
   readonly root: ShadowRoot;
   readonly themeChanges: Signal<number>;
   readonly read: ReadAttribute;
   readonly complain: Complain;
-  /** The address that opens a link's text, or the present scenario. */
+  /** The address that opens a link's text, or the current scenario. */
   readonly shareUrl: (text?: string) => string;
   readonly preparePay: () => void;
   readonly emit: (name: EventName, code?: ErrorCode) => void;
@@ -80,8 +80,8 @@ function ctaIn(read: ReadAttribute, complain: Complain): { label: string; href: 
 }
 
 /**
- * The page stands beside the entry, one folder above the chunks. Its address also tells where these files come from: some
- * bundlers put a path of the building machine for the module's own, and an address for a file that they carry along.
+ * The methodology page is next to the entry, one folder above the chunks. It also gives the address of these files, since
+ * some bundlers replace the module's own address by a path of the build machine, but keep the address of a file they copy.
  */
 function methodUrl(): string {
   const page = import.meta.env.DEV ? '/methodology.html' : '../methodology.html';

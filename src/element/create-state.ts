@@ -11,12 +11,12 @@ import type { ElementState } from './element-state.ts';
 
 type Later = typeof import('./later.ts');
 
-/** The state as its maker knows it: with the modules that load later. */
+/** The state with the modules that load later, for its creator. */
 export interface LoadingState extends ElementState {
   later(): Promise<Later>;
 }
 
-/** Starts with what the attributes say, on the newest edition. */
+/** Starts from the attributes, on the newest edition. */
 export function createState(read: ReadAttribute, complain: Complain): LoadingState {
   const startOn = (figures: EditionFigures) => presetChoices(figures, read, complain);
   const edition = newestEdition();
@@ -45,7 +45,7 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
     );
     return loading;
   };
-  /** Opens something from outside: at once when the reader is there, else as soon as it has loaded. */
+  /** Opens something from outside: right away if the reader is loaded, otherwise as soon as it is. */
   const open = (read: (module: Later, isCurrent: () => boolean) => void, isLink: boolean) => {
     newest += 1;
     const mine = newest;
@@ -104,7 +104,7 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
     },
     startOn,
     restart: () => session.setStart(startOn(session.edition.peek())),
-    // On another edition than the page's own, what loads later is there.
+    // If the edition is not the page's own, the later modules are already loaded.
     reset: () => (loaded ? loaded.startOver(state) : session.actions.reset()),
     forget: () => {
       newest += 1;

@@ -1,6 +1,6 @@
 import type { EventDetail, EventName } from './event-detail.ts';
 
-/** What a tag manager is told: names that GA4 takes, no exact amount, no text that a visitor typed. */
+/** Data for a tag manager: names that GA4 accepts, no exact amount, no text that a visitor typed. */
 export interface DataLayerEntry {
   /** `f5_roi_change` for `f5-roi-change`, and so on. */
   readonly event: string;
@@ -25,8 +25,8 @@ const EVENTS: readonly EventName[] = [
 ];
 
 /**
- * Pushes the element's events to `window.dataLayer`, where the host asked for it (`data-layer`). It is the host's own
- * list: nothing is sent from here. The first figures were shown before this was loaded, so readiness is pushed at once.
+ * Pushes the element's events to `window.dataLayer`, if the host set `data-layer`. It is the host's list: nothing is sent
+ * from here. The first figures are on screen before this loads, so `f5_roi_ready` is pushed right away.
  */
 export function feedDataLayer(host: HTMLElement, ready: EventDetail): () => void {
   const owner = window as { dataLayer?: unknown[] };
@@ -73,7 +73,7 @@ function peopleBucket(people: number): string {
 
 const STEPS = [0, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000];
 
-/** "100000-250000", "over 1000000", "dearer": wide enough that no salary can be worked out from it. */
+/** "100000-250000", "over 1000000", "dearer": too wide to work out a salary from it. */
 function dollarBucket(dollars: number): string {
   if (dollars < 0) return 'dearer';
   const above = STEPS.findIndex((step) => dollars < step);

@@ -4,14 +4,14 @@ import { loadWages } from './edition.ts';
 import { loadEvidence, NEWEST_ID } from './editions.ts';
 import type { ElementState } from './element-state.ts';
 
-/** Looks at one calculator on its page: script, copies, parts, policy, size, address, clipboard. Loads every part once. */
+/** Checks one calculator on its page: script, copies, parts, policy, size, address, clipboard. Loads every part once. */
 export async function diagnose(host: HTMLElement, state: ElementState): Promise<Diagnosis> {
   const blocked: string[] = [];
   const hear = ({ violatedDirective, blockedURI }: SecurityPolicyViolationEvent) =>
     blocked.push(`${violatedDirective} blocked ${blockedURI || 'something inline'}`);
   document.addEventListener('securitypolicyviolation', hear);
   const parts = await partFindings(state);
-  // Violations are reported in tasks of their own.
+  // Violations are reported in separate tasks.
   await new Promise((resolve) => setTimeout(resolve, 50));
   document.removeEventListener('securitypolicyviolation', hear);
   const findings = [script(), copies(), ...parts, policy(blocked), size(host), address(host), clipboard()];

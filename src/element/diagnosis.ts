@@ -1,12 +1,12 @@
-/** One thing that was looked at. */
+/** One check. */
 export interface Finding {
   readonly code: 'script' | 'copies' | 'part' | 'policy' | 'size' | 'address' | 'clipboard';
   readonly ok: boolean;
-  /** What was found and, where it is not as it should be, what to do. */
+  /** Result in words, with what to do about a problem. */
   readonly words: string;
 }
 
-/** Why an embed does not work, or that it does. */
+/** Problems of an embed, in words, or the statement that there are none. */
 export interface Diagnosis {
   readonly version: string;
   readonly ok: boolean;

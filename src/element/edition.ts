@@ -7,7 +7,7 @@ export function newestEdition(): EditionFigures {
   return unpackFigures(figures);
 }
 
-/** The newest edition with state pay, from a chunk of its own; rejects if that does not arrive. */
+/** The newest edition with state pay, from a separate chunk; rejects if that does not load. */
 export async function loadWages(edition: EditionFigures): Promise<EditionFigures> {
   const { default: wages } = await import('../../data/editions/newest/edition.json?wages');
   return withWages(edition, wages);

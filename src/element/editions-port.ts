@@ -4,12 +4,12 @@ import { loadEdition, loadEvidence, NEWEST_ID } from './editions.ts';
 import type { ElementState } from './element-state.ts';
 import { goOver } from './open.ts';
 
-/** Figures quoted on an older edition: compare them with the newest, go over to it, go back. */
+/** Actions on figures quoted on an older edition: compare them with the newest, switch to it, go back. */
 export function editionsPort(state: ElementState): EditionsPort {
   const { session, linked, quotation: left } = state;
   return {
     newestEdition: NEWEST_ID,
-    // Another link, or the page's own start, is not what the quotation was left for.
+    // After another link, or the page's own start, there is nothing to go back to.
     quoted: computed(() =>
       session.edition.value.id === NEWEST_ID && session.changed.value && !linked.value
         ? (left.value?.edition.id ?? null)

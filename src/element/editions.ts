@@ -4,15 +4,15 @@ import type { EditionEvidence } from '../edition/pack.ts';
 import { unpackFigures, withWages } from '../edition/unpack.ts';
 import { loadWages, newestEdition } from './edition.ts';
 
-/** Id of the edition that comes with the first answer. */
+/** Id of the edition in the first file. */
 export const NEWEST_ID: string = newestEdition().id;
 
-/** Whether an edition can be opened here. */
+/** True if an edition can be opened here. */
 export function isKnown(id: string): boolean {
   return id === NEWEST_ID || Object.hasOwn(older, id);
 }
 
-/** A known edition with its state pay. Rejects where an older one does not arrive; the newest comes without pay then. */
+/** A known edition with state pay. Rejects if an older one does not load; gives the newest without state pay if that fails. */
 export async function loadEdition(id: string): Promise<EditionFigures> {
   const parts = older[id];
   if (!parts) {
@@ -23,7 +23,7 @@ export async function loadEdition(id: string): Promise<EditionFigures> {
   return withWages(unpackFigures(figures), wages);
 }
 
-/** Labels, notes and sources of a known edition, from a chunk of their own; rejects if that does not arrive. */
+/** Labels, notes and sources of a known edition, from a separate chunk; rejects if that does not load. */
 export async function loadEvidence(id: string): Promise<EditionEvidence> {
   const parts = older[id];
   return parts

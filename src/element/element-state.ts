@@ -7,53 +7,53 @@ import type { EditionFigures } from '../edition/figures.ts';
 import type { Choices } from '../scenario/index.ts';
 import type { Sheet } from '../scenario/sheet.ts';
 
-/** What became of something that was opened. */
+/** Outcome of opening something from outside. */
 export interface Opened {
-  /** They replace all that was to be known before. */
+  /** Notices that replace all earlier ones. */
   readonly notices: readonly Notice[];
   readonly linked: boolean;
-  /** What was left for it and can be gone back to. */
+  /** The quotation that was left for it, to go back to. */
   readonly quotation?: Quotation;
 }
 
 /**
- * An element's state without its screen: it lives as long as the element, in and out of the page. Its signals are read
- * everywhere and written here alone, by methods that each name what happened.
+ * An element's state without its screen. It lives as long as the element, in and out of the page. Its signals can be
+ * read anywhere, but only these methods write them, and each method names what happened.
  */
 export interface ElementState {
   readonly session: Session;
   readonly display: Display;
-  /** What the screen keeps of the present client. */
+  /** Data of the current client on screen. */
   readonly visit: Pick<Visit, 'judged' | 'asked' | 'client'>;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   readonly linked: ReadonlySignal<boolean>;
   readonly quotation: ReadonlySignal<Quotation | null>;
-  /** False while something from outside is being read: no figures are shown that it would replace. */
+  /** False while something from outside is read, so that no figures show that it would replace. */
   readonly linkRead: ReadonlySignal<boolean>;
-  /** True when what loads after the first answer did not arrive. */
+  /** True if the files after the first answer did not load. */
   readonly missing: ReadonlySignal<boolean>;
-  /** Everything that is not needed for the first answer; loads once, again after a failure. */
+  /** Loads everything that the first answer does not need; once, or again after a failure. */
   later(): Promise<unknown>;
-  /** The scenario as text; the last answered one while state pay is being loaded. */
+  /** The scenario as text; while state pay loads, the last one with an answer. */
   text(): string;
-  /** As long as nothing changes, the text of these scenarios is the link that they came with. */
+  /** Keeps the incoming link as the text of these scenarios until something changes. */
   keep(sheet: Sheet, text: string): void;
-  /** Takes a scenario from the address or from the `state` attribute or property. */
+  /** Opens a scenario from the address or from the `state` attribute or property. */
   openText(text: string, from: 'address' | 'page'): void;
-  /** Takes a scenario or choices from script. */
+  /** Opens a scenario or choices from script. */
   openScenario(value: unknown): void;
-  /** Reading takes a moment: something has to load first. */
+  /** Notes that reading has to wait for something to load. */
   waits(): void;
-  /** Something was opened; `put` brings it into the session in the same step. */
+  /** Notes that something was opened; `put` brings it into the session in the same step. */
   opened(put: () => void, outcome: Opened): void;
   noticed(notice: Notice): void;
   dismissed(notice: Notice): void;
-  /** The preset attributes changed: what the page starts with is another. */
+  /** Notes that the preset attributes changed, and with them the page's start. */
   restart(): void;
-  /** What the page starts with on an edition. */
+  /** The page's start on an edition. */
   startOn(edition: EditionFigures): Choices;
-  /** Back to the page's own start. */
+  /** Goes back to the page's own start. */
   reset(): void;
-  /** Forgets what happened with the present client; the scenarios are the session's. */
+  /** Forgets the current client; the session clears the scenarios. */
   forget(): void;
 }

@@ -9,7 +9,7 @@ export type EventName =
   | 'f5-roi-cta'
   | 'f5-roi-error';
 
-/** What an event says of the scenario; dollars are whole. */
+/** The scenario as an event describes it, in whole dollars. */
 export interface EventDetail {
   /** The package's version. */
   readonly version: string;
@@ -22,7 +22,7 @@ export interface EventDetail {
   readonly horizonMonths: number;
   readonly cashSavings: number;
   readonly fullSavings: number;
-  /** Of `f5-roi-error`: what went wrong. */
+  /** Error code, only in `f5-roi-error`. */
   readonly code?: ErrorCode;
 }
 

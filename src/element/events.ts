@@ -1,7 +1,7 @@
 import type { Evaluation } from '../scenario/evaluation.ts';
 import type { ErrorCode, EventDetail, EventName } from './event-detail.ts';
 
-/** Tells the host page of an answer. */
+/** Dispatches an event about an answer to the host page. */
 export function dispatch(host: HTMLElement, name: EventName, answer: Evaluation, code?: ErrorCode): void {
   const detail = detailOf(answer, code);
   host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));

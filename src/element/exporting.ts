@@ -8,14 +8,14 @@ import { copyRich } from './copy-text.ts';
 import { loadEvidence } from './editions.ts';
 import type { ElementState } from './element-state.ts';
 
-/** What an export is given of its page. */
+/** Data from the page for an export. */
 export interface ExportPlace {
   readonly state: ElementState;
   readonly root: ShadowRoot;
   readonly link: string;
 }
 
-/** Writes the scenario on screen in one of its forms and hands it to the visitor; rejects where a part does not load. */
+/** Writes the scenario on screen in one of its forms and gives it to the visitor; rejects if a part does not load. */
 export async function exportScenario(kind: ExportKind, place: ExportPlace): Promise<Exported> {
   const { session } = place.state;
   const { choices, scenario } = session.answer.peek();
@@ -58,7 +58,7 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Saves a file by a link that is pressed. */
+/** Saves a file by clicking a link. */
 function save(content: string | Uint8Array | Blob, type: string, name: string): Exported {
   const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   const link = document.createElement('a');

@@ -7,26 +7,26 @@ import { type NamedChoices, type Sheet, singleSheet } from '../scenario/sheet.ts
 import { replacedWords, unreadableWords } from './issue-words.ts';
 import { linkWords, SALARY_WORDS } from './link-words.ts';
 
-/** Scenarios from outside, and what is to be said of them. */
+/** Scenarios from outside, with the notices about them. */
 export interface Incoming {
-  /** Null where nothing could be read: what stands there stays. */
+  /** Null if nothing could be read; the screen then keeps its scenario. */
   readonly sheet: Sheet | null;
-  /** Of the scenario on screen. */
+  /** Notices about the scenario on screen. */
   readonly choices: Choices;
-  /** The check figure that its results must have, if it carries one and nothing of it was dropped. */
+  /** The check figure to compare with its results, if it has one and nothing was dropped. */
   readonly check: string | null;
   readonly notices: readonly Notice[];
-  /** False where all that stands is the edition's defaults, since nothing of a damaged link could be used. */
+  /** False if nothing of a damaged link could be used, so that only the edition's defaults are left. */
   readonly survived: boolean;
-  /** The link's text where it says more than the scenario's own: salaries were redacted. */
+  /** The link's text, if it has more than the scenario's own: a mark for redacted salaries. */
   readonly marked: string | null;
 }
 
 const UNREADABLE: readonly LinkIssue['problem'][] = ['not a link', 'not unpacked', 'newer version'];
-/** What does a link no harm: all of it was read. */
+/** Issues that cost a link nothing: all of it was read. */
 const HARMLESS: readonly LinkIssue['problem'][] = ['unknown edition', 'newer model'];
 
-/** Reads a link's text, one scenario or several; what could not be used is named in a notice. */
+/** Reads a link's text, one scenario or several; a notice names the parts that could not be used. */
 export function incomingLink(edition: EditionFigures, text: string): Incoming {
   const several = decodeSheet(edition, text);
   const each = several?.each ?? [decode(edition, text)];
@@ -53,7 +53,7 @@ export function incomingLink(edition: EditionFigures, text: string): Incoming {
   };
 }
 
-/** Whether a sheet holds the edition's own scenario and nothing else. */
+/** True if a sheet holds only the edition's own scenario. */
 function isBare(edition: EditionFigures, { scenarios, client }: Sheet): boolean {
   const [first, ...others] = scenarios;
   if (!first || others.length > 0 || first.name !== '' || first.remarks || client) return false;

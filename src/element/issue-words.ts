@@ -15,13 +15,13 @@ import { fieldName } from '../words/field-name.ts';
 import { figureName } from '../words/figure-name.ts';
 import { quantity } from '../words/units.ts';
 
-/** What was made of a scenario from outside. */
+/** A scenario from outside, with its issues. */
 export interface Read {
   readonly choices: Choices;
   readonly issues: readonly LinkIssue[];
 }
 
-/** Whether a part was understood and could not be used: then another value stands where it stood. */
+/** True if a part was understood but not usable, so that another value is used instead. */
 export function isReplaced({ path, problem }: LinkIssue): boolean {
   if (problem === 'unknown') return KNOWN.test(path) || (path.includes('.') && fieldName(path) !== undefined);
   return path !== '' && problem !== 'missing';
@@ -29,13 +29,13 @@ export function isReplaced({ path, problem }: LinkIssue): boolean {
 
 const KNOWN = /^(state|recruiting|positions\.\d+\.role|levies\..+)$/;
 
-/** Every part that was replaced: what it is, what is wrong with it, and what stands there now. */
+/** Every part that was replaced: its name, its problem, and the value used instead. */
 export function replacedWords(edition: EditionFigures, read: Read): readonly string[] {
   const scenario = resolved(edition, read.choices);
   return read.issues.filter(isReplaced).map((issue) => words(edition, read, scenario, issue));
 }
 
-/** All parts that nothing could be made of, in one line; null where there is none. */
+/** All unreadable parts, in one line; null if there are none. */
 export function unreadableWords(issues: readonly LinkIssue[]): string | null {
   const parts = issues
     .filter((issue) => !isReplaced(issue) && (issue.problem === 'unknown' || issue.problem === 'missing'))
@@ -137,7 +137,7 @@ function valueAt(
   }
 }
 
-/** Null while state pay is not loaded. */
+/** Market salary; null while state pay is not loaded. */
 function resolved(edition: EditionFigures, choices: Choices): Resolved | null {
   try {
     return resolve(edition, choices);

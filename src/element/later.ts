@@ -1,4 +1,4 @@
-/** What loads right after the first answer: the rest of the screen, and the readers of what comes from outside. */
+/** Chunk right after the first answer: the rest of the screen, and the readers of links and scenarios from outside. */
 
 export { renderRest } from '../app/widget/rest.tsx';
 export { encodeSheet } from '../link/sheet.ts';

@@ -3,18 +3,18 @@ import type { EditionFigures } from '../edition/figures.ts';
 import type { LinkIssue, Redaction } from '../link/index.ts';
 import { isReplaced, type Read, replacedWords, unreadableWords } from './issue-words.ts';
 
-/** What a link's recipient is told of the salaries in it. */
+/** Notices to a link's recipient about its salaries. */
 export const SALARY_WORDS: Readonly<Record<Exclude<Redaction, 'exact'>, string>> = {
   rounded: 'The sender rounded the salaries typed into this link to steps of $5,000.',
   none: 'The sender left typed salaries out of this link: market pay is shown instead.',
 };
 
-/** A link's scenario as it was read, with what it is called where there are several. */
+/** A scenario read from a link, with its name if there are several. */
 export interface Part extends Read {
   readonly title: string | null;
 }
 
-/** What happened to a link as a whole, what was kept of it, and what stands now in place of the rest. */
+/** Notices about a link: its state as a whole, the parts that were kept, and the values used for the rest. */
 export function linkWords(edition: EditionFigures, parts: readonly Part[], survived: boolean): Notice {
   const issues = once(parts.flatMap((part) => part.issues));
   const [{ problem, given }] = issues as readonly [LinkIssue];
@@ -87,7 +87,7 @@ function detailsOf(
   return lines.flatMap((line) => (line === null ? [] : [`${line}.`]));
 }
 
-/** What is to be said of the link itself, not of a part of it. */
+/** Notices about the link itself, not about a part of it. */
 function wholeWords({ problem, given }: LinkIssue): readonly string[] {
   if (problem === 'unknown edition')
     return [`The figures of ${given} could not be opened here; the newest are used`];
@@ -95,7 +95,7 @@ function wholeWords({ problem, given }: LinkIssue): readonly string[] {
   return problem === 'no check figure' ? ['What confirms its figures is missing'] : [];
 }
 
-/** What is said of the whole link is said by each of its scenarios. */
+/** Every scenario of a link repeats the issues of the whole link, so each counts once. */
 function once(issues: readonly LinkIssue[]): readonly LinkIssue[] {
   const told = new Set<string>();
   return issues.filter((issue) => {

@@ -15,22 +15,22 @@ import { safeUrl } from './safe-url.ts';
 
 /** The element on the page: its screen, its part of the address, its listeners. */
 export interface MountHandle {
-  /** Reads the attributes about looks again. */
+  /** Rereads the attributes for appearance. */
   readLooks(): void;
   shareUrl(): string;
   dispose(): void;
 }
 
-/** What an element gives its screen, and what it hears from it. */
+/** Data from an element to its screen, and callbacks for the way back. */
 export interface MountOptions {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly state: LoadingState;
   readonly read: ReadAttribute;
   readonly complain: Complain;
-  /** The first figures are on screen. */
+  /** Called when the first figures are on screen. */
   readonly onAnswer: () => void;
-  /** The rest of the screen is there too, or will not come. */
+  /** Called when the rest of the screen has loaded, or has failed to. */
   readonly onComplete: () => void;
 }
 
@@ -62,7 +62,7 @@ export function mount({
       ? null
       : createAddressSync(place, (text) => state.openText(text, 'address'));
   const linked = address?.read();
-  // A calculator that is put back finds its own link there: nothing was opened.
+  // A calculator that is put back on the page finds its own link there, so nothing was opened.
   const own = session.answered.peek() && linked === state.text();
   if (linked && !own) state.openText(linked, 'address');
 
@@ -169,7 +169,7 @@ export function mount({
   };
 }
 
-/** Loads the state pay table, once; says so where choices wait for it and it does not come. */
+/** Loads the state pay table once; shows a notice if choices wait for it and it does not load. */
 function createPayLoader({ session, noticed }: ElementState): () => void {
   let loading = false;
   return () => {
@@ -187,13 +187,13 @@ function createPayLoader({ session, noticed }: ElementState): () => void {
 const NO_STATE_PAY =
   'State pay did not load, so this role has no default salary here. Type a base salary, or choose the role again.';
 
-/** Several elements cannot share one address: the first in the document that syncs has it. */
+/** True for the first element in the document that syncs, since several cannot share one address. */
 function isFirstSynced(host: HTMLElement): boolean {
   const synced = [...document.querySelectorAll(`${host.localName}:not([url-sync="none"])`)];
   return !synced.includes(host) || synced[0] === host;
 }
 
-/** After the next paint; a hidden page does not paint, so there it is a moment later. */
+/** Runs after the next paint, or after a moment on a hidden page, which does not paint. */
 function afterPaint(callback: () => void): void {
   if (document.hidden) setTimeout(callback);
   else requestAnimationFrame(() => setTimeout(callback));

@@ -9,10 +9,10 @@ import type { ElementState, Opened } from './element-state.ts';
 import { type Incoming, incomingLink, incomingScenario } from './incoming.ts';
 import { unpackLink } from './packing.ts';
 
-/** False once something else was opened meanwhile. */
+/** False once something else has been opened in the meantime. */
 type IsCurrent = () => boolean;
 
-/** Opens a link's text on the edition that it names: at once where that one stands, else as soon as it has loaded. */
+/** Opens a link's text on the edition that it names: right away if that edition is loaded, otherwise as soon as it is. */
 export function openLink(state: ElementState, text: string, isCurrent: IsCurrent): void {
   if (!isPacked(text)) openPlain(state, text, isCurrent);
   else {
@@ -29,14 +29,14 @@ function openPlain(state: ElementState, text: string, isCurrent: IsCurrent): voi
   );
 }
 
-/** Opens a scenario that a script set; a resolved one names its edition, too. */
+/** Opens a scenario from script; a resolved one also names its edition. */
 export function openScenario(state: ElementState, value: unknown, isCurrent: IsCurrent): void {
   const named = (value as { edition?: unknown } | null | undefined)?.edition;
   const id = typeof named === 'string' && isKnown(named) ? named : null;
   onEdition(state, id, isCurrent, (edition) => take(state, edition, incomingScenario(edition, value)));
 }
 
-/** Back to the page's own start, which is on the newest edition; `clean` leaves nothing to undo. */
+/** Goes back to the page's own start, on the newest edition; `clean` leaves nothing to undo. */
 export function startOver(state: ElementState, clean = false): void {
   const { session, linked } = state;
   const left = session.edition.peek();
@@ -47,7 +47,7 @@ export function startOver(state: ElementState, clean = false): void {
     });
 }
 
-/** Takes out everything of the present client: scenarios and undo steps, notices, what was judged, drafts. */
+/** Removes everything of the current client: scenarios and undo steps, notices, answers to a challenge, drafts. */
 export function newClient(state: ElementState): void {
   batch(() => {
     state.forget();
@@ -55,7 +55,7 @@ export function newClient(state: ElementState): void {
   });
 }
 
-/** Goes over to an edition, to scenarios that are valid for it or (null) to the page's start there. */
+/** Switches to an edition, with scenarios that are valid for it, or (null) with the page's start there. */
 export function goOver(
   state: ElementState,
   edition: EditionFigures,
@@ -67,7 +67,7 @@ export function goOver(
   state.opened(put, { notices: [], ...outcome });
 }
 
-/** Calls back with the edition named; an unknown one is the newest, none the present one, and so is one that fails. */
+/** Calls back with the named edition; with the newest if it is unknown; with the current one if none is named or it fails to load. */
 function onEdition(
   state: ElementState,
   id: string | null,
@@ -89,7 +89,7 @@ function onEdition(
 function take(state: ElementState, edition: EditionFigures, incoming: Incoming): void {
   const { sheet, choices, check, notices, survived, marked } = incoming;
   const { session } = state;
-  // Passed on unchanged, a redacted link still says that it is one.
+  // A redacted link that is passed on unchanged keeps its mark.
   if (sheet && marked !== null) state.keep(sheet, marked);
   const put = () => {
     if (sheet && edition.id === session.edition.peek().id) session.actions.open(sheet);
@@ -108,7 +108,7 @@ const OTHER_FIGURES: Notice = {
   text: 'It was edited, or the calculation has changed since. All of it could be read.',
 };
 
-/** Calls back once the choices have an answer, unless others took their place. */
+/** Calls back once the choices have an answer, unless others have replaced them. */
 function whenAnswered(
   { session }: ElementState,
   choices: unknown,

@@ -1,7 +1,7 @@
-/** Compressed links in the browser: compression is a stream there, so that neither direction can be had at once. */
+/** Compressed links in the browser, in both directions asynchronous, since compression is a stream there. */
 import { bytesOf, MOST_UNPACKED, packedBytes, packedText, textOf } from '../link/index.ts';
 
-/** A link's text in its compressed form; null where the browser has no compression, or the plain form is shorter. */
+/** A link's text in compressed form; null if the browser has no compression, or the plain form is shorter. */
 export async function packLink(link: string): Promise<string | null> {
   try {
     const packed = packedText(await through(new CompressionStream('deflate-raw'), bytesOf(link)));
@@ -11,7 +11,7 @@ export async function packLink(link: string): Promise<string | null> {
   }
 }
 
-/** The text inside a compressed link; of a damaged one as much as can be had, null where that is nothing. */
+/** The text inside a compressed link; of a damaged one, as much as can be recovered, or null. */
 export async function unpackLink(text: string): Promise<string | null> {
   const bytes = packedBytes(text);
   if (!bytes || typeof DecompressionStream === 'undefined') return null;
@@ -22,7 +22,7 @@ export async function unpackLink(text: string): Promise<string | null> {
   }
 }
 
-/** What comes out of a stream, up to the size of the largest honest link; what came before it broke counts. */
+/** Output of a stream, up to the size of the largest real link, including what came before an error. */
 async function through(
   { readable, writable }: GenericTransformStream,
   bytes: Uint8Array<ArrayBuffer>,

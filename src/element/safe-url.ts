@@ -1,4 +1,4 @@
-/** An address that may be opened from a button or put into a link: http(s) alone, relative ones resolved. */
+/** An address that is safe for a button or a link: http(s) only, relative ones resolved. */
 export function safeUrl(text: string | null, base: string): string | null {
   if (text === null || text.trim() === '') return null;
   try {

@@ -6,14 +6,14 @@ import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
 import { packLink } from './packing.ts';
 
-/** What sharing needs of the page. */
+/** Data from the page for sharing. */
 interface SharingOptions {
   readonly shareUrl: (text?: string) => string;
   readonly emit: (name: EventName, code?: ErrorCode) => void;
   readonly copy: (text: string) => Promise<boolean>;
 }
 
-/** Links as they are handed out: with salaries as the sender wants them told, plain or compressed. */
+/** Links to share: with salaries as the sender chose, plain or compressed. */
 export function sharePort(state: ElementState, { shareUrl, emit, copy }: SharingOptions): SharePort {
   const share = async (text: string, hasShort: boolean): Promise<SharedLink> => {
     const href = shareUrl(text);
@@ -40,7 +40,7 @@ export function sharePort(state: ElementState, { shareUrl, emit, copy }: Sharing
   };
 }
 
-/** The link's text; a salary that is left out needs state pay in its place. */
+/** The link's text; leaving out a salary needs state pay to replace it. */
 async function textFor(state: ElementState, salaries: Salaries): Promise<string> {
   if (salaries === 'exact') return state.text();
   const edition = state.session.edition.peek();

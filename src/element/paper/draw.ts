@@ -3,10 +3,10 @@ import { drawBars, drawCourse, drawKey } from './drawings.ts';
 import { node } from './nodes.ts';
 import { LONGEST_ON_PAPER, qrCode } from './qr-code.ts';
 
-/** A link that is longer stands at the end: on the first page it would push the figures aside. */
+/** Longest link on the first page; a longer one goes to the end, since it would take the figures' space. */
 const LONGEST_ON_FIRST_PAGE = 300;
 
-/** The paper's nodes, for its own document. */
+/** Nodes of the print-out, for its own document. */
 export function drawPaper(paper: Document, content: Paper): HTMLElement {
   const { title, link, facts, sentence, headline, figures, bars, turns, course, lines, appendix } = content;
   const codes = link.length <= LONGEST_ON_PAPER;
@@ -58,7 +58,7 @@ export function drawPaper(paper: Document, content: Paper): HTMLElement {
   );
 }
 
-/** What lines and words leave of the first page for the chart, in its own units. */
+/** Height that lines and words leave for the chart on the first page, in its own units. */
 function roomForCourse({ lines, sentence }: Paper): number {
   const rows = Math.max(0, lines.rows.length - 15);
   return Math.max(76, 132 - 17 * rows - (sentence.length > 185 ? 16 : 0));

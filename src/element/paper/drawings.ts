@@ -4,7 +4,7 @@ import { node, shape } from './nodes.ts';
 
 const COLOURS = { us: '#3d4f73', f5: '#08736d', ink: '#15202b', muted: '#566271', line: '#dde4eb' } as const;
 
-/** Hatched and dotted grounds, so that ledgers differ without colour. */
+/** Hatched and dotted fills, so that ledgers differ without color. */
 function patterns(paper: Document): SVGElement {
   const sides = ['us', 'f5'] as const;
   return shape(
@@ -38,10 +38,10 @@ function patterns(paper: Document): SVGElement {
 
 const WIDTH = 640;
 const BAR = { left: 72, height: 20, step: 30 } as const;
-/** About as wide as a figure of a total. */
+/** Approximate width of a total's figure. */
 const FIGURE = 7.6;
 
-/** Both sides as bars of their ledgers; what is below 0 is left to the table. */
+/** Both sides as bars of their ledgers; amounts below 0 appear only in the table. */
 export function drawBars(paper: Document, bars: readonly Bar[]): SVGElement {
   const sums = bars.map(({ parts }) => parts.reduce((sum, { dollars }) => sum + Math.max(0, dollars), 0));
   const right = 12 + FIGURE * Math.max(...bars.map(({ total }) => total.length));
@@ -76,7 +76,7 @@ export function drawBars(paper: Document, bars: readonly Bar[]): SVGElement {
   );
 }
 
-/** What the grounds of the bars mean. */
+/** Key to the fills of the bars. */
 export function drawKey(
   paper: Document,
   words: readonly (readonly ['cash' | 'capacity' | 'risk', string])[],
@@ -108,7 +108,7 @@ export function drawKey(
 
 const CHART = { width: 640, left: 48, right: 58, top: 16, bottom: 22 } as const;
 
-/** Running totals of both sides as lines, the month from which F5 stays ahead marked; 640 wide, so high as there is room. */
+/** Running totals of both sides as lines, with a mark at the month from which F5 stays ahead; 640 wide, and as high as there is space. */
 export function drawCourse(
   paper: Document,
   { us, f5, breakEvenMonth, summary }: Course,
@@ -193,7 +193,7 @@ function endLabel(paper: Document, y: number, words: string, fill: string): SVGE
   );
 }
 
-/** Two labels that would lie on one another are moved apart. */
+/** Moves two overlapping labels apart. */
 function spread(a: number, b: number): readonly [number, number] {
   const gap = 13 - Math.abs(a - b);
   if (gap <= 0) return [a, b];

@@ -1,4 +1,4 @@
-/** Nodes of the printed document: it is another document than the page's, and takes no markup as text. */
+/** Nodes of the printed document, which is not the page's document. No markup as text, because of Trusted Types. */
 
 const SVG = 'http://www.w3.org/2000/svg';
 

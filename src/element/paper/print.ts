@@ -3,21 +3,21 @@ import { drawPaper } from './draw.ts';
 import css from './paper.css?inline';
 
 /**
- * Prints a document of its own, in a frame that nobody sees: the host's page is not printed, and none of its styles
- * apply. False where printing is not allowed, as in a sandboxed frame: nothing happens then, and nothing is thrown.
+ * Prints a separate document in a hidden frame, so the host's page is not printed and none of its styles apply. False if
+ * printing is not allowed, as in a sandboxed frame; nothing happens then, and nothing is thrown.
  */
 export async function printPaper(root: ShadowRoot, content: Paper): Promise<boolean> {
   root.querySelector('iframe.paper')?.remove();
   const frame = await emptyFrame(root);
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  // Null in a sandbox in which every document has an origin of its own.
+  // Null in a sandbox in which every document has a separate origin.
   const paper = frame.contentDocument;
   const begun = view !== null && paper !== null && (await print(view, paper, content, () => frame.remove()));
   if (!begun) frame.remove();
   return begun;
 }
 
-/** A frame with its blank document: some browsers put another in the place of the first. */
+/** A frame with its blank document, after some browsers have replaced the first one. */
 async function emptyFrame(root: ShadowRoot): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.className = 'paper';
@@ -32,7 +32,7 @@ async function emptyFrame(root: ShadowRoot): Promise<HTMLIFrameElement> {
   return frame;
 }
 
-/** Draws and prints; tells whether a print dialog came, which some browsers open a moment later. */
+/** Draws and prints; resolves to true if a print dialog opened, which takes some browsers a moment. */
 async function print(
   view: Window & typeof globalThis,
   paper: Document,
@@ -49,7 +49,7 @@ async function print(
     view.addEventListener('beforeprint', () => resolve(true));
     view.addEventListener('afterprint', () => setTimeout(onDone, 1000));
     view.focus();
-    // In-app browsers may have no such function at all.
+    // Some in-app browsers do not have this function.
     view.print?.();
     setTimeout(resolve, OPENING_MS, false);
   });
@@ -59,7 +59,7 @@ async function print(
 const LOADING_MS = 1000;
 const OPENING_MS = 600;
 
-/** Out of sight but laid out: a frame that is not displayed prints nothing. */
+/** Style that hides the frame but keeps its layout, since a frame with `display: none` prints nothing. */
 const HIDDEN = [
   ['position', 'fixed'],
   ['inset', '0 auto auto 0'],

@@ -1,12 +1,12 @@
 import { encode } from 'uqr';
 import { shape } from './nodes.ts';
 
-/** So many characters still make modules that a phone reads from a sheet of paper. */
+/** Most characters that a phone can still read from paper. */
 export const LONGEST_ON_PAPER = 700;
-/** From here on no phone reads it from a screen either. */
+/** Most characters that a phone can still read from a screen. */
 export const LONGEST_ON_SCREEN = 2300;
 
-/** A text as a QR code, dark on white with its quiet zone, whatever the theme. */
+/** Text as a QR code, dark on white with its quiet zone, in every theme. */
 export function qrCode(paper: Document, text: string, label: string): SVGElement {
   const { size, data } = encode(text, { ecc: 'L', border: 4 });
   const path = data
