@@ -3,7 +3,7 @@ import type { Evidence, Source } from '../edition/types.ts';
 import type { InputPath } from '../model/input.ts';
 import type { Resolved } from '../scenario/index.ts';
 
-/** What the edition says about the default of an input; null for what has no source, such as a headcount. */
+/** The edition's evidence for the default of an input; null if it has no source, such as a headcount. */
 export function evidenceOf(
   edition: EditionEvidence,
   scenario: Resolved,
@@ -21,7 +21,7 @@ export function evidenceOf(
   return (derived ? role : edition.wages) ?? null;
 }
 
-/** "Bureau of Labor Statistics, Employment Cost Index": a source as text. */
+/** A source as text: "Bureau of Labor Statistics, Employment Cost Index". */
 export function sourceText(source: Source | undefined): string {
   if (!source) return '';
   return source.title ? `${source.publisher}, ${source.title}` : source.publisher;

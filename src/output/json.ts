@@ -10,13 +10,13 @@ import { type InputRow, inputRows } from './inputs.ts';
 import type { ExportRequest } from './request.ts';
 
 export interface JsonRequest extends ExportRequest {
-  /** What the visitor chose: together with the edition it makes the scenario again. */
+  /** The visitor's choices, which together with the edition reproduce the scenario. */
   readonly choices: Choices;
 }
 
 /**
- * A scenario and its results for other programs, as `public/schema/f5-roi-1.json` describes it. Members may be added
- * within a version; none changes its meaning or goes.
+ * A scenario and its results for other programs, as `public/schema/f5-roi-1.json` describes it. A version can gain
+ * members, but none changes its meaning or is removed.
  */
 export interface RoiDocument {
   readonly format: 'f5-roi';
@@ -25,16 +25,16 @@ export interface RoiDocument {
   readonly edition: string;
   readonly date: string;
   readonly link: string;
-  /** Whom it was prepared for; absent where nobody was named. */
+  /** Name of the client; absent if nobody was named. */
   readonly client?: string;
   readonly choices: Choices;
   readonly scenario: Resolved;
   readonly results: Results;
-  /** The savings in the view that leaves F5 the least, in dollars. */
+  /** The savings in the skeptical view, in dollars. */
   readonly skeptical: { readonly cashSavings: number; readonly fullSavings: number };
-  /** Who stands behind changed inputs, and what a reader made of the proposal. */
+  /** Remarks: speakers of changed inputs, and the reader's answers to the proposal. */
   readonly remarks: Remarks;
-  /** The savings as the reader accepts them, in dollars; those proposed where nothing was judged. */
+  /** The savings as the reader accepts them, in dollars; the proposed ones if nothing was challenged. */
   readonly accepted: { readonly cashSavings: number; readonly fullSavings: number };
   /** Each value of the scenario with its name, unit, default, range and evidence. */
   readonly inputs: readonly InputRow[];
@@ -64,7 +64,7 @@ function roiDocument(request: JsonRequest): RoiDocument {
   };
 }
 
-/** The document as text, indented for people who look into it. */
+/** The document as text, indented for human readers. */
 export function json(request: JsonRequest): string {
   return `${JSON.stringify(roiDocument(request), null, 2)}\n`;
 }

@@ -4,24 +4,24 @@ import type { Names } from '../scenario/names-of.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
 import { saidWords } from './review/said-words.ts';
 
-/** What every export is made of. Nothing else is read: no clock, no page, no data file. */
+/** Input of every export. Exports read nothing else: no clock, no page, no data file. */
 export interface ExportRequest {
   readonly scenario: Resolved;
-  /** Labels, sources, periods and grades of the edition that the scenario stands on. */
+  /** Labels, sources, periods and grades of the scenario's edition. */
   readonly evidence: EditionEvidence;
-  /** How the edition is called where people read it, e.g. "Edition 2026-11". */
+  /** Name of the edition for readers, such as "Edition 2026-11". */
   readonly editionName: string;
   /** The address that opens this scenario. */
   readonly link: string;
   /** The day of the export, `YYYY-MM-DD`. */
   readonly date: string;
-  /** Whom it was prepared for; empty where nobody was named. */
+  /** Name of the client; empty if nobody was named. */
   readonly client: string;
-  /** Who stands behind changed inputs, and what a reader made of the proposal. */
+  /** Remarks: speakers of changed inputs, and the reader's answers to the proposal. */
   readonly remarks: Remarks;
 }
 
-/** The role's label in the edition; an id that it does not have stands for itself. */
+/** The role's label in the edition, or its id if the edition does not have it. */
 export function roleLabel({ evidence }: Pick<ExportRequest, 'evidence'>, id: string): string {
   return evidence.roles.find((role) => role.id === id)?.label ?? id;
 }
@@ -30,18 +30,18 @@ export function stateName({ evidence }: Pick<ExportRequest, 'evidence'>, code: s
   return evidence.states.find((state) => state.code === code)?.name ?? code;
 }
 
-/** Both, as sentences ask for them. */
+/** Names of roles and state, for sentences. */
 export function namesOf(request: ExportRequest): Names {
   return { role: (id) => roleLabel(request, id), state: (code) => stateName(request, code) };
 }
 
-/** Who stands behind an input, in words; empty where nobody was named. */
+/** Speaker of an input, in words; empty if nobody was named. */
 export function saidOf({ remarks }: ExportRequest, path: string): string {
   const attribution = remarks.said[path];
   return attribution ? saidWords(attribution) : '';
 }
 
-/** "Position 2: Bookkeeper". */
+/** A position's name: "Position 2: Bookkeeper". */
 export function positionLabel(request: ExportRequest, position: number): string {
   const role = request.scenario.positions[position]?.role ?? '';
   return `Position ${position + 1}: ${roleLabel(request, role)}`;

@@ -8,12 +8,12 @@ export function skepticalSaving({ scenario }: Evaluation): number {
   return Math.round(skeptical(scenario).headline.full.savings);
 }
 
-/** The same seats with every uncertain figure at whichever end of its range leaves F5 the least. */
+/** The same seats with every uncertain figure at the end of its range that is worst for F5. */
 export function skepticalCase({ choices, scenario }: Evaluation): Evaluation {
   return evaluate(choices, skeptical(scenario).scenario);
 }
 
-/** The same seats with every assumption at its default: role, state, people, rate, salary and horizon stay. */
+/** The same seats with every assumption at its default; keeps role, state, people, rate, salary and horizon. */
 export function typicalCase({ choices }: Evaluation, edition: EditionFigures): Evaluation {
   const { state, horizonMonths, positions } = choices;
   const plain: Choices = {

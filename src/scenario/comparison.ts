@@ -1,22 +1,22 @@
-/** What can be done with the scenarios of a comparison; every function gives a new sheet. */
+/** Edits of the scenarios in a comparison; every function returns a new sheet. */
 import { cleanText, LONGEST_NAME } from './review/clean-text.ts';
 import { NO_REMARKS } from './review/remarks.ts';
 import { type NamedChoices, type Sheet, withCurrent } from './sheet.ts';
 
-/** As many as fit side by side. */
+/** Most scenarios, as many as fit side by side. */
 export const MOST_SCENARIOS = 3;
 
-/** "A", "B", "C" by place. */
+/** Letter of a scenario by place: "A", "B", "C". */
 export function letterOf(place: number): string {
   return String.fromCharCode(65 + place);
 }
 
-/** A scenario's own name, or its letter. */
+/** A scenario's name, or its letter. */
 export function titleOf({ name }: NamedChoices, place: number): string {
   return name === '' ? `Scenario ${letterOf(place)}` : name;
 }
 
-/** A copy of the scenario on screen after it; the copy is on screen then. What was disputed stays with the original. */
+/** Copies the scenario on screen and shows the copy. Challenges stay with the original. */
 export function forked(sheet: Sheet): Sheet {
   const { scenarios, current } = sheet;
   const copied = scenarios[current] as NamedChoices;
@@ -30,19 +30,19 @@ export function shownAt(sheet: Sheet, place: number): Sheet {
   return { ...sheet, current: Math.min(Math.max(0, place), sheet.scenarios.length - 1) };
 }
 
-/** Another name for the scenario on screen. */
+/** Renames the scenario on screen. */
 export function renamed(sheet: Sheet, name: string): Sheet {
   return withCurrent(sheet, { name: cleanText(name, LONGEST_NAME) });
 }
 
-/** Whom it is prepared for; nobody where the name is empty. */
+/** Sets the client's name; an empty name removes it. */
 export function preparedFor(sheet: Sheet, client: string): Sheet {
   const { client: _before, ...rest } = sheet;
   const clean = cleanText(client, LONGEST_NAME);
   return clean === '' ? rest : { ...rest, client: clean };
 }
 
-/** The scenario on screen one place to the left or right. */
+/** Moves the scenario on screen one place to the left or right. */
 export function moved(sheet: Sheet, by: -1 | 1): Sheet {
   const { scenarios, current } = sheet;
   const to = current + by;
@@ -52,7 +52,7 @@ export function moved(sheet: Sheet, by: -1 | 1): Sheet {
   return { ...sheet, scenarios: swapped, current: to };
 }
 
-/** Without the scenario on screen; the last one stays. */
+/** Removes the scenario on screen, unless it is the last one. */
 export function without(sheet: Sheet): Sheet {
   const { scenarios, current } = sheet;
   if (scenarios.length === 1) return sheet;

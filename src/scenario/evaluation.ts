@@ -6,17 +6,17 @@ import type { Choices } from './choices.ts';
 import { type Resolved, resolve, WagesNotLoaded } from './resolve.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A scenario with what it comes to. */
+/** A scenario with its results. */
 export interface Evaluation {
-  /** The choices it answers. */
+  /** The choices behind it. */
   readonly choices: Choices;
   readonly scenario: Resolved;
   readonly headline: Headline;
-  /** All results, calculated when they are first read. */
+  /** All results, calculated on first read. */
   readonly results: Results;
 }
 
-/** Evaluates a resolved scenario; the full results are left until somebody reads them. */
+/** Evaluates a resolved scenario; calculates the full results only when they are read. */
 export function evaluate(choices: Choices, scenario: Resolved): Evaluation {
   let results: Results | null = null;
   return {

@@ -3,7 +3,7 @@ import type { LevyFact } from '../edition/types.ts';
 import { headline } from '../model/headline.ts';
 import type { Evaluation } from './evaluation.ts';
 
-/** A statutory figure that is past its last day of force, with what it does to the full saving here, in dollars. */
+/** A statutory figure past its last day in force, with its effect on the full saving, in dollars. */
 export interface ExpiredFigure {
   readonly label: string;
   readonly validThrough: string;

@@ -2,7 +2,7 @@ import type { EditionEvidence } from '../edition/pack.ts';
 import type { Evidence, Source } from '../edition/types.ts';
 import type { Evaluation } from './evaluation.ts';
 
-/** What an edition knows of the default that stands at one place of a scenario. */
+/** An edition's facts about the default of one input. */
 export interface Fact {
   readonly evidence: Pick<Evidence, 'period' | 'note' | 'validThrough'>;
   readonly sources: readonly Source[];
@@ -10,7 +10,7 @@ export interface Fact {
 
 /**
  * Period, note and sources of the default at a path of the scenario (`assumptions.bonusShare`, `positions.0.baseSalary`,
- * `levies.suta.rate`); null where the edition has no default, as for the number of people.
+ * `levies.suta.rate`); null if the edition has no default, such as for the number of people.
  */
 export function factAt(
   evidence: EditionEvidence,

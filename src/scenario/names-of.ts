@@ -1,7 +1,7 @@
 import type { EditionFigures } from '../edition/figures.ts';
 import { roleOf, stateOf } from './defaults.ts';
 
-/** Role and state names as sentences need them; an id that the edition does not have stands for itself. */
+/** Role and state names for sentences; an id that the edition does not have is its own name. */
 export interface Names {
   role(id: string): string;
   state(code: string): string;

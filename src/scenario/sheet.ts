@@ -3,10 +3,10 @@ import type { Remarks } from './review/remarks.ts';
 
 /** One scenario of a comparison. */
 export interface NamedChoices {
-  /** Empty where it was not named: its letter stands in. */
+  /** Name; if empty, its letter is used. */
   readonly name: string;
   readonly choices: Choices;
-  /** What is said of its figures; absent where nothing was. */
+  /** Remarks on its figures; absent if there are none. */
   readonly remarks?: Remarks;
 }
 
@@ -14,7 +14,7 @@ export interface NamedChoices {
 export interface Sheet {
   readonly scenarios: readonly NamedChoices[];
   readonly current: number;
-  /** Whom the comparison was prepared for; absent where nobody was named. */
+  /** Name of the client; absent if nobody was named. */
   readonly client?: string;
 }
 
@@ -22,7 +22,7 @@ export function singleSheet(choices: Choices): Sheet {
   return { scenarios: [{ name: '', choices: Object.freeze(choices) }], current: 0 };
 }
 
-/** The sheet with something else in the scenario on screen. */
+/** The sheet with changes to the scenario on screen. */
 export function withCurrent(sheet: Sheet, change: Partial<NamedChoices>): Sheet {
   const scenarios = sheet.scenarios.map((scenario, i) =>
     i === sheet.current ? { ...scenario, ...change } : scenario,

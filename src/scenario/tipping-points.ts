@@ -2,14 +2,14 @@ import { type Bounds, type BreakEvenKey, breakEven } from '../model/analysis/bre
 import type { Evaluation } from './evaluation.ts';
 import { FIELDS } from './index.ts';
 
-/** Where the answer would change if one input alone were another. */
+/** Break-even of one input, all others unchanged. */
 export interface TippingPoint {
   readonly key: BreakEvenKey;
-  /** What it is now: of rates and salaries the first position's, else the assumption; null where positions differ. */
+  /** Current value: for rates and salaries that of the first position, otherwise the assumption; null if positions differ. */
   readonly present: number | null;
-  /** Where full savings are 0, in the same unit; null where no value in the range changes the answer. */
+  /** Value at which full savings are 0, in the same unit; null if no value in the range changes the answer. */
   readonly value: number | null;
-  /** Of several positions, the factor on all rates or salaries at that point; null for one position or an assumption. */
+  /** With several positions, the factor on all rates or salaries at that point; null for one position or an assumption. */
   readonly factor: number | null;
   readonly range: Bounds;
 }
@@ -24,7 +24,7 @@ const KEYS: readonly BreakEvenKey[] = [
   'f5MisHireProbability',
 ];
 
-/** Every input that could turn the answer, each alone. */
+/** Break-evens of every input that could change the answer, one at a time. */
 export function tippingPoints(answer: Evaluation): readonly TippingPoint[] {
   return KEYS.map((key) =>
     key === 'weeklyRate' || key === 'baseSalary' ? ofPay(answer, key) : ofAssumption(answer, key),

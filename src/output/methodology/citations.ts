@@ -2,13 +2,13 @@ import type { Edition, Source } from '../../edition/types.ts';
 import { escaped, linkTo } from './html.ts';
 import { prose } from './prose.ts';
 
-/** How figures of an edition name their sources: by number and short name, with the list that they lead to. */
+/** Citations of an edition's sources, by number and short name, with the list that they link to. */
 export interface Citations {
   /** `BLS [3]`, a link into the list. */
   name(key: string): string;
-  /** `[3]` alone, for rows of which many share one source. */
+  /** Only `[3]`, for tables in which many rows share one source. */
   number(key: string): string;
-  /** Every source once, with all that is known of it. */
+  /** Every source once, with full details. */
   list(): string;
 }
 
@@ -33,7 +33,7 @@ interface Entry {
   readonly source: Source;
 }
 
-/** A source that two figures name by two keys is one source. */
+/** Sources without duplicates, since two keys can name the same one. */
 function merged(sources: Edition['sources']): readonly Entry[] {
   const entries = new Map<string, Entry>();
   for (const [key, source] of Object.entries(sources)) {
@@ -56,18 +56,18 @@ function item({ keys: [key, ...others], source }: Entry): string {
   return `<li id="source-${escaped(key)}">${anchors}${name}.${period}${address}${seen}</li>`;
 }
 
-/** A repository's name adds nothing to its address. */
+/** Publisher of a source, without a repository's name, which is already in the address. */
 function publisher({ publisher: name }: Source): string {
   return name.replace(/, GitHub \S+$/, '');
 }
 
-/** Without a file's name in front of what the file is. */
+/** Title without the file name in front of it. */
 function titleOf({ title }: Source): string | null {
   const words = title?.replace(/^\S+\.(?:json|yaml|csv|xlsx): /, '') ?? null;
   return words && words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What the reader of a table needs to recognize who said it. */
+/** Short name by which a reader recognizes the publisher. */
 function shortName(source: Source | undefined): string {
   if (!source) return '';
   const full = publisher(source);
@@ -83,7 +83,7 @@ const AGENCIES: readonly (readonly [string, string])[] = [
   ['U.S. Department of Labor', 'U.S. DOL'],
 ];
 
-/** An address as it is recognized: `labor.alaska.gov`. */
+/** An address in recognizable form: `labor.alaska.gov`. */
 export function hostOf(url: string): string {
   return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[/?#].*$/, '');
 }

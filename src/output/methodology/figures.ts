@@ -1,11 +1,11 @@
-/** The edition's figures as tables: every one with range, grade, source and period. */
+/** The edition's figures as tables, each with range, grade, source and period. */
 import type { Edition } from '../../edition/types.ts';
 import { assumptionTable } from './assumption-table.ts';
 import { createCitations } from './citations.ts';
 import { levyTables } from './levy-tables.ts';
 import { rateTable, roleTable } from './pay-tables.ts';
 
-/** All tables of an edition, and the sources that they name. */
+/** All tables of an edition, and the sources they cite. */
 export function figureTables(edition: Edition): string {
   const citations = createCitations(edition);
   return `<h2 id="assumptions">Assumptions</h2>

@@ -1,9 +1,9 @@
-/** Text as it may stand in HTML, between tags or in a quoted attribute. */
+/** Text escaped for HTML, between tags or in a quoted attribute. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** A link out of the page. */
+/** A link to another page. */
 export function linkTo(url: string, html: string): string {
   return `<a href="${escaped(url)}" rel="noopener noreferrer">${html}</a>`;
 }

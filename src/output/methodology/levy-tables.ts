@@ -16,7 +16,7 @@ interface Placed {
   readonly optional: boolean;
 }
 
-/** Payroll levies in three tables: federal, the one that every state has, and what some states have besides. */
+/** Payroll levies in three tables: federal, the one that every state has, and the others of some states. */
 export function levyTables(edition: Edition, citations: Citations): string {
   const federal = edition.federal.map((levy) => ({ levy, place: '', code: '', optional: false }));
   const inStates = edition.states.flatMap(({ name, code, levies, optionalLevies }) => [
@@ -85,7 +85,7 @@ function levyRow({ levy, code }: Placed, shared: Shared, name: string, citations
   };
 }
 
-/** Statute and agency first where the edition has them, then the numbers of the sources that were read. */
+/** Statute and agency first, if the edition has them, then the numbers of the sources that were read. */
 function sourceCell(
   { url, references = [], seenIn = [], baseSeenIn = [], source }: Levy,
   citations: Citations,
@@ -98,12 +98,12 @@ function sourceCell(
   return `${inOrder.map((page) => linkTo(page, pageName(page))).join(', ')} ${cited}`;
 }
 
-/** The host of a page, which may be broken at its dots. */
+/** The host of a page, with line breaks allowed at its dots. */
 function pageName(page: string): string {
   return isFederal(page) ? 'U.S. DOL' : escaped(hostOf(page)).replaceAll('.', '.<wbr>');
 }
 
-/** A table of all states stands behind the state's own page. */
+/** True for a federal page, a table of all states, which comes after the state's own page. */
 function isFederal(page: string): boolean {
   return hostOf(page).endsWith('doleta.gov');
 }

@@ -9,8 +9,8 @@ import { roleName } from './role-name.ts';
 import { LINE_GROUPS, workedLines } from './worked-lines.ts';
 
 /**
- * The methodology page of an edition, whole: every line with its formula and a worked example, every figure with its
- * source, the limits. Made from the model's own definition and the edition's files, so that it cannot say anything else.
+ * The complete methodology page of an edition: every line with its formula and a worked example, every figure with its
+ * source, the limits. Generated from the model's definition and the edition's files, so that it cannot differ from them.
  */
 export function methodologyPage(edition: Edition, version: string): string {
   const { state, role } = edition.defaults;

@@ -16,7 +16,7 @@ const RATE_COLUMNS: readonly Column[] = [
   { name: 'Note', kind: 'wide note' },
 ];
 
-/** F5's weekly rates: the band, and the roles that have a price of their own. */
+/** F5's weekly rates: the band, and the roles with a list price. */
 export function rateTable(edition: Edition, citations: Citations, labelledBy: string): string {
   const published = Object.entries(edition.rates.roles).map(
     ([id, rate]) => [roleName(edition, id), rate] as const,
@@ -41,7 +41,7 @@ const ROLE_COLUMNS: readonly Column[] = [
   { name: '75th percentile', kind: 'number' },
 ];
 
-/** National percentiles of every role; the source that they share is said once, above. */
+/** National percentiles of every role; their shared source is given once, above. */
 export function roleTable({ roles, wages }: Edition, citations: Citations, labelledBy: string): string {
   const shared = sharedBy(roles);
   const source = roles.find(

@@ -1,4 +1,4 @@
-/** The words of data files as a page sets them: curly quotes, en dashes, dates in letters, U.S. spelling. */
+/** Text of data files in the page's typography: curly quotes, en dashes, dates in letters, U.S. spelling. */
 export function prose(text: string): string {
   return dates(text)
     .replace(/(^|[\s(])'([^']+)'(?=$|[\s).,:;])/g, '$1“$2”')
@@ -9,7 +9,7 @@ export function prose(text: string): string {
     .replace(/\b([jJ])udgement/g, '$1udgment');
 }
 
-/** Two numbers with a hyphen between them, which no letter, digit or further hyphen touches. */
+/** Two numbers with a hyphen between them, not next to a letter, digit or another hyphen. */
 const RANGE = /(?<![\w.-])(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)(?![\w-])/g;
 
 /** An occupation's code, `15-1252`, or a month, `2026-11`. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/types.ts';
 
-/** What an edition calls a role. */
+/** Name of a role in an edition. */
 export function roleName({ roles }: Pick<Edition, 'roles'>, id: string): string {
   return roles.find((role) => role.id === id)?.label ?? id;
 }

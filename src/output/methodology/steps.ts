@@ -1,15 +1,15 @@
 import type { Explanation } from '../../model/explain.ts';
 import { type Formula, formulaOf } from '../../words/formula.ts';
 
-/** A step of a worked example with the address under which it stands. */
+/** A step of a worked example, with its address. */
 export interface Step {
   readonly id: string;
   readonly formula: Formula;
 }
 
 /**
- * The steps behind a figure from the top down, each once, however often it is used: the worked example of a line. A
- * step that is already in `told` is not told again.
+ * The worked example of a line: the steps behind a figure from the top down, each once, even if it is used often. A step
+ * that is already in `told` is not repeated.
  */
 export function stepsOf(tree: Explanation, told: Set<string>): readonly Step[] {
   const steps: Step[] = [];
@@ -29,7 +29,7 @@ export function stepsOf(tree: Explanation, told: Set<string>): readonly Step[] {
   return steps;
 }
 
-/** A step's address: its name and value, since the same step differs from branch to branch. */
+/** A step's address: its name and value, since the same step can differ between branches. */
 function stepId(node: Explanation): string {
   const { label, value } = formulaOf(node).node;
   return `${label}-${value}`.toLowerCase().replace(/[^a-z0-9.]+/g, '-');

@@ -1,28 +1,28 @@
 import { escaped } from './html.ts';
 
-/** A column; numbers stand at its right edge, `wide` ones take a whole line where rows are stacked. */
+/** A column; numbers align right, and `wide` ones take a whole line in stacked rows. */
 export interface Column {
   readonly name: string;
   readonly kind?: 'number' | 'wide' | 'wide note';
 }
 
-/** Cells are HTML; the first is the row's header. An empty one is not shown where rows are stacked. */
+/** Cells as HTML; the first is the row's header. Stacked rows do not show empty ones. */
 export interface Row {
   readonly id?: string;
   readonly cells: readonly string[];
-  /** A row that says more about the one above it. */
+  /** A row with more about the one above it. */
   readonly under?: true;
 }
 
-/** Rows below a heading of their own; without one they stand alone. */
+/** A group of rows, with or without a heading. */
 export interface RowGroup {
   readonly heading?: string;
   readonly rows: readonly Row[];
 }
 
 /**
- * A table that a heading of the page names. On a phone the style sheet stacks its cells, each with its column's name:
- * the roles keep it a table all the same.
+ * A table named by a heading of the page. On a phone the style sheet stacks its cells, each with its column's name; ARIA
+ * roles keep it a table.
  */
 export function table(labelledBy: string, columns: readonly Column[], groups: readonly RowGroup[]): string {
   const head = columns

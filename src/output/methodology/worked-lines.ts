@@ -21,7 +21,7 @@ export const LINE_GROUPS: readonly (readonly [id: string, name: string])[] = GRO
   ({ id, name }) => [id, name] as const,
 );
 
-/** Every line with its formula, the same with the example's values, and the steps behind it. */
+/** Every line with its formula, the formula with the example's values, and the steps behind it. */
 export function workedLines(edition: Edition, scenario: Resolved): string {
   const told = new Set<string>();
   return GROUPS.map(({ id, name, has }) => {
@@ -40,12 +40,12 @@ export function workedLines(edition: Edition, scenario: Resolved): string {
   }).join('');
 }
 
-/** A label without the side that its group names already. */
+/** A label without the side, which its group already names. */
 function shortLabel({ node }: Formula): string {
   return upperFirst(prose(node.label).replace(/^(?:U\.S\. hire|F5): /, ''));
 }
 
-/** Steps of a line; a long list is folded, and opens by itself where an address leads into it. */
+/** Steps of a line; a long list is folded, and opens if an address points into it. */
 function stepList(steps: readonly Step[]): string {
   if (steps.length === 0) return '';
   const list = `<ul class="steps">${steps.map(step).join('')}</ul>`;
@@ -60,13 +60,13 @@ function step({ id, formula }: Step): string {
   return `<li id="step-${escaped(id)}"><p class="name">${escaped(prose(formula.node.label))}</p>${worked(formula)}</li>`;
 }
 
-/** What is not calculated has no formula: its value was entered. */
+/** A formula with its values; an entered value has none. */
 function worked(formula: Formula): string {
   if (formula.tokens.length === 1) return `<p class="values">As entered: ${result(formula)}</p>`;
   return `<p class="words">${escaped(prose(formulaWords(formula)))}</p><p class="values">${valuesOf(formula)} = ${result(formula)}</p>`;
 }
 
-/** Values are short; where that leaves digits out, the longer one is the title of the short one. */
+/** A short value; if digits were left out, its title has the longer one. */
 function valuesOf(formula: Formula): string {
   return formulaPieces(formula, ({ value, unit }) => shortQuantity(value, unit))
     .map(({ text, node }) => {

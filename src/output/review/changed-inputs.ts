@@ -6,7 +6,7 @@ import type { Names } from '../../scenario/names-of.ts';
 import { chosenPaths } from '../../scenario/review/chosen-paths.ts';
 import { quantity } from '../../words/units.ts';
 
-/** An input that does not stand at its default, in words. */
+/** A changed input, in words. */
 export interface ChangedInput {
   readonly path: string;
   readonly label: string;
@@ -16,7 +16,7 @@ export interface ChangedInput {
 
 const RECRUITING_WORDS: Readonly<Record<Recruiting, string>> = { 'in-house': 'in-house', agency: 'agency' };
 
-/** Everything that was changed, in the order of the form. */
+/** All changed inputs, in the order of the form. */
 export function changedInputs(
   edition: EditionFigures,
   choices: Choices,
@@ -53,7 +53,7 @@ export function changedInputs(
   });
 }
 
-/** A levy that was switched off is not in the scenario: its rate is 0. */
+/** Rate of a levy; 0 if it was switched off, since it is then not in the scenario. */
 function valueAt(scenario: Resolved, path: string): number {
   const [scope, at = ''] = path.split('.');
   if (scope === 'levies') return scenario.levies.find(({ id }) => id === at)?.rate ?? 0;

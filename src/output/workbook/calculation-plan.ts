@@ -20,7 +20,7 @@ export type CalculationRow =
       readonly place: Place;
     };
 
-/** Rows begin below the headings. */
+/** First row below the headings. */
 export const FIRST_ROW = 4;
 const VALUE_COLUMN = 3;
 
@@ -57,7 +57,7 @@ export function planCalculation(
 const COMMON = 'Steps that no position changes';
 const TEAM = 'The team: results';
 
-/** A line of one position stands with it, but where there is only one it would repeat the team's. */
+/** Names a step's section: its position, the team, or null for a line that would only repeat the team's. */
 function sectionNamer(request: ExportRequest): (step: NamedTerm) => string | null {
   const several = request.scenario.positions.length > 1;
   const known = new Map<Term, ReadonlySet<string>>();
@@ -79,7 +79,7 @@ function sectionNamer(request: ExportRequest): (step: NamedTerm) => string | nul
   };
 }
 
-/** Rows for parts that several formulas share, or without which one would grow too long. */
+/** Rows for parts that several formulas share, or that would make a formula too long. */
 export function planFurther(
   rows: CalculationRow[],
   further: readonly Term[],

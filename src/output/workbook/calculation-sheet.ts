@@ -4,10 +4,10 @@ import { formulaText, type Places, repeatText } from './formula.ts';
 import { reference } from './place.ts';
 import { computedStyle, FIGURE_HEADER, HEADER, PLAIN, QUIET, SECTION, TITLE, UNIT } from './styles.ts';
 
-/** A part without a name may be of any unit. */
+/** Style of a part without a name, whose unit is unknown. */
 const PART = { ...PLAIN, numFmt: '#,##0.00####' };
 
-/** The model step by step: what each figure is made of, as a live formula. */
+/** The model step by step, each figure as a live formula. */
 export function calculationSheet(rows: readonly CalculationRow[], places: Places): SheetDraft {
   const headings = ['Step', 'Course of events', 'Value', 'Unit', 'Name'];
   const cells = rows.flatMap((row, i) => {

@@ -2,7 +2,7 @@ import type { InputPath } from '../../model/input.ts';
 import type { LineId } from '../../model/lines.ts';
 
 /**
- * The name of a cell is the model's id with underscores for what a name cannot hold: `us.basePay` is `us_basePay`,
+ * The name of a cell: the model's id, with underscores for characters that a name cannot have: `us.basePay` is `us_basePay`,
  * `positions.0.weeklyRate` is `positions_0_weeklyRate` (the model counts positions from 0), `levies.suta.rate` is
  * `levies_suta_rate`. An id without a dot gets `result_` before it, so that no name can be read as a cell.
  */

@@ -2,15 +2,15 @@ import type { CellStyle } from 'hucre/xlsx';
 import { columnLetters, type SheetName } from './place.ts';
 import { LINK, PLAIN } from './styles.ts';
 
-/** What a cell holds: a text is never a formula, whatever it begins with. */
+/** Content of a cell; text is never a formula, no matter how it starts. */
 export type CellDraft =
   | { readonly kind: 'text'; readonly text: string; readonly style: CellStyle; readonly href?: string }
   | { readonly kind: 'number'; readonly value: number; readonly style: CellStyle }
   | {
       readonly kind: 'formula';
-      /** Without its equals sign. */
+      /** Formula without its equals sign. */
       readonly formula: string;
-      /** What a program shows before it calculates: the plain reader's number, or a text. */
+      /** Cached value that a program shows before it calculates: the plain reader's number, or text. */
       readonly value: number | string;
       readonly style: CellStyle;
     };
@@ -18,17 +18,17 @@ export type CellDraft =
 /** A sheet before it is written. Rows and columns count from 1. */
 export interface SheetDraft {
   readonly name: SheetName;
-  /** Column widths in characters, from the first column on. */
+  /** Column widths in characters, starting with the first column. */
   readonly widths: readonly number[];
-  /** Rows and columns that stay in sight, and rows repeated on each printed page. */
+  /** Frozen rows and columns, and rows repeated on each printed page. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly titleRows: readonly [number, number];
-  /** Whether it is printed on one page; others are one page wide. */
+  /** True to print it on one page; others are one page wide. */
   readonly onePage?: boolean;
-  /** The last printed column where not all are printed. */
+  /** The last printed column, if not all are printed. */
   readonly lastPrinted?: number;
   readonly cells: readonly PlacedCell[];
-  /** Cells that take numbers between bounds; a program warns of others. */
+  /** Cells for numbers between bounds; the program warns about others. */
   readonly bounds?: readonly Bounds[];
 }
 
@@ -45,7 +45,7 @@ export interface PlacedCell {
   readonly cell: CellDraft;
 }
 
-/** The cells of one row from the first column on; null leaves one empty. */
+/** The cells of one row, starting with the first column; null leaves a cell empty. */
 export function rowOf(row: number, cells: readonly (CellDraft | null)[]): PlacedCell[] {
   return cells.flatMap((cell, i) => (cell ? [{ row, column: i + 1, cell }] : []));
 }
@@ -55,9 +55,9 @@ export function text(words: string, style: CellStyle = PLAIN): CellDraft {
 }
 
 /**
- * A text that opens a web page where that is safe. With a fragment it stays a text: Excel keeps fragments apart from
- * addresses, the writer does not, and an address that has lost its fragment opens another scenario. Excel takes no
- * address of more than 2,079 characters.
+ * Text that opens a web page if that is safe. An address with a fragment stays text: Excel stores fragments separately,
+ * the writer does not, and an address without its fragment opens a different scenario. Excel accepts addresses of up to
+ * 2,079 characters.
  */
 export function linkedText(words: string, address: string | null, style: CellStyle): CellDraft {
   const opens = address !== null && /^https?:\/\/[^#]*$/.test(address) && address.length < 2000;
@@ -66,7 +66,7 @@ export function linkedText(words: string, address: string | null, style: CellSty
     : text(words, style);
 }
 
-/** The value of an undefined quotient is an empty text, as its formula gives it. */
+/** A formula cell; an undefined quotient is cached as empty text, like its formula. */
 export function formula(code: string, value: number | string, style: CellStyle): CellDraft {
   const cached = typeof value === 'number' && !Number.isFinite(value) ? '' : value;
   return { kind: 'formula', formula: code, value: cached, style };

@@ -1,10 +1,10 @@
 import { asRange, type Place, reference, type SheetName } from './place.ts';
 import type { Term } from './terms.ts';
 
-/** Where terms stand that have a cell of their own. */
+/** Places of the terms that have their own cell. */
 export type Places = ReadonlyMap<Term, Place>;
 
-/** Text of a part and how tightly it binds. */
+/** Text of a part, and its precedence. */
 interface Piece {
   readonly text: string;
   readonly binds: Binding;
@@ -17,8 +17,8 @@ const WHOLE = 4;
 type Binding = typeof SUM | typeof PRODUCT | typeof POWER | typeof WHOLE;
 
 /**
- * The formula of a term's cell on `sheet`, without its equals sign. A part with a cell of its own is referred to, any
- * other is written out. A quotient by 0, and what rests on one, is an empty text, never an error:
+ * The formula of a term's cell on `sheet`, without its equals sign. It refers to parts that have their own cell, and
+ * writes out the others. A quotient by 0, and anything based on one, is empty text, never an error:
  * `IF(f5_cash=0,"",cash_savings/f5_cash)`.
  */
 export function formulaText(term: Term, sheet: SheetName, places: Places): string {
@@ -37,7 +37,7 @@ export function repeatText(place: Place, sheet: SheetName): string {
 interface Writing {
   readonly sheet: SheetName;
   readonly places: Places;
-  /** Under which the whole formula is blank. */
+  /** Conditions under which the whole formula is blank. */
   readonly conditions: Set<string>;
 }
 
@@ -95,7 +95,7 @@ function sumPiece(parts: readonly Term[], writing: Writing): Piece {
   return { text: pieces.map((one) => within(one, SUM)).join('+'), binds: SUM };
 }
 
-/** In brackets where it binds less tightly than its surroundings ask for. */
+/** Text in parentheses if its precedence is lower than needed. */
 function within({ text, binds }: Piece, least: Binding): string {
   return binds < least ? `(${text})` : text;
 }

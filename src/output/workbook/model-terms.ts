@@ -5,7 +5,7 @@ import { type Team, type TeamMonths, teamMonths, teamOf } from '../../model/team
 import type { Scenario, Side } from '../../model/types.ts';
 import { createTerms, type NamedTerm, type Term } from './terms.ts';
 
-/** The model of one scenario as terms: every figure of the results, and the parts of which the sheets are made. */
+/** The model of one scenario as terms: every figure of the results, and the parts for the sheets. */
 export interface ModelTerms {
   readonly algebra: Algebra<Term>;
   readonly input: ModelInput<Term>;
@@ -16,7 +16,7 @@ export interface ModelTerms {
   readonly named: readonly NamedTerm[];
 }
 
-/** Runs the model's one definition over terms; equal pieces come out as one object, whoever asks for them. */
+/** Runs the model's one definition over terms; equal pieces are the same object. */
 export function modelTerms(scenario: Scenario): ModelTerms {
   const { algebra, input: read, named } = createTerms();
   const inputs: Term[] = [];

@@ -16,10 +16,10 @@ import {
 
 const GROUP_ROW = FIRST_MONTH_ROW - 2;
 
-/** How many columns hold the whole team's months, after the one that counts them. */
+/** Number of columns with the whole team's months, after the one that counts them. */
 const TEAM_COLUMNS = 14;
 
-/** Month by month: the team's on the printed part, to its right what they are made of, seat by seat. */
+/** Month by month: the team in the printed part; to its right the parts, seat by seat. */
 export function monthlySheet(
   columns: readonly MonthColumn[],
   horizonMonths: number,

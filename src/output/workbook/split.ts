@@ -1,6 +1,6 @@
 import { isConstant, type Term } from './terms.ts';
 
-/** From how many operands on a part that is used more than once gets a cell of its own. */
+/** Number of operands from which a part that is used more than once gets its own cell. */
 const SHARED = 7;
 
 /**
@@ -10,8 +10,8 @@ const SHARED = 7;
 const LONGEST = 100;
 
 /**
- * Which further parts of the given terms need a cell of their own, in the order of the calculation: those that are
- * written more than once, so that each is written once, and those without which a formula would grow too long.
+ * More parts of the given terms that need their own cell, in the order of the calculation: those that would be written
+ * more than once, and those that would make a formula too long.
  */
 export function furtherCells(terms: readonly Term[], hasCell: (term: Term) => boolean): readonly Term[] {
   const uses = countUses(terms);
@@ -36,7 +36,7 @@ function mayStandAlone({ needsGuard, mayBeBlank }: Term): boolean {
   return !needsGuard && !mayBeBlank;
 }
 
-/** How often each term is a part of others; parts come before what they are part of. */
+/** Number of uses of each term as a part; parts come before the terms that use them. */
 function countUses(terms: readonly Term[]): ReadonlyMap<Term, number> {
   const uses = new Map<Term, number>();
   const open = new Set<Term>();

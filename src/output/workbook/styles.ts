@@ -1,11 +1,11 @@
 import type { CellStyle, WriteOptions } from 'hucre/xlsx';
 import type { Unit } from '../../model/names.ts';
 
-/** Every style names it: one without a name gets the program's own, often another one. */
+/** Font named by every style; a style without one gets the program's default, which is often different. */
 const FONT = { name: 'Calibri', size: 11 } as const;
 export const DEFAULT_FONT: NonNullable<WriteOptions['defaultFont']> = FONT;
 
-/** How an input of a unit is shown: with all the digits that people type. The cell holds it unrounded. */
+/** Format of an input by unit: all the digits that people type. The cell holds it unrounded. */
 function inputFormat(unit: Unit): string {
   switch (unit) {
     case 'USD':
@@ -33,7 +33,7 @@ function inputFormat(unit: Unit): string {
   }
 }
 
-/** How a computed figure is shown: shares with one digit, other plain numbers with two. */
+/** Format of a computed figure: shares with one digit, other plain numbers with two. */
 function figureFormat(unit: Unit): string {
   if (unit.startsWith('share')) return '0.0%';
   return unit.startsWith('USD') || unit === 'people' ? inputFormat(unit) : '#,##0.00';
@@ -55,7 +55,7 @@ export const HEADER: CellStyle = {
   alignment: { wrapText: true, vertical: 'top' },
 };
 
-/** Above figures. */
+/** Heading above figures. */
 export const FIGURE_HEADER: CellStyle = {
   ...HEADER,
   alignment: { wrapText: true, vertical: 'top', horizontal: 'right' },
@@ -63,7 +63,7 @@ export const FIGURE_HEADER: CellStyle = {
 
 export const SECTION: CellStyle = { ...STRONG, fill: fill('E3EAEE') };
 
-/** What may be changed: blue on yellow, as finance teams mark it. */
+/** Input cell: blue on yellow, the way finance teams mark it. */
 export function inputStyle(unit: Unit): CellStyle {
   return {
     numFmt: inputFormat(unit),

@@ -4,13 +4,13 @@ import { type CellDraft, printedArea, type SheetDraft } from './draft.ts';
 import { columnLetters } from './place.ts';
 import { DEFAULT_FONT } from './styles.ts';
 
-/** The drafts in the writer's terms: widths, frozen headings, landscape pages one sheet wide, warnings for odd inputs. */
+/** Turns drafts into the writer's format: widths, frozen headings, landscape pages one sheet wide, warnings for odd inputs. */
 export function xlsxOptions(
   request: ExportRequest,
   drafts: readonly SheetDraft[],
   names: readonly { readonly name: string; readonly range: string }[],
 ): WriteOptions {
-  // The library would ask the clock for the day of the last change.
+  // Otherwise the library would read the clock for the date of the last change.
   const day = new Date(`${request.date}T00:00:00Z`);
   return {
     sheets: drafts.map(writeSheet),
@@ -51,7 +51,7 @@ function writeSheet(draft: SheetDraft): WriteSheet {
   };
 }
 
-/** Programs do not measure wrapped text when they open a file: rows with more than one line get their height here, in points. */
+/** Row height in points for wrapped text, since programs do not measure it when they open a file. */
 function rowHeights({ cells, widths }: SheetDraft): Map<number, { height: number }> {
   const lines = new Map<number, number>();
   for (const { row, column, cell } of cells) {

@@ -2,12 +2,12 @@ import type { Levy, Position, Scenario } from '../../model/types.ts';
 import { isTeamWide } from '../index.ts';
 import type { InputChange } from './input-changes.ts';
 
-/** Where a scenario's values stand: as the quotation had them, or as the newer edition has them. */
+/** Side of a scenario's values: the quotation, or the newer edition. */
 export type Time = 'before' | 'after';
 
 /**
- * The scenario of one time with one changed input as it stood at the other time. A levy that one of them does not have is
- * left out or, with its rate alone, put in.
+ * One side's scenario with one changed input from the other side. A levy that only one of them has is left out, or added
+ * with only its rate.
  */
 export function swapped<S extends Scenario>(scenario: S, change: InputChange, time: Time): S {
   const { place } = change;

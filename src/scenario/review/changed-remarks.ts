@@ -1,6 +1,6 @@
 import type { Remarks } from './remarks.ts';
 
-/** A record with one more or another entry, or without it (null); what stands there keeps its order. */
+/** A record with an entry added or replaced, or removed (null); existing entries keep their order. */
 export function withEntry<T>(
   record: Readonly<Record<string, T>>,
   key: string,
@@ -12,8 +12,8 @@ export function withEntry<T>(
 }
 
 /**
- * The remarks after positions changed places: `kept[i]` is where the position that stands at `i` now stood before. What
- * was said of a position that is gone goes with it.
+ * The remarks after positions moved: `kept[i]` is the previous index of position `i`. Remarks on a removed position are
+ * removed with it.
  */
 export function atPositions({ said, verdicts }: Remarks, kept: readonly number[]): Remarks {
   const moved = <T>(record: Readonly<Record<string, T>>) =>

@@ -1,7 +1,7 @@
 import type { EditionFigures } from '../../edition/figures.ts';
 import { type Choices, canonicalChoices } from '../index.ts';
 
-/** The paths of everything that differs from the edition's own start, in the order of the form: what can be attributed. */
+/** The paths of all values that differ from the edition's start, in the order of the form. These can have a speaker. */
 export function chosenPaths(edition: EditionFigures, choices: Choices): readonly string[] {
   const { state, horizonMonths, recruiting, positions, assumptions, levies } = canonicalChoices(
     edition,

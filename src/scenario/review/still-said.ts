@@ -2,8 +2,8 @@ import type { Choices } from '../index.ts';
 import type { Remarks } from './remarks.ts';
 
 /**
- * The remarks after a change of the choices: whoever stood behind a value does not stand behind another one. The same
- * object where all of them stand, so that nothing that shows them is made again.
+ * The remarks after a change of the choices, without those on changed values: a speaker vouched only for the old
+ * value. Returns the same object if nothing changes, so that nothing rerenders.
  */
 export function stillSaid(remarks: Remarks, before: Choices, after: Choices): Remarks {
   const said = Object.entries(remarks.said);
