@@ -1,3 +1,4 @@
+import type { Algebra } from './algebra.ts';
 import { type InputPath, modelInput } from './input.ts';
 import {
   type DifferenceId,
@@ -9,10 +10,10 @@ import {
   lineOf,
   type MonthId,
 } from './lines.ts';
-import { inputName, stepName } from './name-of.ts';
+import { inputName, type Naming, stepName } from './name-of.ts';
 import type { Unit } from './names.ts';
+import { type Operation, operate, stepwise } from './operation.ts';
 import type { Provenance, ValueGrade } from './provenance.ts';
-import { type Operation, operate, type Traced, tracedInput, tracing } from './trace.ts';
 import type { Scenario } from './types.ts';
 
 /** A formula as a tree. A part that is used twice is the same object twice. Undefined values (÷ 0) are null. */
@@ -56,14 +57,13 @@ export function explain(
   roleName: (id: string) => string = (id) => id,
 ): Explanation {
   const id = findLine(lineId, scenario.horizonMonths);
-  const traced = lineOf(tracing, modelInput(scenario, tracedInput), id);
-  return toExplanation(traced, { scenario, roleName }, new Map());
+  const input = modelInput(scenario, (value, path) => inputOf(scenario, value, path));
+  return lineOf(explaining({ scenario, roleName }), input, id);
 }
 
 /** Recomputes an explanation from its leaves alone; equals its `value`. Null where a divisor is 0. */
 export function evaluate(tree: Explanation): number | null {
-  const value = evaluateNode(tree, new Map());
-  return Number.isFinite(value) ? value : null;
+  return finite(evaluateNode(tree, new Map()));
 }
 
 function evaluateNode(node: Explanation, done: Map<Explanation, number>): number {
@@ -85,73 +85,40 @@ function findLine(text: string, horizonMonths: number): LineId | DifferenceId | 
   );
 }
 
-interface Naming {
-  readonly scenario: ScenarioWithProvenance;
-  readonly roleName: (id: string) => string;
+function inputOf(scenario: ScenarioWithProvenance, value: number, path: InputPath): Explanation {
+  const provenance = scenario.provenance?.[path] ?? null;
+  const name = inputName(path, scenario);
+  return { kind: 'input', path, value, ...name, provenance, source: provenance?.source ?? null };
 }
 
-function toExplanation(node: Traced, naming: Naming, made: Map<Traced, Explanation>): Explanation {
-  const known = made.get(node);
-  if (known) return known;
-  const explanation = build(node, naming, made);
-  made.set(node, explanation);
-  return explanation;
+/** The reader of the model that keeps how every value is made, with names and units. */
+function explaining(naming: Naming): Algebra<Explanation> {
+  return {
+    ...stepwise(step),
+    num: (value) => ({ kind: 'constant', label: String(value), value, unit: null }),
+    name: (key, of, index) => {
+      // A name around an input or another name becomes a sum of one part.
+      const named = of.kind === 'formula' && of.id === null ? of : step('sum', [of]);
+      return { ...named, id: key, ...stepName(key, index, naming) };
+    },
+  };
 }
 
-function build(node: Traced, naming: Naming, made: Map<Traced, Explanation>): Explanation {
-  switch (node.kind) {
-    case 'constant':
-      return { kind: 'constant', label: String(node.value), value: node.value, unit: null };
-    case 'input': {
-      const { scenario } = naming;
-      const provenance = scenario.provenance?.[node.path] ?? null;
-      const name = inputName(node.path, scenario);
-      const { path, value } = node;
-      return { kind: 'input', path, value, ...name, provenance, source: provenance?.source ?? null };
-    }
-    case 'step':
-      return formula(node, naming, made);
-    case 'named':
-      return named(node, naming, made);
-    default:
-      return node satisfies never;
-  }
-}
-
-function formula(
-  node: Extract<Traced, { kind: 'step' }>,
-  naming: Naming,
-  made: Map<Traced, Explanation>,
-): Extract<Explanation, { kind: 'formula' }> {
+function step(operation: Operation, parts: readonly Explanation[], exponent?: number): Step {
+  const values = parts.map(({ value }) => value ?? Number.NaN);
   return {
     kind: 'formula',
     id: null,
-    label: OPERATION_LABELS[node.operation],
-    value: finite(node.value),
+    label: OPERATION_LABELS[operation],
+    value: finite(operate(operation, values, exponent)),
     unit: null,
-    operation: node.operation,
-    ...(node.exponent === undefined ? {} : { exponent: node.exponent }),
-    parts: node.parts.map((part) => toExplanation(part, naming, made)),
+    operation,
+    ...(exponent === undefined ? {} : { exponent }),
+    parts,
   };
 }
 
-/** Names a step; a name around an input or another name becomes a sum of one part. */
-function named(
-  node: Extract<Traced, { kind: 'named' }>,
-  naming: Naming,
-  made: Map<Traced, Explanation>,
-): Explanation {
-  const name = stepName(node.key, node.index, naming);
-  if (node.of.kind === 'step') return { ...formula(node.of, naming, made), id: node.key, ...name };
-  return {
-    kind: 'formula',
-    id: node.key,
-    ...name,
-    value: finite(node.value),
-    operation: 'sum',
-    parts: [toExplanation(node.of, naming, made)],
-  };
-}
+type Step = Extract<Explanation, { kind: 'formula' }>;
 
 const OPERATION_LABELS: Readonly<Record<Operation, string>> = {
   sum: 'Sum',

@@ -134,6 +134,22 @@ describe('a formula', () => {
     expect(text).not.toMatch(/÷ 12 × 12|× 12 ÷ 12|\+ \(?[^+]+ × 0\b|1 − 1/);
   });
 
+  it('leaves out a 0 that only the first month has', () => {
+    const vacant = find('full.npv', 'Part without anybody of month 1');
+    expect(formulaWords(vacant)).toMatch(/^max\(0, min\(.+, Horizon, 1\)\)$/);
+  });
+
+  it('lists a part once, however often it is used', () => {
+    const months = formulasIn(explain(scenario, 'full.npv')).filter(({ parts }) =>
+      parts.some(({ label }) => label.startsWith('Cash if the first person stays')),
+    );
+    expect(months.length).toBeGreaterThan(10);
+    for (const { parts } of months) {
+      const labels = parts.map(({ label }) => label);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  });
+
   it('keeps every digit where it is asked to', () => {
     const wages = find('us.basePay', 'Wages, year 1');
     expect(formulaValues(wages, quantity)).toContain('× 10.158904 months');

@@ -1,5 +1,6 @@
 import type { Explanation } from '../model/explain.ts';
-import { isZero, plain } from './simplify.ts';
+import { partsWithEffect } from '../model/operation.ts';
+import { isConstant, plain, plainPart } from './simplify.ts';
 import { quantity, shortQuantity } from './units.ts';
 
 /** Text between the parts of a formula. */
@@ -68,7 +69,7 @@ function write(node: Explanation, around: number): FormulaToken[] {
 }
 
 function operand(node: Explanation, around: number): FormulaToken[] {
-  const inner = plain(node);
+  const inner = plainPart(node);
   if (inner.kind !== 'formula' || inner.id !== null) return [part(inner)];
   return write(inner, around);
 }
@@ -76,13 +77,11 @@ function operand(node: Explanation, around: number): FormulaToken[] {
 function operation(node: Extract<Explanation, { kind: 'formula' }>): FormulaToken[] {
   const [a, b, yes, no] = node.parts as [Explanation, Explanation, Explanation, Explanation];
   switch (node.operation) {
-    case 'sum': {
-      const terms = node.parts.filter((term) => !isZero(term));
+    case 'sum':
       return between(
         '+',
-        (terms.length === 0 ? node.parts.slice(0, 1) : terms).map((term) => operand(term, 1)),
+        partsWithEffect('sum', node.parts, isConstant).map((term) => operand(term, 1)),
       );
-    }
     case 'sub':
       return between('−', [operand(a, 1), operand(b, 2)]);
     case 'mul':
@@ -120,7 +119,7 @@ function compared(a: Explanation, sign: '<' | '>', b: Explanation): FormulaToken
 function operandsOf(tree: Explanation, name: 'min' | 'max'): readonly FormulaToken[][] {
   if (tree.kind !== 'formula') return [];
   return tree.parts.flatMap((part) => {
-    const inner = plain(part);
+    const inner = plainPart(part);
     const same = inner.kind === 'formula' && inner.id === null && inner.operation === name;
     return same ? operandsOf(inner, name) : [operand(inner, 0)];
   });

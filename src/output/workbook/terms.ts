@@ -1,6 +1,6 @@
 import type { Algebra } from '../../model/algebra.ts';
 import type { InputPath } from '../../model/input.ts';
-import { type Operation, operate } from '../../model/trace.ts';
+import { type Operation, onlyPart, operate, partsWithEffect, stepwise } from '../../model/operation.ts';
 
 /**
  * A piece of a formula with the number that the plain reader has for it. Equal pieces are one object, so that a sheet
@@ -58,36 +58,25 @@ export function createTerms(): Terms {
   };
   const constant = (value: number): Term =>
     intern(`=${value}`, () => ({ ...LEAF, operation: 'constant', path: '', value }));
-  const step = (operation: Operation, parts: readonly Term[], exponent = 1): Term => {
+  const step = (operation: Operation, all: readonly Term[], exponent = 1): Term => {
+    const only = onlyPart(operation, all, is);
+    if (only) return only;
+    const parts = partsWithEffect(operation, all, is);
     let key = `${operation}${exponent}`;
     for (const part of parts) key += `,${part.id}`;
     const term = intern(key, () => stepTerm(operation, parts, exponent));
     return parts.every(isConstant) && Number.isFinite(term.value) ? constant(term.value) : term;
   };
-  const sum = (terms: readonly Term[]): Term => {
-    const some = terms.filter((term) => !is(term, 0));
-    return some.length === 1 ? (some[0] as Term) : step('sum', some);
-  };
 
   const algebra: Algebra<Term> = {
+    ...stepwise(step),
     num: constant,
     add: (a, b) => {
-      const total = sum(isRunning.has(a) && !isNamed.has(a) ? [...a.parts, b] : [a, b]);
+      const total = step('sum', isRunning.has(a) && !isNamed.has(a) ? [...a.parts, b] : [a, b]);
       if (total.operation === 'sum') isRunning.add(total);
       return total;
     },
-    sum,
-    sumOf: (items, term) => sum(items.map(term)),
-    sub: (a, b) => (is(b, 0) ? a : step('sub', [a, b])),
-    mul: (a, b) => {
-      if (is(a, 0) || is(b, 0)) return constant(0);
-      if (is(a, 1)) return b;
-      return is(b, 1) ? a : step('mul', [a, b]);
-    },
-    div: (a, b) => (is(b, 1) ? a : step('div', [a, b])),
-    ratio: (a, b) => step('ratio', [a, b]),
-    min: (a, b) => step('min', [a, b]),
-    max: (a, b) => step('max', [a, b]),
+    mul: (a, b) => (is(a, 0) || is(b, 0) ? constant(0) : step('mul', [a, b])),
     ifLess: (a, b, yes, no) => {
       if (!isConstant(a) || !isConstant(b)) return step('ifLess', [a, b, yes, no]);
       return a.value < b.value ? yes : no;
@@ -96,7 +85,6 @@ export function createTerms(): Terms {
       if (exponent === 0) return constant(1);
       return exponent === 1 ? a : step('pow', [a], exponent);
     },
-    root12: (a) => step('root12', [a]),
     name: (key, term, index) => {
       const name = `${key} ${index} ${term.id}`;
       if (!names.has(name)) named.push({ key, index, term });
