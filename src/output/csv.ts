@@ -52,30 +52,17 @@ export function csv(request: ExportRequest): string {
 
 function aboutRows(request: ExportRequest): Row[] {
   const { scenario, editionName, link, date, client } = request;
-  const facts = {
-    ...(client === '' ? {} : { client }),
-    edition: editionName,
-    date,
-    link,
-    state: scenario.state,
-    recruiting: scenario.recruiting,
-  };
-  return [
-    ...Object.entries(facts).map(([id, label]) => ({
-      section: 'scenario',
-      id,
-      label,
-      said: saidOf(request, id),
-    })),
-    {
-      section: 'scenario',
-      id: 'horizonMonths',
-      label: 'Horizon',
-      value: scenario.horizonMonths,
-      unit: 'months',
-      said: saidOf(request, 'horizonMonths'),
-    },
+  const { state, recruiting, horizonMonths } = scenario;
+  const rows = [
+    ...(client === '' ? [] : [{ id: 'client', label: client }]),
+    { id: 'edition', label: editionName },
+    { id: 'date', label: date },
+    { id: 'link', label: link },
+    { id: 'state', label: state },
+    { id: 'recruiting', label: recruiting },
+    { id: 'horizonMonths', label: 'Horizon', value: horizonMonths, unit: 'months' },
   ];
+  return rows.map((row) => ({ section: 'scenario', ...row, said: saidOf(request, row.id) }));
 }
 
 function figureRows(results: Results): Row[] {
@@ -96,39 +83,25 @@ function lineRows(results: Results): Row[] {
 }
 
 function monthRows({ us, f5 }: Results): Row[] {
-  const months = (id: string, usMonths: readonly number[], f5Months: readonly number[]) =>
-    usMonths.map((dollars, i) => ({
+  return (['monthlyCash', 'monthlyFull'] as const).flatMap((id) =>
+    us[id].map((us_hire, i) => ({
       section: 'month',
       id,
       label: `Month ${i + 1}`,
-      us_hire: dollars,
-      f5: f5Months[i] ?? null,
+      us_hire,
+      f5: f5[id][i] ?? null,
       unit: 'USD',
-    }));
-  return [
-    ...months('monthlyCash', us.monthlyCash, f5.monthlyCash),
-    ...months('monthlyFull', us.monthlyFull, f5.monthlyFull),
-  ];
+    })),
+  );
 }
 
 function inputTable(request: ExportRequest): Row[] {
-  return inputRows(request).map(
-    ({ path, label, about, value, unit, low, high, grade, source, period, said, ...row }) => ({
-      section: 'input',
-      id: path,
-      label,
-      about,
-      value,
-      unit,
-      default: row.default,
-      low,
-      high,
-      grade: gradeLabel(grade),
-      source,
-      period,
-      said,
-    }),
-  );
+  return inputRows(request).map((row) => ({
+    ...row,
+    section: 'input',
+    id: row.path,
+    grade: gradeLabel(row.grade),
+  }));
 }
 
 /** What is disputed: the value put instead, beside the one proposed; then both savings as they are accepted. */

@@ -19,12 +19,9 @@ export function figuresTable(results: Results): readonly FigureRow[] {
 }
 
 function figureOf(results: Results, id: LineId): number | null {
-  const [scope = '', name = ''] = id.split('.');
-  const record = results as unknown as Readonly<Record<string, unknown>>;
-  const found = name === '' ? record[scope] : (record[scope] as Readonly<Record<string, unknown>>)[name];
-  const line =
-    scope === 'us' || scope === 'f5'
-      ? (results[scope].lines as Readonly<Record<string, number>>)[name]
-      : undefined;
-  return (line ?? found) as number | null;
+  const [scope = '', name] = id.split('.');
+  const part = (results as unknown as Readonly<Record<string, unknown>>)[scope];
+  if (name === undefined) return part as number | null;
+  const { lines, ...figures } = part as { readonly lines?: object };
+  return ({ ...figures, ...lines } as Readonly<Record<string, number | null>>)[name] ?? null;
 }
