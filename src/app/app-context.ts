@@ -8,29 +8,29 @@ import type { Ports } from './ports.ts';
 import type { Session } from './session/session.ts';
 import type { Visit } from './visit.ts';
 
-/** What is in front of the audience. */
+/** State of the presenter. */
 export interface Stage {
   readonly layout: ReadonlySignal<Layout>;
   readonly chart: Signal<ChartId>;
-  /** True while the calculator fills the screen for others to see. */
+  /** True while the calculator fills the screen for an audience. */
   readonly presenting: Signal<boolean>;
 }
 
-/** Everything that a part of the screen can use; it takes what it needs by name. */
+/** Everything that a part of the screen can use; each part takes the members it needs. */
 export interface App extends Ports {
   readonly session: Session;
   readonly display: Display;
-  /** The same a moment later: for what may trail the paint of the answer. */
+  /** The same a moment later, for parts that can follow after the answer is painted. */
   readonly displayLater: Displayed;
   readonly visit: Pick<Visit, 'judged' | 'asked' | 'client'>;
   readonly stage: Stage;
   readonly afterPaint: AfterPaint;
 }
 
-/** Given once above all parts; in a test, what the part under test takes. */
+/** Provided once above all parts; in a test, only the members that the part uses. */
 export const AppContext: Context<Partial<App>> = createContext({});
 
-/** The calculator that a part belongs to: `const { session, share } = useApp()` names what it needs. */
+/** The calculator that a part belongs to: `const { session, share } = useApp()`. */
 export function useApp(): App {
   return useContext(AppContext) as App;
 }

@@ -4,13 +4,13 @@ import type { Evaluation } from '../scenario/evaluation.ts';
 import { type ShownFigures, shownFigures } from '../words/shown-figures.ts';
 import type { Session } from './session/session.ts';
 
-/** Which assumptions the figures on screen rest on: as entered, all at their defaults, or the skeptical view's. */
+/** Assumptions behind the figures on screen: as entered, all at their defaults, or the skeptical view's. */
 export type Case = 'entered' | 'typical' | 'skeptical';
 
-/** How much of the calculator is shown, and how large; the attribute `view`. */
+/** Extent and size of the calculator; the attribute `view`. */
 export type Layout = 'full' | 'compact' | 'presenter';
 
-/** Evaluates the entered scenario in a case; one that is missing shows what was entered. */
+/** Evaluates the entered scenario in a case; a missing case shows the scenario as entered. */
 export type CaseEvaluations = Partial<
   Readonly<Record<Case, (entered: Evaluation, edition: EditionFigures) => Evaluation>>
 >;
@@ -21,16 +21,16 @@ export interface Displayed {
   readonly rounded: ReadonlySignal<ShownFigures>;
 }
 
-/** What the screen shows of a session. */
+/** State of the display for a session. */
 export interface Display extends Displayed {
   readonly caseInForce: Signal<Case>;
-  /** Full savings in the skeptical view, whole dollars; null until the rest of the screen has worked it out. */
+  /** Full savings in the skeptical view, whole dollars; null until the rest of the screen has calculated it. */
   readonly skepticalSaving: Signal<number | null>;
-  /** Empty until what evaluates the other cases has loaded, after the first answer. */
+  /** Evaluators of the other cases; empty until they load, after the first answer. */
   readonly cases: Signal<CaseEvaluations>;
 }
 
-/** Shows the session's answer in the case in force. */
+/** Creates the display of a session's answer in the current case. */
 export function createDisplay({ answer, edition }: Session, caseInForce: Signal<Case>): Display {
   const cases = signal<CaseEvaluations>({});
   const displayed = computed(() => {
@@ -40,7 +40,7 @@ export function createDisplay({ answer, edition }: Session, caseInForce: Signal<
   return { caseInForce, cases, skepticalSaving: signal(null), ...withRounded(displayed) };
 }
 
-/** An evaluation with its figures as they are shown. */
+/** An evaluation with its displayed figures. */
 export function withRounded(displayed: ReadonlySignal<Evaluation>): Displayed {
   return { displayed, rounded: computed(() => shownFigures(displayed.value.headline)) };
 }

@@ -1,4 +1,4 @@
-/** What the visitor sets in the scenario on screen; every function is one step that can be undone. */
+/** Edits of the scenario on screen; every function is one step that can be undone. */
 
 import type { Recruiting } from '../edition/types.ts';
 import { type Target, withLevy, withNumber, withRole } from '../scenario/edits.ts';
@@ -19,7 +19,7 @@ export function setRole(session: Session, position: number, role: string): void 
   edit(session, withRole(session.choices.peek(), position, role));
 }
 
-/** Another state has other levies: rates of one's own stay for those that both have. */
+/** Sets another state; typed rates stay for the levies that both states have. */
 export function setState(session: Session, state: string): void {
   edit(session, { ...session.choices.peek(), state });
 }
@@ -40,7 +40,7 @@ export function addPosition(session: Session, role: string): void {
   if (positions.length < MOST_POSITIONS) edit(session, { ...choices, positions: [...positions, { role }] });
 }
 
-/** Takes a position out, and with it what was said of it; the last one stays. */
+/** Removes a position and the remarks on it, unless it is the last one. */
 export function removePosition(session: Session, position: number): void {
   const choices = session.choices.peek();
   const kept = choices.positions.map((_, p) => p).filter((p) => p !== position);
@@ -49,7 +49,7 @@ export function removePosition(session: Session, position: number): void {
   edit(session, { ...choices, positions }, { remarks: atPositions(session.remarks.peek(), kept) });
 }
 
-/** One step: other choices, and of what was said that which still holds. */
+/** One step: other choices, with the remarks that still apply. */
 function edit(
   session: Session,
   next: Choices,

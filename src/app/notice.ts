@@ -1,4 +1,4 @@
-/** What went wrong, for those who listen to the element. */
+/** Error codes, for listeners of the element. */
 export type Problem =
   | 'link-damaged'
   | 'link-newer'
@@ -8,13 +8,13 @@ export type Problem =
   | 'state-pay-missing'
   | 'self-check';
 
-/** Something to know before reading the figures, said above the answer. */
+/** Something to know before reading the figures, shown above the answer. */
 export interface Notice {
-  /** Null where nothing went wrong. */
+  /** Error code; null if nothing went wrong. */
   readonly code: Problem | null;
-  /** The one thing to take away, before the rest. */
+  /** The main point, before the rest. */
   readonly lead?: string;
   readonly text: string;
-  /** What exactly went wrong, one line each. */
+  /** Details of the problem, one line each. */
   readonly details?: readonly string[];
 }

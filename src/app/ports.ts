@@ -4,101 +4,101 @@ import type { EditionEvidence } from '../edition/pack.ts';
 import type { Sheet } from '../scenario/sheet.ts';
 import type { Notice } from './notice.ts';
 
-/** How a link tells salaries that were typed: as they are, in steps of $5,000, or not at all. */
+/** Treatment of typed salaries in a link: exact, in steps of $5,000, or left out. */
 export type Salaries = 'exact' | 'rounded' | 'none';
 
-/** A link that was asked for. */
+/** A requested link. */
 export interface SharedLink {
   readonly href: string;
   readonly copied: boolean;
-  /** So long that some programs cut it. */
+  /** True if it is so long that some programs cut it. */
   readonly long: boolean;
-  /** There is a compressed form of it. */
+  /** True if it has a compressed form. */
   readonly hasShort: boolean;
 }
 
-/** The link to the scenarios. Where salaries are not exact, all of it rejects if state pay does not arrive. */
+/** The link to the scenarios. If salaries are not exact, everything here rejects if state pay does not load. */
 export interface SharePort {
-  /** The address that opens the present scenarios, salaries as they are. */
+  /** The address that opens the current scenarios, with exact salaries. */
   linkText(): string;
-  /** Copies the link; the outcome says where neither clipboard way works. */
+  /** Copies the link; the outcome says if neither clipboard API works. */
   copyLink(salaries: Salaries): Promise<SharedLink>;
   /** Copies the compressed form of the link. */
   copyShortLink(salaries: Salaries): Promise<SharedLink>;
-  /** The link as a QR code; null where it is too long for one. */
+  /** The link as a QR code; null if it is too long for one. */
   qrCode(salaries: Salaries): Promise<Element | null>;
 }
 
-/** In which form a scenario leaves the calculator. */
+/** Form of an export. */
 export type ExportKind = 'paper' | 'workbook' | 'csv' | 'json' | 'summary' | 'picture';
 /** Outcome of an export. */
 export type Exported = 'saved' | 'copied' | 'printed' | 'refused' | 'not-printed' | 'no-chart';
 
 export interface ExportsPort {
-  /** Writes the scenario as a file or into the clipboard; rejects where a part did not load. */
+  /** Writes the scenario to a file or to the clipboard; rejects if a part did not load. */
   exportAs(kind: ExportKind): Promise<Exported>;
 }
 
-/** The button that the page asks for. */
+/** The host's button. */
 export interface CtaPort {
   readonly button: ReadonlySignal<{ readonly label: string; readonly href: string } | null>;
-  /** The button's address with the scenario in its query, for the page that it leads to. */
+  /** The button's address with the scenario in its query. */
   address(): string;
   followed(): void;
 }
 
-/** The newest edition, and where the figures of both come from. */
+/** The newest edition, and the evidence of both. */
 export interface EditionPair {
   readonly newest: EditionFigures;
   readonly evidence: { readonly before: EditionEvidence; readonly after: EditionEvidence };
 }
 
-/** The way from a quotation on an older edition to the newest, and back. */
+/** Switching from a quotation on an older edition to the newest, and back. */
 export interface EditionsPort {
   /** Id of the newest edition here. */
   readonly newestEdition: string;
-  /** Id of the edition whose quotation was left for the newest one, while it can be gone back to. */
+  /** Id of the edition whose quotation was left for the newest one, as long as there is a way back. */
   readonly quoted: ReadonlySignal<string | null>;
-  /** The newest edition with its state pay, and the evidence of both. Rejects if it does not arrive. */
+  /** The newest edition with its state pay, and the evidence of both. Rejects if it does not load. */
   loadPair(): Promise<EditionPair>;
-  /** Goes over to the newest edition, with every scenario as it is there; null is the page's start. */
+  /** Switches to the newest edition, with every scenario on it; null is the page's start. */
   adopt(newest: EditionFigures, sheet: Sheet | null): void;
-  /** Back to the quotation that was left. */
+  /** Goes back to the quotation that was left. */
   goBack(): void;
 }
 
-/** Where the figures come from. */
+/** Evidence of the figures. */
 export interface SourcesPort {
-  /** Notes and sources of the edition on screen; rejects if they do not arrive. */
+  /** Notes and sources of the edition on screen; rejects if they do not load. */
   loadEvidence(): Promise<EditionEvidence>;
-  /** Address of the methodology page of this version; a line's id as fragment leads to it. */
+  /** Address of the methodology page of this version; a line's id as its fragment opens that line. */
   readonly methodUrl: string;
-  /** Asks for the state pay table before it is needed. */
+  /** Requests the state pay table before it is needed. */
   preparePay(): void;
 }
 
-/** What the page has to say, and beginning again on it. */
+/** Notices of the page, and starting over. */
 export interface HostPort {
   readonly notices: ReadonlySignal<readonly Notice[]>;
   dismiss(notice: Notice): void;
-  /** Back to the page's own start. */
+  /** Goes back to the page's own start. */
   startOver(): void;
-  /** Takes out everything of the present client: fields, notices, address, what could be undone. */
+  /** Removes everything of the current client: fields, notices, address, undo steps. */
   newClient(): void;
 }
 
-/** What drawing a chart needs of the page. */
+/** Data from the page for drawing a chart. */
 export interface DrawingPort {
-  /** Counts up when the page's colors changed (theme, color scheme). */
+  /** Counter that goes up when the page's colors change (theme, color scheme). */
   readonly themeChanges: ReadonlySignal<number>;
   themeChanged(): void;
-  /** The chart chunk did not arrive. */
+  /** Reports that the chart chunk did not load. */
   chartsMissing(): void;
-  /** Says if a worker may be started without offending the page's policy. */
+  /** True if a worker can start without violating the page's policy. */
   mayUseWorker(): boolean;
 }
 
-/** All that the screen may ask of the page around it, by what it is for. */
+/** All requests that the screen can make to the page around it, by purpose. */
 export interface Ports {
   readonly share: SharePort;
   readonly exports: ExportsPort;

@@ -1,4 +1,4 @@
-/** What is said of the scenario on screen; every function is one step that can be undone. */
+/** Edits of the remarks on the scenario on screen; every function is one step that can be undone. */
 
 import { withValueAt } from '../scenario/edits.ts';
 import { withEntry } from '../scenario/review/changed-remarks.ts';
@@ -7,24 +7,24 @@ import { stillSaid } from '../scenario/review/still-said.ts';
 import { type NamedChoices, withCurrent } from '../scenario/sheet.ts';
 import type { Session } from './session/session.ts';
 
-/** Says who stands behind a changed input, by its path; null takes it back. */
+/** Sets the speaker of a changed input, by its path; null removes it. */
 export function attribute(session: Session, path: string, attribution: Attribution | null): void {
   const remarks = session.remarks.peek();
   put(session, { remarks: { ...remarks, said: withEntry(remarks.said, path, attribution) } });
 }
 
-/** Says what a reader makes of a figure, by an input's path or a line's id; null takes it back. */
+/** Sets a reader's answer to a figure, by an input's path or a line's id; null removes it. */
 export function judge(session: Session, key: string, verdict: Verdict | null): void {
   const remarks = session.remarks.peek();
   put(session, { remarks: { ...remarks, verdicts: withEntry(remarks.verdicts, key, verdict) } });
 }
 
-/** Takes back every verdict. */
+/** Removes every answer. */
 export function withdraw(session: Session): void {
   put(session, { remarks: { ...session.remarks.peek(), verdicts: {} } });
 }
 
-/** Puts a disputed input's other value into the scenario, as confirmed by its reader; a line cannot be taken over. */
+/** Puts a disputed input's other value into the scenario, as confirmed by its reader; a line cannot be adopted. */
 export function takeOver(session: Session, path: string): void {
   const before = session.choices.peek();
   const remarks = session.remarks.peek();

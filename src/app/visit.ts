@@ -5,7 +5,7 @@ import type { Sheet } from '../scenario/sheet.ts';
 import type { Case } from './display.ts';
 import type { Notice } from './notice.ts';
 
-/** What stands behind the doors of "Check it". */
+/** Topics of "Check it". */
 export type Topic =
   | 'tipping'
   | 'ask'
@@ -16,31 +16,31 @@ export type Topic =
   | 'excluded'
   | 'method';
 
-/** Scenarios on an older edition that were left for the newest one. */
+/** Scenarios on an older edition, left for the newest one. */
 export interface Quotation {
   readonly edition: EditionFigures;
   readonly sheet: Sheet;
 }
 
-/** What happened with one client, beside the scenarios themselves. */
+/** State of the visit of one client, apart from the scenarios. */
 interface Happened {
   readonly notices: readonly Notice[];
-  /** True since a link was opened, until something else is; a page back at its own start shows it no longer. */
+  /** True from the opening of a link until something else is opened or the page is back at its own start. */
   readonly linked: boolean;
   readonly quotation: Quotation | null;
   readonly caseInForce: Case;
-  /** The verdicts as they were last given here: others came with a link. */
+  /** The answers last given here; any others came with a link. */
   readonly judged: Remarks['verdicts'] | null;
-  /** A topic that another part of the screen leads to, until its door has opened. */
+  /** A topic that another part of the screen leads to, until it has opened. */
   readonly asked: Topic | null;
 }
 
-/** Signals of what happened, and a count of the clients: parts are made again for each, drafts and open panels included. */
+/** Signals of a visit, and a count of clients; parts are recreated for each client, with drafts and open panels. */
 export type Visit = { readonly [K in keyof Happened]: Signal<Happened[K]> } & {
   readonly client: Signal<number>;
 };
 
-/** Nothing that is added here can be left behind when a client is forgotten. */
+/** Initial values; a signal added here is reset with all others for the next client. */
 const FIRST: Happened = {
   notices: [],
   linked: false,
@@ -57,7 +57,7 @@ export function createVisit(): Visit {
   return visit as unknown as Visit;
 }
 
-/** Sets every signal of a visit back for the next client. */
+/** Resets every signal of a visit for the next client. */
 export function forgetVisit(visit: Visit): void {
   batch(() => {
     for (const name of NAMES) (visit[name] as Signal<unknown>).value = FIRST[name];

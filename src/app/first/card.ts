@@ -4,7 +4,7 @@ import type { Session } from '../session/session.ts';
 import { answerSection } from './answer.ts';
 import { createDom } from './dom.ts';
 
-/** Where the parts that come later are put. */
+/** Slots for the parts that load later. */
 export type Slot = 'Notices' | 'Inputs' | 'Details' | 'Footer';
 
 /** The card with its answer, and the slots for the rest once it has loaded. */
@@ -14,7 +14,7 @@ export interface Card {
   dispose(): void;
 }
 
-/** What the card shows, and when. */
+/** Data and timing of the card. */
 export interface CardState {
   readonly session: Session;
   readonly display: Display;
@@ -26,8 +26,8 @@ export interface CardState {
 const MISSING = 'A part of the calculator did not load. Reload the page to try again.';
 
 /**
- * In the document: answer, inputs, details, footer; wide cards put the inputs to the left. The answer stands at once;
- * the size of what follows it is reserved.
+ * The card, in document order: answer, inputs, details, footer; wide cards put the inputs on the left. The answer appears
+ * right away, with reserved space for the rest.
  */
 export function createCard(state: CardState, layout: ReadonlySignal<Layout>): Card {
   const dom = createDom();

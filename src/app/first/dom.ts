@@ -1,11 +1,11 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 
-/** A text, or a signal of one that the screen follows. */
+/** Text, or a signal of text that the screen follows. */
 export type Text = string | ReadonlySignal<string>;
 
 /**
- * Makes the few elements of the first answer without a rendering library, which would be more than a third of what is
- * loaded before it. Everything that comes later is Preact.
+ * Builds the few elements of the first answer without a rendering library, which would be more than a third of the first
+ * file. Everything after that is Preact.
  */
 export interface Dom {
   /** An element with attributes and children; a signal stays bound to its attribute or text. */
@@ -18,7 +18,7 @@ export interface Dom {
   figure(line: string, text: ReadonlySignal<string>): HTMLElement;
   /** Runs now and whenever a signal that it read changes. */
   follow(run: () => void): void;
-  /** Lets go of all signals. */
+  /** Stops following all signals. */
   dispose(): void;
 }
 

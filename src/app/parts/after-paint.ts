@@ -1,19 +1,19 @@
-/** Work that may follow the answer by a moment, one job at a time. */
+/** Work that can follow the answer a moment later, one job at a time. */
 export interface AfterPaint {
-  /** A job for the time after the next paint; one that still waits for the same `place` gives way to it. */
+  /** Adds a job for after the next paint; it replaces a waiting job for the same `place`. */
   next(place: object, job: () => void): void;
-  /** Nothing runs for this place any more. */
+  /** Cancels the job for this place. */
   cancel(place: object): void;
 }
 
-/** A moment for the browser between two jobs. */
+/** Shortest pause for the browser between two jobs. */
 const LEAST_PAUSE_MS = 20;
-/** On a slow machine all of it takes a ninth of the time at most. */
+/** Pause after a job, as a multiple of its time, so that all jobs take at most a ninth of the time on a slow machine. */
 const PAUSE_PER_WORK = 8;
 
 /**
- * One queue for all that trails the answer of one calculator: a job runs after a paint, and the next one only after a
- * pause as long as the job deserves, so that a dragged slider finds the main thread free.
+ * The queue for all work that follows the answer of one calculator: a job runs after a paint, and the next one only after
+ * a pause in proportion to the job, so that the main thread is free while somebody drags a slider.
  */
 export function createAfterPaint(): AfterPaint {
   const jobs = new Map<object, () => void>();

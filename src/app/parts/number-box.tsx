@@ -7,14 +7,14 @@ import { type NumberStyle, parseNumber } from '../../words/parse.ts';
 
 interface NumberBoxProps {
   readonly label: string;
-  /** Where the visible label stands elsewhere, its element's id. */
+  /** Id of the visible label, if it is elsewhere. */
   readonly labelledBy?: string;
   readonly field: Pick<NumberField, 'min' | 'max' | 'step' | 'kind'>;
   readonly style: NumberStyle;
   readonly value: ReadonlySignal<number | null>;
   readonly before?: string;
   readonly after?: string;
-  /** Something to press, before the unit. */
+  /** A button before the unit. */
   readonly inside?: JSX.Element;
   readonly describedBy?: string;
   readonly onValue: (value: number) => void;
@@ -22,8 +22,8 @@ interface NumberBoxProps {
 }
 
 /**
- * A number as text: nothing rewrites it while it is being typed, and what cannot be read is said beside it while the
- * last good value stays. Arrow keys step, Escape gives up the draft.
+ * A number as text. Nothing rewrites it during typing. If it cannot be read, a message appears next to it and the last
+ * good value stays in use. Arrow keys step, Escape drops the draft.
  */
 export function NumberBox(props: NumberBoxProps): JSX.Element {
   const { field, style, value } = props;
@@ -38,8 +38,8 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
   const text = useComputed(() => draft.value ?? (value.value === null ? '' : fieldText(value.value, style)));
 
   useSignalEffect(() => {
-    // A value from elsewhere (undo, reset, another role) replaces a draft that was about the old one. One that was
-    // still to come (state pay) does not: it may arrive while somebody types in the empty box.
+    // A value from elsewhere (undo, reset, another role) replaces a draft about the old one. A value that arrives late
+    // (state pay) does not, since somebody may be typing in the empty box.
     const before = sent.current;
     if (value.value === before) return;
     sent.current = value.value;
@@ -121,7 +121,7 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
   );
 }
 
-/** Why a number is out of a field's bounds, in words; empty when it is inside. */
+/** Message about a number outside a field's bounds; empty if it is inside. */
 function boundsProblem(value: number, field: NumberBoxProps['field'], style: NumberStyle): string {
   if (field.kind === 'whole' && !Number.isInteger(value)) return 'Enter a whole number.';
   if (value < field.min || value > field.max)
@@ -129,7 +129,7 @@ function boundsProblem(value: number, field: NumberBoxProps['field'], style: Num
   return '';
 }
 
-/** A number of a field with its sign, as text around it says it. */
+/** A field's number with its unit sign, for text. */
 function written(value: number, style: NumberStyle): string {
   const text = fieldText(value, style);
   return style === 'money' ? `$${text}` : style === 'share' ? `${text}%` : text;

@@ -1,4 +1,4 @@
-/** Every part that loads later, asked for once; which of them arrive on this page. */
+/** Requests every later part once, and reports which ones load on this page. */
 export async function probeParts(): Promise<readonly { readonly part: string; readonly arrived: boolean }[]> {
   const parts = {
     charts: () => import('../charts/lazy/charts.ts'),

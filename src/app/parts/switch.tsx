@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 
-/** What a chart counts. */
+/** Measure of a chart. */
 export const LENSES = [
   ['cash', 'Cash'],
   ['full', 'With delay and mis-hire'],

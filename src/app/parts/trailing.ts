@@ -8,7 +8,7 @@ export interface Trailing<T> {
   dispose(): void;
 }
 
-/** What may appear a moment after the answer reads this, so that it costs the answer nothing. */
+/** A delayed copy of a signal, for parts that can appear a moment later, so that they do not slow the answer. */
 export function trailing<T>(source: ReadonlySignal<T>, queue: AfterPaint): Trailing<T> {
   const copy = signal(source.peek());
   const stop = effect(() => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** A text in which "mis-hire" stays on one line: a column narrow enough would break it at its hyphen. */
+/** Text in which "mis-hire" stays on one line; a narrow column would break it at the hyphen. */
 export function unbroken(text: string): ComponentChildren {
   return text.split(/(mis-hires?)/i).map((part, i) =>
     i % 2 === 1 ? (

@@ -1,8 +1,8 @@
 import type { SessionActions } from '../session/session.ts';
 
 /**
- * Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y (Cmd on a Mac) undo and redo inside the calculator. A draft that could not be read is
- * the browser's to undo: the calculator never took it.
+ * Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y (Cmd on a Mac) undo and redo inside the calculator. The browser undoes an
+ * unreadable draft, since the calculator never used it.
  */
 export function undoByKeys(element: HTMLElement, actions: SessionActions): () => void {
   const press = (event: KeyboardEvent) => {

@@ -1,10 +1,10 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useCallback } from 'preact/hooks';
 
-/** Something that loads when it is asked for: not yet, on its way, not arrived, or there. */
+/** State of something that loads on request: not requested, loading, failed, or loaded. */
 export type Lazy<T> = 'idle' | 'loading' | 'failed' | { readonly value: T };
 
-/** Loads once; asking again after a failure tries again. */
+/** Loads once; a request after a failure tries again. */
 export function useLazy<T>(load: () => Promise<T>): {
   readonly state: ReadonlySignal<Lazy<T>>;
   readonly start: () => void;

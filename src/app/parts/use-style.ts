@@ -3,8 +3,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * An element whose style property follows a signal, from before its first paint. Set through the object model, which a
- * strict style policy allows; a signal bound to `style` itself would be assigned as text.
+ * An element whose style property follows a signal, from before its first paint. Sets it through the object model, which a
+ * strict style policy allows; a signal bound to `style` would be assigned as text.
  */
 export function useStyle<T extends HTMLElement>(
   property: string,

@@ -1,4 +1,4 @@
-/** A list of past and coming values around the present one, for undo and redo. */
+/** Past and future values around the current one, for undo and redo. */
 export interface History<T> {
   readonly past: readonly T[];
   readonly future: readonly T[];
@@ -6,15 +6,15 @@ export interface History<T> {
 
 export const NO_HISTORY: History<never> = { past: [], future: [] };
 
-/** No call lasts a hundred changes; older ones are let go. */
+/** Most steps to keep; no call has a hundred changes. */
 const LONGEST = 100;
 
-/** Remembers `present` before it is replaced; what could be redone is gone. */
+/** Saves `present` before it is replaced, and drops all steps to redo. */
 export function remember<T>(history: History<T>, present: T): History<T> {
   return { past: [...history.past, present].slice(-LONGEST), future: [] };
 }
 
-/** One step back: the value to show and the history around it, or null at the beginning. */
+/** One step back: the value to show and the history around it, or null at the start. */
 export function stepBack<T>(history: History<T>, present: T): { value: T; history: History<T> } | null {
   const value = history.past.at(-1);
   if (value === undefined) return null;

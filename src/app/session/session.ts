@@ -8,54 +8,55 @@ import { type History, NO_HISTORY, remember, stepBack, stepForward } from './his
 
 /** Every action replaces one frozen record of scenarios. */
 export interface SessionActions {
-  /** Replaces all scenarios: a step that can be undone. Changes in a row that share the name of a run are one step. */
+  /** Replaces all scenarios, as a step that can be undone. Changes in a row with the same run name are one step. */
   change(sheet: Sheet, run?: string): void;
-  /** Ends a run: the next change of the same name is a new step for undo. */
+  /** Ends a run, so that the next change with the same name is a new step for undo. */
   endEdit(): void;
-  /** Everything back to the page's own start. */
+  /** Resets everything to the page's own start. */
   reset(): void;
-  /** Back to the page's own start with nothing left to undo: the next client sees nothing of the last. */
+  /** Resets to the page's own start with nothing left to undo, so that the next client sees nothing of the last. */
   clean(): void;
   undo(): void;
   redo(): void;
-  /** Takes scenarios from outside (link, attribute, property): a step that can be undone unless it is the first. */
+  /** Loads scenarios from outside (link, attribute, property), as a step that can be undone unless it is the first. */
   open(sheet: Sheet): void;
 }
 
 export interface Session {
   readonly edition: ReadonlySignal<EditionFigures>;
-  /** All scenarios that are compared; most of the time one. */
+  /** All scenarios of the comparison; usually one. */
   readonly sheet: ReadonlySignal<Sheet>;
-  /** Of the scenario on screen. */
+  /** Choices of the scenario on screen. */
   readonly choices: ReadonlySignal<Choices>;
-  /** What is said of the figures of the scenario on screen. */
+  /** Remarks on the figures of the scenario on screen. */
   readonly remarks: ReadonlySignal<Remarks>;
-  /** The last scenario that could be answered; stands still while state pay is being loaded. */
+  /** The last scenario with an answer; it does not change while state pay loads. */
   readonly answer: ReadonlySignal<Evaluation>;
-  /** False until the first choices could be answered. */
+  /** False until the first choices have an answer. */
   readonly answered: ReadonlySignal<boolean>;
-  /** True while the present choices wait for the state pay table. */
+  /** True while the current choices wait for the state pay table. */
   readonly waiting: ReadonlySignal<boolean>;
-  /** True while a role's market pay cannot be shown, though a typed salary may already answer. */
+  /** True while a role's market pay cannot be shown, even if a typed salary already gives an answer. */
   readonly lacksPay: ReadonlySignal<boolean>;
   readonly changed: ReadonlySignal<boolean>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   readonly actions: SessionActions;
-  /** Replaces the edition's figures by the same with more loaded; those of an edition that was left come too late. */
+  /** Replaces the edition's figures by a more complete set; ignores those of an edition that was left. */
   extendEdition(edition: EditionFigures): void;
   /**
-   * Goes over to another edition, with what `reset` goes back to and what stands there now, both valid for it. What came
-   * before belongs to the other figures and cannot be undone into.
+   * Switches to another edition, with a start for `reset` and current scenarios that are both valid for it. Earlier steps
+   * belong to the other figures, so undo does not reach them.
    */
   openOn(edition: EditionFigures, start: Choices, present: Sheet): void;
-  /** Sets what `reset` goes back to; choices that were not changed follow. */
+  /** Sets the start for `reset`; unchanged choices follow it. */
   setStart(choices: Choices): void;
 }
 
 /**
- * One calculator's state, without DOM: choices, the answer to them, undo. `start` is what the page opens with, valid
- * for `edition`, and `present` what stands in its place from a link. Until an answer exists (`start` may need state pay), `answer` holds the edition's own default.
+ * One calculator's state, without DOM: choices, their answer, undo. `start` is the page's start, valid for `edition`, and
+ * `present` the scenario from a link, if any. Until there is an answer (`start` can need state pay), `answer` is the
+ * edition's default.
  */
 export function createSession(edition: EditionFigures, start: Choices, present: Choices = start): Session {
   const figures = signal(edition);
@@ -87,7 +88,7 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
     history.value = arrived.history;
     sheet.value = arrived.value;
   };
-  /** Whether nothing was done yet: what comes from outside then is the beginning, not a step. */
+  /** True if nothing was done yet; scenarios from outside are then the start, not a step. */
   const untouched = () =>
     choices.value === origin.value && sheet.value.scenarios.length === 1 && history.value.past.length === 0;
 
@@ -148,7 +149,7 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
       undo: () => travel(stepBack),
       redo: () => travel(stepForward),
       open: (next) => {
-        // The same choices with something said of them, or beside a copy, are a step like any other.
+        // The same choices with new remarks, or with a copy added, are a step like any other.
         const same = next.scenarios[0]?.choices === choices.value;
         if (untouched() && !same) sheet.value = next;
         else change(next);
@@ -157,7 +158,7 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
   };
 }
 
-/** What stands in until there is an answer; the edition's default role needs no state pay. */
+/** Answer until there is a real one; the edition's default role needs no state pay. */
 function defaultAnswer(edition: EditionFigures): Evaluation {
   const { state, role } = edition.defaults;
   return tryEvaluate(edition, { state, positions: [{ role }] }) as Evaluation;

@@ -1,6 +1,6 @@
 /**
- * Adds a style sheet to the shadow root around an element, once. Adopted sheets pass a strict style policy, where
- * `<style>` would not.
+ * Adds a style sheet to the shadow root around an element, once. A strict style policy allows adopted sheets, but not
+ * `<style>`.
  */
 export function adoptStyles(element: Element, css: string): void {
   const root = element.getRootNode();
@@ -13,5 +13,5 @@ export function adoptStyles(element: Element, css: string): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-/** Which text a sheet was made of; entries go with their sheets. */
+/** Source text of each sheet; entries are dropped with their sheets. */
 const ADOPTED = new WeakMap<CSSStyleSheet, string>();

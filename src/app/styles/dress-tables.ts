@@ -1,7 +1,7 @@
 import { adoptStyles } from './adopt.ts';
 import css from './tables.css?inline';
 
-/** Gives a box the look of the tables beside the charts: narrow first columns, headers that wrap, a cue for what is to the side. */
+/** Styles a box like the tables next to the charts: narrow first columns, headers that wrap, a cue for hidden columns. */
 export function dressTables(element: HTMLElement | null): void {
   if (element) adoptStyles(element, css);
 }

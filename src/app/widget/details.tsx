@@ -6,7 +6,7 @@ import { BreakEven } from './answer/break-even.tsx';
 import { Expired } from './answer/expired.tsx';
 import { Status } from './status.tsx';
 
-/** What stands below the answer: what would change it, and the charts. */
+/** The part below the answer: break-evens and charts. */
 export function Details(): JSX.Element {
   return (
     <>

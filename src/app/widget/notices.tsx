@@ -5,7 +5,7 @@ import { useApp } from '../app-context.ts';
 import { ReplyBand } from '../desk/review/reply-band.tsx';
 import type { Notice } from '../notice.ts';
 
-/** What the visitor should know before reading the figures: an older edition, or something that could not be used. */
+/** Notices to read before the figures: an older edition, or something that could not be used. */
 export function Notices(): JSX.Element {
   const { host, session } = useApp();
   const client = useComputed(() => session.sheet.value.client).value;
@@ -34,8 +34,8 @@ export function Notices(): JSX.Element {
 }
 
 /**
- * One line is said at once; several wait behind their number, so that the answer keeps its place on a phone, unless
- * somebody asked for them.
+ * A single line shows right away. Several are folded behind their number, so that the answer keeps its place on a phone,
+ * unless somebody asked for them.
  */
 function Details(props: {
   readonly details: NonNullable<Notice['details']>;

@@ -26,10 +26,10 @@ const CSS = inputsCss + controlsCss + chartsCss + aroundCss + checkCss;
 
 const PARTS = { Notices, Inputs, Details, Footer } as const;
 
-/** What the element gives: its state, its looks, and the ports to its page. */
+/** Data from the element: its state, its appearance, and the ports to its page. */
 type Given = Ports & Pick<App, 'session' | 'display' | 'visit'> & { readonly layout: ReadonlySignal<Layout> };
 
-/** Puts every part in its slot of the card; the returned function takes them out again. */
+/** Puts every part in its slot of the card; the returned function removes them. */
 export function renderRest({ element, slots }: Card, given: Given): () => void {
   const { session, display } = given;
   const afterPaint = createAfterPaint();
@@ -69,7 +69,7 @@ export function renderRest({ element, slots }: Card, given: Given): () => void {
   };
 }
 
-/** A part of the screen, made again for the next client, and for another edition: what it drafted belongs to the figures before. */
+/** A part of the screen, recreated for the next client or another edition, since its drafts belong to the old figures. */
 function Part({ name }: { readonly name: keyof typeof PARTS }): JSX.Element {
   const Shown = PARTS[name];
   const { visit, session } = useApp();

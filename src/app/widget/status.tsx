@@ -6,7 +6,7 @@ import { useApp } from '../app-context.ts';
 
 const PAUSE_MS = 500;
 
-/** One polite sentence for those who hear the page, half a second after the figures settled; none at the start. */
+/** One polite sentence for screen readers, half a second after the last change; none at the start. */
 export function Status(): JSX.Element {
   const { session, displayLater } = useApp();
   const { displayed, rounded } = displayLater;

@@ -13,7 +13,7 @@ import { NumberBox } from '../../parts/number-box.tsx';
 import { sourcesOf } from './assumption-row.tsx';
 import { Sourced } from './evidence.tsx';
 
-/** The employer levies of the chosen state: each can be switched off or set to one's own rate. */
+/** The employer levies of the chosen state: each can be switched off or get a typed rate. */
 export function LevyRows({ evidence }: { readonly evidence: EditionEvidence }): JSX.Element {
   const { session } = useApp();
   const code = useComputed(() => session.choices.value.state).value;
@@ -101,7 +101,7 @@ function LevyRow(props: {
   );
 }
 
-/** "Default 3.4% · range 1.5–6.2%"; one that is off by default says what is published. */
+/** "Default 3.4% · range 1.5–6.2%"; a levy that is off by default shows the published rate. */
 function levyRange({ rate, low, high }: OptionalLevyFact, byDefault: number): string {
   const start =
     byDefault === 0

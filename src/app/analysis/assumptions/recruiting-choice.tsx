@@ -11,14 +11,14 @@ const CHOICES: readonly { readonly id: Recruiting; readonly label: string }[] = 
 ];
 
 /**
- * Chromium keeps radio buttons that leave a shadow root with a name, and with them all they stood in: the name goes
- * first.
+ * Removes the name of radio buttons before they leave a shadow root. With a name, Chromium keeps them in memory, along
+ * with everything around them.
  */
 const leavesNoGroup = (group: HTMLFieldSetElement | null) => () => {
   for (const radio of group?.querySelectorAll('input') ?? []) radio.removeAttribute('name');
 };
 
-/** In-house or agency; the two are never added. */
+/** Choice of in-house or agency recruiting; the two are never added. */
 export function RecruitingChoice(): JSX.Element {
   const { session } = useApp();
   const name = useId();

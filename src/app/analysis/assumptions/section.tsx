@@ -5,7 +5,7 @@ import { useApp } from '../../app-context.ts';
 import { useLazy } from '../../parts/use-lazy.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 
-/** The door to the assumptions: what is behind it loads when it is opened. */
+/** The button to the assumptions, which load when it is pressed. */
 export function AssumptionsSection(): JSX.Element {
   const { session } = useApp();
   const open = useSignal(false);

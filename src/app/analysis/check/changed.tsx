@@ -5,7 +5,7 @@ import { namesOf } from '../../../scenario/names-of.ts';
 import { useApp } from '../../app-context.ts';
 import { SaidBy } from '../../desk/review/said-by.tsx';
 
-/** Every input that does not stand at its default, beside its default, with who stands behind it. */
+/** Every changed input next to its default, with its speaker. */
 export function Changed(): JSX.Element {
   const { session } = useApp();
   const changed = useComputed(() => {

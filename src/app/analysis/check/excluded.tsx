@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { EXCLUDED, GUARDS } from '../../../model/limits.ts';
 
-/** What the comparison leaves out, and what it takes care not to count twice. */
+/** Items that the comparison leaves out, and costs that it takes care not to count twice. */
 export function Excluded(): JSX.Element {
   return (
     <>

@@ -11,10 +11,10 @@ import { NumberBox } from '../../parts/number-box.tsx';
 import { unbroken } from '../../parts/unbroken.tsx';
 import { judge as judgeFigure } from '../../reviewing.ts';
 
-/** One figure with what its reader makes of it. */
+/** One figure with the reader's answer. */
 export function JudgedRow(props: {
   readonly figure: Figure;
-  /** What it is called in its list; for those who cannot see the list, its full label is. */
+  /** Name within its list; screen readers get its full label. */
   readonly name: string;
   readonly bounds: Bounds;
 }): JSX.Element {
@@ -86,7 +86,7 @@ export function JudgedRow(props: {
   );
 }
 
-/** The figure; where another was put in its place, both. */
+/** The figure, and its replacement if there is one. */
 function Amount(props: { readonly figure: Figure; readonly instead: number | null }): JSX.Element {
   const { figure, instead } = props;
   const proposed = figure.words;

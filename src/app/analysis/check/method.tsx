@@ -5,7 +5,7 @@ import type { EditionEvidence } from '../../../edition/pack.ts';
 import { curly } from '../../../words/curly.ts';
 import { useApp } from '../../app-context.ts';
 
-/** Which figures these are, what was not known when they were gathered, and where all formulas stand. */
+/** Edition of the figures, its open questions, and the link to all formulas. */
 export function Method(): JSX.Element {
   const { sources, session } = useApp();
   const evidence = useSignal<EditionEvidence | 'failed' | null>(null);

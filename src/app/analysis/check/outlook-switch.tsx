@@ -15,7 +15,7 @@ const CHANGED: readonly (readonly [Case, string])[] = [
   ['skeptical', 'Skeptical'],
 ];
 
-/** Which assumptions the whole screen rests on; "Yours" appears once something was changed. */
+/** Switch for the assumptions behind the whole screen; "Yours" appears once something was changed. */
 export function OutlookSwitch(): JSX.Element {
   const { session, display } = useApp();
   const changed = useComputed(() => changedCount(session.answer.value, session.edition.value) > 0).value;

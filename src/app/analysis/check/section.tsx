@@ -18,7 +18,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   ['ask', 'Next questions to ask'],
 ];
 
-/** The doors to everything that lets a reader doubt the answer; what is behind them loads with the first that is opened. */
+/** Buttons to everything that lets a reader test the answer; the code loads with the first that is opened. */
 export function CheckSection(): JSX.Element {
   const { visit } = useApp();
   const topics = useLazy(() => import('./topics.tsx'));
@@ -47,7 +47,7 @@ function Shown(props: { readonly topic: ComponentType }): JSX.Element {
   return <props.topic />;
 }
 
-/** It opens when it is pressed, or when another part of the screen leads here. */
+/** One topic, which opens when pressed, or when another part of the screen leads here. */
 function TopicDoor(props: {
   readonly id: Topic;
   readonly asked: Visit['asked'];

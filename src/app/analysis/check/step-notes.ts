@@ -1,8 +1,8 @@
 import type { ShownStep } from '../../../output/uncertainty.ts';
 
 /**
- * Why a step takes from the saving although it sounds as if it spoke for F5; null where it needs no words. Each of these
- * inputs moves one side alone, so what is said follows from the direction in which the skeptical view moved it.
+ * Note on a step that lowers the saving although it sounds like good news for F5; null if it needs none. Each of these
+ * inputs moves only one side, so the note depends on the direction in which the skeptical view moved it.
  */
 export function stepNote(steps: readonly ShownStep[], place: number): string | null {
   const { input, value } = steps[place] as ShownStep;

@@ -4,7 +4,7 @@ import { tippingPoints } from '../../../scenario/tipping-points.ts';
 import { useApp } from '../../app-context.ts';
 import { tippingSentences } from './tipping-words.ts';
 
-/** What would turn the answer, one input at a time. */
+/** Break-evens, one input at a time. */
 export function TippingPoints(): JSX.Element {
   const { displayed } = useApp().displayLater;
   const sentences = useComputed(() => tippingSentences(tippingPoints(displayed.value), displayed.value));

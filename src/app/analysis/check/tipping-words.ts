@@ -3,7 +3,7 @@ import type { TippingPoint } from '../../../scenario/tipping-points.ts';
 import { fieldText } from '../../../words/field-text.ts';
 import { money, percent } from '../../../words/money.ts';
 
-/** Where the answer would turn, in one sentence for each input that turns it, and one for all that never do. */
+/** Break-evens in words: one sentence for each input that has one, and one for all that do not. */
 export function tippingSentences(points: readonly TippingPoint[], answer: Evaluation): readonly string[] {
   const never = points.filter(({ value }) => value === null);
   return [
@@ -12,7 +12,7 @@ export function tippingSentences(points: readonly TippingPoint[], answer: Evalua
   ];
 }
 
-/** "F5 stops being cheaper at a weekly rate of $4,630 (now $600)"; everything else stays as it is. */
+/** "F5 stops being cheaper at a weekly rate of $4,630 (now $600)", everything else unchanged. */
 function turning(point: TippingPoint, value: number, answer: Evaluation): string {
   const { joint, unit } = WORDS[point.key];
   const turn = answer.headline.full.savings > 0 ? 'F5 stops being cheaper' : 'F5 would be cheaper';
@@ -34,7 +34,7 @@ function staying(points: readonly TippingPoint[], { headline, scenario }: Evalua
   const wholeHorizon = Math.floor((scenario.horizonMonths * 365) / 12);
   const each = points.map(({ key, range: { min, max } }) => {
     const { subject, unit } = WORDS[key];
-    // A start after the end of the horizon is no start.
+    // A start after the end of the horizon does not count.
     if (key === 'f5DaysToStart' && max > wholeHorizon)
       return `${subject} (0 to ${unit(wholeHorizon)}, the whole horizon)`;
     return `${subject} (${unit(min).split(' ')[0]} to ${unit(max)})`;
@@ -54,7 +54,7 @@ function rateNote({ scenario, results }: Evaluation, found: number): string {
 }
 
 interface Words {
-  /** In a list of what never turns the answer, before its range. */
+  /** Name in the list of inputs without a break-even, before the range. */
   readonly subject: string;
   /** "F5 stops being cheaper at …". */
   readonly joint: string;

@@ -9,7 +9,7 @@ import { Method } from './method.tsx';
 import { SkepticalSteps } from './skeptical-steps.tsx';
 import { TippingPoints } from './tipping-points.tsx';
 
-/** What stands behind each door. */
+/** Content of each topic. */
 export const TOPIC_COMPONENTS: Readonly<Record<Topic, ComponentType>> = {
   tipping: TippingPoints,
   ask: AskNext,

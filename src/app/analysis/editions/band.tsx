@@ -5,7 +5,7 @@ import { useLazy } from '../../parts/use-lazy.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import type { EditionPair } from '../../ports.ts';
 
-/** Which edition a quotation stands on where that is not the newest, with the way to the newer figures and back. */
+/** Notice that a quotation uses an older edition, with the way to the newer figures and back. */
 export function EditionBand(): JSX.Element | null {
   const { session, editions } = useApp();
   const { id } = session.edition.value;
@@ -23,7 +23,7 @@ export function EditionBand(): JSX.Element | null {
   );
 }
 
-/** Both editions and what compares them load together, with the first look at them. */
+/** Loads both editions and the code that compares them, on first use. */
 async function loadThenAndNow(load: () => Promise<EditionPair>) {
   const [{ ThenAndNow }, pair] = await Promise.all([import('./then-and-now.tsx'), load()]);
   return { ThenAndNow, pair };

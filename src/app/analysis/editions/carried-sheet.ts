@@ -5,8 +5,8 @@ import { NO_REMARKS } from '../../../scenario/review/remarks.ts';
 import type { Sheet } from '../../../scenario/sheet.ts';
 
 /**
- * Every scenario as it stands on the newer edition, without those of which it has no role; null where none is left. What
- * was disputed was disputed about the older figures and stays with them.
+ * Every scenario on the newer edition, without those that have none of its roles; null if none is left. Challenges were
+ * about the older figures and stay with them.
  */
 export function carriedSheet(sheet: Sheet, then: EditionFigures, now: EditionFigures): Sheet | null {
   const kept = sheet.scenarios.flatMap((scenario, i) => {

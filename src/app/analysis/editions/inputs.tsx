@@ -10,7 +10,7 @@ import { Evidence } from '../assumptions/evidence.tsx';
 
 type Scenario = Evaluation['scenario'];
 
-/** Every input that changed, with both values and who says so. */
+/** Every input that changed, with both values and their sources. */
 export function Inputs(props: {
   readonly inputs: readonly InputChange[];
   readonly lines: readonly LineChange[];
@@ -58,7 +58,7 @@ export function Inputs(props: {
   );
 }
 
-/** Where a value stands in a scenario: of several positions in the first, and there in its own assumptions if it has any. */
+/** Path of a value in a scenario: with several positions in the first, and there in its overrides if it has any. */
 function pathIn({ positions }: Scenario, place: InputChange['place'], time: 0 | 1): string {
   if (place.kind === 'levy') return `levies.${place.id}.${place.part}`;
   const p = place.positions[0]?.[time] ?? 0;
@@ -67,7 +67,7 @@ function pathIn({ positions }: Scenario, place: InputChange['place'], time: 0 | 
   return isOwn ? `positions.${p}.assumptions.${place.id}` : `assumptions.${place.id}`;
 }
 
-/** A value on one edition with its source; a dash where that edition does not have it. */
+/** A value on one edition with its source; a dash if that edition does not have it. */
 function Side(props: {
   readonly of: Scenario;
   readonly value: number | null;

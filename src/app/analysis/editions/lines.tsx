@@ -47,12 +47,12 @@ export function Lines(props: {
   );
 }
 
-/** The difference of the figures as they are shown, with its sign. */
+/** The difference of the displayed figures, with its sign. */
 function difference(before: number, after: number): string {
   return signedMoney(Math.round(after) - Math.round(before));
 }
 
-/** What moved a line; a position that is left out moves every one of them. */
+/** Inputs that moved a line; a position that is left out moves every line. */
 function reasonWords(reasons: LineChange['reasons'], gone: readonly string[]): string {
   return [...new Set([...gone.map((role) => `${role} left out`), ...reasons.map(({ label }) => label)])].join(
     '; ',

@@ -13,12 +13,12 @@ import { Inputs } from './inputs.tsx';
 import { Lines } from './lines.tsx';
 import css from './then-and-now.css?inline';
 
-/** Whether what the newer edition does not have is a whole position. */
+/** True if the newer edition lacks a whole position. */
 function isRole({ path }: { readonly path: string }): boolean {
   return path.endsWith('.role');
 }
 
-/** The quotation beside the newest edition, line by line with its reasons, and the way over to it. */
+/** The quotation next to the newest edition, line by line with reasons, and the switch to it. */
 export function ThenAndNow(props: { readonly pair: EditionPair }): JSX.Element {
   const { session, editions } = useApp();
   const { newest, evidence } = props.pair;

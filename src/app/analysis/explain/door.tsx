@@ -11,15 +11,15 @@ import { Waiting } from '../../parts/waiting.tsx';
 interface Opened {
   readonly id: number;
   readonly line: string;
-  /** The answer that the figure belongs to, whatever becomes of it while the explanation loads. */
+  /** The answer that the figure belongs to, kept while the explanation loads. */
   readonly answer: Evaluation;
-  /** Where the figure stands, in px from the top of the page's view. */
+  /** Position of the figure, in px from the top of the page's view. */
   readonly top: number;
 }
 
 /**
- * The door to every explanation: a figure that is pressed anywhere in the frame opens a dialog; what stands in it loads
- * with the first one. A modal dialog keeps the keyboard inside, closes on Escape and gives the focus back.
+ * Opens explanations: pressing a figure anywhere in the card opens a dialog, whose content loads the first time. A modal
+ * dialog keeps the keyboard inside, closes on Escape and returns the focus.
  */
 export function ExplanationDoor({ card }: { readonly card: Element }): JSX.Element | null {
   const { displayed } = useApp().display;
@@ -32,7 +32,7 @@ export function ExplanationDoor({ card }: { readonly card: Element }): JSX.Eleme
       const line = figure?.dataset.line;
       if (!figure || !line) return;
       const answer = displayed.peek();
-      // Charts and tables follow the answer by a moment: a month beyond a horizon that was just cut is none any more.
+      // Charts and tables lag behind the answer, so a month beyond a shortened horizon may no longer exist.
       if (Number(line.split('.')[2] ?? 0) > answer.scenario.horizonMonths) return;
       count.current += 1;
       opened.value = {
@@ -44,7 +44,7 @@ export function ExplanationDoor({ card }: { readonly card: Element }): JSX.Eleme
       content.start();
     };
     card.addEventListener('click', open);
-    // In a list of buttons a figure stands without the words around it. Those of the first screen stay for good.
+    // In a list of buttons, a figure lacks the words around it. Those of the first screen are never replaced.
     for (const figure of card.querySelectorAll<HTMLElement>('[data-line]')) {
       const name = figureName(figure.dataset.line ?? '');
       if (name) figure.setAttribute('aria-description', name);
@@ -60,7 +60,7 @@ export function ExplanationDoor({ card }: { readonly card: Element }): JSX.Eleme
       key={current.id}
       top={top}
       onClose={() => {
-        // The event comes late: another explanation may be open by then.
+        // The event is late, so another explanation may be open by then.
         if (opened.value === current) opened.value = null;
       }}
     >
@@ -85,14 +85,14 @@ function Dialog(props: {
     const dialog = ref.current;
     if (!dialog) return;
     dialog.showModal();
-    // Near the figure: in a tall frame the middle of the view may be far from what the visitor sees.
+    // Near the figure, since in a tall frame the middle of the view may be far from the visible part.
     const place = () => {
       const lowest = window.innerHeight - dialog.offsetHeight - MARGIN_PX;
       dialog.style.top = `${Math.max(MARGIN_PX, Math.min(props.top - 5 * MARGIN_PX, lowest))}px`;
     };
     const observer = new ResizeObserver(place);
     observer.observe(dialog);
-    // What is around the box, its backdrop, belongs to the dialog itself.
+    // The backdrop around the box belongs to the dialog.
     dialog.addEventListener('click', ({ target }) => {
       if (target === dialog) dialog.close();
     });

@@ -10,15 +10,15 @@ import { formulaOf } from '../../../words/formula.ts';
 import { rangeWords } from '../../../words/units.ts';
 import { Evidence } from '../assumptions/evidence.tsx';
 
-/** One part of a formula: an input with where it comes from, or a step that can be opened in its turn. */
+/** One part of a formula: an input with its origin, or a step with its own explanation. */
 export function Part(props: {
   readonly part: Explanation;
-  /** What it is called under this title, and its value as this card writes values. */
+  /** Name under this title, and value in this card's format. */
   readonly label: string;
   readonly value: string;
   readonly answer: Evaluation;
   readonly evidence: EditionEvidence | null;
-  /** Who stands behind the input, if anybody does. */
+  /** Speaker of the input, if any. */
   readonly said: Attribution | undefined;
   readonly onOpen: () => void;
 }): JSX.Element {

@@ -4,12 +4,12 @@ import { quantity, styleOf } from '../../../words/units.ts';
 
 type Shown = Pick<Explanation, 'value' | 'unit'>;
 
-/** Whether an amount among these has cents: then all amounts of their list show them, and stand in line. */
+/** True if any of the amounts has cents; then all amounts of the list show them, so that they align. */
 export function hasCents(nodes: readonly Shown[]): boolean {
   return nodes.some((node) => isMoney(node.unit) && CENTS.test(quantity(node.value, node.unit)));
 }
 
-/** Writes a value as formulas do; amounts with two decimals where one of the list has them. */
+/** Formats a value like a formula; with cents if any amount of the list has them. */
 export function shownIn(cents: boolean): (value: number | null, unit: Shown['unit']) => string {
   return (value, unit) => {
     const text = quantity(value, unit);
@@ -23,7 +23,7 @@ function isMoney(unit: Shown['unit']): boolean {
   return unit !== null && styleOf(unit) === 'money';
 }
 
-/** Parts that are added, each once: a list with its total says that, and a formula would say it again. */
+/** Parts of a plain sum, each once; a list with a total shows it better than a formula. */
 export function isPlainSum({ tokens, parts }: Formula): boolean {
   return (
     parts.length > 1 &&
@@ -34,7 +34,7 @@ export function isPlainSum({ tokens, parts }: Formula): boolean {
 
 const SIDE = /^(U\.S\. hire|F5): /;
 
-/** Under "U.S. hire: cash" the part "U.S. hire: benefits" is "Benefits": the title has named the side. */
+/** Short name of a part: under "U.S. hire: cash", "U.S. hire: benefits" is "Benefits". */
 export function labelUnder(title: string | undefined, label: string): string {
   const side = SIDE.exec(title ?? '')?.[0];
   if (!side || !label.startsWith(side)) return label;

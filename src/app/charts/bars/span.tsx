@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Where a bar lies on its track, both 0…1 from its start. */
+/** Start and end of a bar on its track, 0…1. */
 export interface Extent {
   readonly from: number;
   readonly to: number;
 }
 
-/** A scale from the least to the greatest of its values, with 0 where it is asked for. */
+/** A scale from the smallest to the largest of the values; pass 0 among them to include it. */
 export function scaleOf(values: readonly number[]): (value: number) => number {
   const least = Math.min(...values);
   const width = Math.max(...values) - least || 1;

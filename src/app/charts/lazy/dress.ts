@@ -1,4 +1,4 @@
-/** Colours and font of the calculator as the canvas finds them, resolved to what a canvas can paint with. */
+/** Colors and font of the calculator, resolved to values that a canvas can paint with. */
 export interface Dress {
   readonly us: string;
   readonly f5: string;
@@ -7,16 +7,16 @@ export interface Dress {
   readonly line: string;
   readonly surface: string;
   readonly font: string;
-  /** How large type is, 1 as designed. */
+  /** Scale of type, 1 as designed. */
   readonly size: number;
-  /** Fills already made in these colours. */
+  /** Fills already made in these colors. */
   readonly textures: Map<string, CanvasPattern | string>;
 }
 
 /** The size of text around a chart as designed. */
 const DESIGNED_PX = 15;
 
-/** A custom property may hold `light-dark(…)` or `var(…)`; only a used colour is resolved, so one is borrowed. */
+/** A custom property may hold `light-dark(…)` or `var(…)`; only a color in use is resolved, so this borrows one. */
 export function readDress(canvas: HTMLCanvasElement): Dress {
   const style = getComputedStyle(canvas);
   const colour = (name: string) => {

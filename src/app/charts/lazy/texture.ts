@@ -4,8 +4,8 @@ import type { Dress } from './dress.ts';
 const TILE = 8;
 
 /**
- * The fill of a ledger: cash is solid, lost work is striped, risk is dotted, so that they differ without colour.
- * `tint` (0…1) tells the lines of one ledger apart.
+ * The fill of a ledger: cash is solid, lost work is striped, risk is dotted, so that they differ without color. `tint`
+ * (0…1) distinguishes the lines of one ledger.
  */
 export function texture(dress: Dress, side: Side, ledger: Ledger, tint: number): CanvasPattern | string {
   const key = `${side} ${ledger} ${tint}`;

@@ -1,13 +1,13 @@
 import { DomPlatform } from 'chart.js';
 
-/** How much `zoom` enlarges a canvas; 1 where the browser does not tell. */
+/** Factor by which `zoom` enlarges a canvas; 1 if the browser does not report it. */
 export function zoomOf(canvas: HTMLCanvasElement): number {
   return canvas.currentCSSZoom ?? 1;
 }
 
 /**
- * The library measures a box as the window sees it, enlarged by `zoom`, and sizes the canvas as if it had not been:
- * here both are the box's own pixels.
+ * The library measures a box enlarged by `zoom`, but sizes the canvas as if it were not. Here both use the box's own
+ * pixels.
  */
 export class ZoomedPlatform extends DomPlatform {
   override getMaximumSize(

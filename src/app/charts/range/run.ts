@@ -10,8 +10,8 @@ interface Listeners {
 type Scenario = ToWorker['scenario'];
 
 /**
- * Runs the simulation off the main thread where a worker is allowed, else in slices between frames; the outcome is the
- * same. The returned function cancels it.
+ * Runs the simulation in a worker if one is allowed, otherwise in slices between frames, with the same outcome. The
+ * returned function cancels it.
  */
 export function startRange(scenario: Scenario, mayUseWorker: boolean, listeners: Listeners): () => void {
   let cancel = () => {};
@@ -28,7 +28,7 @@ function inWorker(scenario: Scenario, { onProgress, onDone }: Listeners, onFailu
   try {
     worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   } catch {
-    // Trusted Types refuse an address that nobody vouched for.
+    // Trusted Types refuse an address without a policy.
     const timer = setTimeout(onFailure);
     return () => clearTimeout(timer);
   }
@@ -46,7 +46,7 @@ function inWorker(scenario: Scenario, { onProgress, onDone }: Listeners, onFailu
   return stop;
 }
 
-/** Less than half a frame: typing and scrolling stay smooth. */
+/** Length of a slice, less than half a frame, so that typing and scrolling stay smooth. */
 const SLICE_MS = 6;
 
 function inSlices(scenario: Scenario, { onProgress, onDone }: Listeners): () => void {

@@ -5,17 +5,17 @@ import { startRange } from './run.ts';
 
 /** A simulation that follows the answer on screen. */
 export interface RangeWatch {
-  /** A range that nobody looks at is not kept up. */
+  /** Pauses updates, for a range that nobody looks at. */
   pause(paused: boolean): void;
   dispose(): void;
 }
 
-/** Typing goes on for a moment; a run that is stale before it is done is not worth starting. */
+/** Pause before a run, since a run during typing would be stale before it ends. */
 const PAUSE_MS = 250;
-/** A run that is over sooner needs no line about how far it has come. */
+/** Shortest run for which progress is shown. */
 const SILENT_MS = 1000;
 
-/** Runs the simulation anew whenever the answer changes; a run that is overtaken is cancelled. */
+/** Reruns the simulation whenever the answer changes, and cancels a stale run. */
 export function watchRange(
   { session, display, displayLater, drawing }: Pick<App, 'session' | 'display' | 'displayLater' | 'drawing'>,
   found: Signal<Range | null>,
@@ -25,7 +25,7 @@ export function watchRange(
   let pending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cancel = () => {};
-  // The skeptical view stands at the ends of the ranges that are drawn from: what is drawn are those entered.
+  // The skeptical view is at the ends of the ranges, so this draws from the scenario as entered.
   const drawn = () =>
     display.caseInForce.value === 'skeptical' ? session.answer.value : displayLater.displayed.value;
   const run = () => {

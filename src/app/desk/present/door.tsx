@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import { useLazy } from '../../parts/use-lazy.ts';
 
-/** Loads the presenter view when it is asked for, by its button or by the attribute `view="presenter"`. */
+/** Loads the presenter view on request, by its button or by the attribute `view="presenter"`. */
 export function PresenterDoor(props: { readonly card: HTMLElement }): JSX.Element | null {
   const { layout, presenting } = useApp().stage;
   const presenter = useLazy(() => import('./presenter.tsx'));

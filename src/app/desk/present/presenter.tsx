@@ -17,8 +17,8 @@ const KEYS = [
 ] as const;
 
 /**
- * The calculator for others to see: answer, one chart and the inputs that a call touches, large and without scrolling.
- * It fills the screen where that is allowed, else the window; what is for the presenter alone stays away.
+ * The calculator for an audience: answer, one chart and the inputs that a call needs, large and without scrolling. It
+ * fills the screen if that is allowed, otherwise the window, and hides the parts for the presenter only.
  */
 export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element {
   const { stage, display, drawing } = useApp();
@@ -45,7 +45,7 @@ export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element
     if (!shown.value) return;
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isField(event)) return;
-      // An open dialog has the keys to itself, Escape above all: it closes what lies on top.
+      // An open dialog gets all keys, above all Escape, which closes the top layer.
       if (card.querySelector('dialog[open]')) return;
       const move = moveOf(event.key, chart.value);
       if (move) chart.value = move;
@@ -56,7 +56,7 @@ export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element
       else return;
       event.preventDefault();
     };
-    // Before anything has the focus, keys go to the page: a clicker must work at once.
+    // Before anything has the focus, keys go to the page; a clicker must work right away.
     const listen = presenting.value ? document : card;
     listen.addEventListener('keydown', press as EventListener);
     return () => listen.removeEventListener('keydown', press as EventListener);
@@ -90,13 +90,13 @@ function moveOf(key: string, chart: ChartId): ChartId | undefined {
   return CHART_IDS[Number(key) - 1];
 }
 
-/** Keys in a field belong to the field. */
+/** True for a key in a field, which belongs to the field. */
 function isField(event: Event): boolean {
   const target = event.composedPath()[0];
   return target instanceof Element && target.matches('input, select, textarea, [role="tab"]');
 }
 
-/** Full screen, or where that is refused (a frame without the permission) over the whole window. */
+/** Fills the screen, or the whole window if that is refused (a frame without the permission). */
 function fillScreen(card: HTMLElement, onLeft: () => void): () => void {
   let gone = false;
   const cover = () => {

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { cleanText, LONGEST_NOTE } from '../../../scenario/review/clean-text.ts';
 
-/** A line of free text beside a figure; it is taken when the field is left. */
+/** A line of free text next to a figure, saved when the field loses focus. */
 export function NoteBox(props: {
   readonly label: string;
   readonly note: string;
@@ -11,7 +11,7 @@ export function NoteBox(props: {
 }): JSX.Element {
   const { label, note, onNote } = props;
   const draft = useSignal(note);
-  // At once: later it would take away what is typed meanwhile.
+  // Right away, since later it would overwrite text typed in the meantime.
   useLayoutEffect(() => {
     draft.value = note;
   }, [note]);

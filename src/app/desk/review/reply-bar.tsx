@@ -6,7 +6,7 @@ import { withdraw } from '../../reviewing.ts';
 import { LinkWords } from '../../widget/share/link-words.tsx';
 import { verdictCounts } from './verdict-counts.ts';
 
-/** How much was judged, and the way to send it back. */
+/** Number of answers, and the button to send them back. */
 export function ReplyBar(): JSX.Element {
   const { session, share } = useApp();
   const counts = useComputed(() => verdictCounts(session.remarks.value)).value;

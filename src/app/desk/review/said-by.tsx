@@ -6,7 +6,7 @@ import { useApp } from '../../app-context.ts';
 import { attribute } from '../../reviewing.ts';
 import { NoteBox } from './note-box.tsx';
 
-/** Who stands behind a changed input, with a note; `path` as in the scenario. */
+/** Speaker of a changed input, with a note; `path` as in the scenario. */
 export function SaidBy(props: { readonly path: string; readonly label: string }): JSX.Element {
   const { path, label } = props;
   const { session } = useApp();

@@ -1,6 +1,6 @@
 import type { Remarks } from '../../../scenario/review/remarks.ts';
 
-/** "2 disputed, 1 accepted"; empty where nothing was judged. */
+/** Answers in words: "2 disputed, 1 accepted"; empty if there are none. */
 export function verdictCounts({ verdicts }: Remarks): string {
   const all = Object.values(verdicts);
   const disputed = all.filter(({ instead }) => instead !== null).length;

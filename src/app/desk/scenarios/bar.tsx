@@ -17,7 +17,7 @@ import { useLazy } from '../../parts/use-lazy.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import type { Session } from '../../session/session.ts';
 
-/** The scenarios of the call: one until somebody copies it. With more, which is on screen, its name, and all side by side. */
+/** The scenarios of the call, one until somebody copies it; with more, a switch, the name, and all side by side. */
 export function ScenarioBar(): JSX.Element {
   const { session } = useApp();
   const several = useComputed(() => session.sheet.value.scenarios.length > 1).value;
@@ -41,7 +41,7 @@ function Several(): JSX.Element {
   const { sheet } = session;
   const table = useLazy(() => import('./table.tsx'));
   useEffect(table.start, []);
-  // As text, so that a figure that changes makes none of this again.
+  // As text, so that a changed figure rerenders nothing here.
   const titles = useComputed(() => sheet.value.scenarios.map(titleOf).join('\n')).value.split('\n');
   const current = useComputed(() => sheet.value.current).value;
   const button = (text: string, edit: (sheet: Sheet) => Sheet, more: ButtonHTMLAttributes = {}) => (
@@ -89,7 +89,7 @@ function Several(): JSX.Element {
   );
 }
 
-/** What a button is called, heard and seen. */
+/** Name of a button, for the eye and for screen readers. */
 function named(name: string): ButtonHTMLAttributes {
   return { 'aria-label': name, title: name };
 }

@@ -4,7 +4,7 @@ import { type BreakEvenFact, breakEvenWords } from '../../../words/break-even-wo
 import { useApp } from '../../app-context.ts';
 import { Figure } from '../../parts/figure.tsx';
 
-/** What would have to be true for the answer to change. */
+/** Conditions under which the answer changes. */
 export function BreakEven(): JSX.Element {
   const { displayed } = useApp().displayLater;
   const facts = useComputed(() => breakEvenWords(displayed.value));
@@ -22,7 +22,7 @@ export function BreakEven(): JSX.Element {
   );
 }
 
-/** A figure with a formula opens it; one that is found by search leads to where all of those stand. */
+/** A figure: one with a formula opens it, one found by search leads to the list of all break-evens. */
 function Value(props: { readonly fact: ReadonlySignal<BreakEvenFact | undefined> }): JSX.Element {
   const { asked } = useApp().visit;
   const line = useComputed(() => props.fact.value?.line).value;

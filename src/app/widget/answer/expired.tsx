@@ -6,7 +6,7 @@ import { expiredFigures } from '../../../scenario/expired.ts';
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 
-/** Statutory figures that are past their last day of force, with what they do to the saving; nothing while all hold. */
+/** Statutory figures past their last day in force, with their effect on the saving; nothing while all are in force. */
 export function Expired(): JSX.Element | null {
   const { session, displayLater, sources } = useApp();
   const evidence = useSignal<EditionEvidence | null>(null);

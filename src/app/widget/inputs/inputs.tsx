@@ -8,7 +8,7 @@ import { addPosition, setNumber, setState } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
 import { PositionList } from './position-list.tsx';
 
-/** What a visitor sets: positions, state, horizon; everything else under Assumptions. */
+/** The visitor's inputs: positions, state, horizon; everything else is under Assumptions. */
 export function Inputs(): JSX.Element {
   const { session, sources } = useApp();
   const ids = useId();

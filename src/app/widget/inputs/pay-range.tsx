@@ -4,14 +4,14 @@ import type { DefaultFigure } from '../../../scenario/index.ts';
 import { money } from '../../../words/money.ts';
 import { useStyle } from '../../parts/use-style.ts';
 
-/** The market's 25th to 75th percentile, and where the salary stands in it. */
+/** The market's 25th to 75th percentile, and the salary's place in it. */
 export function PayRange(props: {
   readonly id: string;
   readonly market: ReadonlySignal<DefaultFigure | null>;
   readonly salary: ReadonlySignal<number | null>;
 }): JSX.Element {
   const { market, salary } = props;
-  // The scale runs half a range beyond both percentiles, so that the band always fills its middle half.
+  // The scale extends half a range beyond both percentiles, so the band always fills its middle half.
   const place = (value: number) => {
     const { low = 0, high = 1 } = market.value ?? {};
     const share = (value - low) / Math.max(1, high - low);

@@ -44,7 +44,7 @@ export function PositionForm(props: { readonly position: number }): JSX.Element 
     if (said) return saidWords(said);
     if (market.value === null) return 'state pay not loaded';
     const { default: median, estimated } = market.value;
-    // A salary that was typed is nobody's statistic: what stands beside it is what it is to be held against.
+    // A typed salary is not a statistic, so the market's pay appears next to it for comparison.
     if (session.choices.value.positions[position]?.baseSalary !== undefined)
       return `${estimated ? 'market, estimated,' : 'BLS median'} ${money(median)}`;
     return estimated ? 'estimate' : 'state median, BLS';

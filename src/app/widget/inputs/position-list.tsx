@@ -5,14 +5,14 @@ import { decimal, money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 import { PositionForm } from './position-form.tsx';
 
-/** One form per position; with several, one is open and the others are a line each. */
+/** One form per position; with several, one is open and the others are one line each. */
 export function PositionList(): JSX.Element {
   const { session } = useApp();
   const open = useSignal(0);
   const known = useSignal(1);
   const count = useComputed(() => session.choices.value.positions.length).value;
   if (count !== known.peek()) {
-    // A new position opens itself; a removed one leaves the nearest open.
+    // A new position opens; after a removal, the nearest one opens.
     open.value = count > known.peek() ? count - 1 : Math.min(open.peek(), count - 1);
     known.value = count;
   }

@@ -5,7 +5,7 @@ import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 import { useStyle } from '../../parts/use-style.ts';
 
-/** F5's published band in $5 steps; a rate outside it holds the thumb at the end. */
+/** Slider over F5's published band in $5 steps; a rate outside it keeps the thumb at the end. */
 export function RateSlider(props: {
   readonly labelledBy: string;
   readonly rate: ReadonlySignal<number | null>;

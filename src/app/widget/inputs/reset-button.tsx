@@ -5,8 +5,8 @@ import { useApp } from '../../app-context.ts';
 import { setNumber } from '../../editing.ts';
 
 /**
- * The way back to a field's default, once something else was typed. It stands inside the box, before the unit: the text
- * above the box would move to make room for it.
+ * Button to reset a field to its default, once something else was typed. It is inside the box, before the unit, since the
+ * text above the box would have to move to make space for it.
  */
 export function ResetButton(props: {
   readonly label: string;
@@ -25,7 +25,7 @@ export function ResetButton(props: {
   );
 }
 
-/** It goes with its own press, or with an undo: the keyboard goes to the box then, not out of the calculator. */
+/** Moves the focus to the box when the button disappears after a press or an undo, so that it stays in the calculator. */
 function Button(props: { readonly label: string; readonly onPress: () => void }): JSX.Element {
   const ref = useRef<HTMLButtonElement>(null);
   useLayoutEffect(

@@ -5,7 +5,7 @@ import { preparedFor } from '../../../scenario/comparison.ts';
 import { LONGEST_NAME } from '../../../scenario/review/clean-text.ts';
 import { useApp } from '../../app-context.ts';
 
-/** Whom the comparison is prepared for: said above the figures, in the link and in every export. */
+/** Name of the client, shown above the figures, in the link and in every export. */
 export function ClientBox(): JSX.Element {
   const { session } = useApp();
   const id = useId();

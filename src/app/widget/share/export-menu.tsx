@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<Exported, string>> = {
   'no-chart': 'Choose “Running total” or “Cost by line” first: those are drawn.',
 };
 
-/** The scenario in other forms; what writes them loads with the first. */
+/** Exports of the scenario; their code loads with the first one. */
 export function ExportMenu(props: {
   readonly id: string;
   readonly salaries: ReadonlySignal<Salaries>;

@@ -11,7 +11,7 @@ import { LinkWords } from './link-words.tsx';
 import { SalaryChoice } from './salary-choice.tsx';
 import { Steps } from './steps.tsx';
 
-/** What is taken away from here (link, exports, a call), what is done to the scenario, and which figures these are. */
+/** Footer: link, exports and the host's button; actions on the scenario; the edition of the figures. */
 export function Footer(): JSX.Element {
   const { session, share, cta, sources } = useApp();
   const salaries = useSignal<Salaries>('exact');
@@ -29,7 +29,7 @@ export function Footer(): JSX.Element {
   };
   const label = useComputed(() => (done.value ? 'Link copied' : 'Copy link'));
   const button = cta.button.value;
-  // Only now: the address would otherwise change with every key, and an old one could be followed.
+  // Only on click, since otherwise the address would change with every key, and an old one could be followed.
   const carryScenario = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
     currentTarget.href = cta.address();
   };

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { decimal } from '../../../words/money.ts';
 import type { SharedLink } from '../../ports.ts';
 
-/** What is to be said of a link that was asked for: it was not copied, or it is a long one. */
+/** Message about a requested link: it was not copied, or it is long. */
 export function LinkWords(props: { readonly shared: SharedLink; readonly onShort: () => void }): JSX.Element {
   const { href, copied, long, hasShort } = props.shared;
   return (

@@ -4,13 +4,13 @@ import { useRef } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import type { Salaries } from '../../ports.ts';
 
-/** The link to be read from the screen by a phone; it follows the scenario. */
+/** The link as a QR code for a phone; it follows the scenario. */
 export function QrPanel(props: { readonly salaries: ReadonlySignal<Salaries> }): JSX.Element {
   const { session, share } = useApp();
   const place = useRef<HTMLDivElement>(null);
   const said = useSignal('Drawing…');
   useSignalEffect(() => {
-    // What the link is made of.
+    // Reads the parts of the link, so that the code follows them.
     void [session.sheet.value, session.answer.value];
     share.qrCode(props.salaries.value).then(
       (code) => {

@@ -8,7 +8,7 @@ const OPTIONS: readonly (readonly [Salaries, string])[] = [
   ['none', 'left out'],
 ];
 
-/** How the link tells salaries; the recipient is told of it. */
+/** Choice of salaries in the link: exact, rounded or left out; the recipient sees a notice. */
 export function SalaryChoice(props: {
   readonly chosen: Signal<Salaries>;
   readonly onChoose: () => void;

@@ -2,7 +2,7 @@ import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useApp } from '../../app-context.ts';
 
-/** A step back and forward, back to the page's start, on to the next client, and before an audience. */
+/** Buttons: undo, redo, reset, new client, present. */
 export function Steps(): JSX.Element {
   const { session, host, stage } = useApp();
   const { actions } = session;
@@ -54,7 +54,7 @@ export function Steps(): JSX.Element {
   );
 }
 
-/** A step in time, as an arrow. */
+/** Icon for undo and redo, an arrow. */
 function Step(props: {
   readonly name: string;
   readonly arrow: string;
