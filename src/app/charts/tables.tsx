@@ -7,6 +7,7 @@ import { LEDGERS, SIDE_LABELS } from '../../words/ledgers.ts';
 import { money } from '../../words/money.ts';
 import { useApp } from '../app-context.ts';
 import { Figure } from '../parts/figure.tsx';
+import { TableBox } from '../parts/table-box.tsx';
 
 /** Cost by line: lines add up to ledgers, ledgers to both totals. */
 export function LinesTable(): JSX.Element {
@@ -14,7 +15,7 @@ export function LinesTable(): JSX.Element {
   const rows = useComputed(() => linesTable(displayed.value.results, rounded.value));
   const months = useComputed(() => displayed.value.scenario.horizonMonths);
   return (
-    <div class="table-box" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
+    <TableBox>
       <table>
         <caption>Cost by line over {months} months, all seats</caption>
         <Head columns={[SIDE_LABELS.us, SIDE_LABELS.f5, 'Difference']} first="Line" />
@@ -24,7 +25,7 @@ export function LinesTable(): JSX.Element {
           </tbody>
         ))}
       </table>
-    </div>
+    </TableBox>
   );
 }
 
@@ -63,7 +64,7 @@ export function RunningTable(props: { readonly lens: Lens; readonly band: Band |
   const rows = monthsTable(displayed.value.results, rounded.value, lens);
   const range = [`${SIDE_LABELS.us}, 10–90%`, `${SIDE_LABELS.f5}, 10–90%`];
   return (
-    <div class="table-box long" tabIndex={0} role="group" aria-label="Table, scrolls">
+    <TableBox kind="long">
       <table class="numbered">
         <caption>Running total {lens === 'cash' ? 'in cash' : 'with delay and mis-hire'}, all seats</caption>
         <Head
@@ -85,7 +86,7 @@ export function RunningTable(props: { readonly lens: Lens; readonly band: Band |
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }
 

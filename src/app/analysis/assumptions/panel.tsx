@@ -1,10 +1,12 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useId } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { EditionEvidence } from '../../../edition/pack.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { useApp } from '../../app-context.ts';
-import { adoptStyles } from '../../styles/adopt.ts';
+import { useEvidence } from '../../parts/use-evidence.ts';
+import { Waiting } from '../../parts/waiting.tsx';
+import { adopting } from '../../styles/adopting.ts';
 import evidenceCss from '../../styles/evidence.css?inline';
 import { AssumptionRow } from './assumption-row.tsx';
 import { ASSUMPTION_GROUPS, type AssumptionGroup } from './groups.ts';
@@ -12,49 +14,39 @@ import { LevyRows } from './levy-rows.tsx';
 import css from './panel.css?inline';
 import { RecruitingChoice } from './recruiting-choice.tsx';
 
+const adoptCss = adopting(evidenceCss, css);
+
 /**
  * Every assumption by group, with default, range, grade, source and reset. Loaded when it is opened; so are the notes
  * and sources that it shows.
  */
 export function AssumptionsPanel(): JSX.Element {
-  const { session, sources } = useApp();
-  const evidence = useSignal<EditionEvidence | 'failed' | null>(null);
+  const { session } = useApp();
+  const evidence = useEvidence().value;
   const position = useSignal<number | null>(null);
-  useEffect(() => {
-    sources.loadEvidence().then(
-      (loaded) => (evidence.value = loaded),
-      () => (evidence.value = 'failed'),
-    );
-  }, []);
   const count = useComputed(() => session.choices.value.positions.length).value;
   if (position.value !== null && position.value >= count) position.value = null;
-  const shown = evidence.value;
   return (
-    <div class="panel" ref={dress}>
+    <div class="panel" ref={adoptCss}>
       {count > 1 && <AppliesTo position={position} />}
-      {shown === null && <p class="hint">Loading…</p>}
-      {shown === 'failed' && (
-        <p class="problem">The notes and sources did not load. Close and open this to try again.</p>
+      {typeof evidence === 'string' && (
+        <Waiting
+          state={evidence}
+          failed="The notes and sources did not load. Close and open this to try again."
+        />
       )}
-      {shown !== null &&
-        shown !== 'failed' &&
+      {typeof evidence === 'object' &&
         ASSUMPTION_GROUPS.map(({ id, label }) => (
           <Group
             key={`${id} ${position.value}`}
             id={id}
             label={label}
-            evidence={shown}
+            evidence={evidence.value}
             position={position.value}
           />
         ))}
     </div>
   );
-}
-
-function dress(element: HTMLElement | null): void {
-  if (!element) return;
-  adoptStyles(element, evidenceCss);
-  adoptStyles(element, css);
 }
 
 function Group(props: {

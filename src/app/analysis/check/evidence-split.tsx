@@ -6,7 +6,7 @@ import { apportion } from '../../../words/apportion.ts';
 import { GRADE_LABELS } from '../../../words/grades.ts';
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
-import { dressTables } from '../../styles/dress-tables.ts';
+import { TableBox } from '../../parts/table-box.tsx';
 
 /** How much of the full saving the skeptical view takes through figures of each grade. */
 export function EvidenceSplit(): JSX.Element {
@@ -23,13 +23,7 @@ export function EvidenceSplit(): JSX.Element {
   return (
     <>
       <p>{leadWords(saving, Math.round(left))}</p>
-      <div
-        class="table-box cued"
-        ref={dressTables}
-        tabIndex={0}
-        role="group"
-        aria-label="Table, scrolls sideways"
-      >
+      <TableBox kind="cued">
         <table>
           <caption>What the skeptical view takes off the saving, by evidence</caption>
           <thead>
@@ -51,7 +45,7 @@ export function EvidenceSplit(): JSX.Element {
             </tr>
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </>
   );
 }

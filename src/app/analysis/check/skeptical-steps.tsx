@@ -8,8 +8,8 @@ import { GRADE_LABELS } from '../../../words/grades.ts';
 import { money } from '../../../words/money.ts';
 import { quantity } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
+import { TableBox } from '../../parts/table-box.tsx';
 import { unbroken } from '../../parts/unbroken.tsx';
-import { dressTables } from '../../styles/dress-tables.ts';
 import { stepNote } from './step-notes.ts';
 
 /** From the saving to the skeptical one: what each uncertain figure takes off it, in the catalogue's order. */
@@ -30,13 +30,7 @@ export function SkepticalSteps(): JSX.Element {
         Every input you did not set, moved in turn to the end of its range that is worst for F5. Each row
         builds on those above it; inputs that change nothing are left out.
       </p>
-      <div
-        class="table-box cued"
-        ref={dressTables}
-        tabIndex={0}
-        role="group"
-        aria-label="Table, scrolls sideways"
-      >
+      <TableBox kind="cued">
         <table>
           <caption>From the full saving to the skeptical one</caption>
           <thead>
@@ -74,7 +68,7 @@ export function SkepticalSteps(): JSX.Element {
             </tr>
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { differ, type LineChange } from '../../../scenario/edition-diff/then-and-now.ts';
 import { money } from '../../../words/money.ts';
 import { signedMoney } from '../../../words/signed-money.ts';
+import { TableBox } from '../../parts/table-box.tsx';
 import { unbroken } from '../../parts/unbroken.tsx';
 
 /** Every result that changed: old, new, difference, and the inputs that moved it. */
@@ -17,7 +18,7 @@ export function Lines(props: {
   if (moved.length === 0)
     return <p>Every line is the same on edition {props.newer}: none of the newer figures enters it.</p>;
   return (
-    <div class="table-box" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
+    <TableBox>
       <table>
         <caption>Lines that change, whole dollars; {same} others stay as they were</caption>
         <thead>
@@ -43,7 +44,7 @@ export function Lines(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }
 

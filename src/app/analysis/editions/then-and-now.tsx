@@ -1,17 +1,18 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { thenAndNow } from '../../../scenario/edition-diff/then-and-now.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { useApp } from '../../app-context.ts';
 import type { EditionPair } from '../../ports.ts';
-import { adoptStyles } from '../../styles/adopt.ts';
-import { dressTables } from '../../styles/dress-tables.ts';
+import { adopting } from '../../styles/adopting.ts';
 import evidenceCss from '../../styles/evidence.css?inline';
+import tablesCss from '../../styles/tables.css?inline';
 import { carriedSheet } from './carried-sheet.ts';
 import { Inputs } from './inputs.tsx';
 import { Lines } from './lines.tsx';
 import css from './then-and-now.css?inline';
+
+const adoptCss = adopting(tablesCss, evidenceCss, css);
 
 /** True if the newer edition lacks a whole position. */
 function isRole({ path }: { readonly path: string }): boolean {
@@ -22,13 +23,6 @@ function isRole({ path }: { readonly path: string }): boolean {
 export function ThenAndNow(props: { readonly pair: EditionPair }): JSX.Element {
   const { session, editions } = useApp();
   const { newest, evidence } = props.pair;
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (!box.current) return;
-    dressTables(box.current);
-    adoptStyles(box.current, evidenceCss);
-    adoptStyles(box.current, css);
-  }, []);
   const found = useComputed(() => {
     const { choices, scenario } = session.answer.value;
     return { scenario, change: thenAndNow(scenario, session.edition.value, newest, choices) };
@@ -37,7 +31,7 @@ export function ThenAndNow(props: { readonly pair: EditionPair }): JSX.Element {
   const carried = useComputed(() => carriedSheet(session.sheet.value, session.edition.value, newest)).value;
   const names = namesOf(session.edition.value);
   return (
-    <div class="then-and-now" ref={box}>
+    <div class="then-and-now" ref={adoptCss}>
       {change === null ? (
         <p>Edition {newest.id} has none of these roles, so there is nothing to hold beside the quotation.</p>
       ) : (

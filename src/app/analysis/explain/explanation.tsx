@@ -1,7 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { EditionEvidence } from '../../../edition/pack.ts';
+import { useRef } from 'preact/hooks';
 import { explain, gradesIn, type Explanation as Tree } from '../../../model/explain.ts';
 import type { ValueGrade } from '../../../model/provenance.ts';
 import { skepticalCase } from '../../../scenario/cases.ts';
@@ -11,11 +10,14 @@ import { formulaOf, formulaValues, formulaWords } from '../../../words/formula.t
 import { GRADE_LABELS, GRADES_IN_ORDER } from '../../../words/grades.ts';
 import { quantity } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
-import { adoptStyles } from '../../styles/adopt.ts';
+import { useEvidence } from '../../parts/use-evidence.ts';
+import { adopting } from '../../styles/adopting.ts';
 import evidenceCss from '../../styles/evidence.css?inline';
 import css from './explanation.css?inline';
 import { Part } from './part.tsx';
 import { hasCents, isPlainSum, labelUnder, shownIn } from './shown.ts';
+
+const adoptCss = adopting(evidenceCss, css);
 
 /** The figure of the skeptical view that stands beside the headline. */
 const SKEPTICAL = 'skeptical.savings';
@@ -32,14 +34,8 @@ export function Explanation(props: { readonly line: string; readonly answer: Eva
   const path = useSignal<readonly Tree[]>([
     explain(answer.peek().scenario, line, namesOf(session.edition.peek()).role),
   ]);
-  const evidence = useSignal<EditionEvidence | 'failed' | null>(null);
+  const evidence = useEvidence().value;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    sources.loadEvidence().then(
-      (loaded) => (evidence.value = loaded),
-      () => (evidence.value = 'failed'),
-    );
-  }, []);
   const here = path.value.at(-1) as Tree;
   const formula = useComputed(() => formulaOf(path.value.at(-1) as Tree)).value;
   const go = (next: readonly Tree[]) => {
@@ -52,7 +48,7 @@ export function Explanation(props: { readonly line: string; readonly answer: Eva
   const grades = gradesIn(here);
   const inOrder = GRADES_IN_ORDER.filter((grade) => grades.has(grade));
   return (
-    <div ref={dress} class="explanation">
+    <div ref={adoptCss} class="explanation">
       {path.value.length > 1 && (
         <nav aria-label="Steps down to here">
           <ol class="steps">
@@ -85,7 +81,7 @@ export function Explanation(props: { readonly line: string; readonly answer: Eva
         </>
       )}
       {node.value === null && <p class="hint">Not defined here: its divisor is 0.</p>}
-      {evidence.value === 'failed' && (
+      {evidence === 'failed' && (
         <p class="problem">
           The notes and sources did not load. Close this and open it again to try once more.
         </p>
@@ -98,7 +94,7 @@ export function Explanation(props: { readonly line: string; readonly answer: Eva
             label={labelUnder(node.label, part.label)}
             value={show(part.value, part.unit)}
             answer={answer.value}
-            evidence={evidence.value === 'failed' ? null : evidence.value}
+            evidence={typeof evidence === 'object' ? evidence.value : null}
             said={part.kind === 'input' ? session.remarks.value.said[part.path] : undefined}
             onOpen={() => go([...path.value, part])}
           />
@@ -127,10 +123,4 @@ export function Explanation(props: { readonly line: string; readonly answer: Eva
 function restsOn(grades: readonly ValueGrade[]): string {
   const names = grades.map((grade) => GRADE_LABELS[grade].replace(/^[^F]/, (first) => first.toLowerCase()));
   return `Rests on ${names.join(', ')}: its weakest evidence is ${names.at(-1)}.`;
-}
-
-function dress(element: HTMLElement | null): void {
-  if (!element) return;
-  adoptStyles(element, evidenceCss);
-  adoptStyles(element, css);
 }

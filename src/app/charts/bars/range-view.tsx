@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Range } from '../../../output/uncertainty.ts';
 import { decimal, money, moneyShort, percent } from '../../../words/money.ts';
+import { TableBox } from '../../parts/table-box.tsx';
 import { Head } from '../tables.tsx';
 import type { ShownRange } from '../use-range.ts';
 import { Span } from './span.tsx';
@@ -89,7 +90,7 @@ function Column({ share }: { readonly share: number }): JSX.Element {
 function Table({ spread: { histogram, trials } }: { readonly spread: Spread }): JSX.Element {
   const { from, width, counts } = histogram;
   return (
-    <div class="table-box long" tabIndex={0} role="group" aria-label="Table, scrolls">
+    <TableBox kind="long">
       <table>
         <caption>Full saving in {decimal(trials)} simulated runs</caption>
         <Head first="From" columns={['Up to', 'Runs', 'Share']} />
@@ -104,6 +105,6 @@ function Table({ spread: { histogram, trials } }: { readonly spread: Spread }): 
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }

@@ -7,6 +7,7 @@ import { GRADE_LABELS } from '../../../words/grades.ts';
 import { money } from '../../../words/money.ts';
 import { quantity } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
+import { TableBox } from '../../parts/table-box.tsx';
 import { Head } from '../tables.tsx';
 import { Span, scaleOf } from './span.tsx';
 
@@ -91,7 +92,7 @@ function endsOf(
 
 function Table({ all }: { readonly all: readonly ShownSwing[] }): JSX.Element {
   return (
-    <div class="table-box" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
+    <TableBox>
       <table>
         <caption>Full saving with one figure at either end of its range</caption>
         <Head
@@ -113,6 +114,6 @@ function Table({ all }: { readonly all: readonly ShownSwing[] }): JSX.Element {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }

@@ -1,13 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Lens } from '../../../output/tables/months.ts';
-import { adoptStyles } from '../../styles/adopt.ts';
+import { adopting } from '../../styles/adopting.ts';
 import type { CanvasId, ChartId } from '../chart-ids.ts';
 import type { ShownRange } from '../use-range.ts';
 import { RangeView } from './range-view.tsx';
 import { Sensitivity } from './sensitivity.tsx';
 import css from './views.css?inline';
 import { Waterfall } from './waterfall.tsx';
+
+const adoptCss = adopting(css);
 
 interface ViewProps {
   readonly id: Exclude<ChartId, CanvasId>;
@@ -18,7 +20,7 @@ interface ViewProps {
 
 /** The charts that are rows of labelled bars: plain elements, so that long names wrap and every figure can be pressed. */
 export function View(props: ViewProps): JSX.Element {
-  return <div ref={dress}>{viewOf(props)}</div>;
+  return <div ref={adoptCss}>{viewOf(props)}</div>;
 }
 
 function viewOf({ id, lens, range, asTable }: ViewProps): JSX.Element {
@@ -32,8 +34,4 @@ function viewOf({ id, lens, range, asTable }: ViewProps): JSX.Element {
     default:
       return id satisfies never;
   }
-}
-
-function dress(element: HTMLElement | null): void {
-  if (element) adoptStyles(element, css);
 }

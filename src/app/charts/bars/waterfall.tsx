@@ -5,6 +5,7 @@ import { inSentence, lessOrMore } from '../../../words/answer-words.ts';
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 import { Figure } from '../../parts/figure.tsx';
+import { TableBox } from '../../parts/table-box.tsx';
 import { Head } from '../tables.tsx';
 import { Span, scaleOf } from './span.tsx';
 import { type WaterfallRow, waterfallRows } from './waterfall-rows.ts';
@@ -57,7 +58,7 @@ function Steps({ rows }: { readonly rows: readonly WaterfallRow[] }): JSX.Elemen
 
 function Table({ rows }: { readonly rows: readonly WaterfallRow[] }): JSX.Element {
   return (
-    <div class="table-box" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
+    <TableBox>
       <table>
         <caption>From the U.S. cost to F5’s, all seats</caption>
         <Head first="Step" columns={['Change of cost', 'Cost so far']} />
@@ -73,6 +74,6 @@ function Table({ rows }: { readonly rows: readonly WaterfallRow[] }): JSX.Elemen
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }

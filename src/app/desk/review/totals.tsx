@@ -5,8 +5,8 @@ import { acceptedTotals, proposedTotals } from '../../../scenario/review/accepte
 import { money } from '../../../words/money.ts';
 import { signedMoney } from '../../../words/signed-money.ts';
 import { useApp } from '../../app-context.ts';
+import { TableBox } from '../../parts/table-box.tsx';
 import { unbroken } from '../../parts/unbroken.tsx';
-import { dressTables } from '../../styles/dress-tables.ts';
 
 /** The totals as proposed beside those that follow from the verdicts, in whole dollars. */
 export function ReplyTotals(): JSX.Element {
@@ -21,13 +21,7 @@ export function ReplyTotals(): JSX.Element {
   const { verdicts } = session.remarks.value;
   const received = Object.keys(verdicts).length > 0 && visit.judged.value !== verdicts;
   return (
-    <div
-      class="table-box cued"
-      ref={dressTables}
-      tabIndex={0}
-      role="group"
-      aria-label="Table, scrolls sideways"
-    >
+    <TableBox kind="cued">
       <table class="reply-totals stack">
         <caption>Dollars over the whole horizon, all seats</caption>
         <thead>
@@ -52,6 +46,6 @@ export function ReplyTotals(): JSX.Element {
           })}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }

@@ -10,12 +10,14 @@ import { money, percent } from '../../../words/money.ts';
 import { shownFigures } from '../../../words/shown-figures.ts';
 import { signedMoney } from '../../../words/signed-money.ts';
 import { useApp } from '../../app-context.ts';
+import { TableBox } from '../../parts/table-box.tsx';
 import { useTrailing } from '../../parts/trailing.ts';
 import { unbroken } from '../../parts/unbroken.tsx';
-import { adoptStyles } from '../../styles/adopt.ts';
-import { dressTables } from '../../styles/dress-tables.ts';
+import { adopting } from '../../styles/adopting.ts';
 import css from './compare.css?inline';
 import { SharedBars } from './shared-bars.tsx';
+
+const adoptCss = adopting(css);
 
 /** All scenarios side by side: what differs in them, and what that does, in dollars and percent of the first. */
 export function CompareTable(): JSX.Element {
@@ -29,12 +31,12 @@ export function CompareTable(): JSX.Element {
   const inputs = differences(answers, names);
   const short = scenarios.map(({ name }, i) => (name === '' ? letterOf(i) : name));
   return (
-    <div class="compare-body" ref={dress}>
+    <div class="compare-body" ref={adoptCss}>
       <SharedBars titles={scenarios.map(titleOf)} answers={answers} />
-      <div class="table-box cued" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
+      <TableBox kind="cued">
         <table class={`compare stack of-${scenarios.length}`}>
           <caption>
-            Side by side, evaluateAll with {titleOf(scenarios[0] as (typeof scenarios)[number], 0)}
+            Side by side, compared with {titleOf(scenarios[0] as (typeof scenarios)[number], 0)}
           </caption>
           <thead>
             <tr>
@@ -88,7 +90,7 @@ export function CompareTable(): JSX.Element {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       {inputs.length === 0 && (
         <p class="hint">Both are the same so far: change an input, and it is marked here.</p>
       )}
@@ -111,10 +113,4 @@ function Marked(props: {
 
 function signedPercent(share: number): string {
   return share > 0 ? `+${percent(share)}` : percent(share);
-}
-
-function dress(element: HTMLElement | null): void {
-  if (!element) return;
-  dressTables(element);
-  adoptStyles(element, css);
 }

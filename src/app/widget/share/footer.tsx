@@ -4,12 +4,14 @@ import { useId } from 'preact/hooks';
 import type { Sheet } from '../../../scenario/sheet.ts';
 import { useApp } from '../../app-context.ts';
 import type { Salaries, SharedLink } from '../../ports.ts';
-import { adoptStyles } from '../../styles/adopt.ts';
+import { adopting } from '../../styles/adopting.ts';
 import { ExportMenu } from './export-menu.tsx';
 import css from './footer.css?inline';
 import { LinkWords } from './link-words.tsx';
 import { SalaryChoice } from './salary-choice.tsx';
 import { Steps } from './steps.tsx';
+
+const adoptCss = adopting(css);
 
 /** Footer: link, exports and the host's button; actions on the scenario; the edition of the figures. */
 export function Footer(): JSX.Element {
@@ -35,7 +37,7 @@ export function Footer(): JSX.Element {
   };
   return (
     <>
-      <div class="foot-row" ref={dress}>
+      <div class="foot-row" ref={adoptCss}>
         <button
           type="button"
           class={button ? 'btn first' : 'btn primary'}
@@ -95,8 +97,4 @@ function hasOwnSalary({ scenarios }: Sheet): boolean {
   return scenarios.some(({ choices }) =>
     choices.positions.some(({ baseSalary }) => baseSalary !== undefined),
   );
-}
-
-function dress(element: HTMLElement | null): void {
-  if (element) adoptStyles(element, css);
 }

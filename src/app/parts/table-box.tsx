@@ -1,0 +1,24 @@
+import type { JSX } from 'preact';
+import { adopting } from '../styles/adopting.ts';
+import css from '../styles/tables.css?inline';
+
+const adoptCss = adopting(css);
+
+/** A table that scrolls by itself. `cued` has narrow first columns and shows that there is more to the side; `long` scrolls down, too. */
+export function TableBox(props: {
+  readonly kind?: 'cued' | 'long';
+  readonly children: JSX.Element;
+}): JSX.Element {
+  const { kind } = props;
+  return (
+    <div
+      class={kind ? `table-box ${kind}` : 'table-box'}
+      ref={kind === 'cued' ? adoptCss : null}
+      tabIndex={0}
+      role="group"
+      aria-label={kind === 'long' ? 'Table, scrolls' : 'Table, scrolls sideways'}
+    >
+      {props.children}
+    </div>
+  );
+}
