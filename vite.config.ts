@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { UserConfig, UserConfigFnObject } from 'vite';
+import { catalogueParts } from './build/catalogue-parts.ts';
 import { integrity } from './build/integrity.ts';
 import { methodology } from './build/methodology.ts';
 import { packageFiles } from './build/package-files.ts';
@@ -39,13 +40,20 @@ const SITE_CHUNKS = CHUNKS.map((group) =>
   group.name === 'first' ? { ...group, test: /[\\/](src|data)[\\/]/ } : group,
 );
 
+/** The build leaves a worker's modules to plugins of its own. */
+const worker = (entryFileNames: string): NonNullable<UserConfig['worker']> => ({
+  format: 'es',
+  plugins: () => [catalogueParts()],
+  rollupOptions: { output: { entryFileNames } },
+});
+
 /** One self-contained module with lazy chunks in the same folder, found relative to itself on any host. */
 const cdn: UserConfig = {
   ...SHARED,
   plugins: [SHARED.plugins, methodology(ROOT, VERSION), integrity(at(`dist/cdn/${VERSION}`))],
   base: './',
   publicDir: at('embed/cdn'),
-  worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'chunks/range-[name]-[hash].js' } } },
+  worker: worker('chunks/range-[name]-[hash].js'),
   build: {
     outDir: at(`dist/cdn/${VERSION}`),
     emptyOutDir: true,
@@ -114,7 +122,7 @@ const lib: UserConfig = {
   plugins: [...(SHARED.plugins ?? []), packageFiles(ROOT, VERSION)],
   base: './',
   publicDir: false,
-  worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'shared/range-[name].js' } } },
+  worker: worker('shared/range-[name].js'),
   build: {
     outDir: at('dist/lib'),
     emptyOutDir: true,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
+import { catalogueParts } from './catalogue-parts.ts';
 import { editionParts } from './edition-parts.ts';
 import { hardenedPackages } from './hardened-packages.ts';
 import { plainImports } from './plain-imports.ts';
@@ -15,7 +16,7 @@ export const VERSION: string = (
 
 /** Settings that every build and every test needs to read the sources. */
 export const SHARED: UserConfig = {
-  plugins: [editionParts(), hardenedPackages(), plainImports()],
+  plugins: [catalogueParts(), editionParts(), hardenedPackages(), plainImports()],
   define: { __VERSION__: JSON.stringify(VERSION) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 };

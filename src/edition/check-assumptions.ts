@@ -1,16 +1,10 @@
 /** Rules of assumptions.json. */
 
-import { LATER_ASSUMPTIONS } from '../model/later-assumptions.ts';
+import { NEUTRAL_VALUES } from '../catalogue/parts/first.ts';
+import { GROUP_OF } from '../catalogue/parts/numbers.ts';
 import { ASSUMPTION_IDS } from '../model/types.ts';
 import { checkEvidence, checkRange } from './check-rules.ts';
-import {
-  ASSUMPTION_GROUPS,
-  type AssumptionFact,
-  type Edition,
-  RECRUITING,
-  ROLE_GROUPS,
-  type Variant,
-} from './types.ts';
+import { type AssumptionFact, type Edition, RECRUITING, ROLE_GROUPS, type Variant } from './types.ts';
 
 /** Rule of variants: each names at least one condition, and only conditions that exist. */
 function checkVariant(where: string, variant: Variant): string[] {
@@ -26,7 +20,8 @@ function checkVariant(where: string, variant: Variant): string[] {
 
 function checkAssumption(fact: AssumptionFact, sources: Edition['sources']): string[] {
   const problems = [...checkRange(fact.id, fact), ...checkEvidence(fact.id, fact, sources)];
-  if (!ASSUMPTION_GROUPS.includes(fact.group)) problems.push(`${fact.id}: unknown group ${fact.group}`);
+  if (fact.group !== GROUP_OF[fact.id])
+    problems.push(`${fact.id}: group ${fact.group} instead of ${GROUP_OF[fact.id]}`);
   return [
     ...problems,
     ...(fact.variants ?? []).flatMap((variant, at) => checkVariant(`${fact.id} variant ${at + 1}`, variant)),
@@ -36,7 +31,7 @@ function checkAssumption(fact: AssumptionFact, sources: Edition['sources']): str
 /** Every assumption of the model exactly once, in the catalog's order; those added later may be missing. */
 export function checkAssumptions(edition: Edition): string[] {
   const ids = edition.assumptions.map((fact) => fact.id);
-  const wanted = ASSUMPTION_IDS.filter((id) => ids.includes(id) || LATER_ASSUMPTIONS[id] === undefined);
+  const wanted = ASSUMPTION_IDS.filter((id) => ids.includes(id) || NEUTRAL_VALUES[id] === undefined);
   return [
     ...(ids.join() === wanted.join()
       ? []

@@ -1,5 +1,6 @@
 /** Rules for every figure, whatever file it is in. Each one returns problems in plain words. */
-import { type Evidence, GRADES, type Range, type Source } from './types.ts';
+import { GRADES } from '../catalogue/parts/first.ts';
+import type { Evidence, Range, Source } from './types.ts';
 
 /** `2026-12-31` yes; `2026-02-30`, `2026-11` no. */
 export function isIsoDate(text: string): boolean {

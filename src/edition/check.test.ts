@@ -46,7 +46,7 @@ const spoilt: Readonly<Record<string, (e: Edition) => void>> = {
   'rampMonths variant 1: unknown group law': (e) => patch(variant(e, 'rampMonths'), { groups: ['law'] }),
   'interviewHours variant 1: unknown recruiting dice': (e) =>
     patch(variant(e, 'interviewHours'), { recruiting: 'dice' }),
-  'rampMonths: unknown group luck': (e) => patch(assumption(e, 'rampMonths'), { group: 'luck' }),
+  'rampMonths: group luck instead of delay': (e) => patch(assumption(e, 'rampMonths'), { group: 'luck' }),
 
   'annualRaise: unknown source hearsay': (e) => patch(assumption(e, 'annualRaise'), { source: 'hearsay' }),
   'annualRaise: unknown grade rumour': (e) => patch(assumption(e, 'annualRaise'), { grade: 'rumour' }),

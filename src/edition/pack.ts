@@ -3,9 +3,10 @@
  * table, and everything that is read only when opened. Lists instead of records keep the first part small.
  */
 
+import { GRADES } from '../catalogue/parts/first.ts';
 import type { AssumptionId } from '../model/types.ts';
 import type { LevyFigure } from './figures.ts';
-import { type Edition, GRADES, type Grade, ROLE_GROUPS, type RoleGroup, type Variant } from './types.ts';
+import { type Edition, type Grade, ROLE_GROUPS, type RoleGroup, type Variant } from './types.ts';
 
 type PackedGrade = number;
 /** id, label, rate, base, grade, and low and high if they differ from the rate. */

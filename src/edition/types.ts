@@ -2,11 +2,12 @@
  * A data edition: the figures of one date, each with its source. `Edition` holds every fact as stored in
  * `data/editions/<id>/`; `EditionFigures` holds only the facts that calculations need.
  */
-import type { AssumptionId } from '../model/types.ts';
+import type { AssumptionId } from '../catalogue/assumptions.ts';
+import type { Grade } from '../catalogue/grades.ts';
+import type { AssumptionGroup } from '../catalogue/groups.ts';
 
-/** Grade of a figure's evidence (MODEL.md 7), strongest first. Values that the visitor types get `yours`, never in an edition. */
-export const GRADES = ['law', 'official', 'survey', 'f5', 'judgement'] as const;
-export type Grade = (typeof GRADES)[number];
+export type { Grade } from '../catalogue/grades.ts';
+export type { AssumptionGroup } from '../catalogue/groups.ts';
 
 export const ROLE_GROUPS = [
   'tech',
@@ -20,18 +21,6 @@ export const ROLE_GROUPS = [
   'engineering',
 ] as const;
 export type RoleGroup = (typeof ROLE_GROUPS)[number];
-
-export const ASSUMPTION_GROUPS = [
-  'pay',
-  'benefits',
-  'overhead',
-  'recruiting',
-  'delay',
-  'mis-hire',
-  'f5',
-  'finance',
-] as const;
-export type AssumptionGroup = (typeof ASSUMPTION_GROUPS)[number];
 
 export const RECRUITING = ['in-house', 'agency'] as const;
 export type Recruiting = (typeof RECRUITING)[number];

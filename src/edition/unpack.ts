@@ -1,6 +1,7 @@
+import { GRADES } from '../catalogue/parts/first.ts';
 import type { EditionFigures, OptionalLevyFigure, RateFigure, StateFigures } from './figures.ts';
 import type { PackedFigures, PackedLevy, PackedRate, PackedWages } from './pack.ts';
-import { GRADES, type Grade, ROLE_GROUPS, type RoleGroup } from './types.ts';
+import { type Grade, ROLE_GROUPS, type RoleGroup } from './types.ts';
 
 /** The reverse of `packFigures`: an edition without its state pay table. */
 export function unpackFigures(packed: PackedFigures): EditionFigures {

@@ -1,12 +1,7 @@
 import type { Layout } from '../app/display.ts';
+import { PLAN_FIELDS } from '../catalogue/parts/first.ts';
 import type { EditionFigures } from '../edition/figures.ts';
-import {
-  type Choices,
-  FIELDS,
-  type NumberField,
-  numberProblem,
-  type PositionChoice,
-} from '../scenario/index.ts';
+import { type Choices, type NumberField, numberProblem, type PositionChoice } from '../scenario/index.ts';
 
 /** Every attribute of the element; names do not change within a major version. */
 export const ATTRIBUTES = [
@@ -83,10 +78,10 @@ export function presetChoices(edition: EditionFigures, read: ReadAttribute, comp
     ['baseSalary', 'preset-salary'],
   ] as const;
   for (const [key, name] of presets) {
-    const value = number(name, FIELDS[key]);
+    const value = number(name, PLAN_FIELDS[key]);
     if (value !== undefined) position[key] = value;
   }
-  const horizonMonths = number('horizon', FIELDS.horizonMonths);
+  const horizonMonths = number('horizon', PLAN_FIELDS.horizonMonths);
   return {
     state: known(
       'preset-state',

@@ -2,13 +2,15 @@
  * Replays the links that are out in the world. IF A LINE FAILS HERE, LINKS THAT PEOPLE HOLD OPEN ON OTHER FIGURES: see the
  * head of `data/links/v1.txt`. No line is ever edited to make this pass.
  */
+
 import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import v1 from '../../data/links/v1.txt?raw';
 import { editionOf as editionById } from '../../tests/support/editions.ts';
 import { calculate } from '../model/calculate.ts';
-import { ASSUMPTION_KEYS, FIELDS, resolve } from '../scenario/index.ts';
+import { ASSUMPTION_IDS } from '../model/types.ts';
+import { FIELDS, resolve } from '../scenario/index.ts';
 import { checkFigure } from './check-figure.ts';
 import { decode, editionOf } from './decode.ts';
 import { packedBytes, textOf } from './packed.ts';
@@ -36,7 +38,7 @@ describe('published links', () => {
     for (const { code } of edition.states)
       if (code !== 'CA') expect(used(new RegExp(`[._]s${code}`))).toBe(true);
     for (const { id } of edition.roles) expect(used(new RegExp(`p-${id}(_|$)`))).toBe(true);
-    for (const id of ASSUMPTION_KEYS)
+    for (const id of ASSUMPTION_IDS)
       expect(used(new RegExp(`(^|[^a-z-])${FIELDS[id].code}[\\d.]`))).toBe(true);
     for (const pair of ['m6_', 'm60', '_c-agency', '_l-', '_x-rounded', '_x-none'])
       expect(used(new RegExp(pair))).toBe(true);

@@ -1,7 +1,7 @@
+import { ASSUMPTION_CODES, PLAN_FIELDS, POSITION_KEYS } from '../catalogue/parts/first.ts';
 import type { EditionFigures } from '../edition/figures.ts';
-import type { AssumptionId } from '../model/types.ts';
+import { ASSUMPTION_IDS, type AssumptionId } from '../model/types.ts';
 import type { Choices } from '../scenario/choices.ts';
-import { ASSUMPTION_KEYS, FIELDS, POSITION_KEYS } from '../scenario/fields.ts';
 import { type Issue, validate } from '../scenario/validate.ts';
 import { cleanLink } from './clean.ts';
 import { NUMBER_PAIR, VERSION } from './encode.ts';
@@ -100,8 +100,8 @@ function readPairs(
     const [, code = '', value = ''] = PAIR.exec(pair) ?? [];
     const word = value.replace(/^-/, '');
     const seats = positions.at(-1) ?? implied;
-    const seatKey = POSITION_KEYS.find((key) => FIELDS[key].code === code);
-    const assumption = ASSUMPTION_KEYS.find((key) => FIELDS[key].code === code);
+    const seatKey = POSITION_KEYS.find((key) => PLAN_FIELDS[key].code === code);
+    const assumption = ASSUMPTION_IDS.find((id) => ASSUMPTION_CODES[id] === code);
     if (code === 'p') positions.push({ role: word });
     else if (code === 'k') check = word;
     else if (code === 'x' && isRedaction(word)) salaries = word;
@@ -111,7 +111,7 @@ function readPairs(
     else if (code === 'l') {
       const [, id = word, rate = ''] = LEVY.exec(word) ?? [];
       levies[id] = toNumber(rate);
-    } else if (code === FIELDS.horizonMonths.code) choices.horizonMonths = toNumber(value);
+    } else if (code === PLAN_FIELDS.horizonMonths.code) choices.horizonMonths = toNumber(value);
     else if (seatKey) seats[seatKey] = toNumber(value);
     else if (assumption && seats === implied) shared[assumption] = toNumber(value);
     else if (assumption) seats.assumptions = { ...seats.assumptions, [assumption]: toNumber(value) };

@@ -1,9 +1,9 @@
+import { ASSUMPTION_CODES, PLAN_FIELDS, POSITION_KEYS } from '../catalogue/parts/first.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import { headline } from '../model/headline.ts';
-import type { Assumptions } from '../model/types.ts';
+import { ASSUMPTION_IDS, type Assumptions } from '../model/types.ts';
 import { canonicalChoices } from '../scenario/canonical.ts';
 import type { Choices, PositionChoice } from '../scenario/choices.ts';
-import { ASSUMPTION_KEYS, FIELDS, type NumberKey, POSITION_KEYS } from '../scenario/fields.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { checkFigure, type Savings } from './check-figure.ts';
 
@@ -48,7 +48,8 @@ function pairsOf(edition: EditionFigures, given: Choices): string[] {
   const choices = canonicalChoices(edition, given);
   const pairs: string[] = [];
   if (choices.state !== edition.defaults.state) pairs.push(`s${choices.state}`);
-  if (choices.horizonMonths !== undefined) pairs.push(numberPair('horizonMonths', choices.horizonMonths));
+  if (choices.horizonMonths !== undefined)
+    pairs.push(PLAN_FIELDS.horizonMonths.code + numberText(choices.horizonMonths));
   if (choices.recruiting) pairs.push(`c-${choices.recruiting}`);
   for (const [id, rate] of Object.entries(choices.levies ?? {})) pairs.push(`l-${id}-${numberText(rate)}`);
   pairs.push(...assumptionPairs(choices.assumptions));
@@ -66,22 +67,18 @@ function positionPairs(position: PositionChoice): string[] {
   const pairs: string[] = [];
   for (const key of POSITION_KEYS) {
     const value = position[key];
-    if (value !== undefined) pairs.push(numberPair(key, value));
+    if (value !== undefined) pairs.push(PLAN_FIELDS[key].code + numberText(value));
   }
   return [...pairs, ...assumptionPairs(position.assumptions)];
 }
 
 function assumptionPairs(assumptions: Partial<Assumptions> | undefined): string[] {
   const pairs: string[] = [];
-  for (const id of ASSUMPTION_KEYS) {
+  for (const id of ASSUMPTION_IDS) {
     const value = assumptions?.[id];
-    if (value !== undefined) pairs.push(numberPair(id, value));
+    if (value !== undefined) pairs.push(ASSUMPTION_CODES[id] + numberText(value));
   }
   return pairs;
-}
-
-function numberPair(key: NumberKey, value: number): string {
-  return FIELDS[key].code + numberText(value);
 }
 
 /** The shortest text that reads back as the same number: `0.034` is `.034`, `1e-7` stays. */

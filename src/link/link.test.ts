@@ -1,9 +1,11 @@
 /** A link opens on the scenario it was made of: every value, and nothing but what was changed. */
+
 import { describe, expect, it } from 'vitest';
 import { anyChoices, fc } from '../../tests/support/arbitraries.ts';
 import { edition202611 } from '../../tests/support/editions.ts';
 import { calculate } from '../model/calculate.ts';
-import { ASSUMPTION_KEYS, type Choices, FIELDS, resolve, validate } from '../scenario/index.ts';
+import { ASSUMPTION_IDS } from '../model/types.ts';
+import { type Choices, FIELDS, resolve, validate } from '../scenario/index.ts';
 import { checkFigure } from './check-figure.ts';
 import { decode, editionOf } from './decode.ts';
 import { encode } from './encode.ts';
@@ -111,7 +113,7 @@ describe('its length, for twelve positions', () => {
     .map(({ id }) => ({ role: id, headcount: 125, weeklyRate: 1187.5, baseSalary: 187_250 }));
   const overrides = (count: number) =>
     Object.fromEntries(
-      ASSUMPTION_KEYS.slice(-1 - count, -1).map((id) => [id, FIELDS[id].max >= 12.25 ? 12.25 : 0.1234]),
+      ASSUMPTION_IDS.slice(-1 - count, -1).map((id) => [id, FIELDS[id].max >= 12.25 ? 12.25 : 0.1234]),
     );
 
   it('with ten overrides in all: at most 1,500 characters', () => {

@@ -1,5 +1,6 @@
 import type { EditionFigures } from '../edition/figures.ts';
-import { ASSUMPTION_KEYS, type Choices, FIELDS, numberProblem } from '../scenario/index.ts';
+import { ASSUMPTION_IDS } from '../model/types.ts';
+import { type Choices, FIELDS, numberProblem } from '../scenario/index.ts';
 import { chosenPaths } from '../scenario/review/chosen-paths.ts';
 import { cleanText, LONGEST_NOTE } from '../scenario/review/clean-text.ts';
 import { boundsOf } from '../scenario/review/judged.ts';
@@ -71,6 +72,6 @@ function placeOf(code: string): string {
   const [, letters = '', at = ''] = /^([a-z]{1,2})(\d{0,2})$/.exec(code) ?? [];
   const field = Object.values(FIELDS).find((candidate) => candidate.code === letters);
   if (!field) return code;
-  const scope = (ASSUMPTION_KEYS as readonly string[]).includes(field.key) ? 'assumptions.' : '';
+  const scope = (ASSUMPTION_IDS as readonly string[]).includes(field.key) ? 'assumptions.' : '';
   return `${at === '' ? '' : `positions.${at}.`}${scope}${field.key}`;
 }

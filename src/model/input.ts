@@ -1,4 +1,4 @@
-import { LATER_ASSUMPTIONS } from './later-assumptions.ts';
+import { NEUTRAL_VALUES } from '../catalogue/parts/first.ts';
 import { ASSUMPTION_IDS, type AssumptionId, type Assumptions, type Scenario } from './types.ts';
 
 /** One kind of seat as the formulas read it, with overrides merged. Units as in the scenario. */
@@ -36,7 +36,7 @@ export function modelInput<N>(
 ): ModelInput<N> {
   const shared = {} as Record<AssumptionId, N>;
   for (const id of ASSUMPTION_IDS)
-    shared[id] = read(scenario.assumptions[id] ?? (LATER_ASSUMPTIONS[id] as number), `assumptions.${id}`);
+    shared[id] = read(scenario.assumptions[id] ?? (NEUTRAL_VALUES[id] as number), `assumptions.${id}`);
   return {
     horizonMonths: scenario.horizonMonths,
     seats: scenario.positions.map((position, p) => {

@@ -1,11 +1,11 @@
 /** What is said to be left out or taken care of holds in the model. */
 import { describe, expect, it } from 'vitest';
 import { edition202611 as edition } from '../../tests/support/editions.ts';
+import { NAMES } from '../catalogue/fields.ts';
 import { RECRUITING } from '../edition/types.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { calculate } from './calculate.ts';
 import { EXCLUDED, GUARDS } from './limits.ts';
-import { ASSUMPTION_NAMES } from './names.ts';
 import { ASSUMPTION_IDS, type Assumptions } from './types.ts';
 
 const ZERO = Object.fromEntries(ASSUMPTION_IDS.map((id) => [id, 0])) as unknown as Assumptions;
@@ -30,7 +30,7 @@ describe('what is said of the model', () => {
   });
 
   it('calls assumptions by their names', () => {
-    const labels = ASSUMPTION_IDS.map((id) => ASSUMPTION_NAMES[id].label);
+    const labels = ASSUMPTION_IDS.map((id) => NAMES[id].label);
     const quoted = [...EXCLUDED, ...GUARDS].flatMap(({ why }) => why.match(/(?<=“)[^”]+(?=”)/g) ?? []);
     expect(quoted).toEqual(['Growth of the weekly rate']);
     for (const label of quoted) expect(labels).toContain(label);

@@ -1,16 +1,9 @@
+import { CAPACITY_LINES, F5_CASH_LINES, RISK_LINES, US_CASH_LINES } from '../catalogue/parts/first.ts';
 import type { Algebra } from './algebra.ts';
 import { breakEvenOutput, lensOf, netPresentValue, rateMultiple, weeklyCost } from './comparison.ts';
 import type { ModelInput } from './input.ts';
 import { type Team, type TeamMonths, type TeamSide, TOTALS, type Total, teamMonths, teamOf } from './team.ts';
-import {
-  CAPACITY_LINES,
-  F5_CASH_LINES,
-  type F5Line,
-  RISK_LINES,
-  type Side,
-  US_CASH_LINES,
-  type UsLine,
-} from './types.ts';
+import type { F5Line, Side, UsLine } from './types.ts';
 
 const WORK = [...CAPACITY_LINES, ...RISK_LINES] as const;
 

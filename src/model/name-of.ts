@@ -1,5 +1,6 @@
+import { NAMES } from '../catalogue/fields.ts';
 import type { InputPath } from './input.ts';
-import { ASSUMPTION_NAMES, type Name, POSITION_NAMES, STEP_NAMES } from './names.ts';
+import { type Name, STEP_NAMES } from './names.ts';
 import type { AssumptionId, Levy, Position, Scenario } from './types.ts';
 
 /** Data for names: the scenario, and the names of its roles. */
@@ -26,8 +27,8 @@ export function stepName(key: string, index: number | undefined, { scenario, rol
 export function inputName(path: InputPath, scenario: Scenario): Name {
   const [scope, ...rest] = path.split('.');
   const last = rest.at(-1) as string;
-  if (scope === 'assumptions' || rest[1] === 'assumptions') return ASSUMPTION_NAMES[last as AssumptionId];
-  if (scope === 'positions') return POSITION_NAMES[last as keyof typeof POSITION_NAMES];
+  if (scope === 'assumptions' || rest[1] === 'assumptions') return NAMES[last as AssumptionId];
+  if (scope === 'positions') return NAMES[last as keyof typeof NAMES];
   const label = scenario.levies.find((levy) => levy.id === rest[0])?.label ?? 'Levy';
   return last === 'rate'
     ? { label: `${label}: rate`, unit: 'share' }

@@ -11,16 +11,10 @@ import {
   withAssumption,
   withPositions,
 } from '../../tests/support/scenarios.ts';
-import { FIELDS } from '../scenario/fields.ts';
+import { CAPACITY_LINES, F5_CASH_LINES, RISK_LINES, US_CASH_LINES } from '../catalogue/parts/first.ts';
+import { FIELDS } from '../scenario/index.ts';
 import { calculate } from './calculate.ts';
-import {
-  CAPACITY_LINES,
-  F5_CASH_LINES,
-  type Results,
-  RISK_LINES,
-  type Scenario,
-  US_CASH_LINES,
-} from './types.ts';
+import type { Results, Scenario } from './types.ts';
 
 /** A scenario, one of its positions, and two values of a field in rising order. */
 function risingField(key: 'baseSalary' | 'weeklyRate') {

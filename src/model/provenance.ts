@@ -1,8 +1,8 @@
+import type { ValueGrade } from '../catalogue/grades.ts';
 import type { InputPath } from './input.ts';
 import type { Scenario } from './types.ts';
 
-/** Grade of a value's evidence (MODEL.md 7), strongest first; `yours` is a value that the visitor typed. */
-export type ValueGrade = 'law' | 'official' | 'survey' | 'f5' | 'judgement' | 'yours';
+export type { ValueGrade } from '../catalogue/grades.ts';
 
 /** Origin of one value of a scenario. */
 export interface Provenance {

@@ -1,18 +1,8 @@
+import { CAPACITY_LINES, F5_CASH_LINES, RISK_LINES, US_CASH_LINES } from '../catalogue/parts/first.ts';
 import type { Algebra } from './algebra.ts';
 import type { ModelInput, SeatInput } from './input.ts';
 import { type Seat, seatMonths, seatOf } from './seat.ts';
-import {
-  CAPACITY_LINES,
-  F5_CASH_LINES,
-  type F5CashLine,
-  type F5Line,
-  RISK_LINES,
-  type Side,
-  US_CASH_LINES,
-  type UsCashLine,
-  type UsLine,
-  type WorkLine,
-} from './types.ts';
+import type { F5CashLine, F5Line, Side, UsCashLine, UsLine, WorkLine } from './types.ts';
 
 /** One side of the whole team over the horizon, in dollars unless a name says months. */
 export interface TeamSide<N, Line extends string> {

@@ -1,40 +1,17 @@
 /** The record the model reads and the record it returns. Money is U.S. dollars, unrounded; shares are decimals. */
 
+import type { AssumptionId } from '../catalogue/assumptions.ts';
+import type { CapacityLine, F5CashLine, RiskLine, UsCashLine } from '../catalogue/lines.ts';
+import { ASSUMPTION_CODES } from '../catalogue/parts/first.ts';
+
+export type { AssumptionId } from '../catalogue/assumptions.ts';
+export type { Ledger, Side } from '../catalogue/ledgers.ts';
+export type { CapacityLine, F5CashLine, RiskLine, UsCashLine } from '../catalogue/lines.ts';
+
 /** Ids of the assumptions, in the catalog's order. */
-export const ASSUMPTION_IDS = [
-  'annualRaise',
-  'bonusShare',
-  'healthPerYear',
-  'retirementShare',
-  'otherBenefitsShare',
-  'overheadPerMonth',
-  'equipmentPerSeat',
-  'agencyFeeShare',
-  'inHouseCostPerHire',
-  'interviewHours',
-  'interviewHourCost',
-  'onboardingPerHire',
-  'usDaysToFill',
-  'f5DaysToStart',
-  'rampMonths',
-  'valueMultiple',
-  'misHireProbability',
-  'f5MisHireProbability',
-  'misHireMonths',
-  'misHireOutput',
-  'severanceWeeks',
-  'f5ReplacementDays',
-  'rateIncrease',
-  'f5RelativeOutput',
-  'coordinationHoursPerWeek',
-  'managerHourCost',
-  'discountRate',
-] as const;
+export const ASSUMPTION_IDS: readonly AssumptionId[] = Object.keys(ASSUMPTION_CODES) as AssumptionId[];
 
-/** Name of an assumption; its unit and bounds are in the catalog of fields, its meaning in MODEL.md 1. */
-export type AssumptionId = (typeof ASSUMPTION_IDS)[number];
-
-/** One value for every assumption; the unit of each is in the catalog of fields. */
+/** One value for every assumption; the unit of each is in the catalog. */
 export type Assumptions<N = number> = Readonly<Record<AssumptionId, N>>;
 
 /** Seats of one kind. `weeklyRate` in $/week, `baseSalary` in $/year. */
@@ -64,24 +41,6 @@ export interface Scenario {
   readonly assumptions: Assumptions;
 }
 
-export const US_CASH_LINES = [
-  'basePay',
-  'payrollTaxes',
-  'benefits',
-  'overhead',
-  'recruiting',
-  'onboarding',
-] as const;
-export const F5_CASH_LINES = ['weeklyRate', 'coordination'] as const;
-export const CAPACITY_LINES = ['delayStart', 'delayRampUp', 'delayOutput'] as const;
-export const RISK_LINES = ['misHireCash', 'misHireDelay'] as const;
-
-export type Side = 'us' | 'f5';
-export type Ledger = 'cash' | 'capacity' | 'risk';
-export type UsCashLine = (typeof US_CASH_LINES)[number];
-export type F5CashLine = (typeof F5_CASH_LINES)[number];
-export type CapacityLine = (typeof CAPACITY_LINES)[number];
-export type RiskLine = (typeof RISK_LINES)[number];
 export type WorkLine = CapacityLine | RiskLine;
 export type UsLine = UsCashLine | WorkLine;
 export type F5Line = F5CashLine | WorkLine;

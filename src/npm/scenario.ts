@@ -9,8 +9,9 @@ import {
 } from '../scenario/index.ts';
 import { NEWEST } from './data.ts';
 
+export { ASSUMPTION_IDS as ASSUMPTION_KEYS } from '../model/types.ts';
 export type { Choices, Issue, NumberField, PositionChoice, Resolved, Validated } from '../scenario/index.ts';
-export { ASSUMPTION_KEYS, FIELDS, LEVY_RATE, MOST_POSITIONS } from '../scenario/index.ts';
+export { FIELDS, LEVY_RATE, MOST_POSITIONS } from '../scenario/index.ts';
 
 /**
  * Resolves choices to a scenario that `calculate` reads, with every value explicit and its provenance. Uses the newest

@@ -116,7 +116,7 @@ describe('the table', () => {
       value: '0.05',
       default: '0.034',
       low: '',
-      grade: 'Typed in',
+      grade: 'Yours',
     });
     expect(input('assumptions.discountRate')?.source).not.toBe('');
     expect(input('positions.0.weeklyRate')).toMatchObject({ value: '500', default: '790', unit: 'USD/week' });

@@ -1,8 +1,8 @@
+import { GRADE_LABELS } from '../catalogue/grades.ts';
 import { calculate } from '../model/calculate.ts';
 import type { Results } from '../model/types.ts';
 import { shownFigures } from '../words/shown-figures.ts';
 import { inputRows } from './inputs.ts';
-import { gradeLabel } from './labels.ts';
 import { replyOf } from './reply.ts';
 import { type ExportRequest, saidOf } from './request.ts';
 import { figuresTable } from './tables/figures.ts';
@@ -100,7 +100,7 @@ function inputTable(request: ExportRequest): Row[] {
     ...row,
     section: 'input',
     id: row.path,
-    grade: gradeLabel(row.grade),
+    grade: row.grade === null ? '' : GRADE_LABELS[row.grade],
   }));
 }
 

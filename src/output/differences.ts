@@ -1,4 +1,5 @@
-import { ASSUMPTION_NAMES, POSITION_NAMES, type Unit } from '../model/names.ts';
+import { NAMES } from '../catalogue/fields.ts';
+import type { Unit } from '../model/names.ts';
 import { ASSUMPTION_IDS } from '../model/types.ts';
 import type { Evaluation } from '../scenario/evaluation.ts';
 import type { Names } from '../scenario/names-of.ts';
@@ -29,9 +30,9 @@ function inputsOf({ scenario }: Evaluation, names: Names): Map<string, string> {
     const start = several ? `Position ${p + 1}: ` : '';
     inputs.set(`${start}Role`, names.role(seats.role));
     for (const key of ['headcount', 'baseSalary', 'weeklyRate'] as const)
-      inputs.set(start + POSITION_NAMES[key].label, withUnit(seats[key], POSITION_NAMES[key].unit));
+      inputs.set(start + NAMES[key].label, withUnit(seats[key], NAMES[key].unit));
     for (const id of ASSUMPTION_IDS) {
-      const { label, unit } = ASSUMPTION_NAMES[id];
+      const { label, unit } = NAMES[id];
       inputs.set(start + label, withUnit(seats.assumptions?.[id] ?? scenario.assumptions[id], unit));
     }
   });

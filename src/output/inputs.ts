@@ -1,15 +1,17 @@
-import { ASSUMPTION_GROUPS, type AssumptionGroup } from '../edition/types.ts';
+import { GROUP_LABELS, type InputGroup } from '../catalogue/groups.ts';
+import { GROUP_OF } from '../catalogue/parts/numbers.ts';
 import { type InputPath, modelInput } from '../model/input.ts';
 import { inputName } from '../model/name-of.ts';
 import type { Unit } from '../model/names.ts';
 import type { ValueGrade } from '../model/provenance.ts';
+import { ASSUMPTION_IDS, type AssumptionId } from '../model/types.ts';
 import { evidenceOf, sourceText } from './evidence-of.ts';
 import { type ExportRequest, positionLabel, saidOf } from './request.ts';
 
 /** One value that the model reads, with all that is known of it. Values, default and range in `unit`. */
 export interface InputRow {
   readonly path: InputPath;
-  readonly group: 'positions' | AssumptionGroup | 'levies';
+  readonly group: InputGroup;
   readonly label: string;
   /** Whom it is about: all positions, or one. */
   readonly about: string;
@@ -34,11 +36,12 @@ export interface InputRow {
 export function inputRows(request: ExportRequest): readonly InputRow[] {
   const rows: InputRow[] = [];
   modelInput(request.scenario, (value, path) => rows.push(inputRow(request, path, value)));
-  const groups = ['positions', ...ASSUMPTION_GROUPS, 'levies'];
+  const groups = Object.keys(GROUP_LABELS);
   const place = (row: InputRow) => groups.indexOf(row.group);
-  const ids = request.evidence.assumptions.map(({ id }): string => id);
   const within = ({ group, path }: InputRow) =>
-    group === 'positions' || group === 'levies' ? 0 : ids.indexOf(path.split('.').at(-1) as string);
+    group === 'positions' || group === 'levies'
+      ? 0
+      : ASSUMPTION_IDS.indexOf(path.split('.').at(-1) as AssumptionId);
   return rows
     .map((row, i) => ({ row, i }))
     .sort((a, b) => place(a.row) - place(b.row) || within(a.row) - within(b.row) || a.i - b.i)
@@ -55,7 +58,7 @@ function inputRow(request: ExportRequest, path: InputPath, value: number): Input
   const uncertain = from !== undefined && !changed && from.low < from.high;
   return {
     path,
-    group: groupOf(request, path),
+    group: groupOf(path),
     ...inputName(path, scenario),
     about: aboutWhom(request, path),
     value,
@@ -78,12 +81,12 @@ function wordsOfSource(published: string, changed: boolean): string {
   return published === '' ? 'Typed in' : `Typed in; its default is from ${published}`;
 }
 
-function groupOf({ evidence }: ExportRequest, path: InputPath): InputRow['group'] {
+function groupOf(path: InputPath): InputRow['group'] {
   const [scope, , key] = path.split('.');
   if (scope === 'levies') return 'levies';
   if (scope === 'positions' && key !== 'assumptions') return 'positions';
   const id = path.split('.').at(-1);
-  return evidence.assumptions.find((fact) => fact.id === id)?.group ?? 'pay';
+  return GROUP_OF[id as AssumptionId];
 }
 
 function aboutWhom(request: ExportRequest, path: InputPath): string {

@@ -1,8 +1,8 @@
+import { SIDE_LABELS } from '../catalogue/ledgers.ts';
 import { skeptical } from '../model/analysis/skeptical.ts';
 import { calculate } from '../model/calculate.ts';
 import type { Side } from '../model/types.ts';
 import { answerSentence, inSentence } from '../words/answer-words.ts';
-import { SIDE_LABELS } from '../words/ledgers.ts';
 import { money } from '../words/money.ts';
 import { shownFigures } from '../words/shown-figures.ts';
 import { quantity } from '../words/units.ts';

@@ -1,12 +1,13 @@
 /** What a screen reads of the uncertain inputs: which they are, what each does alone, what the skeptical view takes. */
+import { NAMES } from '../catalogue/fields.ts';
+import { GRADES_IN_ORDER } from '../catalogue/grades.ts';
 import { sensitivity } from '../model/analysis/sensitivity.ts';
 import { skeptical } from '../model/analysis/skeptical.ts';
 import type { UncertainInput } from '../model/analysis/uncertain.ts';
-import { ASSUMPTION_NAMES, POSITION_NAMES, type Unit } from '../model/names.ts';
+import type { Unit } from '../model/names.ts';
 import type { ValueGrade } from '../model/provenance.ts';
 import type { Evaluation } from '../scenario/evaluation.ts';
 import type { Names } from '../scenario/names-of.ts';
-import { GRADES_IN_ORDER } from '../words/grades.ts';
 
 export { createRange, type Range } from '../model/analysis/range.ts';
 
@@ -78,7 +79,7 @@ export function doubt(answer: Evaluation, names: Names): Doubt {
 function shownInput({ scenario }: Evaluation, input: UncertainInput, names: Names): ShownInput {
   const { key, position, grade, places } = input;
   const { range } = places[0] as UncertainInput['places'][number];
-  const name = key === 'weeklyRate' || key === 'baseSalary' ? POSITION_NAMES[key] : ASSUMPTION_NAMES[key];
+  const name = NAMES[key];
   const several = position !== null && scenario.positions.length > 1;
   const label = several
     ? `${name.label}, ${names.role(scenario.positions[position]?.role ?? '')}`

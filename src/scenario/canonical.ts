@@ -1,8 +1,7 @@
 import type { EditionFigures } from '../edition/figures.ts';
-import type { AssumptionId, Assumptions } from '../model/types.ts';
-import type { Choices, PositionChoice } from './choices.ts';
+import { ASSUMPTION_IDS, type AssumptionId, type Assumptions } from '../model/types.ts';
+import { type Choices, isTeamWide, type PositionChoice } from './choices.ts';
 import { assumptionDefault, baseSalaryDefault, roleOf, stateOf, weeklyRateDefault } from './defaults.ts';
-import { ASSUMPTION_KEYS, isTeamWide } from './fields.ts';
 
 /**
  * The shortest choices that resolve to the same scenario: whatever equals its default is left out, keys stand in the
@@ -18,7 +17,7 @@ export function canonicalChoices(edition: EditionFigures, choices: Choices): Cho
 
   const shared: Partial<Record<AssumptionId, number>> = {};
   const own: Partial<Record<AssumptionId, number>>[] = choices.positions.map(() => ({}));
-  for (const id of ASSUMPTION_KEYS) {
+  for (const id of ASSUMPTION_IDS) {
     const everywhere = choices.assumptions?.[id];
     const overrides = choices.positions.map((position) =>
       isTeamWide(id) ? undefined : position.assumptions?.[id],

@@ -1,5 +1,6 @@
+import { TEAM_WIDE } from '../catalogue/parts/first.ts';
 import type { Recruiting } from '../edition/types.ts';
-import type { Assumptions } from '../model/types.ts';
+import type { AssumptionId, Assumptions } from '../model/types.ts';
 
 /** What a visitor chose for one kind of seat; what is absent stands at its default. $/week, $/year. */
 export interface PositionChoice {
@@ -25,3 +26,8 @@ export interface Choices {
 
 /** 1…12 positions (MODEL.md 1). */
 export const MOST_POSITIONS = 12;
+
+/** True for what a position cannot have of its own: the savings of all positions are discounted together (MODEL.md 5). */
+export function isTeamWide(id: AssumptionId): boolean {
+  return TEAM_WIDE.includes(id);
+}

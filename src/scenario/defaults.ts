@@ -1,3 +1,4 @@
+import { NEUTRAL_VALUES } from '../catalogue/parts/first.ts';
 import type {
   EditionFigures,
   LevyFigure,
@@ -6,7 +7,6 @@ import type {
   StateFigures,
 } from '../edition/figures.ts';
 import type { Grade, Range, Recruiting, RoleGroup } from '../edition/types.ts';
-import { LATER_ASSUMPTIONS } from '../model/later-assumptions.ts';
 import type { AssumptionId } from '../model/types.ts';
 
 /** A default with its range and how sure it is; all in the figure's own unit. */
@@ -54,7 +54,7 @@ export function assumptionDefault(
 
 /** An assumption that came after the edition stands where it changes nothing. */
 function withoutEffect(edition: EditionFigures, id: AssumptionId): DefaultFigure {
-  const value = LATER_ASSUMPTIONS[id];
+  const value = NEUTRAL_VALUES[id];
   if (value === undefined) throw new RangeError(`edition ${edition.id} has no assumption ${id}`);
   return { default: value, low: value, high: value, grade: 'judgement', source: null };
 }

@@ -1,5 +1,5 @@
-import type { AssumptionId } from '../model/types.ts';
-import { ASSUMPTION_KEYS, type Choices, type NumberKey, type PositionChoice } from './index.ts';
+import { ASSUMPTION_IDS, type AssumptionId } from '../model/types.ts';
+import type { Choices, NumberKey, PositionChoice } from './index.ts';
 
 /** Which value an edit is about: of one position, or of all (`null`). */
 export interface Target {
@@ -53,7 +53,7 @@ function withPosition(
 }
 
 function isAssumption(key: NumberKey): key is AssumptionId {
-  return (ASSUMPTION_KEYS as readonly string[]).includes(key);
+  return (ASSUMPTION_IDS as readonly string[]).includes(key);
 }
 
 /** A copy of the record with `key` set, or without it where the value is undefined. */

@@ -1,6 +1,10 @@
 /** The scenario zone's front door: what a scenario is made of, its defaults, and how it is checked. */
+
+export type { NumberField, NumberKey } from '../catalogue/fields.ts';
+export { FIELDS } from '../catalogue/fields.ts';
+export { LEVY_RATE } from '../catalogue/plan.ts';
 export { canonicalChoices } from './canonical.ts';
-export { type Choices, MOST_POSITIONS, type PositionChoice } from './choices.ts';
+export { type Choices, isTeamWide, MOST_POSITIONS, type PositionChoice } from './choices.ts';
 export {
   assumptionDefault,
   baseSalaryDefault,
@@ -11,14 +15,6 @@ export {
   stateOf,
   weeklyRateDefault,
 } from './defaults.ts';
-export {
-  ASSUMPTION_KEYS,
-  FIELDS,
-  isTeamWide,
-  LEVY_RATE,
-  type NumberField,
-  type NumberKey,
-} from './fields.ts';
 export { numberProblem } from './number-problem.ts';
 export { type Resolved, resolve, WagesNotLoaded } from './resolve.ts';
 export { type Issue, type Validated, validate } from './validate.ts';

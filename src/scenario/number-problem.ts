@@ -1,4 +1,4 @@
-import type { NumberField } from './fields.ts';
+import type { NumberField } from '../catalogue/fields.ts';
 
 export type NumberProblem = 'not a number' | 'too small' | 'too large' | 'not whole';
 

@@ -1,7 +1,13 @@
 import type { EditionFigures, RoleFigures, StateFigures } from '../edition/figures.ts';
 import type { Recruiting } from '../edition/types.ts';
 import type { Provenance, ResolvedScenario } from '../model/provenance.ts';
-import type { AssumptionId, Assumptions, Levy, Position } from '../model/types.ts';
+import {
+  ASSUMPTION_IDS,
+  type AssumptionId,
+  type Assumptions,
+  type Levy,
+  type Position,
+} from '../model/types.ts';
 import { canonicalChoices } from './canonical.ts';
 import type { Choices, PositionChoice } from './choices.ts';
 import {
@@ -13,7 +19,6 @@ import {
   stateOf,
   weeklyRateDefault,
 } from './defaults.ts';
-import { ASSUMPTION_KEYS } from './fields.ts';
 
 /** The record that the model reads, with the edition it stands on and where each value comes from. */
 export interface Resolved extends ResolvedScenario {
@@ -44,7 +49,7 @@ export function resolve(edition: EditionFigures, given: Choices): Resolved {
   };
 
   const assumptions = {} as Record<AssumptionId, number>;
-  for (const id of ASSUMPTION_KEYS) {
+  for (const id of ASSUMPTION_IDS) {
     const figure = assumptionDefault(edition, id, recruiting, null);
     assumptions[id] = settle(`assumptions.${id}`, figure, choices.assumptions?.[id]);
   }
@@ -110,7 +115,7 @@ function ownAssumptions(
   settle: Settle,
 ): Partial<Assumptions> {
   const own: Partial<Record<AssumptionId, number>> = {};
-  for (const id of ASSUMPTION_KEYS) {
+  for (const id of ASSUMPTION_IDS) {
     const chosen = position.assumptions?.[id];
     if (chosen === undefined && choices.assumptions?.[id] !== undefined) continue;
     const figure = assumptionDefault(edition, id, recruiting, role.group);

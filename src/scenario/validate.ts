@@ -1,9 +1,12 @@
+import type { NumberField } from '../catalogue/fields.ts';
+import { FIELDS } from '../catalogue/fields.ts';
+import { POSITION_KEYS } from '../catalogue/parts/first.ts';
+import { LEVY_RATE } from '../catalogue/plan.ts';
 import type { EditionFigures, StateFigures } from '../edition/figures.ts';
 import { RECRUITING, type Recruiting } from '../edition/types.ts';
-import type { AssumptionId } from '../model/types.ts';
-import { type Choices, MOST_POSITIONS, type PositionChoice } from './choices.ts';
+import { ASSUMPTION_IDS, type AssumptionId } from '../model/types.ts';
+import { type Choices, isTeamWide, MOST_POSITIONS, type PositionChoice } from './choices.ts';
 import { roleOf, stateOf } from './defaults.ts';
-import { ASSUMPTION_KEYS, FIELDS, isTeamWide, LEVY_RATE, type NumberField, POSITION_KEYS } from './fields.ts';
 import { type NumberProblem, numberProblem } from './number-problem.ts';
 
 /** Something from outside that was not used, and why; everything else was kept. */
@@ -48,7 +51,7 @@ export function validate(given: unknown, edition: EditionFigures): Validated {
     const kept: Partial<Record<AssumptionId, number>> = {};
     if (value !== undefined && !asRecord(value)) report(path, 'unknown', value);
     for (const [id, setting] of Object.entries(asRecord(value) ?? {})) {
-      const known = ASSUMPTION_KEYS.find((key) => key === id && allowed(key));
+      const known = ASSUMPTION_IDS.find((key) => key === id && allowed(key));
       if (!known) report(`${path}.${id}`, 'unknown', setting);
       const valid = known && number(FIELDS[known], setting, `${path}.${id}`);
       if (known && valid !== undefined) kept[known] = valid;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT, VERSION } from '../../build/vite-shared.ts';
-import { QUESTIONS } from '../../src/app/analysis/check/questions.ts';
+import { QUESTIONS } from '../../src/catalogue/parts/questions.ts';
 import type { LevyFact } from '../../src/edition/types.ts';
 import { sensitivity } from '../../src/model/analysis/sensitivity.ts';
 import { simulate } from '../../src/model/analysis/simulation.ts';

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decode, encode, LONG_LINK, redact, withRedactionMark } from '../../src/link/index.ts';
 import { calculate } from '../../src/model/calculate.ts';
-import { ASSUMPTION_KEYS, type Choices, FIELDS, isTeamWide, resolve } from '../../src/scenario/index.ts';
+import { ASSUMPTION_IDS } from '../../src/model/types.ts';
+import { type Choices, FIELDS, isTeamWide, resolve } from '../../src/scenario/index.ts';
 import { edition202611 as edition, NEWEST } from '../support/editions.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
@@ -27,7 +28,7 @@ const LONG: Choices = {
     weeklyRate: 612.5 + p,
     baseSalary: 81_234 + 777 * p,
     assumptions: Object.fromEntries(
-      ASSUMPTION_KEYS.filter((key) => !isTeamWide(key)).map((key, i) => [
+      ASSUMPTION_IDS.filter((key) => !isTeamWide(key)).map((key, i) => [
         key,
         FIELDS[key].max > 20 ? 8.25 + (p % 4) + i / 4 : Number((0.1234 + p / 1000).toFixed(4)),
       ]),

@@ -94,7 +94,7 @@ function chartData(
       ledger,
       us: us?.whole ?? 0,
       f5: f5?.whole ?? 0,
-      tint: tintOf({ id, ledger }),
+      tint: tintOf({ id }),
     }));
     return { kind, bars };
   }

@@ -1,9 +1,9 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { LEDGERS, SIDE_LABELS } from '../../catalogue/ledgers.ts';
 import { type LineRow, linesTable } from '../../output/tables/lines.ts';
 import { type Lens, monthsTable } from '../../output/tables/months.ts';
 import type { Range } from '../../output/uncertainty.ts';
-import { LEDGERS, SIDE_LABELS } from '../../words/ledgers.ts';
 import { money } from '../../words/money.ts';
 import { useApp } from '../app-context.ts';
 import { Figure } from '../parts/figure.tsx';

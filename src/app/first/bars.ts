@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { LEDGER_LABELS, LEDGERS, SIDE_LABELS } from '../../words/ledgers.ts';
+import { LEDGER_LABELS, LEDGERS, SIDE_LABELS } from '../../catalogue/ledgers.ts';
 import { money } from '../../words/money.ts';
 import type { ShownFigures, ShownSide } from '../../words/shown-figures.ts';
 import type { Dom } from './dom.ts';

@@ -1,12 +1,7 @@
-import type {
-  AssumptionFact,
-  AssumptionGroup,
-  Edition,
-  Range,
-  RoleGroup,
-  Variant,
-} from '../../edition/types.ts';
-import { ASSUMPTION_NAMES } from '../../model/names.ts';
+import { NAMES } from '../../catalogue/fields.ts';
+import { GROUP_LABELS } from '../../catalogue/groups.ts';
+import { GROUP_OF } from '../../catalogue/parts/numbers.ts';
+import type { AssumptionFact, Edition, Range, RoleGroup, Variant } from '../../edition/types.ts';
 import { quantity } from '../../words/units.ts';
 import type { Citations } from './citations.ts';
 import { gradeWords, noteWords, upperFirst } from './evidence.ts';
@@ -23,17 +18,6 @@ const COLUMNS: readonly Column[] = [
   { name: 'Note', kind: 'wide note' },
 ];
 
-const GROUPS: Readonly<Record<AssumptionGroup, string>> = {
-  pay: 'Pay',
-  benefits: 'Benefits',
-  overhead: 'Workspace and equipment',
-  recruiting: 'Recruiting and onboarding',
-  delay: 'Delay and ramp-up',
-  'mis-hire': 'Mis-hire',
-  f5: 'F5',
-  finance: 'Finance',
-};
-
 const ROLES: Readonly<Record<RoleGroup, string>> = {
   tech: 'technology',
   design: 'design',
@@ -48,9 +32,9 @@ const ROLES: Readonly<Record<RoleGroup, string>> = {
 
 /** Every assumption with its range, by group, and below it the range that replaces it under a condition. */
 export function assumptionTable({ assumptions }: Edition, citations: Citations, labelledBy: string): string {
-  const groups = Object.entries(GROUPS).map(([id, heading]) => ({
+  const groups = Object.entries(GROUP_LABELS).map(([group, heading]) => ({
     heading,
-    rows: assumptions.filter(({ group }) => group === id).flatMap((fact) => rowsOf(fact, citations)),
+    rows: assumptions.filter(({ id }) => GROUP_OF[id] === group).flatMap((fact) => rowsOf(fact, citations)),
   }));
   return table(
     labelledBy,
@@ -68,7 +52,7 @@ function rowsOf(fact: AssumptionFact, citations: Citations): readonly Row[] {
   return [
     {
       id: fact.id,
-      cells: [escaped(prose(fact.label)), ...rangeCells(fact, fact), source, noteWords(fact.note)],
+      cells: [escaped(prose(NAMES[fact.id].label)), ...rangeCells(fact, fact), source, noteWords(fact.note)],
     },
     ...(fact.variants ?? []).map((variant) => ({
       under: true as const,
@@ -78,7 +62,7 @@ function rowsOf(fact: AssumptionFact, citations: Citations): readonly Row[] {
 }
 
 function rangeCells({ id }: AssumptionFact, range: Range): readonly string[] {
-  const { unit } = ASSUMPTION_NAMES[id];
+  const { unit } = NAMES[id];
   const fixed = range.low === range.high;
   return [
     quantity(range.default, unit),

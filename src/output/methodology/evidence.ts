@@ -1,6 +1,6 @@
+import { NAMES } from '../../catalogue/fields.ts';
+import { GRADE_LABELS } from '../../catalogue/grades.ts';
 import type { Evidence } from '../../edition/types.ts';
-import { ASSUMPTION_NAMES } from '../../model/names.ts';
-import { GRADE_LABELS } from '../../words/grades.ts';
 import { escaped } from './html.ts';
 import { prose } from './prose.ts';
 
@@ -49,7 +49,7 @@ export function gradeWords(grade: Evidence['grade']): string {
 /** A note for readers: the names of data files become the names that stand on the page. */
 export function noteWords(note: string | undefined): string {
   const named = (note ?? '').replace(/\b[a-z]+[A-Z]\w*\b/g, (word) => {
-    const name = ASSUMPTION_NAMES[word as keyof typeof ASSUMPTION_NAMES];
+    const name = NAMES[word as keyof typeof NAMES];
     return name ? `“${name.label}”` : word;
   });
   return escaped(prose(named));

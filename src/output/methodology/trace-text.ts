@@ -1,9 +1,9 @@
+import { GRADE_LABELS } from '../../catalogue/grades.ts';
 import type { Edition } from '../../edition/types.ts';
 import { type Explanation, explain } from '../../model/explain.ts';
 import type { LineId } from '../../model/lines.ts';
 import type { Resolved } from '../../scenario/index.ts';
 import { type Formula, formulaOf, formulaValues, formulaWords } from '../../words/formula.ts';
-import { GRADE_LABELS } from '../../words/grades.ts';
 import { quantity } from '../../words/units.ts';
 import { roleName } from './role-name.ts';
 import { stepsOf } from './steps.ts';

@@ -1,10 +1,10 @@
+import { LEDGERS, SIDE_LABELS } from '../../catalogue/ledgers.ts';
 import { skeptical } from '../../model/analysis/skeptical.ts';
 import { calculate } from '../../model/calculate.ts';
 import { EXCLUDED, GUARDS } from '../../model/limits.ts';
 import type { Side } from '../../model/types.ts';
 import { answerSentence } from '../../words/answer-words.ts';
 import { breakEvenWords } from '../../words/break-even-words.ts';
-import { LEDGERS, SIDE_LABELS } from '../../words/ledgers.ts';
 import { decimal, money } from '../../words/money.ts';
 import { type ShownFigures, shownFigures } from '../../words/shown-figures.ts';
 import { inputRows } from '../inputs.ts';

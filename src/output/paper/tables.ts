@@ -1,7 +1,8 @@
+import { GRADE_LABELS } from '../../catalogue/grades.ts';
+import { GROUP_LABELS } from '../../catalogue/groups.ts';
 import { decimal, money, moneyExact } from '../../words/money.ts';
 import { quantity } from '../../words/units.ts';
 import { type InputRow, inputRows } from '../inputs.ts';
-import { GROUP_LABELS, gradeLabel } from '../labels.ts';
 import type { Reply } from '../reply.ts';
 import { type ExportRequest, roleLabel, saidOf, stateName } from '../request.ts';
 import { insteadWords } from '../review/figures.ts';
@@ -111,7 +112,7 @@ export function inputsTable(request: ExportRequest): Table {
         labelOf(request, row),
         quantity(row.value, row.unit),
         rangeOf(row),
-        gradeLabel(row.grade),
+        row.grade === null ? '' : GRADE_LABELS[row.grade],
         sourceOf(row),
       ),
     );

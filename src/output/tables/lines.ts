@@ -1,7 +1,8 @@
+import { LEDGER_LABELS, LEDGERS } from '../../catalogue/ledgers.ts';
+import { LINES, type LineKey } from '../../catalogue/lines.ts';
 import type { DifferenceId, LineId, MonthId } from '../../model/lines.ts';
-import type { F5Line, Ledger, Results, Side, SideResults, UsLine } from '../../model/types.ts';
+import type { Ledger, Results, Side, SideResults } from '../../model/types.ts';
 import { apportion } from '../../words/apportion.ts';
-import { LEDGER_LABELS, LEDGERS } from '../../words/ledgers.ts';
 import type { ShownFigures, ShownSide } from '../../words/shown-figures.ts';
 
 /** A figure of a table, in dollars over the horizon. */
@@ -16,7 +17,7 @@ export interface Cell {
 
 /** A line, a ledger or the total: both sides and U.S. less F5; null where a side does not have the line. */
 interface Row {
-  readonly id: UsLine | F5Line | Ledger | 'full';
+  readonly id: LineKey | Ledger | 'full';
   readonly label: string;
   readonly us: Cell | null;
   readonly f5: Cell | null;
@@ -32,23 +33,7 @@ export type LineRow = Row &
 
 type Heading = Pick<Row, 'id' | 'label'> & Pick<LineRow, 'kind' | 'ledger'>;
 
-/** Every line of the model, in reading order. */
-const LINES: Readonly<Record<UsLine | F5Line, { readonly ledger: Ledger; readonly label: string }>> = {
-  basePay: { ledger: 'cash', label: 'Base salary and bonus' },
-  payrollTaxes: { ledger: 'cash', label: 'Employer payroll taxes' },
-  benefits: { ledger: 'cash', label: 'Benefits' },
-  overhead: { ledger: 'cash', label: 'Workspace and software' },
-  recruiting: { ledger: 'cash', label: 'Recruiting' },
-  onboarding: { ledger: 'cash', label: 'Onboarding and equipment' },
-  weeklyRate: { ledger: 'cash', label: 'F5 weekly rate' },
-  coordination: { ledger: 'cash', label: 'Extra coordination time' },
-  delayStart: { ledger: 'capacity', label: 'Work lost while the seat is empty' },
-  delayRampUp: { ledger: 'capacity', label: 'Work lost while ramping up' },
-  delayOutput: { ledger: 'capacity', label: 'Work lost to lower output' },
-  misHireCash: { ledger: 'risk', label: 'Mis-hire: expected cash' },
-  misHireDelay: { ledger: 'risk', label: 'Mis-hire: expected lost work' },
-};
-const IDS = Object.keys(LINES) as readonly (UsLine | F5Line)[];
+const IDS = Object.keys(LINES) as readonly LineKey[];
 const idsIn = (ledger: Ledger) => IDS.filter((id) => LINES[id].ledger === ledger);
 
 const HEADINGS: readonly Heading[] = [

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { anyScenario, fc } from '../../../tests/support/arbitraries.ts';
 import { expectNear, scaleOf, total } from '../../../tests/support/scenarios.ts';
+import { LEDGERS } from '../../catalogue/ledgers.ts';
 import { calculate } from '../../model/calculate.ts';
 import { explain } from '../../model/explain.ts';
-import { LEDGERS } from '../../words/ledgers.ts';
 import { shownFigures } from '../../words/shown-figures.ts';
 import { type Cell, linesTable } from './lines.ts';
 import { monthsTable } from './months.ts';

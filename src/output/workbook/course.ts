@@ -1,8 +1,8 @@
+import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
 import { branchCash, cashByMonth } from '../../model/branch-cash.ts';
 import { lostTotal } from '../../model/lost-work.ts';
 import type { Seat } from '../../model/seat.ts';
 import type { Side } from '../../model/types.ts';
-import { SIDE_LABELS } from '../../words/ledgers.ts';
 import type { ModelTerms } from './model-terms.ts';
 import type { Term } from './terms.ts';
 

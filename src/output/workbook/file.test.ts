@@ -78,7 +78,7 @@ describe('the file', () => {
     const file = await read(requestFor(TEAM));
     const rows = sheetOf(file, 'Assumptions').rows.filter(([label]) => label === 'Annual raise');
     expect(rows).toHaveLength(1);
-    expect(rows[0]?.slice(2, 8)).toEqual([0.05, 'share/year', 0.034, null, null, 'Typed in']);
+    expect(rows[0]?.slice(2, 8)).toEqual([0.05, 'share/year', 0.034, null, null, 'Yours']);
     expect(rows[0]?.[8]).toMatch(/^Typed in; its default is from .*Employment Cost Index/);
   });
 });

@@ -1,6 +1,7 @@
+import { GRADE_LABELS } from '../../catalogue/grades.ts';
+import { GROUP_LABELS } from '../../catalogue/groups.ts';
 import { FIELDS, LEVY_RATE, type NumberKey } from '../../scenario/index.ts';
 import type { InputRow } from '../inputs.ts';
-import { GROUP_LABELS, gradeLabel } from '../labels.ts';
 import { type ExportRequest, saidOf, stateName } from '../request.ts';
 import { definedName } from './defined-name.ts';
 import {
@@ -146,7 +147,7 @@ function inputCells(row: InputRow, name: string): (CellDraft | null)[] {
     plain(row.default),
     plain(row.low),
     plain(row.high),
-    text(gradeLabel(row.grade), WRAPPED),
+    text(row.grade === null ? '' : GRADE_LABELS[row.grade], WRAPPED),
     linkedText(row.source, row.url, WRAPPED),
     text(row.period, WRAPPED),
     row.said === '' ? null : text(row.said, WRAPPED),

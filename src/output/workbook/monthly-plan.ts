@@ -1,3 +1,4 @@
+import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
 import { cashByMonth } from '../../model/branch-cash.ts';
 import { monthsAhead } from '../../model/comparison.ts';
 import { lostByMonth, rampLoss } from '../../model/lost-work.ts';
@@ -6,7 +7,6 @@ import { dueIn } from '../../model/one-off.ts';
 import { type Seat, seatMonths } from '../../model/seat.ts';
 import { overlap, type Spell, type Vacancy } from '../../model/spells.ts';
 import type { Side } from '../../model/types.ts';
-import { SIDE_LABELS } from '../../words/ledgers.ts';
 import { type ExportRequest, positionLabel } from '../request.ts';
 import type { Lens } from '../tables/months.ts';
 import type { ModelTerms } from './model-terms.ts';

@@ -1,6 +1,6 @@
+import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
 import type { LineId } from '../../model/lines.ts';
 import { STEP_NAMES, type Unit } from '../../model/names.ts';
-import { SIDE_LABELS } from '../../words/ledgers.ts';
 import { type ExportRequest, roleLabel, stateName } from '../request.ts';
 import type { Cell, LineRow } from '../tables/lines.ts';
 import type { Lens } from '../tables/months.ts';

@@ -1,6 +1,7 @@
-import { ASSUMPTION_NAMES, POSITION_NAMES, type Unit } from '../../model/names.ts';
-import type { AssumptionId } from '../../model/types.ts';
-import { ASSUMPTION_KEYS, isTeamWide, type Resolved } from '../index.ts';
+import { NAMES } from '../../catalogue/fields.ts';
+import type { Unit } from '../../model/names.ts';
+import { ASSUMPTION_IDS, type AssumptionId } from '../../model/types.ts';
+import { isTeamWide, type Resolved } from '../index.ts';
 
 /** Which value of a scenario changed. Positions are pairs: where it stood in the older scenario, and in the newer one. */
 export type Place =
@@ -26,9 +27,7 @@ export function inputChanges(then: Resolved, now: Resolved, kept: readonly numbe
   const pairs = [
     ...levyChanges(then, now),
     ...positions.flatMap((pair) => payChanges(then, now, pair)),
-    ...ASSUMPTION_KEYS.flatMap((id) =>
-      merged(positions.map((pair) => assumptionChange(then, now, id, pair))),
-    ),
+    ...ASSUMPTION_IDS.flatMap((id) => merged(positions.map((pair) => assumptionChange(then, now, id, pair)))),
   ];
   return pairs.filter(({ before, after }) => before !== after);
 }
@@ -52,7 +51,7 @@ function levyChanges(then: Resolved, now: Resolved): InputChange[] {
 function payChanges(then: Resolved, now: Resolved, pair: Pair): InputChange[] {
   const [older, newer] = pair;
   return (['weeklyRate', 'baseSalary'] as const).map((key) => ({
-    ...POSITION_NAMES[key],
+    ...NAMES[key],
     role: now.positions[newer]?.role ?? null,
     before: then.positions[older]?.[key] ?? null,
     after: now.positions[newer]?.[key] ?? null,
@@ -66,7 +65,7 @@ function assumptionChange(then: Resolved, now: Resolved, id: AssumptionId, pair:
     (isTeamWide(id) ? undefined : scenario.positions[position]?.assumptions?.[id]) ??
     scenario.assumptions[id];
   return {
-    ...ASSUMPTION_NAMES[id],
+    ...NAMES[id],
     role: now.positions[pair[1]]?.role ?? null,
     before: read(then, pair[0]),
     after: read(now, pair[1]),

@@ -15,9 +15,9 @@ import { type Choices, resolve } from '../index.ts';
 import { NO_REMARKS } from '../review/remarks.ts';
 import { thenAndNow } from './then-and-now.ts';
 
-vi.mock('../../model/later-assumptions.ts', async (original) => {
-  const { LATER_ASSUMPTIONS } = await original<typeof import('../../model/later-assumptions.ts')>();
-  return { LATER_ASSUMPTIONS: { ...LATER_ASSUMPTIONS, onboardingPerHire: 0, severanceWeeks: 0 } };
+vi.mock('../../catalogue/parts/first.ts', async (original) => {
+  const parts = await original<typeof import('../../catalogue/parts/first.ts')>();
+  return { ...parts, NEUTRAL_VALUES: { ...parts.NEUTRAL_VALUES, onboardingPerHire: 0, severanceWeeks: 0 } };
 });
 
 const LATER: readonly AssumptionId[] = ['onboardingPerHire', 'severanceWeeks'];

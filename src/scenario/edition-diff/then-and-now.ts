@@ -1,8 +1,9 @@
+import { CAPACITY_LINES, F5_CASH_LINES, RISK_LINES, US_CASH_LINES } from '../../catalogue/parts/first.ts';
 import type { EditionFigures } from '../../edition/figures.ts';
 import { calculate } from '../../model/calculate.ts';
 import type { LineId } from '../../model/lines.ts';
 import { STEP_NAMES } from '../../model/names.ts';
-import { CAPACITY_LINES, F5_CASH_LINES, type Results, RISK_LINES, US_CASH_LINES } from '../../model/types.ts';
+import type { Results } from '../../model/types.ts';
 import { type Choices, type Issue, type Resolved, resolve } from '../index.ts';
 import { carryOver } from './carry-over.ts';
 import { type InputChange, inputChanges } from './input-changes.ts';

@@ -1,5 +1,6 @@
+import { CAPACITY_LINES, RISK_LINES } from '../../catalogue/parts/first.ts';
 import { calculate } from '../../model/calculate.ts';
-import { CAPACITY_LINES, type Results, RISK_LINES, type Scenario, type Side } from '../../model/types.ts';
+import type { Results, Scenario, Side } from '../../model/types.ts';
 import { JUDGED_LINES } from './judged.ts';
 import type { Remarks } from './remarks.ts';
 

@@ -1,6 +1,7 @@
+import { CAPACITY_LINES, F5_CASH_LINES, RISK_LINES, US_CASH_LINES } from '../../catalogue/parts/first.ts';
 import type { EditionFigures } from '../../edition/figures.ts';
-import { CAPACITY_LINES, F5_CASH_LINES, RISK_LINES, US_CASH_LINES } from '../../model/types.ts';
-import { ASSUMPTION_KEYS, type Choices, FIELDS, isTeamWide, LEVY_RATE, type NumberField } from '../index.ts';
+import { ASSUMPTION_IDS } from '../../model/types.ts';
+import { type Choices, FIELDS, isTeamWide, LEVY_RATE, type NumberField } from '../index.ts';
 
 /** What a replaced figure may be. */
 export type Bounds = Pick<NumberField, 'kind' | 'min' | 'max' | 'step'>;
@@ -25,7 +26,7 @@ export function boundsOf(
 ): Bounds | null {
   if (JUDGED_LINES.includes(key)) return LINE_BOUNDS;
   const [scope = '', at = '', name = '', own = ''] = key.split('.');
-  const assumption = ASSUMPTION_KEYS.find((id) => id === (scope === 'assumptions' ? at : own));
+  const assumption = ASSUMPTION_IDS.find((id) => id === (scope === 'assumptions' ? at : own));
   if (scope === 'assumptions') return assumption && key === `assumptions.${at}` ? FIELDS[assumption] : null;
   if (scope === 'levies')
     return key === `levies.${at}.rate` && leviesOf(edition, choices.state).includes(at) ? RATE_BOUNDS : null;

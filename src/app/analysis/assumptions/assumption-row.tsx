@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { NAMES } from '../../../catalogue/fields.ts';
 import type { AssumptionFact, Source } from '../../../edition/types.ts';
 import type { Provenance } from '../../../model/provenance.ts';
 import type { AssumptionId } from '../../../model/types.ts';
@@ -21,6 +22,7 @@ export function AssumptionRow(props: {
   const { fact, position } = props;
   const { session } = useApp();
   const field = FIELDS[fact.id];
+  const { label } = NAMES[fact.id];
   const style = styleOf(field.unit);
   const target = { key: fact.id, position };
   const value = useComputed(() => assumptionValue(session.answer.value, fact.id, position));
@@ -38,12 +40,12 @@ export function AssumptionRow(props: {
   return (
     <div class={changed.value ? 'row changed' : 'row'}>
       <div class="row-head">
-        <span class="row-label">{fact.label}</span>
+        <span class="row-label">{label}</span>
         {changed.value && (
           <button
             type="button"
             class="quiet"
-            aria-label={`Reset ${fact.label}`}
+            aria-label={`Reset ${label}`}
             onClick={() => setNumber(session, target, undefined)}
           >
             Changed · reset
@@ -51,7 +53,7 @@ export function AssumptionRow(props: {
         )}
       </div>
       <NumberBox
-        label={fact.label}
+        label={label}
         field={field}
         style={style}
         value={value}
@@ -61,13 +63,13 @@ export function AssumptionRow(props: {
         onSettle={session.actions.endEdit}
       />
       <Sourced
-        label={fact.label}
+        label={label}
         range={range.value}
         grade={changed.value ? 'yours' : fact.grade}
         fact={fact}
         sources={sourcesOf(props.sources, fact.source)}
       />
-      {chosen.value && <SaidBy path={path} label={fact.label} />}
+      {chosen.value && <SaidBy path={path} label={label} />}
     </div>
   );
 }

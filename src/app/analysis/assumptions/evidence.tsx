@@ -1,8 +1,8 @@
 import { Fragment, type JSX } from 'preact';
+import { GRADE_LABELS } from '../../../catalogue/grades.ts';
 import type { Evidence as Fact, Source } from '../../../edition/types.ts';
 import type { ValueGrade } from '../../../model/provenance.ts';
 import { curly } from '../../../words/curly.ts';
-import { GRADE_LABELS } from '../../../words/grades.ts';
 
 /** How sure a figure is, in a word. */
 export function Grade({ grade }: { readonly grade: ValueGrade }): JSX.Element {

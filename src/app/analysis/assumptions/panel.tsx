@@ -1,7 +1,10 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { GROUP_LABELS, type InputGroup } from '../../../catalogue/groups.ts';
+import { GROUP_OF } from '../../../catalogue/parts/numbers.ts';
 import type { EditionEvidence } from '../../../edition/pack.ts';
+import { isTeamWide } from '../../../scenario/index.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { useApp } from '../../app-context.ts';
 import { useEvidence } from '../../parts/use-evidence.ts';
@@ -9,12 +12,14 @@ import { Waiting } from '../../parts/waiting.tsx';
 import { adopting } from '../../styles/adopting.ts';
 import evidenceCss from '../../styles/evidence.css?inline';
 import { AssumptionRow } from './assumption-row.tsx';
-import { ASSUMPTION_GROUPS, type AssumptionGroup } from './groups.ts';
 import { LevyRows } from './levy-rows.tsx';
 import css from './panel.css?inline';
 import { RecruitingChoice } from './recruiting-choice.tsx';
 
 const adoptCss = adopting(evidenceCss, css);
+
+/** Positions have a form of their own. */
+const GROUPS = (Object.entries(GROUP_LABELS) as [InputGroup, string][]).filter(([id]) => id !== 'positions');
 
 /**
  * Every assumption by group, with default, range, grade, source and reset. Loaded when it is opened; so are the notes
@@ -36,7 +41,7 @@ export function AssumptionsPanel(): JSX.Element {
         />
       )}
       {typeof evidence === 'object' &&
-        ASSUMPTION_GROUPS.map(({ id, label }) => (
+        GROUPS.map(([id, label]) => (
           <Group
             key={`${id} ${position.value}`}
             id={id}
@@ -50,7 +55,7 @@ export function AssumptionsPanel(): JSX.Element {
 }
 
 function Group(props: {
-  readonly id: AssumptionGroup;
+  readonly id: InputGroup;
   readonly label: string;
   readonly evidence: EditionEvidence;
   readonly position: number | null;
@@ -61,11 +66,11 @@ function Group(props: {
       <summary>{label}</summary>
       {id === 'recruiting' && position === null && <RecruitingChoice />}
       {evidence.assumptions
-        .filter((fact) => fact.group === id && (fact.id !== 'discountRate' || position === null))
+        .filter((fact) => GROUP_OF[fact.id] === id && (position === null || !isTeamWide(fact.id)))
         .map((fact) => (
           <AssumptionRow key={fact.id} fact={fact} sources={evidence.sources} position={position} />
         ))}
-      {id === 'taxes' && <LevyRows evidence={evidence} />}
+      {id === 'levies' && <LevyRows evidence={evidence} />}
     </details>
   );
 }

@@ -1,11 +1,11 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { QUESTIONS } from '../../../catalogue/parts/questions.ts';
 import { swings } from '../../../output/uncertainty.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { money } from '../../../words/money.ts';
 import { quantity } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
-import { QUESTIONS } from './questions.ts';
 
 /** As many as are asked in one call. */
 const MOST = 7;

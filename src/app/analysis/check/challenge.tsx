@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { SIDE_LABELS } from '../../../catalogue/ledgers.ts';
 import { type Figure, inputFigures, lineFigures } from '../../../output/review/figures.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { boundsOf } from '../../../scenario/review/judged.ts';
-import { SIDE_LABELS } from '../../../words/ledgers.ts';
 import { useApp } from '../../app-context.ts';
 import { ReplyBar } from '../../desk/review/reply-bar.tsx';
 import { ReplyTotals } from '../../desk/review/totals.tsx';

@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { GRADE_LABELS } from '../../../catalogue/grades.ts';
 import { doubt } from '../../../output/uncertainty.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { apportion } from '../../../words/apportion.ts';
-import { GRADE_LABELS } from '../../../words/grades.ts';
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 import { TableBox } from '../../parts/table-box.tsx';

@@ -1,10 +1,10 @@
 import { useComputed } from '@preact/signals';
 import { Fragment, type JSX } from 'preact';
+import { GRADE_LABELS } from '../../../catalogue/grades.ts';
 import { doubt } from '../../../output/uncertainty.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { apportion } from '../../../words/apportion.ts';
 import { curly } from '../../../words/curly.ts';
-import { GRADE_LABELS } from '../../../words/grades.ts';
 import { money } from '../../../words/money.ts';
 import { quantity } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';

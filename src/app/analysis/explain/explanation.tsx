@@ -1,13 +1,13 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { GRADE_LABELS, GRADES_IN_ORDER } from '../../../catalogue/grades.ts';
 import { explain, gradesIn, type Explanation as Tree } from '../../../model/explain.ts';
 import type { ValueGrade } from '../../../model/provenance.ts';
 import { skepticalCase } from '../../../scenario/cases.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { formulaOf, formulaValues, formulaWords } from '../../../words/formula.ts';
-import { GRADE_LABELS, GRADES_IN_ORDER } from '../../../words/grades.ts';
 import { quantity } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
 import { useEvidence } from '../../parts/use-evidence.ts';

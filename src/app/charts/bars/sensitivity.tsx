@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { GRADE_LABELS } from '../../../catalogue/grades.ts';
 import { type ShownInput, type ShownSwing, swings } from '../../../output/uncertainty.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { inSentence } from '../../../words/answer-words.ts';
-import { GRADE_LABELS } from '../../../words/grades.ts';
 import { money } from '../../../words/money.ts';
 import { quantity } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';

@@ -1,7 +1,7 @@
+import { SIDE_LABELS } from '../../../catalogue/ledgers.ts';
 import { linesTable } from '../../../output/tables/lines.ts';
 import type { Lens } from '../../../output/tables/months.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
-import { SIDE_LABELS } from '../../../words/ledgers.ts';
 import type { ShownFigures } from '../../../words/shown-figures.ts';
 
 /** One step from the U.S. cost down (or up) to F5's, in whole dollars. */

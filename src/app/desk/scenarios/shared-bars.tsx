@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { SIDE_LABELS } from '../../../catalogue/ledgers.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
-import { SIDE_LABELS } from '../../../words/ledgers.ts';
 import { money } from '../../../words/money.ts';
 import { shownFigures } from '../../../words/shown-figures.ts';
 import { Span } from '../../charts/bars/span.tsx';

@@ -1,0 +1,35 @@
+import type { AssumptionId } from './assumptions.ts';
+import type { Field, Unit } from './field.ts';
+import { mapped } from './mapped.ts';
+import { NUMBERS } from './parts/numbers.ts';
+import type { PositionKey } from './plan.ts';
+
+export type NumberKey = 'horizonMonths' | PositionKey | AssumptionId;
+
+/** A number that can be set, as the form, validation, links and the npm package read it. */
+export interface NumberField {
+  readonly key: NumberKey;
+  readonly kind: 'whole' | 'decimal';
+  readonly unit: Unit;
+  readonly min: number;
+  readonly max: number;
+  /** One press of an arrow key. */
+  readonly step: number;
+  /** Its name in links; never reused for another meaning. */
+  readonly code: string;
+}
+
+export function numberField(key: NumberKey, { code, unit, min, max, step, whole }: Field): NumberField {
+  return { key, kind: whole ? 'whole' : 'decimal', unit, min, max, step, code };
+}
+
+/** Every number of a scenario, in the catalog's order. */
+export const FIELDS: Readonly<Record<NumberKey, NumberField>> = mapped(NUMBERS, (number, key) =>
+  numberField(key, number),
+);
+
+/** What every number is called, with its unit. */
+export const NAMES: Readonly<Record<NumberKey, { readonly label: string; readonly unit: Unit }>> = mapped(
+  NUMBERS,
+  ({ label, unit }) => ({ label, unit }),
+);

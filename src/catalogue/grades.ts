@@ -1,0 +1,17 @@
+/** How sure a value is (MODEL.md 7), strongest first; `yours` is what a visitor typed. */
+export const GRADE_LABELS = {
+  law: 'Law',
+  official: 'Official statistics',
+  survey: 'Survey',
+  f5: 'F5’s terms',
+  judgement: 'Judgment',
+  yours: 'Yours',
+} as const;
+
+export type ValueGrade = keyof typeof GRADE_LABELS;
+
+/** The grade of a published figure. */
+export type Grade = Exclude<ValueGrade, 'yours'>;
+
+/** Strongest first. */
+export const GRADES_IN_ORDER: readonly ValueGrade[] = Object.keys(GRADE_LABELS) as ValueGrade[];

@@ -1,0 +1,54 @@
+/** What the first answer reads of the catalog. The build ships the values that this comes to, without the words. */
+import { ASSUMPTIONS, type AssumptionId } from '../assumptions.ts';
+import { type NumberField, numberField } from '../fields.ts';
+import { GRADES_IN_ORDER, type Grade } from '../grades.ts';
+import {
+  type CapacityLine,
+  type F5CashLine,
+  LINES,
+  type Line,
+  type LineKey,
+  type RiskLine,
+  type UsCashLine,
+} from '../lines.ts';
+import { mapped } from '../mapped.ts';
+import { PLAN, type PositionKey } from '../plan.ts';
+
+/** The numbers of the form's first screen. */
+export const PLAN_FIELDS: Readonly<Record<'horizonMonths' | PositionKey, NumberField>> = mapped(
+  PLAN,
+  ({ field }, key) => numberField(key, field),
+);
+
+/** The numbers of a position, in the order in which links name them. */
+export const POSITION_KEYS: readonly PositionKey[] = (Object.keys(PLAN) as (keyof typeof PLAN)[]).filter(
+  (key) => key !== 'horizonMonths',
+);
+
+/** Names of the assumptions in links, in the catalog's order. */
+export const ASSUMPTION_CODES: Readonly<Record<AssumptionId, string>> = mapped(
+  ASSUMPTIONS,
+  ({ field }) => field.code,
+);
+
+/** What a position cannot have of its own. */
+export const TEAM_WIDE: readonly AssumptionId[] = (Object.keys(ASSUMPTIONS) as AssumptionId[]).filter(
+  (id) => ASSUMPTIONS[id].teamWide,
+);
+
+/** Values at which assumptions that came after edition 2026-11 change no result; undefined for those of that edition. */
+export const NEUTRAL_VALUES: Readonly<Record<AssumptionId, number | undefined>> = mapped(
+  ASSUMPTIONS,
+  ({ neutral }) => neutral,
+);
+
+const linesOf = <K extends LineKey>(ledger: Line['ledger'], side: Line['side']) =>
+  (Object.keys(LINES) as K[]).filter((key) => LINES[key].ledger === ledger && LINES[key].side === side);
+
+export const US_CASH_LINES: readonly UsCashLine[] = linesOf('cash', 'us');
+export const F5_CASH_LINES: readonly F5CashLine[] = linesOf('cash', 'f5');
+export const CAPACITY_LINES: readonly CapacityLine[] = linesOf('capacity', 'both');
+export const RISK_LINES: readonly RiskLine[] = linesOf('risk', 'both');
+
+/** Grades of published figures, strongest first. */
+export const GRADES: readonly Grade[] = GRADES_IN_ORDER.filter((grade) => grade !== 'yours');

@@ -1,0 +1,18 @@
+/** Every number with its name and bounds. The build ships the values that this comes to, without meanings and questions. */
+import { ASSUMPTIONS, type AssumptionId } from '../assumptions.ts';
+import type { Field } from '../field.ts';
+import type { NumberKey } from '../fields.ts';
+import type { AssumptionGroup } from '../groups.ts';
+import { mapped } from '../mapped.ts';
+import { PLAN } from '../plan.ts';
+
+export const NUMBERS: Readonly<Record<NumberKey, Field & { readonly label: string }>> = mapped(
+  { ...PLAN, ...ASSUMPTIONS },
+  ({ label, field }) => ({ label, ...field }),
+);
+
+/** In which group of the form an assumption is. */
+export const GROUP_OF: Readonly<Record<AssumptionId, AssumptionGroup>> = mapped(
+  ASSUMPTIONS,
+  ({ group }) => group,
+);

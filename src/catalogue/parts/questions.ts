@@ -1,0 +1,11 @@
+/** The questions behind _Ask this next_. The build ships the values that this comes to. */
+import { ASSUMPTIONS } from '../assumptions.ts';
+import type { NumberKey } from '../fields.ts';
+import { mapped } from '../mapped.ts';
+import { PLAN } from '../plan.ts';
+
+/** The plain question whose answer replaces a default. */
+export const QUESTIONS: Readonly<Record<NumberKey, string>> = mapped(
+  { ...PLAN, ...ASSUMPTIONS },
+  ({ ask }) => ask,
+);

@@ -1,0 +1,37 @@
+import type { Field } from './field.ts';
+
+export type PositionKey = 'headcount' | 'weeklyRate' | 'baseSalary';
+
+/** A number of the plan that is no assumption. */
+export interface PlanNumber {
+  readonly label: string;
+  /** A plain question whose answer replaces the default. */
+  readonly ask: string;
+  readonly field: Field;
+}
+
+export const PLAN: Readonly<Record<'horizonMonths' | PositionKey, PlanNumber>> = {
+  horizonMonths: {
+    label: 'Horizon',
+    ask: 'Over how many months would you compare?',
+    field: { code: 'm', unit: 'months', min: 6, max: 60, step: 1, whole: true },
+  },
+  headcount: {
+    label: 'People',
+    ask: 'How many people would you hire for this role?',
+    field: { code: 'h', unit: 'people', min: 1, max: 1000, step: 1, whole: true },
+  },
+  weeklyRate: {
+    label: 'F5 weekly rate',
+    ask: 'Which weekly rate has F5 quoted for this role?',
+    field: { code: 'r', unit: 'USD/week', min: 100, max: 10_000, step: 5 },
+  },
+  baseSalary: {
+    label: 'Base salary',
+    ask: 'What base salary would you offer for this role?',
+    field: { code: 'b', unit: 'USD/year', min: 1000, max: 5_000_000, step: 1000 },
+  },
+};
+
+/** Bounds of a levy's own rate, a share of wages. */
+export const LEVY_RATE = { min: 0, max: 0.3, step: 0.0001 } as const;
