@@ -31,7 +31,7 @@ export type ReadAttribute = (name: Attribute) => string | null;
 /** Is told of an attribute with a value that cannot be used. */
 export type Complain = (name: Attribute, value: string) => void;
 
-export const VIEWS: readonly Layout[] = ['full', 'compact', 'presenter'];
+export const LAYOUTS: readonly Layout[] = ['full', 'compact', 'presenter'];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const URL_SYNCS = ['hash', 'query', 'none'] as const;
 

@@ -2,7 +2,7 @@
  * The element's public interface as data. The manifest for editors is written from it, the builder takes its
  * defaults from it, and a test compares it with the docs and the styles. It never loads on a host's page.
  */
-import { type Attribute, THEMES, URL_SYNCS, VIEWS } from './attributes.ts';
+import { type Attribute, LAYOUTS, THEMES, URL_SYNCS } from './attributes.ts';
 import type { EventName } from './event-detail.ts';
 import type { F5RoiCalculator } from './f5-roi-calculator.ts';
 
@@ -19,7 +19,7 @@ export const ATTRIBUTES_INFO: Readonly<Record<Attribute, AttributeInfo>> = {
   'preset-rate': { description: 'F5 weekly rate, $/week' },
   'preset-salary': { description: 'U.S. base salary, $/year' },
   horizon: { description: 'months, 6 to 60', default: '12' },
-  view: { description: 'how much is shown', values: VIEWS, default: 'full' },
+  view: { description: 'how much is shown', values: LAYOUTS, default: 'full' },
   theme: { description: '`auto` follows the visitor’s system', values: THEMES, default: 'auto' },
   lang: { description: 'language of the host page; the calculator’s texts are English' },
   'url-sync': { description: 'where the address keeps the scenario', values: URL_SYNCS, default: 'hash' },

@@ -5,7 +5,7 @@ import { adoptStyles } from '../app/styles/adopt.ts';
 import css from '../app/styles/base.css?inline';
 import { withLink } from '../link/index.ts';
 import { createAddressSync } from './address-sync.ts';
-import { type Complain, oneOf, type ReadAttribute, THEMES, URL_SYNCS, VIEWS } from './attributes.ts';
+import { type Complain, LAYOUTS, oneOf, type ReadAttribute, THEMES, URL_SYNCS } from './attributes.ts';
 import type { LoadingState } from './create-state.ts';
 import { loadWages } from './edition.ts';
 import type { ElementState } from './element-state.ts';
@@ -66,13 +66,13 @@ export function mount({
   const own = session.answered.peek() && linked === state.text();
   if (linked && !own) state.openText(linked, 'address');
 
-  const layout = signal(oneOf(VIEWS, 'view', read, complain));
+  const layout = signal(oneOf(LAYOUTS, 'view', read, complain));
   const themeChanges = signal(0);
   const finished = signal(false);
   let readCta = () => {};
   let removeRest = () => {};
   const readLooks = () => {
-    layout.value = oneOf(VIEWS, 'view', read, complain);
+    layout.value = oneOf(LAYOUTS, 'view', read, complain);
     box.dataset.theme = oneOf(THEMES, 'theme', read, complain);
     themeChanges.value += 1;
     readCta();
@@ -118,7 +118,7 @@ export function mount({
     address?.write(session.changed.peek() ? text : null);
     emit('f5-roi-change');
   };
-  let told: readonly Notice[] = [];
+  let reported: readonly Notice[] = [];
   const stops = [
     effect(() => {
       if (session.waiting.value || (finished.value && session.lacksPay.value)) preparePay();
@@ -130,8 +130,8 @@ export function mount({
     }),
     state.notices.subscribe((notices) => {
       for (const notice of notices)
-        if (notice.code && !told.includes(notice)) emit('f5-roi-error', notice.code);
-      told = notices;
+        if (notice.code && !reported.includes(notice)) emit('f5-roi-error', notice.code);
+      reported = notices;
     }),
     effect(() => {
       void [session.answer.value, session.sheet.value];

@@ -46,10 +46,10 @@ async function textFor(state: ElementState, salaries: Salaries): Promise<string>
   const edition = state.session.edition.peek();
   const whole = edition.wages ? edition : await loadWages(edition);
   const sheet = state.session.sheet.peek();
-  const told = sheet.scenarios.map((scenario) => ({
+  const redacted = sheet.scenarios.map((scenario) => ({
     ...scenario,
     choices: redact(scenario.choices, whole, salaries),
     remarks: redactRemarks(scenario.remarks ?? NO_REMARKS, salaries),
   }));
-  return withRedactionMark(encodeSheet(whole, { ...sheet, scenarios: told }), salaries);
+  return withRedactionMark(encodeSheet(whole, { ...sheet, scenarios: redacted }), salaries);
 }

@@ -60,10 +60,10 @@ function attach(
       const answer = displayLater.displayed.value;
       const lens = props.lens.value;
       const band = props.band.value;
-      const dress = page.themeChanges.value;
+      const theme = page.themeChanges.value;
       afterPaint.next(canvas, () => {
         drawing ??= lazy.draw(canvas, { money, moneyShort });
-        drawing.show(chartData(props.kind, answer.results, displayLater.rounded.peek(), lens, band), dress);
+        drawing.show(chartData(props.kind, answer.results, displayLater.rounded.peek(), lens, band), theme);
       });
     });
     stopFollowing = () => {

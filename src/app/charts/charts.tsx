@@ -25,14 +25,14 @@ export function Charts(): JSX.Element {
   const lens = useSignal<Lens>('cash');
   const banded = useSignal(false);
   const range = useRange(() => banded.value || chosen.value === 'range');
-  const views = useLazy(() => import('./bars/view.tsx'));
+  const plain = useLazy(() => import('./bars/plain-chart.tsx'));
   const id = chosen.value;
   useSignalEffect(() => {
-    if (!isCanvas(chosen.value)) views.start();
+    if (!isCanvas(chosen.value)) plain.start();
   });
   const drawn = isCanvas(id);
   const showsTable = asTable.value || (drawn && missing.value);
-  const loaded = views.state.value;
+  const loaded = plain.state.value;
 
   return (
     <section class="charts" part="charts" aria-label="Charts">
@@ -93,7 +93,7 @@ export function Charts(): JSX.Element {
             }}
           />
         ) : typeof loaded === 'object' ? (
-          <loaded.value.View id={id} lens={lens} range={range} asTable={showsTable} />
+          <loaded.value.PlainChart id={id} lens={lens} range={range} asTable={showsTable} />
         ) : (
           <Waiting
             state={loaded}

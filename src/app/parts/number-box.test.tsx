@@ -9,7 +9,7 @@ const FIELD = { min: 10, max: 200_000, step: 5, kind: 'decimal' } as const;
 
 function show(start: number | null, kind: 'decimal' | 'whole' = 'decimal') {
   const value = signal<number | null>(start);
-  const onSettle = vi.fn();
+  const onEndEdit = vi.fn();
   const onValue = vi.fn((next: number) => {
     value.value = next;
   });
@@ -20,11 +20,11 @@ function show(start: number | null, kind: 'decimal' | 'whole' = 'decimal') {
       style="money"
       value={value}
       onValue={onValue}
-      onSettle={onSettle}
+      onEndEdit={onEndEdit}
     />,
   );
   const box = screen.getByLabelText('Base salary') as HTMLInputElement;
-  return { box, value, onValue, onSettle, problem: () => document.querySelector('.problem')?.textContent };
+  return { box, value, onValue, onEndEdit, problem: () => document.querySelector('.problem')?.textContent };
 }
 
 describe('a number box', () => {
@@ -115,10 +115,10 @@ describe('a number box', () => {
   });
 
   it('tells when an edit has ended', () => {
-    const { box, onSettle } = show(100);
+    const { box, onEndEdit } = show(100);
     fireEvent.input(box, { target: { value: '120' } });
     fireEvent.blur(box);
-    expect(onSettle).toHaveBeenCalled();
+    expect(onEndEdit).toHaveBeenCalled();
     expect(box.value).toBe('120');
   });
 });

@@ -18,7 +18,7 @@ interface NumberBoxProps {
   readonly inside?: JSX.Element;
   readonly describedBy?: string;
   readonly onValue: (value: number) => void;
-  readonly onSettle: () => void;
+  readonly onEndEdit: () => void;
 }
 
 /**
@@ -68,7 +68,7 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
   };
   const finish = () => {
     if (problem.value === '') draft.value = null;
-    props.onSettle();
+    props.onEndEdit();
   };
   const press = (event: KeyboardEvent) => {
     const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;

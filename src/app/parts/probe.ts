@@ -2,7 +2,7 @@
 export async function probeParts(): Promise<readonly { readonly part: string; readonly arrived: boolean }[]> {
   const parts = {
     charts: () => import('../charts/lazy/charts.ts'),
-    'further charts': () => import('../charts/bars/view.tsx'),
+    'further charts': () => import('../charts/bars/plain-chart.tsx'),
     simulation: () => import('../charts/range/watch.ts'),
     explanations: () => import('../analysis/explain/explanation.tsx'),
     checks: () => import('../analysis/check/topics.tsx'),

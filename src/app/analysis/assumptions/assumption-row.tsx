@@ -60,7 +60,7 @@ export function AssumptionRow(props: {
         {...(style === 'money' ? { before: '$' } : {})}
         after={unitWords(field.unit)}
         onValue={(next) => setNumber(session, target, next)}
-        onSettle={session.actions.endEdit}
+        onEndEdit={session.actions.endEdit}
       />
       <Sourced
         label={label}

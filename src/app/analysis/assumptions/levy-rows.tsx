@@ -86,7 +86,7 @@ function LevyRow(props: {
           value={value}
           after={levy.base === null ? '% of wages' : `% of wages up to ${money(levy.base)} a year`}
           onValue={(next) => setLevy(session, levy.id, next)}
-          onSettle={session.actions.endEdit}
+          onEndEdit={session.actions.endEdit}
         />
       )}
       <Sourced

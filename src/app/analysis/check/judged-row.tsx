@@ -74,7 +74,7 @@ export function JudgedRow(props: {
             typing.value = true;
             put(next);
           }}
-          onSettle={() => {
+          onEndEdit={() => {
             if (verdict.peek()) typing.value = false;
           }}
         />

@@ -5,7 +5,7 @@ import { useApp } from '../../app-context.ts';
 import { useLazy } from '../../parts/use-lazy.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import type { Topic, Visit } from '../../visit.ts';
-import { OutlookSwitch } from './outlook-switch.tsx';
+import { CaseSwitch } from './case-switch.tsx';
 
 const TOPICS: readonly (readonly [Topic, string])[] = [
   ['tipping', 'When is F5 not cheaper?'],
@@ -27,7 +27,7 @@ export function CheckSection(): JSX.Element {
     <section class="check" part="check" aria-label="Check it">
       <div class="check-head">
         <h2>Check it</h2>
-        <OutlookSwitch />
+        <CaseSwitch />
       </div>
       <p class="hint">Every underlined figure opens its formula, its inputs and their sources.</p>
       {TOPICS.map(([id, label]) => (

@@ -11,9 +11,9 @@ import {
   Tooltip,
 } from 'chart.js';
 import type { ChartData, Formats } from './chart-data.ts';
-import { type Dress, readDress } from './dress.ts';
 import { linesConfiguration } from './lines.ts';
 import { runningConfiguration } from './running.ts';
+import { readTheme, type Theme } from './theme.ts';
 import { ZoomedPlatform, zoomOf } from './zoomed-platform.ts';
 
 Chart.register(
@@ -28,27 +28,27 @@ Chart.register(
 );
 
 export interface Drawing {
-  /** Shows the figures; `dressNumber` is any number that changes when the page's colours do. */
-  show(data: ChartData, dressNumber: number): void;
+  /** Shows the figures; `themeNumber` is any number that changes when the page's colours do. */
+  show(data: ChartData, themeNumber: number): void;
   destroy(): void;
 }
 
 /** Takes over a connected canvas. Without animation: figures and chart change together. */
 export function draw(canvas: HTMLCanvasElement, formats: Formats): Drawing {
   let chart: Chart | null = null;
-  let dress: Dress | null = null;
-  let dressed = Number.NaN;
+  let theme: Theme | null = null;
+  let shownTheme = Number.NaN;
   const stopDismissing = onEscapeOver(canvas, () => {
     chart?.tooltip?.setActiveElements([], { x: 0, y: 0 });
     chart?.setActiveElements([]);
     chart?.update('none');
   });
   return {
-    show: (data, dressNumber) => {
+    show: (data, themeNumber) => {
       if (!canvas.isConnected) return;
-      if (dressed !== dressNumber || dress === null) dress = readDress(canvas);
-      dressed = dressNumber;
-      const configuration = configurationOf(data, dress, formats);
+      if (shownTheme !== themeNumber || theme === null) theme = readTheme(canvas);
+      shownTheme = themeNumber;
+      const configuration = configurationOf(data, theme, formats);
       // Enlarged by `zoom`, a canvas of the screen's own pixels would be blurred.
       const options = {
         ...configuration.options,
@@ -85,12 +85,12 @@ function onEscapeOver(canvas: HTMLCanvasElement, dismiss: () => void): () => voi
   };
 }
 
-function configurationOf(data: ChartData, dress: Dress, formats: Formats): ChartConfiguration {
+function configurationOf(data: ChartData, theme: Theme, formats: Formats): ChartConfiguration {
   switch (data.kind) {
     case 'lines':
-      return linesConfiguration(data.bars, dress, formats) as ChartConfiguration;
+      return linesConfiguration(data.bars, theme, formats) as ChartConfiguration;
     case 'running':
-      return runningConfiguration(data, dress, formats) as ChartConfiguration;
+      return runningConfiguration(data, theme, formats) as ChartConfiguration;
     default:
       return data satisfies never;
   }

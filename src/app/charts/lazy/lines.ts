@@ -1,12 +1,12 @@
 import type { BarElement, ChartConfiguration, Plugin } from 'chart.js';
 import type { Formats, LineBar } from './chart-data.ts';
-import type { Dress } from './dress.ts';
 import { texture } from './texture.ts';
+import type { Theme } from './theme.ts';
 
 /** Two stacked bars, one segment a line; the ledgers lie in order and differ in texture. */
 export function linesConfiguration(
   bars: readonly LineBar[],
-  dress: Dress,
+  theme: Theme,
   formats: Formats,
 ): ChartConfiguration<'bar'> {
   const below = Math.min(sumOfNegative(bars, 'us'), sumOfNegative(bars, 'f5'));
@@ -17,8 +17,8 @@ export function linesConfiguration(
       datasets: bars.map(({ label, ledger, us, f5, tint }) => ({
         label,
         data: [us, f5],
-        backgroundColor: [texture(dress, 'us', ledger, tint), texture(dress, 'f5', ledger, tint)],
-        borderColor: dress.surface,
+        backgroundColor: [texture(theme, 'us', ledger, tint), texture(theme, 'f5', ledger, tint)],
+        borderColor: theme.surface,
         borderWidth: { left: 0, right: 1.5, top: 0, bottom: 0 },
         borderSkipped: false,
         barPercentage: 0.72,
@@ -28,18 +28,18 @@ export function linesConfiguration(
       animation: false,
       indexAxis: 'y',
       maintainAspectRatio: false,
-      layout: { padding: { right: 72 * dress.size } },
+      layout: { padding: { right: 72 * theme.size } },
       interaction: { mode: 'nearest', intersect: true },
       scales: {
         x: {
           stacked: true,
           // A small negative line must not open a whole grid step to its left.
           ...(below < 0 ? { min: below * 1.5 } : {}),
-          grid: { color: dress.line },
+          grid: { color: theme.line },
           border: { display: false },
           ticks: {
-            color: dress.muted,
-            font: { family: dress.font, size: 12 * dress.size },
+            color: theme.muted,
+            font: { family: theme.font, size: 12 * theme.size },
             includeBounds: false,
             maxTicksLimit: 6,
             callback: (value) => formats.moneyShort(Number(value)),
@@ -49,11 +49,11 @@ export function linesConfiguration(
           stacked: true,
           grid: { display: false },
           border: { display: false },
-          ticks: { color: dress.ink, font: { family: dress.font, size: 13 * dress.size } },
+          ticks: { color: theme.ink, font: { family: theme.font, size: 13 * theme.size } },
         },
       },
       plugins: {
-        names: { dress, formats },
+        names: { theme, formats },
         tooltip: {
           callbacks: {
             title: ([item]) => item?.label ?? '',
@@ -71,17 +71,17 @@ function sumOfNegative(bars: readonly LineBar[], side: 'us' | 'f5'): number {
 }
 
 interface NameOptions {
-  readonly dress: Dress;
+  readonly theme: Theme;
   readonly formats: Formats;
 }
 
 /** The name of a line inside its segment, where there is room, and each side's total behind its bar. */
 const NAMES: Plugin<'bar', NameOptions> = {
   id: 'names',
-  afterDatasetsDraw(chart, _args, { dress, formats }) {
+  afterDatasetsDraw(chart, _args, { theme, formats }) {
     const { ctx } = chart;
     ctx.save();
-    ctx.font = `500 ${12 * dress.size}px ${dress.font}`;
+    ctx.font = `500 ${12 * theme.size}px ${theme.font}`;
     ctx.textAlign = 'center';
     ctx.textBaseline = 'middle';
     chart.data.datasets.forEach((dataset, i) => {
@@ -93,17 +93,17 @@ const NAMES: Plugin<'bar', NameOptions> = {
         const room = ctx.measureText(dataset.label ?? '').width + 16;
         if (Math.abs(width) < room) continue;
         const middle = x - width / 2;
-        ctx.fillStyle = dress.surface;
+        ctx.fillStyle = theme.surface;
         ctx.beginPath();
-        ctx.roundRect(middle - room / 2, y - 10 * dress.size, room, 20 * dress.size, 4);
+        ctx.roundRect(middle - room / 2, y - 10 * theme.size, room, 20 * theme.size, 4);
         ctx.fill();
-        ctx.fillStyle = dress.ink;
+        ctx.fillStyle = theme.ink;
         ctx.fillText(dataset.label ?? '', middle, y + 0.5);
       }
     });
     ctx.textAlign = 'left';
-    ctx.fillStyle = dress.ink;
-    ctx.font = `600 ${12 * dress.size}px ${dress.font}`;
+    ctx.fillStyle = theme.ink;
+    ctx.font = `600 ${12 * theme.size}px ${theme.font}`;
     for (const side of [0, 1]) {
       const ends = chart.data.datasets.map((_, i) => chart.getDatasetMeta(i).data[side]);
       const amounts = chart.data.datasets.map(({ data }) => data[side] as number);

@@ -1,11 +1,11 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import type { ChartData, Edges, Formats } from './chart-data.ts';
-import type { Dress } from './dress.ts';
+import type { Theme } from './theme.ts';
 
 /** Two lines from today to the horizon, named at their ends, and a mark at the break-even month. */
 export function runningConfiguration(
   data: Extract<ChartData, { kind: 'running' }>,
-  dress: Dress,
+  theme: Theme,
   formats: Formats,
 ): ChartConfiguration<'line'> {
   const months = [0, ...data.us.map((_, i) => i + 1)];
@@ -25,35 +25,35 @@ export function runningConfiguration(
     type: 'line',
     data: {
       labels: months.map((month) => (month === 0 ? 'today' : `month ${month}`)),
-      datasets: [line('U.S. hire', data.us, dress.us, []), line('F5', data.f5, dress.f5, [7, 4])],
+      datasets: [line('U.S. hire', data.us, theme.us, []), line('F5', data.f5, theme.f5, [7, 4])],
     },
     options: {
       animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'index', intersect: false },
-      layout: { padding: { top: 18 * dress.size, right: 68 * dress.size } },
+      layout: { padding: { top: 18 * theme.size, right: 68 * theme.size } },
       scales: {
         x: {
           grid: { display: false },
-          border: { color: dress.muted },
+          border: { color: theme.muted },
           ticks: {
-            color: dress.muted,
-            font: { family: dress.font, size: 12 * dress.size },
+            color: theme.muted,
+            font: { family: theme.font, size: 12 * theme.size },
             maxRotation: 0,
             autoSkip: false,
           },
           afterBuildTicks: (axis) => {
-            const room = axis.chart.width - 140 * dress.size;
-            axis.ticks = monthTicks(data.us.length, room / (76 * dress.size)).map((value) => ({ value }));
+            const room = axis.chart.width - 140 * theme.size;
+            axis.ticks = monthTicks(data.us.length, room / (76 * theme.size)).map((value) => ({ value }));
           },
         },
         y: {
           suggestedMax: highest,
-          grid: { color: dress.line },
+          grid: { color: theme.line },
           border: { display: false },
           ticks: {
-            color: dress.muted,
-            font: { family: dress.font, size: 12 * dress.size },
+            color: theme.muted,
+            font: { family: theme.font, size: 12 * theme.size },
             maxTicksLimit: 6,
             callback: (value) => formats.moneyShort(Number(value)),
           },
@@ -61,7 +61,7 @@ export function runningConfiguration(
       },
       plugins: {
         tooltip: { callbacks: { label: (item) => `${item.dataset.label}: ${formats.money(item.parsed.y)}` } },
-        marks: { breakEvenMonth: data.breakEvenMonth, band: data.band, dress } satisfies MarkOptions,
+        marks: { breakEvenMonth: data.breakEvenMonth, band: data.band, theme } satisfies MarkOptions,
       },
     },
     plugins: [MARKS],
@@ -79,26 +79,26 @@ function monthTicks(horizon: number, most: number): number[] {
 type Running = Extract<ChartData, { kind: 'running' }>;
 
 interface MarkOptions extends Pick<Running, 'breakEvenMonth' | 'band'> {
-  readonly dress: Dress;
+  readonly theme: Theme;
 }
 
 /** Names at the lines' ends, the break-even month, the ranges behind: the lines need no legend. */
 const MARKS: Plugin<'line', MarkOptions> = {
   id: 'marks',
-  beforeDatasetsDraw(chart, _args, { band, dress }) {
+  beforeDatasetsDraw(chart, _args, { band, theme }) {
     if (!band) return;
     chart.ctx.save();
     chart.ctx.globalAlpha = 0.18;
-    for (const side of ['us', 'f5'] as const) fillBetween(chart, band[side], dress[side]);
+    for (const side of ['us', 'f5'] as const) fillBetween(chart, band[side], theme[side]);
     chart.ctx.restore();
   },
   afterDatasetsDraw(chart, _args, options) {
-    const { dress, breakEvenMonth } = options;
+    const { theme, breakEvenMonth } = options;
     const context = chart.ctx;
     context.save();
-    context.font = `600 ${12 * dress.size}px ${dress.font}`;
-    nameLines(chart, dress);
-    if (breakEvenMonth !== null) markMonth(chart, breakEvenMonth, dress);
+    context.font = `600 ${12 * theme.size}px ${theme.font}`;
+    nameLines(chart, theme);
+    if (breakEvenMonth !== null) markMonth(chart, breakEvenMonth, theme);
     context.restore();
   },
 };
@@ -119,10 +119,10 @@ function fillBetween({ ctx, scales }: Chart, { low, high }: Edges, colour: strin
 const NAME_HEIGHT = 16;
 
 /** Each line is named beside its end; names that would touch move apart. */
-function nameLines(chart: Chart, dress: Dress): void {
+function nameLines(chart: Chart, theme: Theme): void {
   const ends = chart.data.datasets.map((dataset, i) => {
     const { x = 0, y = 0 } = chart.getDatasetMeta(i).data.at(-1) ?? {};
-    return { label: dataset.label ?? '', colour: i === 0 ? dress.us : dress.f5, x, y };
+    return { label: dataset.label ?? '', colour: i === 0 ? theme.us : theme.f5, x, y };
   });
   const [upper, lower] = [...ends].sort((a, b) => a.y - b.y);
   const overlap = upper && lower ? Math.max(0, NAME_HEIGHT - (lower.y - upper.y)) : 0;
@@ -135,10 +135,10 @@ function nameLines(chart: Chart, dress: Dress): void {
   chart.ctx.textBaseline = 'alphabetic';
 }
 
-function markMonth(chart: Chart, month: number, dress: Dress): void {
+function markMonth(chart: Chart, month: number, theme: Theme): void {
   const { ctx, chartArea, scales } = chart;
   const x = scales.x?.getPixelForValue(month) ?? 0;
-  ctx.strokeStyle = dress.muted;
+  ctx.strokeStyle = theme.muted;
   ctx.lineWidth = 1;
   ctx.setLineDash([2, 3]);
   ctx.beginPath();
@@ -146,7 +146,7 @@ function markMonth(chart: Chart, month: number, dress: Dress): void {
   ctx.lineTo(x, chartArea.bottom);
   ctx.stroke();
   ctx.setLineDash([]);
-  ctx.fillStyle = dress.ink;
+  ctx.fillStyle = theme.ink;
   const right = x > (chartArea.left + chartArea.right) / 2;
   ctx.textAlign = right ? 'right' : 'left';
   ctx.fillText(`F5 ahead from month ${month}`, x + (right ? -6 : 6), chartArea.top - 6);

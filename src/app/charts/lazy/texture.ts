@@ -1,5 +1,5 @@
 import type { Ledger, Side } from '../../../model/types.ts';
-import type { Dress } from './dress.ts';
+import type { Theme } from './theme.ts';
 
 const TILE = 8;
 
@@ -7,10 +7,10 @@ const TILE = 8;
  * The fill of a ledger: cash is solid, lost work is striped, risk is dotted, so that they differ without color. `tint`
  * (0…1) distinguishes the lines of one ledger.
  */
-export function texture(dress: Dress, side: Side, ledger: Ledger, tint: number): CanvasPattern | string {
+export function texture(theme: Theme, side: Side, ledger: Ledger, tint: number): CanvasPattern | string {
   const key = `${side} ${ledger} ${tint}`;
-  const fill = dress.textures.get(key) ?? paintTile(dress[side], dress.surface, ledger, tint);
-  dress.textures.set(key, fill);
+  const fill = theme.textures.get(key) ?? paintTile(theme[side], theme.surface, ledger, tint);
+  theme.textures.set(key, fill);
   return fill;
 }
 

@@ -62,7 +62,7 @@ export function Inputs(): JSX.Element {
               value={horizon}
               after="months"
               onValue={setMonths}
-              onSettle={session.actions.endEdit}
+              onEndEdit={session.actions.endEdit}
             />
             <div class="chips">
               {[12, 24, 36, 60].map((months) => (

@@ -69,7 +69,7 @@ export function PositionForm(props: { readonly position: number }): JSX.Element 
             style="plain"
             value={headcount}
             onValue={set('headcount')}
-            onSettle={session.actions.endEdit}
+            onEndEdit={session.actions.endEdit}
           />
         </div>
       </div>
@@ -91,7 +91,7 @@ export function PositionForm(props: { readonly position: number }): JSX.Element 
           inside={<ResetButton label="the salary" position={position} field="baseSalary" />}
           value={salary}
           onValue={set('baseSalary')}
-          onSettle={session.actions.endEdit}
+          onEndEdit={session.actions.endEdit}
         />
         <PayRange id={`${ids}-range`} market={market} salary={salary} />
       </div>
@@ -113,7 +113,7 @@ export function PositionForm(props: { readonly position: number }): JSX.Element 
           inside={<ResetButton label="the weekly rate" position={position} field="weeklyRate" />}
           value={rate}
           onValue={set('weeklyRate')}
-          onSettle={session.actions.endEdit}
+          onEndEdit={session.actions.endEdit}
         />
         <RateSlider labelledBy={`${ids}-rate`} rate={rate} onRate={set('weeklyRate')} />
       </div>

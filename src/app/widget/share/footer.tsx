@@ -18,13 +18,13 @@ export function Footer(): JSX.Element {
   const { session, share, cta, sources } = useApp();
   const salaries = useSignal<Salaries>('exact');
   const typed = useComputed(() => hasOwnSalary(session.sheet.value)).value;
-  const told = useComputed(() => (hasOwnSalary(session.sheet.value) ? salaries.value : 'exact'));
+  const salariesInLink = useComputed(() => (hasOwnSalary(session.sheet.value) ? salaries.value : 'exact'));
   const shared = useSignal<SharedLink | 'failed' | null>(null);
   const done = useSignal(false);
   const exporting = useSignal(false);
   const exports = useId();
   const copyBy = async (copy: (salaries: Salaries) => Promise<SharedLink>) => {
-    const link = await copy(told.peek()).catch(() => 'failed' as const);
+    const link = await copy(salariesInLink.peek()).catch(() => 'failed' as const);
     shared.value = link;
     done.value = link !== 'failed' && link.copied;
     if (done.value) setTimeout(() => (done.value = false), 2500);
@@ -79,7 +79,7 @@ export function Footer(): JSX.Element {
       {typed && <SalaryChoice chosen={salaries} onChoose={sources.preparePay} />}
       <Steps />
       <span class="edition">Data edition {useComputed(() => session.edition.value.id)}</span>
-      {exporting.value && <ExportMenu id={exports} salaries={told} />}
+      {exporting.value && <ExportMenu id={exports} salaries={salariesInLink} />}
       {shared.value === 'failed' ? (
         <p class="link-text problem" role="alert">
           The link was not copied: state pay did not load, and salaries cannot be changed in the link without

@@ -9,7 +9,7 @@ import { Span } from './span.tsx';
 type Spread = Range['spread'];
 
 /** How far the full saving may lie from the typical one, all uncertain figures moving at once. */
-export function RangeView(props: { readonly range: ShownRange; readonly asTable: boolean }): JSX.Element {
+export function RangeChart(props: { readonly range: ShownRange; readonly asTable: boolean }): JSX.Element {
   const { range } = props;
   const spread = range.found.value?.spread;
   if (!spread) return <p class="hint range-waiting">{range.words}</p>;

@@ -16,7 +16,7 @@ const CHANGED: readonly (readonly [Case, string])[] = [
 ];
 
 /** Switch for the assumptions behind the whole screen; "Yours" appears once something was changed. */
-export function OutlookSwitch(): JSX.Element {
+export function CaseSwitch(): JSX.Element {
   const { session, display } = useApp();
   const changed = useComputed(() => changedCount(session.answer.value, session.edition.value) > 0).value;
   return (

@@ -1,5 +1,5 @@
 /** Colors and font of the calculator, resolved to values that a canvas can paint with. */
-export interface Dress {
+export interface Theme {
   readonly us: string;
   readonly f5: string;
   readonly ink: string;
@@ -17,13 +17,13 @@ export interface Dress {
 const DESIGNED_PX = 15;
 
 /** A custom property may hold `light-dark(…)` or `var(…)`; only a color in use is resolved, so this borrows one. */
-export function readDress(canvas: HTMLCanvasElement): Dress {
+export function readTheme(canvas: HTMLCanvasElement): Theme {
   const style = getComputedStyle(canvas);
   const colour = (name: string) => {
     canvas.style.color = `var(--_${name})`;
     return style.color;
   };
-  const dress = {
+  const theme = {
     us: colour('us'),
     f5: colour('f5'),
     ink: colour('ink'),
@@ -35,5 +35,5 @@ export function readDress(canvas: HTMLCanvasElement): Dress {
     textures: new Map<string, CanvasPattern | string>(),
   };
   canvas.style.removeProperty('color');
-  return dress;
+  return theme;
 }
