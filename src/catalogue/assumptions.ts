@@ -111,14 +111,14 @@ const RECORD = {
     field: { code: 'on', unit: 'USD/hire', min: 0, max: 200_000, step: 100 },
   },
   usDaysToFill: {
-    label: 'Decision to first day, U.S. hire',
+    label: 'Days to fill, U.S. hire',
     meaning: 'from decision to the U.S. hire’s first day',
     ask: 'How many days from the decision to a hire’s first day, the last few times?',
     group: 'delay',
     field: { code: 'uf', unit: 'days', min: 0, max: 730, step: 1 },
   },
   f5DaysToStart: {
-    label: 'Decision to first day, F5',
+    label: 'Days to start, F5',
     meaning: 'from decision to the F5 worker’s first day',
     ask: 'By when has F5 said that the person would start?',
     group: 'delay',
@@ -132,7 +132,7 @@ const RECORD = {
     field: { code: 'ra', unit: 'months', min: 0, max: 24, step: 0.5 },
   },
   valueMultiple: {
-    label: 'Worth of a month of work',
+    label: 'Value of a month’s work',
     meaning: 'what a month of full output is worth, as a multiple of what a month of the U.S. employee costs',
     ask: 'What is a month of this work worth to you, compared with what it costs?',
     group: 'delay',
@@ -174,7 +174,7 @@ const RECORD = {
     field: { code: 'sw', unit: 'weeks', min: 0, max: 104, step: 1 },
   },
   f5ReplacementDays: {
-    label: 'Gap until F5’s replacement starts',
+    label: 'Days to replace, F5',
     meaning: 'the gap until F5’s free replacement starts',
     ask: 'How many days may a replacement take for you?',
     group: 'mis-hire',

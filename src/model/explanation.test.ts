@@ -55,7 +55,7 @@ describe('an explanation', () => {
       '                  The smaller of the two = 2.4 (min)',
       '                    First day of the F5 worker = 2.4 (div)',
       '                      Product = 876 (mul)',
-      '                        Decision to first day, F5 = 73',
+      '                        Days to start, F5 = 73',
       '                        12',
       '                      365',
       '                    Horizon = 12',

@@ -86,7 +86,7 @@ export const STEP_NAMES: Readonly<Record<string, Name>> = {
   f5FirstDay: { label: 'First day of the F5 worker', unit: 'months' },
   usRunRate: { label: 'A full first year of one U.S. employee', unit: 'USD/year' },
   f5RunRate: { label: 'A full first year of one F5 worker', unit: 'USD/year' },
-  value: { label: 'Worth of a month of full output', unit: 'USD/month' },
+  value: { label: 'Value of a month of full output', unit: 'USD/month' },
   workedMonths: { label: 'Months in the seat', unit: 'months' },
   vacantMonths: { label: 'Months with an empty seat', unit: 'months' },
   rampLoss: { label: 'Months of output lost while ramping up', unit: 'months' },

@@ -114,7 +114,7 @@ describe('the marks beside a field', () => {
 describe('an assumption', () => {
   it('is changed, marked, counted and reset', async () => {
     await page.evaluate(() => document.querySelector('f5-roi-calculator')?.reset());
-    const field = page.getByRole('textbox', { name: 'Decision to first day, U.S. hire' });
+    const field = page.getByRole('textbox', { name: 'Days to fill, U.S. hire' });
     await field.fill('90');
     await field.blur();
     expect(await page.getByRole('button', { name: 'All assumptions' }).innerText()).toContain('1 changed');
@@ -128,7 +128,7 @@ describe('an assumption', () => {
           )?.usDaysToFill,
       );
     expect(await days()).toBe(90);
-    await page.getByRole('button', { name: 'Reset Decision to first day, U.S. hire' }).click();
+    await page.getByRole('button', { name: 'Reset Days to fill, U.S. hire' }).click();
     const { usDaysToFill } = PLAIN.scenario.assumptions;
     expect(await days()).toBe(usDaysToFill);
     expect(await field.inputValue()).toBe(String(usDaysToFill));

@@ -109,7 +109,7 @@ describe('what may be changed', () => {
     };
     expect(formats('Inputs', 'F5 weekly rate')).toBe('$#,##0.00;-$#,##0.00');
     expect(formats('Assumptions', 'Annual raise')).toBe('0.0##%');
-    expect(formats('Assumptions', 'Decision to first day, F5')).toBe('#,##0.0##');
+    expect(formats('Assumptions', 'Days to start, F5')).toBe('#,##0.0##');
     expect(formats('Calculation', 'Cash saving')).toBe('$#,##0.00;-$#,##0.00');
   });
 });
