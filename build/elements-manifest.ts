@@ -30,7 +30,7 @@ function named(texts: Readonly<Record<string, string>>, prefix = '') {
   return Object.entries(texts).map(([name, description]) => ({ name: `${prefix}${name}`, description }));
 }
 
-/** What editors and documentation tools read of the element. */
+/** Manifest of the element for editors and documentation tools. */
 export const ELEMENTS_MANIFEST: Package = {
   schemaVersion: '2.1.0',
   modules: [

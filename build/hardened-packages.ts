@@ -1,22 +1,22 @@
 import type { Plugin } from 'vite';
 
-/** A spelling in a package that breaks on some hosts, and one that does the same there too. */
+/** Code in a package that breaks on some hosts, and equivalent code that works there. */
 interface Rewrite {
   readonly file: RegExp;
   readonly from: RegExp;
   readonly to: string;
-  /** Places in the file; without it, the check of the built chunks finds what is left. */
+  /** Number of places in the file; without it, only the check of the built chunks finds any that are left. */
   readonly count?: number;
 }
 
 /**
- * - A host may freeze `Object.prototype`. A plain assignment of `valueOf` or `toString` to another prototype then throws,
+ * - Some hosts freeze `Object.prototype`. A plain assignment of `valueOf` or `toString` to another prototype then throws,
  *   since it would hide a read-only property; a definition does not.
- * - MooTools with its 1.2 compatibility replaces `Function.prototype.bind` by one that takes its further arguments as a
+ * - MooTools with its 1.2 compatibility replaces `Function.prototype.bind` by one that takes its extra arguments as a
  *   list and drops those of the call. Preact's hooks were then called without their element.
- * - A host may add to `Object.prototype` by assignment. Signals then took the addition for one of its own in a record of
- *   an element's bound properties; a record that inherits nothing has none.
- * - MooTools and Prototype replace `Array.from` by one that makes no list of a set and calls no function.
+ * - Some hosts add to `Object.prototype` by assignment. Signals then took the addition for an entry in its record of an
+ *   element's bound properties; a record without a prototype has no such entry.
+ * - MooTools and Prototype replace `Array.from` by one that makes no list of a set and ignores the mapping function.
  */
 const REWRITES: readonly Rewrite[] = [
   {
@@ -44,7 +44,7 @@ const REWRITES: readonly Rewrite[] = [
   },
 ];
 
-/** The code with what breaks respelled; throws where a new version of the package spells it otherwise. */
+/** The code with safe replacements; throws if a new version of the package is written differently. */
 export function harden(code: string, file: string): string | null {
   const rewrites = REWRITES.filter((rewrite) => rewrite.file.test(file));
   if (rewrites.length === 0) return null;
@@ -57,18 +57,18 @@ export function harden(code: string, file: string): string | null {
 }
 
 /**
- * Prototype puts a list in place of the iterator of `entries()`, and 1.7.3 takes that away without putting the browser's
- * back. To spread, `map` and `forEach` are left alone, or replaced by what does the same.
+ * Prototype replaces the iterator of `entries()` by a list, and 1.7.3 removes that without restoring the browser's. Spread,
+ * `map` and `forEach` are not replaced, or only by equivalents.
  */
 const REPLACED_BY_HOSTS = /\bArray\.from\b|\.entries\(\)/;
 
 /**
- * Not respelled and not checked: beside MooTools and Prototype, workbook and QR code come out the same to the byte. Where
- * these packages use `Array.from` for what we write, a list of undefined does what the list of false or 0 would.
+ * Packages that are neither rewritten nor checked: next to MooTools and Prototype, workbook and QR code are the same to
+ * the byte. Where these packages use `Array.from` for our output, a list of undefined works like one of false or 0.
  */
 const WRITERS = /node_modules\/(hucre|uqr)\//;
 
-/** Makes the built files work beside hosts that change what all scripts share. */
+/** Makes the built files work on hosts that change built-ins. */
 export function hardenedPackages(): Plugin {
   return {
     name: 'hardened-packages',

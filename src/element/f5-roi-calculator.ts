@@ -7,7 +7,7 @@ import type { EventDetail, EventName } from './event-detail.ts';
 import { dispatch } from './events.ts';
 import { type MountHandle, mount } from './mount.ts';
 
-/** What a seat costs as a U.S. hire and what it costs through F5; `interface.ts` lists what a page may use of it. */
+/** Compares the cost of a seat as a U.S. hire and through F5; `interface.ts` lists its public interface. */
 export class F5RoiCalculator extends HTMLElement {
   static readonly observedAttributes: readonly Attribute[] = ATTRIBUTES;
 
@@ -41,7 +41,7 @@ export class F5RoiCalculator extends HTMLElement {
     });
   }
 
-  /** A move is a removal and an insertion: only what is still out of the page afterwards is taken down. */
+  /** A move is a removal and an insertion, so this disposes only if the element is still out of the page afterward. */
   disconnectedCallback(): void {
     queueMicrotask(() => {
       if (this.isConnected) return;
@@ -85,8 +85,8 @@ export class F5RoiCalculator extends HTMLElement {
   }
 
   /**
-   * The resolved scenario, plain JSON. Takes a resolved scenario or choices; what does not fit stays at its default.
-   * Frameworks set `undefined` or `null` where they have no value yet: nothing is taken then.
+   * The resolved scenario, plain JSON. Accepts a resolved scenario or choices; unusable parts stay at their default.
+   * Ignores `undefined` and `null`, which frameworks set when they have no value yet.
    */
   get scenario(): Resolved {
     return structuredClone(this.#state.session.answer.peek().scenario);
@@ -100,7 +100,7 @@ export class F5RoiCalculator extends HTMLElement {
     return structuredClone(this.#state.session.answer.peek().results);
   }
 
-  /** The scenario as text: the value after `f5roi=`. Like `scenario`, it takes no `undefined` or `null`. */
+  /** The scenario as text: the value after `f5roi=`. Like `scenario`, it ignores `undefined` and `null`. */
   get state(): string {
     return this.#state.text();
   }
@@ -113,12 +113,12 @@ export class F5RoiCalculator extends HTMLElement {
     return this.#mounted?.shareUrl() ?? '';
   }
 
-  /** Back to what the page opens with. */
+  /** Goes back to the page's own start. */
   reset(): void {
     this.#state.reset();
   }
 
-  /** Why this calculator does not work on its page, or that it does; asks for every part once. */
+  /** Reports the problems of this calculator on its page, if any; requests every part once. */
   async diagnose(): Promise<Diagnosis> {
     return (await import('./diagnose.ts')).diagnose(this, this.#state);
   }
@@ -150,7 +150,7 @@ export class F5RoiCalculator extends HTMLElement {
     console.warn(`f5-roi-calculator: ${complaint} is not usable and was ignored.`);
   };
 
-  /** Properties set before the class was known stand on the instance and would hide the accessors. */
+  /** Moves properties that were set before the class was registered, since they would hide the accessors. */
   #takeEarlyProperties(): void {
     for (const name of ['scenario', 'state'] as const) {
       if (!Object.hasOwn(this, name)) continue;

@@ -2,14 +2,14 @@ import { feedDataLayer } from './data-layer.ts';
 import type { ElementState } from './element-state.ts';
 import { detailOf } from './events.ts';
 
-/** Does what the host asked for beyond the calculator itself: a check of the embed, its events in the tag manager's list. */
+/** Starts the host's optional extras: a check of the embed, events in the tag manager's list. */
 export function followPage(host: HTMLElement, state: ElementState): () => void {
   if (/[?&]f5-roi-check(?:[=&]|$)/.test(location.search)) showSelfCheck(host, state);
   if (!host.hasAttribute('data-layer')) return () => {};
   return feedDataLayer(host, detailOf(state.session.answer.peek()));
 }
 
-/** Shows above the answer what was found about the embed; what is in the way goes out as an event. */
+/** Shows the results of the check above the answer, and dispatches an event about any problem. */
 async function showSelfCheck(host: HTMLElement, state: ElementState): Promise<void> {
   const { diagnose } = await import('./diagnose.ts');
   const { ok, findings } = await diagnose(host, state);

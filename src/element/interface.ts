@@ -60,7 +60,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   cta: 'your button; it is also a `button`',
 };
 
-/** By their names after `--f5-roi-`. */
+/** Custom properties by their names after `--f5-roi-`. */
 export const PROPERTIES: Readonly<Record<string, string>> = {
   ink: 'text',
   muted: 'secondary text',
@@ -96,7 +96,7 @@ type Member = Exclude<keyof F5RoiCalculator, keyof HTMLElement | `${string}Callb
 interface MemberInfo {
   readonly kind: 'field' | 'method';
   readonly description: string;
-  /** Of a method: what it returns. */
+  /** Return type, only for a method. */
   readonly type: string;
   readonly readonly?: true;
 }
