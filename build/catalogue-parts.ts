@@ -7,8 +7,8 @@ import * as questions from '../src/catalogue/parts/questions.ts';
 const PARTS: Readonly<Record<string, object>> = { first, numbers, questions };
 
 /**
- * Ships each part of the catalog as the values that it comes to. One record says everything about an assumption; without
- * this, names, meanings and questions would all be in the first file. Tests and the development server run the parts.
+ * Ships each part of the catalog as its resulting values. One record has everything about an assumption, so without this,
+ * names, meanings and questions would all be in the first file. Tests and the development server run the parts instead.
  */
 export function catalogueParts(): Plugin {
   return {

@@ -1,7 +1,7 @@
 import type { Field } from './field.ts';
 import type { AssumptionGroup } from './groups.ts';
 
-/** Everything that is said of an assumption; the formulas alone are elsewhere. */
+/** Everything about an assumption, except for the formulas that use it. */
 export interface Assumption {
   readonly label: string;
   /** Its row in `src/model/MODEL.md`. */
@@ -10,19 +10,19 @@ export interface Assumption {
   readonly ask: string;
   readonly group: AssumptionGroup;
   readonly field: Field;
-  /** True where a position cannot have its own: the savings of all positions are discounted together. */
+  /** True if a position cannot have its own, since the savings of all positions are discounted together. */
   readonly teamWide?: true;
   /**
-   * Of an assumption that came after edition 2026-11: the value at which it changes no result. Editions, links and kept
-   * scenarios without it are read with this value, so that they keep their figures.
+   * Value at which it changes no result, for an assumption added after edition 2026-11. Editions, links and saved
+   * scenarios without the assumption are read with this value, so that they keep their figures.
    */
   readonly neutral?: number;
 }
 
 /**
- * The record behind `ASSUMPTIONS`. Its order is the order of the form, of links and of the skeptical view. Everything
- * else about an assumption is read from here: a code is never reused for another meaning, and bounds keep out typing
- * errors, not opinions.
+ * The record behind `ASSUMPTIONS`. Its order is the order of the form, of links and of the skeptical view. Everything else
+ * about an assumption is derived from here. A code is never reused for another meaning. Bounds keep out typing errors,
+ * not opinions.
  */
 const RECORD = {
   annualRaise: {

@@ -20,13 +20,13 @@ export type Unit = (typeof UNITS)[number];
 
 /** A number that can be set. Bounds keep out typing errors, not opinions. */
 export interface Field {
-  /** Its name in links; never reused for another meaning. */
+  /** Code in links; never reused for another meaning. */
   readonly code: string;
   readonly unit: Unit;
   readonly min: number;
   readonly max: number;
   /** One press of an arrow key. */
   readonly step: number;
-  /** True where only whole numbers make sense. */
+  /** True if only whole numbers make sense. */
   readonly whole?: true;
 }

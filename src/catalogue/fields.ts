@@ -6,7 +6,7 @@ import type { PositionKey } from './plan.ts';
 
 export type NumberKey = 'horizonMonths' | PositionKey | AssumptionId;
 
-/** A number that can be set, as the form, validation, links and the npm package read it. */
+/** A number that can be set, in the form for inputs, validation, links and the npm package. */
 export interface NumberField {
   readonly key: NumberKey;
   readonly kind: 'whole' | 'decimal';
@@ -15,7 +15,7 @@ export interface NumberField {
   readonly max: number;
   /** One press of an arrow key. */
   readonly step: number;
-  /** Its name in links; never reused for another meaning. */
+  /** Code in links; never reused for another meaning. */
   readonly code: string;
 }
 
@@ -28,7 +28,7 @@ export const FIELDS: Readonly<Record<NumberKey, NumberField>> = mapped(NUMBERS, 
   numberField(key, number),
 );
 
-/** What every number is called, with its unit. */
+/** Name and unit of every number. */
 export const NAMES: Readonly<Record<NumberKey, { readonly label: string; readonly unit: Unit }>> = mapped(
   NUMBERS,
   ({ label, unit }) => ({ label, unit }),

@@ -1,4 +1,4 @@
-/** How sure a value is (MODEL.md 7), strongest first; `yours` is what a visitor typed. */
+/** Grades of a value's evidence (MODEL.md 7), strongest first; `yours` is a value that the visitor typed. */
 export const GRADE_LABELS = {
   law: 'Law',
   official: 'Official statistics',
@@ -13,5 +13,5 @@ export type ValueGrade = keyof typeof GRADE_LABELS;
 /** The grade of a published figure. */
 export type Grade = Exclude<ValueGrade, 'yours'>;
 
-/** Strongest first. */
+/** Grades, strongest first. */
 export const GRADES_IN_ORDER: readonly ValueGrade[] = Object.keys(GRADE_LABELS) as ValueGrade[];

@@ -1,4 +1,4 @@
-/** The ledgers, in the order in which they are shown. */
+/** The ledgers, in display order. */
 export const LEDGER_LABELS = {
   cash: 'Cash',
   capacity: 'Work lost to delay',

@@ -2,7 +2,7 @@ import type { Field } from './field.ts';
 
 export type PositionKey = 'headcount' | 'weeklyRate' | 'baseSalary';
 
-/** A number of the plan that is no assumption. */
+/** A number of the plan that is not an assumption. */
 export interface PlanNumber {
   readonly label: string;
   /** A plain question whose answer replaces the default. */
@@ -33,5 +33,5 @@ export const PLAN: Readonly<Record<'horizonMonths' | PositionKey, PlanNumber>> =
   },
 };
 
-/** Bounds of a levy's own rate, a share of wages. */
+/** Bounds of a typed levy rate, a share of wages. */
 export const LEVY_RATE = { min: 0, max: 0.3, step: 0.0001 } as const;

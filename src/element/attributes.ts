@@ -26,16 +26,16 @@ export const ATTRIBUTES = [
 
 export type Attribute = (typeof ATTRIBUTES)[number];
 
-/** Reads an attribute; null where it is absent. */
+/** Reads an attribute; null if it is absent. */
 export type ReadAttribute = (name: Attribute) => string | null;
-/** Is told of an attribute with a value that cannot be used. */
+/** Called for an attribute with a value that cannot be used. */
 export type Complain = (name: Attribute, value: string) => void;
 
 export const LAYOUTS: readonly Layout[] = ['full', 'compact', 'presenter'];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const URL_SYNCS = ['hash', 'query', 'none'] as const;
 
-/** One of a list; the first of them where the attribute is absent or unknown. */
+/** One of a list; the first one if the attribute is absent or unknown. */
 export function oneOf<T extends string>(
   options: readonly T[],
   name: Attribute,
@@ -48,7 +48,7 @@ export function oneOf<T extends string>(
   return known ?? (options[0] as T);
 }
 
-/** What the page opens with: the edition's defaults with the preset attributes that can be used. */
+/** Choices at the start: the edition's defaults with the usable preset attributes. */
 export function presetChoices(edition: EditionFigures, read: ReadAttribute, complain: Complain): Choices {
   const known = (name: Attribute, values: readonly string[], byDefault: string) => {
     const value = read(name);

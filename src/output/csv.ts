@@ -31,10 +31,9 @@ type Field = string | number | null;
 type Row = Partial<Record<(typeof COLUMNS)[number], Field>>;
 
 /**
- * The scenario as one table (RFC 4180: commas, CRLF, a header, as many fields in each line): what it is, the figures,
- * the lines of both sides, the months, the inputs. Dollars are unrounded. It begins with a byte order mark, without which
- * Excel reads UTF-8 as the system's old code page and shows "employer’s" in pieces; readers for data know it by the
- * name `utf-8-sig`.
+ * The scenario as one table (RFC 4180: commas, CRLF, a header, the same number of fields in each line): description,
+ * figures, lines of both sides, months, inputs. Dollars are unrounded. It starts with a byte order mark. Without it, Excel
+ * reads UTF-8 as the system's old code page and garbles "employer’s"; data readers call this format `utf-8-sig`.
  */
 export function csv(request: ExportRequest): string {
   const results = calculate(request.scenario);
@@ -104,7 +103,7 @@ function inputTable(request: ExportRequest): Row[] {
   }));
 }
 
-/** What is disputed: the value put instead, beside the one proposed; then both savings as they are accepted. */
+/** Challenged figures: the replacement next to the proposed value; then both savings as accepted. */
 function replyRows(request: ExportRequest): Row[] {
   const reply = replyOf(request);
   if (!reply) return [];
@@ -129,8 +128,8 @@ function replyRows(request: ExportRequest): Row[] {
 }
 
 /**
- * One field. A text that a spreadsheet program would run as a formula gets an apostrophe before it; a number stays one,
- * a negative one too.
+ * One field. Text that a spreadsheet program would run as a formula gets an apostrophe in front; numbers, including
+ * negative ones, stay numbers.
  */
 export function csvField(field: Field): string {
   if (field === null) return '';

@@ -6,7 +6,7 @@ import type { Names } from '../scenario/names-of.ts';
 import { fieldText } from '../words/field-text.ts';
 import { styleOf, unitWords } from '../words/units.ts';
 
-/** An input in which the scenarios differ; one text for each, empty where a scenario does not have it. */
+/** An input in which the scenarios differ; one text per scenario, empty if a scenario does not have it. */
 export interface Difference {
   readonly label: string;
   readonly values: readonly string[];

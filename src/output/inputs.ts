@@ -8,31 +8,31 @@ import { ASSUMPTION_IDS, type AssumptionId } from '../model/types.ts';
 import { evidenceOf, sourceText } from './evidence-of.ts';
 import { type ExportRequest, positionLabel, saidOf } from './request.ts';
 
-/** One value that the model reads, with all that is known of it. Values, default and range in `unit`. */
+/** One value that the model reads, with everything known about it. Values, default and range are in `unit`. */
 export interface InputRow {
   readonly path: InputPath;
   readonly group: InputGroup;
   readonly label: string;
-  /** Whom it is about: all positions, or one. */
+  /** Scope: all positions, or one. */
   readonly about: string;
   readonly value: number;
   readonly unit: Unit;
   readonly changed: boolean;
   readonly default: number | null;
-  /** Null where the value was chosen, or is not uncertain. */
+  /** Range; null if the value was chosen or is not uncertain. */
   readonly low: number | null;
   readonly high: number | null;
-  /** Null for a headcount of 1, which nobody vouches for. */
+  /** Grade; null for a headcount of 1, which needs no evidence. */
   readonly grade: ValueGrade | null;
   readonly source: string;
   readonly url: string | null;
   readonly period: string;
   readonly note: string;
-  /** Who stands behind a changed value, in words. */
+  /** Speaker of a changed value, in words. */
   readonly said: string;
 }
 
-/** Every input of the scenario: positions, then assumptions by group (a position's own after the common one), then levies. */
+/** Every input of the scenario: positions, then assumptions by group (a position's override after the common value), then levies. */
 export function inputRows(request: ExportRequest): readonly InputRow[] {
   const rows: InputRow[] = [];
   modelInput(request.scenario, (value, path) => rows.push(inputRow(request, path, value)));
@@ -75,7 +75,7 @@ function inputRow(request: ExportRequest, path: InputPath, value: number): Input
   };
 }
 
-/** A typed value is its visitor's; where its default comes from is said all the same. */
+/** Source of an input in words; for a typed value, it still gives the source of the default. */
 function wordsOfSource(published: string, changed: boolean): string {
   if (!changed) return published;
   return published === '' ? 'Typed in' : `Typed in; its default is from ${published}`;

@@ -4,16 +4,16 @@ import { type ExportRequest, roleLabel } from './request.ts';
 import { type Dispute, disputes } from './review/figures.ts';
 import { shownTotals } from './tables/totals.ts';
 
-/** What a reader made of the proposal; dollars over the horizon, unrounded and as shown. */
+/** A reader's answer to the proposal; dollars over the horizon, unrounded and as shown. */
 export interface Reply {
   readonly disputes: readonly Dispute[];
-  /** Figures that were accepted as they stand. */
+  /** Figures accepted unchanged. */
   readonly accepted: number;
   readonly totals: { readonly proposed: Totals; readonly accepted: Totals };
   readonly shown: { readonly proposed: Totals; readonly accepted: Totals };
 }
 
-/** The reply that a request carries; null where nothing was judged. */
+/** The reply in a request; null if there are no answers. */
 export function replyOf(request: ExportRequest): Reply | null {
   const { scenario, remarks } = request;
   const verdicts = Object.values(remarks.verdicts);

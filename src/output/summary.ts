@@ -12,17 +12,17 @@ import { type ExportRequest, namesOf } from './request.ts';
 import { disputeWords } from './review/figures.ts';
 import { type LineRow, linesTable } from './tables/lines.ts';
 
-/** What is pasted into mail and chat: the same words twice. */
+/** Summary to paste into mail and chat: the same words in two forms. */
 export interface TextSummary {
   readonly text: string;
-  /** Without styles, classes and scripts; text from outside is escaped. */
+  /** HTML without styles, classes and scripts; text from outside is escaped. */
   readonly html: string;
 }
 
-/** How many cash lines of a side are named; what is left stands behind them as one sum. */
+/** Number of cash lines named per side; the rest follows as one sum. */
 const TOP_LINES = 3;
 
-/** The answer, both savings and the skeptical one, a week of work, what each side's cash is made of, edition and link. */
+/** The answer, both savings and the skeptical one, a week of work, the cash lines of each side, edition and link. */
 export function summary(request: ExportRequest): TextSummary {
   const results = calculate(request.scenario);
   const shown = shownFigures(results);
@@ -59,7 +59,7 @@ export function summary(request: ExportRequest): TextSummary {
   };
 }
 
-/** "Base salary $150,000, said by the client: per HR". */
+/** A changed input in words: "Base salary $150,000, said by the client: per HR". */
 function saidItems(request: ExportRequest): string[] {
   return inputRows(request)
     .filter(({ said }) => said !== '')
@@ -83,7 +83,7 @@ function saving(what: string, dollars: number): string {
     : `${what}: ${money(dollars)} saved with F5`;
 }
 
-/** "U.S. hire, $206,522 in cash: base salary and bonus $171,787, …, everything else $9,050". */
+/** A side in words: "U.S. hire, $206,522 in cash: base salary and bonus $171,787, …, everything else $9,050". */
 function cashWords(side: Side, cash: number, lines: readonly LineRow[]): string {
   const paid = lines
     .filter(({ kind, ledger }) => kind === 'line' && ledger === 'cash')
@@ -99,7 +99,7 @@ function cashWords(side: Side, cash: number, lines: readonly LineRow[]): string 
   return parts.length === 0 ? start : `${start}: ${parts.join(', ')}`;
 }
 
-/** Only a web address becomes a link: others could run when clicked. */
+/** A link for a web address; any other address stays text, since it could run code when clicked. */
 function linkOf(address: string): string {
   const words = escaped(address);
   return /^https?:\/\//.test(address) ? `<a href="${words}">${words}</a>` : words;

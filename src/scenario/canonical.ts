@@ -4,9 +4,9 @@ import { type Choices, isTeamWide, type PositionChoice } from './choices.ts';
 import { assumptionDefault, baseSalaryDefault, roleOf, stateOf, weeklyRateDefault } from './defaults.ts';
 
 /**
- * The shortest choices that resolve to the same scenario: whatever equals its default is left out, keys stand in the
- * catalogue's order. Two choices that mean the same become equal, so that a scenario has one link. Expects valid
- * choices. A salary is kept as it is while the state medians are not loaded.
+ * The shortest choices that resolve to the same scenario: without values equal to their default, and with keys in the
+ * catalog's order. Choices with the same meaning become equal, so that a scenario has exactly one link. Expects valid
+ * choices. Keeps a salary unchanged while the state medians are not loaded.
  */
 export function canonicalChoices(edition: EditionFigures, choices: Choices): Choices {
   const recruiting = choices.recruiting ?? edition.defaults.recruiting;
@@ -73,7 +73,7 @@ export function canonicalChoices(edition: EditionFigures, choices: Choices): Cho
   }
 }
 
-/** `{ [key]: record }`, or nothing when the record is empty. */
+/** `{ [key]: record }`, or an empty object if the record is empty. */
 function keyed<Key extends string, T extends object>(key: Key, record: T): { [K in Key]?: T } {
   return Object.keys(record).length === 0 ? {} : ({ [key]: record } as { [K in Key]: T });
 }

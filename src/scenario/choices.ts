@@ -2,17 +2,17 @@ import { TEAM_WIDE } from '../catalogue/parts/first.ts';
 import type { Recruiting } from '../edition/types.ts';
 import type { AssumptionId, Assumptions } from '../model/types.ts';
 
-/** What a visitor chose for one kind of seat; what is absent stands at its default. $/week, $/year. */
+/** A visitor's choices for one kind of seat; absent values are at their default. In $/week and $/year. */
 export interface PositionChoice {
   readonly role: string;
   readonly headcount?: number;
   readonly weeklyRate?: number;
   readonly baseSalary?: number;
-  /** For this position alone; stronger than the scenario's own. */
+  /** Assumptions for this position only; they override those of the scenario. */
   readonly assumptions?: Partial<Assumptions>;
 }
 
-/** What a visitor chose; together with an edition it makes a scenario. Only what differs from the defaults matters. */
+/** A visitor's choices; with an edition they make a scenario. Only differences from the defaults matter. */
 export interface Choices {
   /** Two-letter code. */
   readonly state: string;
@@ -20,7 +20,7 @@ export interface Choices {
   readonly recruiting?: Recruiting;
   readonly positions: readonly PositionChoice[];
   readonly assumptions?: Partial<Assumptions>;
-  /** Own rate of a levy by its id, a share of wages; 0 switches it off, and an optional levy is switched on by a rate. */
+  /** Typed rates by levy id, as shares of wages; 0 switches a levy off, and any rate switches an optional one on. */
   readonly levies?: Readonly<Record<string, number>>;
 }
 

@@ -9,7 +9,7 @@ import type {
 import type { Grade, Range, Recruiting, RoleGroup } from '../edition/types.ts';
 import type { AssumptionId } from '../model/types.ts';
 
-/** A default with its range and how sure it is; all in the figure's own unit. */
+/** A default with its range and grade, in the figure's own unit. */
 export interface DefaultFigure extends Range {
   readonly grade: Grade;
   readonly source: string | null;
@@ -23,12 +23,12 @@ export function stateOf(edition: EditionFigures, code: string): StateFigures | u
   return edition.states.find((state) => state.code === code);
 }
 
-/** Levies of a state that are in force by default: the federal ones first. */
+/** Levies of a state that are in force by default, federal ones first. */
 export function leviesInForce(edition: EditionFigures, state: StateFigures): readonly LevyFigure[] {
   return [...edition.federal, ...state.levies];
 }
 
-/** An assumption's default where no choice was made: the first variant whose conditions hold, else the plain range. */
+/** An assumption's default without a choice: the first variant whose conditions are true, or else the plain range. */
 export function assumptionDefault(
   edition: EditionFigures,
   id: AssumptionId,
@@ -52,33 +52,33 @@ export function assumptionDefault(
   };
 }
 
-/** An assumption that came after the edition stands where it changes nothing. */
+/** Default of an assumption that is newer than the edition: the value at which it changes nothing. */
 function withoutEffect(edition: EditionFigures, id: AssumptionId): DefaultFigure {
   const value = NEUTRAL_VALUES[id];
   if (value === undefined) throw new RangeError(`edition ${edition.id} has no assumption ${id}`);
   return { default: value, low: value, high: value, grade: 'judgement', source: null };
 }
 
-/** F5's weekly rate for a role in $/week: its published price, else the middle of the published band. */
+/** F5's weekly rate for a role in $/week: its published price, or else the middle of the published band. */
 export function weeklyRateDefault(edition: EditionFigures, roleId: string): DefaultFigure {
   const rate: RateFigure = edition.rates.roles[roleId] ?? edition.rates.band;
   return { ...rate, source: rate.source ?? null };
 }
 
-/** Whether F5 publishes a price for the role itself. */
+/** True if F5 publishes a price for this role. */
 export function hasPublishedRate(edition: EditionFigures, roleId: string): boolean {
   return roleId in edition.rates.roles;
 }
 
 /** A base salary default in $/year; `low` and `high` are the 25th and 75th percentile, scaled to the state. */
 export interface SalaryDefault extends DefaultFigure {
-  /** True where the figure is derived: the role has no code of its own, or its state median is not published. */
+  /** True if the figure is derived: the role has no code, or its state median is not published. */
   readonly estimated: boolean;
 }
 
 /**
- * State median of the occupation; where it is not published or the role has no SOC code, the national median × the
- * state's factor for the role's group. Percentiles scale by the same ratio; all rounded to $10.
+ * State median of the occupation; if it is not published or the role has no SOC code, the national median × the state's
+ * factor for the role's group. Percentiles scale by the same ratio; all rounded to $10.
  * $165,430 × 1.2266 = $202,920 for an AI engineer in California. Null while the state medians it needs are not loaded.
  */
 export function baseSalaryDefault(

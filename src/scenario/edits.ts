@@ -1,13 +1,13 @@
 import { ASSUMPTION_IDS, type AssumptionId } from '../model/types.ts';
 import type { Choices, NumberKey, PositionChoice } from './index.ts';
 
-/** Which value an edit is about: of one position, or of all (`null`). */
+/** The value to edit: of one position, or of all (`null`). */
 export interface Target {
   readonly key: NumberKey;
   readonly position: number | null;
 }
 
-/** Choices with one number set, or back at its default (`undefined`). */
+/** Sets one number, or its default again (`undefined`). */
 export function withNumber(choices: Choices, { key, position }: Target, value: number | undefined): Choices {
   if (position !== null)
     return withPosition(choices, position, (seats) =>
@@ -19,7 +19,7 @@ export function withNumber(choices: Choices, { key, position }: Target, value: n
   return without(choices, key as 'horizonMonths', value) as Choices;
 }
 
-/** Choices with another role in one position; a rate or salary that was typed for the old role does not carry over. */
+/** Sets another role in one position; a rate or salary that was typed for the old role does not carry over. */
 export function withRole(choices: Choices, position: number, role: string): Choices {
   return withPosition(choices, position, ({ headcount, assumptions }) => ({
     role,
@@ -28,12 +28,12 @@ export function withRole(choices: Choices, position: number, role: string): Choi
   }));
 }
 
-/** Choices with a levy's own rate, or the edition's again (`undefined`). */
+/** Sets a levy's rate, or the edition's again (`undefined`). */
 export function withLevy(choices: Choices, id: string, rate: number | undefined): Choices {
   return { ...choices, levies: without(choices.levies, id, rate) };
 }
 
-/** Choices with a value at the path of an input: `positions.0.baseSalary`, `assumptions.bonusShare`, `levies.suta.rate`. */
+/** Sets a value at the path of an input: `positions.0.baseSalary`, `assumptions.bonusShare`, `levies.suta.rate`. */
 export function withValueAt(choices: Choices, path: string, value: number): Choices {
   const [scope, at = ''] = path.split('.');
   if (scope === 'levies') return withLevy(choices, at, value);
@@ -56,7 +56,7 @@ function isAssumption(key: NumberKey): key is AssumptionId {
   return (ASSUMPTION_IDS as readonly string[]).includes(key);
 }
 
-/** A copy of the record with `key` set, or without it where the value is undefined. */
+/** A copy of the record with `key` set, or without it if the value is undefined. */
 function without<T extends object, K extends string>(
   record: T | undefined,
   key: K,

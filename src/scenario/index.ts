@@ -1,4 +1,4 @@
-/** The scenario zone's front door: what a scenario is made of, its defaults, and how it is checked. */
+/** Public functions of the scenario zone: choices, defaults, resolving and validation. */
 
 export type { NumberField, NumberKey } from '../catalogue/fields.ts';
 export { FIELDS } from '../catalogue/fields.ts';

@@ -2,7 +2,7 @@ import type { NumberField } from '../catalogue/fields.ts';
 
 export type NumberProblem = 'not a number' | 'too small' | 'too large' | 'not whole';
 
-/** Why a value does not fit a field; null when it does. */
+/** Problem of a value in a field; null if it fits. */
 export function numberProblem(
   field: Pick<NumberField, 'min' | 'max' | 'kind'>,
   value: unknown,

@@ -20,22 +20,22 @@ import {
   weeklyRateDefault,
 } from './defaults.ts';
 
-/** The record that the model reads, with the edition it stands on and where each value comes from. */
+/** The record that the model reads, with its edition and the provenance of each value. */
 export interface Resolved extends ResolvedScenario {
   readonly edition: string;
   readonly state: string;
   readonly recruiting: Recruiting;
 }
 
-/** Thrown when a salary default is asked for before the state medians are loaded. */
+/** Error for a salary default that is needed before the state medians are loaded. */
 export class WagesNotLoaded extends Error {
   override readonly name = 'WagesNotLoaded';
 }
 
 /**
- * An edition and choices make a scenario in which every value is explicit; expects choices that passed `validate`.
- * Throws `WagesNotLoaded` where a role's salary default needs state medians that are not there yet, and a RangeError
- * for a role or state that the edition does not have.
+ * Turns choices on an edition into a scenario with every value explicit. Expects choices that passed `validate`. Throws
+ * `WagesNotLoaded` if a role's salary default needs state medians that are not loaded yet, and a RangeError for a role
+ * or state that the edition does not have.
  */
 export function resolve(edition: EditionFigures, given: Choices): Resolved {
   const choices = canonicalChoices(edition, given);
@@ -103,7 +103,7 @@ function resolvePosition(
   };
 }
 
-/** A position's overrides: its own choices, and defaults of its role group where nothing was chosen for all. */
+/** A position's overrides: its choices, and its role group's defaults where no value was chosen for all positions. */
 function ownAssumptions(
   edition: EditionFigures,
   role: RoleFigures,
@@ -139,7 +139,7 @@ function salaryFigure(
   return { default: baseSalary, low: baseSalary, high: baseSalary, grade: role.grade, source: null };
 }
 
-/** Levies in force, then the optional ones that were switched on; a rate of 0 leaves a levy out. */
+/** Levies in force, then optional ones that were switched on; leaves out a levy with a rate of 0. */
 function resolveLevies(
   edition: EditionFigures,
   state: StateFigures,

@@ -9,24 +9,24 @@ import { type Choices, isTeamWide, MOST_POSITIONS, type PositionChoice } from '.
 import { roleOf, stateOf } from './defaults.ts';
 import { type NumberProblem, numberProblem } from './number-problem.ts';
 
-/** Something from outside that was not used, and why; everything else was kept. */
+/** A part from outside that was not used, and why; everything else was kept. */
 export interface Issue {
-  /** Where it stood, such as `positions.2.baseSalary`. */
+  /** Path, such as `positions.2.baseSalary`. */
   readonly path: string;
   readonly problem: NumberProblem | 'unknown' | 'too many' | 'missing';
-  /** What was given, cut to 40 characters. */
+  /** The given value, cut to 40 characters. */
   readonly given: string;
 }
 
-/** What could be used of what was given, and what could not. */
+/** The usable choices, and the parts that could not be used. */
 export interface Validated {
   readonly choices: Choices;
   readonly issues: readonly Issue[];
 }
 
 /**
- * Makes choices of anything: what fits the edition is kept, the rest is named in `issues` and left at its default.
- * Also takes a resolved scenario, so that what one element gives another can take. Never throws.
+ * Turns any value into choices: keeps what fits the edition, names the rest in `issues` and leaves it at its default.
+ * Also accepts a resolved scenario, so that one element accepts the output of another. Never throws.
  */
 export function validate(given: unknown, edition: EditionFigures): Validated {
   const issues: Issue[] = [];
@@ -128,7 +128,7 @@ function levyRates(
   return rates;
 }
 
-/** The text, or an empty one: what else is given is no id, and `String` throws for some of it. */
+/** The value if it is text, or else empty text: other values cannot be ids, and `String` throws for some of them. */
 function asText(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { LineRow } from '../../output/tables/lines.ts';
 import { tintOf } from './tint.ts';
 
-/** Which segment is which line: each side's colour in its ledger's texture, lighter from line to line, as in the chart. */
+/** Key of the segments: each side's color in its ledger's texture, lighter from line to line, as in the chart. */
 export function CostKey({ rows }: { readonly rows: ReadonlySignal<readonly LineRow[]> }): JSX.Element {
   const shown = useComputed(() => rows.value.filter(({ us, f5 }) => us?.whole || f5?.whole)).value;
   return (

@@ -29,7 +29,7 @@ export function LinesTable(): JSX.Element {
   );
 }
 
-/** A row by its place: the rows are the same for every scenario, and their figures alone change. */
+/** A row by its place: the rows are the same for every scenario, only their figures change. */
 interface RowProps {
   readonly rows: ReadonlySignal<readonly LineRow[]>;
   readonly i: number;
@@ -57,7 +57,7 @@ function Amount({
   return <td>{cell && <Figure line={cell.id} text={text} />}</td>;
 }
 
-/** Running totals at the end of each month, with the simulated range of each where it is asked for. */
+/** Running totals at the end of each month, with the simulated range of each on request. */
 export function RunningTable(props: { readonly lens: Lens; readonly band: Band | null }): JSX.Element {
   const { lens, band } = props;
   const { displayed, rounded } = useApp().displayLater;

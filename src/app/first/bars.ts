@@ -7,8 +7,8 @@ import type { Dom } from './dom.ts';
 const SIDES = ['us', 'f5'] as const;
 
 /**
- * Both sides as bars on one scale, drawn with the answer itself. Ledgers differ in texture, not only in colour; one
- * that is negative (pay saved while a seat is empty) has no length and is said in the key.
+ * Both sides as bars on one scale, drawn with the answer itself. Ledgers differ in texture, not only in color. A negative
+ * one (pay saved while a seat is empty) has no length and appears in the key.
  */
 export function bars({ el, figure, follow }: Dom, rounded: ReadonlySignal<ShownFigures>): HTMLElement {
   const length = (side: ShownSide) => LEDGERS.reduce((sum, ledger) => sum + Math.max(0, side[ledger]), 0);
@@ -16,7 +16,7 @@ export function bars({ el, figure, follow }: Dom, rounded: ReadonlySignal<ShownF
   const rows = SIDES.map((side) => {
     const segments = LEDGERS.map((ledger) => el('i', { class: ledger }));
     follow(() => {
-      // Each segment lies over the whole bar and is cut to its part: a changed figure paints, and moves nothing.
+      // Each segment covers the whole bar and is clipped to its part, so a changed figure repaints but causes no layout.
       let start = 0;
       LEDGERS.forEach((ledger, i) => {
         const end = start + (Math.max(0, rounded.value[side][ledger]) / longest.value) * 100;

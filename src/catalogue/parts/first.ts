@@ -1,4 +1,4 @@
-/** What the first answer reads of the catalog. The build ships the values that this comes to, without the words. */
+/** The part of the catalog for the first answer. The build ships only the resulting values, without the words. */
 import { ASSUMPTIONS, type AssumptionId } from '../assumptions.ts';
 import { type NumberField, numberField } from '../fields.ts';
 import { GRADES_IN_ORDER, type Grade } from '../grades.ts';
@@ -25,18 +25,18 @@ export const POSITION_KEYS: readonly PositionKey[] = (Object.keys(PLAN) as (keyo
   (key) => key !== 'horizonMonths',
 );
 
-/** Names of the assumptions in links, in the catalog's order. */
+/** Codes of the assumptions in links, in the catalog's order. */
 export const ASSUMPTION_CODES: Readonly<Record<AssumptionId, string>> = mapped(
   ASSUMPTIONS,
   ({ field }) => field.code,
 );
 
-/** What a position cannot have of its own. */
+/** Assumptions that a position cannot override. */
 export const TEAM_WIDE: readonly AssumptionId[] = (Object.keys(ASSUMPTIONS) as AssumptionId[]).filter(
   (id) => ASSUMPTIONS[id].teamWide,
 );
 
-/** Values at which assumptions that came after edition 2026-11 change no result; undefined for those of that edition. */
+/** Values at which assumptions added after edition 2026-11 change no result; undefined for those of that edition. */
 export const NEUTRAL_VALUES: Readonly<Record<AssumptionId, number | undefined>> = mapped(
   ASSUMPTIONS,
   ({ neutral }) => neutral,

@@ -1,4 +1,4 @@
-/** Every number with its name and bounds. The build ships the values that this comes to, without meanings and questions. */
+/** Every number with its name and bounds. The build ships only the resulting values, without meanings and questions. */
 import { ASSUMPTIONS, type AssumptionId } from '../assumptions.ts';
 import type { Field } from '../field.ts';
 import type { NumberKey } from '../fields.ts';
@@ -11,7 +11,7 @@ export const NUMBERS: Readonly<Record<NumberKey, Field & { readonly label: strin
   ({ label, field }) => ({ label, ...field }),
 );
 
-/** In which group of the form an assumption is. */
+/** Group of each assumption in the form. */
 export const GROUP_OF: Readonly<Record<AssumptionId, AssumptionGroup>> = mapped(
   ASSUMPTIONS,
   ({ group }) => group,

@@ -1,4 +1,4 @@
-/** The questions behind _Ask this next_. The build ships the values that this comes to. */
+/** The questions for _Next questions to ask_. The build ships only the resulting values. */
 import { ASSUMPTIONS } from '../assumptions.ts';
 import type { NumberKey } from '../fields.ts';
 import { mapped } from '../mapped.ts';

@@ -30,7 +30,7 @@ const ROLES: Readonly<Record<RoleGroup, string>> = {
   engineering: 'engineering',
 };
 
-/** Every assumption with its range, by group, and below it the range that replaces it under a condition. */
+/** Every assumption with its range, by group, followed by any range that replaces it under a condition. */
 export function assumptionTable({ assumptions }: Edition, citations: Citations, labelledBy: string): string {
   const groups = Object.entries(GROUP_LABELS).map(([group, heading]) => ({
     heading,
@@ -70,7 +70,7 @@ function rangeCells({ id }: AssumptionFact, range: Range): readonly string[] {
   ];
 }
 
-/** "With an agency, technology and engineering roles". */
+/** Condition in words: "With an agency, technology and engineering roles". */
 function conditionWords({ recruiting, groups }: Variant): string {
   const roles = groups
     ?.map((group) => ROLES[group])

@@ -4,7 +4,7 @@ import type { Evidence } from '../../edition/types.ts';
 import { escaped } from './html.ts';
 import { prose } from './prose.ts';
 
-/** What most rows of a table have in common; said once above it. */
+/** Evidence that most rows of a table share, given once above it. */
 export interface Shared {
   readonly grade: Evidence['grade'];
   readonly period: string;
@@ -24,14 +24,14 @@ function mostCommon<T>(values: readonly T[]): T {
   return values.reduce((best, value) => (count(value) > count(best) ? value : best));
 }
 
-/** "Law, 2026, in force through December 31, 2026, unless a row says otherwise." */
+/** Shared evidence as a sentence: "Law, 2026, in force through December 31, 2026, unless a row says otherwise." */
 export function sharedWords({ grade, period, validThrough }: Shared, facts: readonly Evidence[]): string {
   const until = validThrough === null ? '' : `, in force through ${prose(validThrough)}`;
   const differ = facts.some((fact) => exceptions({ grade, period, validThrough }, fact).length > 0);
   return `${gradeWords(grade)}, ${escaped(prose(period))}${until}${differ ? ', unless a row says otherwise' : ''}.`;
 }
 
-/** What a row has to say for itself. */
+/** Evidence of a row that differs from the shared one. */
 export function exceptions(shared: Shared, { grade, period, validThrough }: Evidence): readonly string[] {
   return [
     ...(grade === shared.grade ? [] : [gradeWords(grade)]),
@@ -46,7 +46,7 @@ export function gradeWords(grade: Evidence['grade']): string {
   return escaped(prose(GRADE_LABELS[grade]));
 }
 
-/** A note for readers: the names of data files become the names that stand on the page. */
+/** A note for readers: names of data files become names on the page. */
 export function noteWords(note: string | undefined): string {
   const named = (note ?? '').replace(/\b[a-z]+[A-Z]\w*\b/g, (word) => {
     const name = NAMES[word as keyof typeof NAMES];

@@ -9,8 +9,8 @@ import { roleName } from './role-name.ts';
 import { stepsOf } from './steps.ts';
 
 /**
- * Lines of a scenario as text for an auditor: each with its formula, the same with its values, the steps below it (once,
- * where they are first needed) and, at the end, every input with default, range, evidence and source.
+ * Lines of a scenario as text for an auditor: each with its formula, the formula with values, the steps below it (once,
+ * at their first use) and, at the end, every input with default, range, evidence and source.
  */
 export function traceText(
   edition: Edition,

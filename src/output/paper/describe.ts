@@ -61,7 +61,7 @@ function titleOf(request: ExportRequest): string {
   return `${what}, ${stateName(request, state)}`;
 }
 
-/** Says "more" as plainly as it gives a saving. */
+/** The saving in words; says "more" as clearly as "less". */
 function saving(label: string, dollars: number): Labelled {
   return { label, value: dollars < 0 ? `F5 costs ${money(-dollars)} more` : money(dollars) };
 }

@@ -1,9 +1,9 @@
 import type { Side } from '../../model/types.ts';
 
-/** A printed comparison as plain data, in reading order: a page that says it all, then what stands behind it. */
+/** A printed comparison as plain data, in reading order: a page with the answer, then the appendix. */
 export interface Paper {
   readonly title: string;
-  /** The address that opens the comparison, also as a QR code where it fits one. */
+  /** The address that opens the comparison, also as a QR code if it fits. */
   readonly link: string;
   readonly facts: readonly Labelled[];
   readonly sentence: string;
@@ -33,15 +33,15 @@ export interface Bar {
 export interface Course {
   readonly us: readonly number[];
   readonly f5: readonly number[];
-  /** From the end of this month on F5 does not cost more; null where that never comes. */
+  /** Month from whose end on F5 does not cost more; null if there is none. */
   readonly breakEvenMonth: number | null;
   readonly summary: string;
 }
 
 export interface Table {
-  /** Empty where the heading says it. */
+  /** Caption; empty if the heading says it. */
   readonly caption: string;
-  /** Figures stand at the right. */
+  /** Columns; those with figures align right. */
   readonly columns: readonly { readonly label: string; readonly figures: boolean }[];
   readonly rows: readonly Row[];
 }

@@ -32,7 +32,7 @@ export function costTable(lines: readonly LineRow[]): Table {
   };
 }
 
-/** Who is compared, position by position. */
+/** The positions that are compared, one by one. */
 export function teamTable(request: ExportRequest): Table {
   return {
     caption: '',
@@ -53,7 +53,7 @@ export function teamTable(request: ExportRequest): Table {
   };
 }
 
-/** Every input that was changed, beside its default, with whoever stands behind it. */
+/** Every changed input next to its default, with its speaker. */
 export function changedTable(request: ExportRequest): Table {
   const { scenario } = request;
   const choices = [
@@ -77,7 +77,7 @@ export function changedTable(request: ExportRequest): Table {
   };
 }
 
-/** Both totals, then what is disputed. */
+/** Both totals, then the challenged figures. */
 export function replyTables({ disputes, shown }: Reply): readonly Table[] {
   return [
     {
@@ -98,7 +98,7 @@ export function replyTables({ disputes, shown }: Reply): readonly Table[] {
   ];
 }
 
-/** Every input by group: value, range, how sure it is and who says so. */
+/** Every input by group: value, range, grade and source. */
 export function inputsTable(request: ExportRequest): Table {
   const rows: Row[] = [];
   let group: InputRow['group'] | null = null;

@@ -9,18 +9,18 @@ import { shownFigures } from '../../words/shown-figures.ts';
 import { quantity } from '../../words/units.ts';
 import { linesTable } from '../tables/lines.ts';
 
-/** A figure of a proposal that a reader may judge, in its unit; lines in dollars over the horizon. */
+/** A figure of a proposal that a reader can challenge, in its unit; lines in dollars over the horizon. */
 export interface Figure {
   /** Path of an input, or id of a line. */
   readonly key: string;
   readonly label: string;
   readonly unit: Unit;
   readonly value: number;
-  /** The value as its unit is written; lines in whole dollars that add up to the totals on screen. */
+  /** The value as text in its unit; lines in whole dollars that add up to the totals on screen. */
   readonly words: string;
 }
 
-/** A figure in whose place somebody put another. */
+/** A challenged figure with its replacement. */
 export interface Dispute extends Figure {
   readonly instead: number;
   readonly note: string;
@@ -39,8 +39,8 @@ export function lineFigures(results: Results): readonly Figure[] {
 }
 
 /**
- * The inputs that the results rest on: a value for all positions is left out where each has its own, and so are wage bases,
- * which are the law's. With several positions, the role's name stands behind what belongs to one of them.
+ * The inputs behind the results. Leaves out a value for all positions if each has its own, and wage bases, which are set
+ * by law. With several positions, an input of one position ends in the role's name.
  */
 export function inputFigures(scenario: Scenario, roleName: (id: string) => string): readonly Figure[] {
   const figures: Figure[] = [];
@@ -68,7 +68,7 @@ export function inputFigures(scenario: Scenario, roleName: (id: string) => strin
   return figures.sort((a, b) => order(a.key) - order(b.key));
 }
 
-/** What is disputed of a proposal: lines first, then inputs. */
+/** The challenged figures of a proposal: lines first, then inputs. */
 export function disputes(
   scenario: Scenario,
   results: Results,
@@ -83,12 +83,12 @@ export function disputes(
   });
 }
 
-/** What was put in a figure's place, as its unit is written; in place of a line in whole dollars. */
+/** The replacement of a figure as text in its unit; for a line, in whole dollars. */
 export function insteadWords({ key, unit }: Pick<Figure, 'key' | 'unit'>, value: number): string {
   return JUDGED_LINES.includes(key) ? moneyExact(Math.round(value)) : quantity(value, unit);
 }
 
-/** "Recruiting: $20,000 instead of $33,000 (our agency takes 12 %)". */
+/** A challenged figure in words: "Recruiting: $20,000 instead of $33,000 (our agency takes 12 %)". */
 export function disputeWords(dispute: Dispute): string {
   const { label, instead, note } = dispute;
   const words = `${label}: ${insteadWords(dispute, instead)} instead of ${dispute.words}`;

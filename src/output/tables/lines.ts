@@ -7,15 +7,15 @@ import type { ShownFigures, ShownSide } from '../../words/shown-figures.ts';
 
 /** A figure of a table, in dollars over the horizon. */
 export interface Cell {
-  /** The model explains it under this id. */
+  /** Id of its explanation in the model. */
   readonly id: LineId | DifferenceId | MonthId;
   /** Whole dollars as every surface shows them: rounded so that a table adds up. */
   readonly whole: number;
-  /** Unrounded, as the model has it. */
+  /** Unrounded dollars from the model. */
   readonly exact: number;
 }
 
-/** A line, a ledger or the total: both sides and U.S. less F5; null where a side does not have the line. */
+/** A line, a ledger or the total: both sides and U.S. less F5; null if a side does not have the line. */
 interface Row {
   readonly id: LineKey | Ledger | 'full';
   readonly label: string;

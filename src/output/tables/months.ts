@@ -2,12 +2,12 @@ import type { Results, Side } from '../../model/types.ts';
 import type { ShownFigures } from '../../words/shown-figures.ts';
 import { type Cell, difference } from './lines.ts';
 
-/** Cash alone, or all three ledgers. */
+/** Only cash, or all three ledgers. */
 export type Lens = 'cash' | 'full';
 
 /** Running totals at the end of a month. */
 export interface MonthRow {
-  /** Counted from 1. */
+  /** Month, counted from 1. */
   readonly month: number;
   readonly us: Cell;
   readonly f5: Cell;

@@ -2,7 +2,7 @@ import type { LineId } from '../../model/lines.ts';
 import type { Totals } from '../../scenario/review/accepted.ts';
 import { wholeSides } from '../../words/shown-figures.ts';
 
-/** The totals by which scenarios and replies are compared: id in the model, name, and how to read it. */
+/** Totals for comparing scenarios and replies: id in the model, name, and a function that reads it. */
 export const TOTALS: readonly {
   readonly id: LineId;
   readonly label: string;

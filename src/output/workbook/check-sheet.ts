@@ -11,23 +11,23 @@ const HEADER_ROW = 5;
 const FIRST = HEADER_ROW + 1;
 const LAST = HEADER_ROW + LINE_IDS.length;
 
-/** Where the overall answer stands. */
+/** Cell of the overall answer. */
 export const OVERALL = 'Check!B3';
 
 const DIFFERENCE = { ...PLAIN, numFmt: '0.000000' };
 
-/** Money to the cent, anything else to five decimals. */
+/** Tolerance: money to the cent, anything else to five decimals. */
 function tolerance(unit: Unit): number {
   return unit.startsWith('USD') ? 0.005 : 0.000_005;
 }
 
-/** The sheet, and the overall answer as it stands at the export. */
+/** The sheet, and the overall answer at the time of the export. */
 export interface CheckSheet {
   readonly draft: SheetDraft;
   readonly overall: string;
 }
 
-/** Every figure as the formulas have it beside the calculator's own at the time of the export. */
+/** Every figure from the formulas, next to the calculator's own at the time of the export. */
 export function checkSheet(results: Results, { lines }: ModelTerms): CheckSheet {
   const checked = figuresTable(results).map((figure, i) =>
     checkedLine(figure, FIRST + i, lines[figure.id].value),

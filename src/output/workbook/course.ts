@@ -16,8 +16,8 @@ const STAYS = 'first person stays';
 const WITH_MIS_HIRE = 'with a mis-hire';
 
 /**
- * Says of a step in which course of events it stands, since the same step, such as the wages of a year, is taken for a
- * first person who stays, for a mis-hire and for the replacement. Empty where it belongs to both sides.
+ * Branch of a step in words, since the same step, such as the wages of a year, occurs for a first person who stays, for
+ * a mis-hire and for the replacement. Empty if it belongs to both sides.
  */
 export function courseNamer(model: ModelTerms): (term: Term) => string {
   const courses = model.team.seats.flatMap((seat) => [
@@ -56,7 +56,7 @@ function coursesOf({ algebra: A, input }: ModelTerms, seat: Seat<Term>, side: Si
   ];
 }
 
-/** The terms and everything that they are made of. */
+/** The terms and all their parts. */
 function below(terms: readonly Term[]): ReadonlySet<Term> {
   const found = new Set<Term>();
   const visit = (term: Term) => {

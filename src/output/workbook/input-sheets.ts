@@ -27,7 +27,7 @@ import {
   WRAPPED,
 } from './styles.ts';
 
-/** A sheet of values that may be changed, and where each of them stands. */
+/** A sheet of values that can be changed, and the place of each. */
 export interface InputSheet {
   readonly draft: SheetDraft;
   readonly places: ReadonlyMap<string, Place>;
@@ -49,10 +49,10 @@ const COLUMNS = [
 const OF_FIGURES: ReadonlySet<string> = new Set(['Value', 'Default', 'Low', 'High']);
 const WIDTHS = [34, 28, 14, 11, 13, 13, 13, 13, 44, 16, 26, 46, 100];
 
-/** Names and notes are not printed: the page would be too wide to read. */
+/** Last printed column; names and notes would make the page too wide to read. */
 const LAST_PRINTED = 11;
 
-/** State, horizon and recruiting as words, then the positions; what decides the shape of the sheets is not a cell to change. */
+/** State, horizon and recruiting as words, since they decide the shape of the sheets and cannot be changed; then the positions. */
 export function inputsSheet(request: ExportRequest, rows: readonly InputRow[]): InputSheet {
   const { scenario, editionName } = request;
   const start: PlacedCell[] = [
@@ -78,7 +78,7 @@ export function inputsSheet(request: ExportRequest, rows: readonly InputRow[]): 
   );
 }
 
-/** Every assumption and levy, with its evidence; a position's own value stands below the common one. */
+/** Every assumption and levy, with its evidence; a position's override is below the common value. */
 export function assumptionsSheet(rows: readonly InputRow[]): InputSheet {
   const start = [
     ...rowOf(1, [text('Assumptions', TITLE)]),
@@ -156,7 +156,7 @@ function inputCells(row: InputRow, name: string): (CellDraft | null)[] {
   ];
 }
 
-/** The bounds of the calculator's own fields; a wage base has none. */
+/** Bounds from the calculator's fields; a wage base has none. */
 function boundsOf(row: InputRow): { readonly min: number; readonly max: number } | null {
   if (row.group !== 'levies') return FIELDS[row.path.split('.').at(-1) as NumberKey];
   return row.path.endsWith('.rate') ? LEVY_RATE : null;

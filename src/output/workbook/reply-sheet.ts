@@ -9,8 +9,8 @@ import { computedStyle, FIGURE_HEADER, givenStyle, HEADER, QUIET, STRONG, TITLE,
 const HEADER_ROW = 10;
 
 /**
- * What a reader made of the proposal. The proposed figures are the workbook's own and follow its inputs; the totals as
- * accepted are the calculator's, from the day of the export.
+ * The reader's answer to the proposal. The proposed figures are formulas and follow the inputs; the accepted totals are
+ * the calculator's, from the day of the export.
  */
 export function replySheet({ disputes, accepted, totals }: Reply): SheetDraft {
   const count = `${disputes.length} disputed, ${accepted} accepted as they stand. Totals as accepted are those of the day of the export.`;

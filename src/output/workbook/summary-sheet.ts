@@ -132,7 +132,7 @@ function unitOf(id: LineId): Unit {
   return (STEP_NAMES[id] as { unit: Unit }).unit;
 }
 
-/** The first month from whose end on F5 stays ahead: with 11 of 12 months ahead it is month 2; with none there is none. */
+/** The first month from whose end on F5 stays ahead: with 11 of 12 months ahead, it is month 2; with 0, there is none. */
 function breakEven(columns: readonly MonthColumn[], lens: Lens, horizonMonths: number): CellDraft {
   const c = columns.findIndex(({ group, label }) => group === LENS_TITLES[lens] && label === AHEAD);
   const ahead = (columns[c] as MonthColumn).terms.reduce((sum, term) => sum + term.value, 0);

@@ -29,13 +29,13 @@ export async function workbook(request: ExportRequest): Promise<Uint8Array> {
   return writeXlsx(xlsxOptions(request, drafts, names));
 }
 
-/** A defined name and the cell it stands for. */
+/** A defined name and its cell. */
 export interface CellName {
   readonly name: string;
   readonly range: string;
 }
 
-/** First every term is given its place, then the formulas are written, which refer to those places. */
+/** Gives every term its place, then writes the formulas, which refer to those places. */
 export function draftWorkbook(request: ExportRequest): {
   readonly drafts: readonly SheetDraft[];
   readonly names: readonly CellName[];

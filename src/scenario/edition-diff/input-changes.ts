@@ -3,25 +3,25 @@ import type { Unit } from '../../model/names.ts';
 import { ASSUMPTION_IDS, type AssumptionId } from '../../model/types.ts';
 import { isTeamWide, type Resolved } from '../index.ts';
 
-/** Which value of a scenario changed. Positions are pairs: where it stood in the older scenario, and in the newer one. */
+/** The value of a scenario that changed. Positions are pairs of indexes: in the older scenario, and in the newer one. */
 export type Place =
   | { readonly kind: 'levy'; readonly id: string; readonly part: 'rate' | 'base' }
   | { readonly kind: 'pay'; readonly key: 'weeklyRate' | 'baseSalary'; readonly positions: readonly Pair[] }
   | { readonly kind: 'assumption'; readonly id: AssumptionId; readonly positions: readonly Pair[] };
 export type Pair = readonly [older: number, newer: number];
 
-/** An input that stands at another value on the newer edition; null where one of them does not have it. */
+/** An input with another value on the newer edition; null if one of the editions does not have it. */
 export interface InputChange {
   readonly label: string;
   readonly unit: Unit;
-  /** Of a rate, a salary or a position's own assumption; null where it is one change for all. */
+  /** Position of a rate, a salary or an override; null if the change is the same for all. */
   readonly role: string | null;
   readonly before: number | null;
   readonly after: number | null;
   readonly place: Place;
 }
 
-/** Every input that changed; `kept[i]` is where the newer scenario's position `i` stood in the older one. */
+/** Every input that changed; `kept[i]` is the index in the older scenario of the newer one's position `i`. */
 export function inputChanges(then: Resolved, now: Resolved, kept: readonly number[]): readonly InputChange[] {
   const positions = kept.map((older, newer): Pair => [older, newer]);
   const pairs = [
@@ -59,7 +59,7 @@ function payChanges(then: Resolved, now: Resolved, pair: Pair): InputChange[] {
   }));
 }
 
-/** An assumption as it applies to one position, wherever it is read from. */
+/** An assumption as it applies to one position, from the override or the scenario. */
 function assumptionChange(then: Resolved, now: Resolved, id: AssumptionId, pair: Pair): InputChange {
   const read = (scenario: Resolved, position: number) =>
     (isTeamWide(id) ? undefined : scenario.positions[position]?.assumptions?.[id]) ??
@@ -73,7 +73,7 @@ function assumptionChange(then: Resolved, now: Resolved, id: AssumptionId, pair:
   };
 }
 
-/** One change for all positions where it is the same for all of them. */
+/** Joins changes into one if they are the same for all positions. */
 function merged(changes: readonly InputChange[]): readonly InputChange[] {
   const [first] = changes;
   if (!first || !changes.every(({ before, after }) => before === first.before && after === first.after))

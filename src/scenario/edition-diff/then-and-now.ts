@@ -20,14 +20,14 @@ export interface LineChange {
   readonly reasons: readonly InputChange[];
 }
 
-/** A quotation beside the same choices on a newer edition. */
+/** A quotation next to the same choices on a newer edition. */
 export interface ThenAndNow {
-  /** The choices as the newer edition takes them. */
+  /** The choices on the newer edition. */
   readonly choices: Choices;
   readonly scenario: Resolved;
   readonly dropped: readonly Issue[];
   readonly inputs: readonly InputChange[];
-  /** Every line in reading order, those that stay the same too. */
+  /** Every line in reading order, including unchanged ones. */
   readonly lines: readonly LineChange[];
 }
 
@@ -42,9 +42,9 @@ const LINES: readonly LineId[] = [
 ];
 
 /**
- * What a scenario quoted on one edition comes to on a newer one, line by line; both with state pay. An input is a reason
- * for a line where it moves the line by itself, put into the quotation or taken back from the newer figures: one that the
- * formula reads without effect (a wage base above the salary) is none. Null where the newer one has none of the roles.
+ * Compares a scenario quoted on one edition with a newer edition, line by line; both with state pay. An input is a reason
+ * for a line if it moves the line by itself, when put into the quotation or removed from the newer figures. An input
+ * without effect (a wage base above the salary) is not a reason. Null if the newer edition has none of the roles.
  */
 export function thenAndNow(
   quoted: Resolved,
@@ -77,7 +77,7 @@ export function thenAndNow(
   return { choices: carried.choices, scenario, dropped: carried.dropped, inputs, lines };
 }
 
-/** By a cent: sums in another order differ in their last bits. */
+/** True if the difference is at least a cent, since sums in another order differ in their last bits. */
 export function differ(a: number, b: number): boolean {
   return Math.round(a * 100) !== Math.round(b * 100);
 }

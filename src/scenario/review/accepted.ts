@@ -12,7 +12,7 @@ export interface Totals {
   readonly fullSaving: number;
 }
 
-/** The totals as they were proposed. */
+/** The proposed totals. */
 export function proposedTotals(results: Results): Totals {
   const { us, f5, cash, full } = results;
   return {
@@ -24,8 +24,8 @@ export function proposedTotals(results: Results): Totals {
 }
 
 /**
- * The totals with every figure that somebody put in place of a proposed one: inputs first, so that all that follows from
- * them follows; then lines, each in place of what it comes to on those inputs.
+ * The totals with every replacement: inputs first, with everything that follows from them; then lines, each in place of
+ * its value on those inputs.
  */
 export function acceptedTotals(scenario: Scenario, verdicts: Remarks['verdicts']): Totals {
   const replaced = Object.entries(verdicts).filter(([, { instead }]) => instead !== null);
@@ -50,7 +50,7 @@ export function acceptedTotals(scenario: Scenario, verdicts: Remarks['verdicts']
 
 const WORK: readonly string[] = [...CAPACITY_LINES, ...RISK_LINES];
 
-/** The scenario with another value at the path of an input; one that does not have the place stays as it is. */
+/** The scenario with another value at the path of an input; unchanged if it has no such path. */
 function withInputAt<S extends Scenario>(scenario: S, path: string, value: number): S {
   const [scope, at = '', name = '', own = ''] = path.split('.');
   if (scope === 'assumptions') return { ...scenario, assumptions: { ...scenario.assumptions, [at]: value } };

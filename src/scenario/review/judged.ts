@@ -3,22 +3,22 @@ import type { EditionFigures } from '../../edition/figures.ts';
 import { ASSUMPTION_IDS } from '../../model/types.ts';
 import { type Choices, FIELDS, isTeamWide, LEVY_RATE, type NumberField } from '../index.ts';
 
-/** What a replaced figure may be. */
+/** Bounds of a replacement. */
 export type Bounds = Pick<NumberField, 'kind' | 'min' | 'max' | 'step'>;
 
 const WORK = [...CAPACITY_LINES, ...RISK_LINES] as const;
 
-/** The lines that can be disputed, of both sides; sums follow from them. */
+/** Lines of both sides that can be challenged; sums follow from them. */
 export const JUDGED_LINES: readonly string[] = [
   ...[...US_CASH_LINES, ...WORK].map((id) => `us.${id}`),
   ...[...F5_CASH_LINES, ...WORK].map((id) => `f5.${id}`),
 ];
 
-/** Dollars of a whole team over the whole horizon; below 0 where a side is better off by it. */
+/** Bounds of a line in dollars, for a whole team over the whole horizon; below 0 if a side gains from it. */
 const LINE_BOUNDS: Bounds = { kind: 'decimal', min: -1e10, max: 1e10, step: 100 };
 const RATE_BOUNDS: Bounds = { ...LEVY_RATE, kind: 'decimal' };
 
-/** What may stand in place of a figure; null for what cannot be judged: a sum, a text, a position that is not there. */
+/** Bounds for replacing a figure; null if it cannot be challenged: a sum, text, or a missing position. */
 export function boundsOf(
   key: string,
   edition: EditionFigures,

@@ -4,7 +4,7 @@ import type { Evidence as Fact, Source } from '../../../edition/types.ts';
 import type { ValueGrade } from '../../../model/provenance.ts';
 import { curly } from '../../../words/curly.ts';
 
-/** How sure a figure is, in a word. */
+/** Grade of a figure, in a word. */
 export function Grade({ grade }: { readonly grade: ValueGrade }): JSX.Element {
   return <span class={`grade ${grade}`}>{GRADE_LABELS[grade]}</span>;
 }
@@ -14,7 +14,7 @@ interface Known {
   readonly sources: readonly Source[];
 }
 
-/** How sure a figure is, who says so, and the note that goes with it. */
+/** Grade of a figure, its sources, and its note. */
 export function Evidence(props: Known & { readonly grade: ValueGrade }): JSX.Element {
   return (
     <div class="evidence">
@@ -26,7 +26,7 @@ export function Evidence(props: Known & { readonly grade: ValueGrade }): JSX.Ele
   );
 }
 
-/** A field's default, range and grade in one line; who says so waits behind a door. */
+/** A field's default, range and grade in one line, with sources that open on request. */
 export function Sourced(
   props: Known & { readonly label: string; readonly range: string; readonly grade: ValueGrade },
 ): JSX.Element {

@@ -22,8 +22,8 @@ const adoptCss = adopting(evidenceCss, css);
 const GROUPS = (Object.entries(GROUP_LABELS) as [InputGroup, string][]).filter(([id]) => id !== 'positions');
 
 /**
- * Every assumption by group, with default, range, grade, source and reset. Loaded when it is opened; so are the notes
- * and sources that it shows.
+ * Every assumption by group, with default, range, grade, source and reset. It loads when it is opened, and
+ * so do its notes and sources.
  */
 export function AssumptionsPanel(): JSX.Element {
   const { session } = useApp();

@@ -7,10 +7,10 @@ import { money } from '../../../words/money.ts';
 import { quantity } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
 
-/** As many as are asked in one call. */
+/** Number of questions, as many as fit in one call. */
 const MOST = 7;
 
-/** What still stands at its default, the largest swing first, each with the question that settles it. */
+/** Inputs still at their default, the largest swing first, each with the question that settles it. */
 export function AskNext(): JSX.Element {
   const { session } = useApp();
   const open = useComputed(() =>

@@ -10,7 +10,7 @@ import { ReplyTotals } from '../../desk/review/totals.tsx';
 import { labelUnder } from '../explain/shown.ts';
 import { JudgedRow } from './judged-row.tsx';
 
-/** Every line and assumption to be accepted, replaced or zeroed, and what the totals come to then. */
+/** Every line and assumption to accept, replace or set to zero, and the totals that result. */
 export function Challenge(): JSX.Element {
   const { session } = useApp();
   const figures = useComputed(() => {
@@ -62,7 +62,7 @@ export function Challenge(): JSX.Element {
   );
 }
 
-/** A line's name under its side; cash of a mis-hire that is below 0 is pay that an empty seat saved. */
+/** A line's name under its side; a mis-hire's cash below 0 is pay that an empty seat saved. */
 function lineName({ key, label, value }: Figure, title: string | undefined): string {
   const name = labelUnder(title, label);
   return key.endsWith('.misHireCash') && value < 0 ? `${name} (pay saved)` : name;

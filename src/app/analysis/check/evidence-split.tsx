@@ -8,7 +8,7 @@ import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 import { TableBox } from '../../parts/table-box.tsx';
 
-/** How much of the full saving the skeptical view takes through figures of each grade. */
+/** Part of the full saving that the skeptical view takes off through figures of each grade. */
 export function EvidenceSplit(): JSX.Element {
   const { session } = useApp();
   const { byGrade, left } = useComputed(() =>
@@ -50,7 +50,7 @@ export function EvidenceSplit(): JSX.Element {
   );
 }
 
-/** What doubt leaves of the saving, in dollars; below 0 F5 costs more. */
+/** Sentence on the saving that the skeptical view leaves, in dollars; below 0, F5 costs more. */
 function leadWords(saving: number, left: number): string {
   const more = (dollars: number) => `F5 costs ${money(-dollars)} more`;
   if (saving < 0) return `As entered, ${more(saving)}; in the skeptical view, ${money(-left)} more.`;

@@ -12,7 +12,7 @@ import { TableBox } from '../../parts/table-box.tsx';
 import { unbroken } from '../../parts/unbroken.tsx';
 import { stepNote } from './step-notes.ts';
 
-/** From the saving to the skeptical one: what each uncertain figure takes off it, in the catalogue's order. */
+/** From the saving to the skeptical one: the amount that each uncertain figure takes off, in the catalog's order. */
 export function SkepticalSteps(): JSX.Element {
   const { session } = useApp();
   const answer = session.answer.value;

@@ -19,12 +19,12 @@ import { hasCents, isPlainSum, labelUnder, shownIn } from './shown.ts';
 
 const adoptCss = adopting(evidenceCss, css);
 
-/** The figure of the skeptical view that stands beside the headline. */
+/** Id of the skeptical saving next to the headline. */
 const SKEPTICAL = 'skeptical.savings';
 
 /**
- * One figure taken apart: its formula in words and with its values, or as a list with a total where it is a plain sum;
- * every part with where it comes from. A part that is itself calculated opens in the same place, down to the inputs.
+ * Explanation of one figure: its formula in words and with values, or a list with a total if it is a plain sum; every
+ * part with its origin. A part that is itself calculated opens in the same place, down to the inputs.
  */
 export function Explanation(props: { readonly line: string; readonly answer: Evaluation }): JSX.Element {
   const { session, sources } = useApp();
@@ -119,7 +119,7 @@ export function Explanation(props: { readonly line: string; readonly answer: Eva
   );
 }
 
-/** "Rests on law, survey, judgment: its weakest evidence is judgment." */
+/** Grades in a sentence: "Rests on law, survey, judgment: its weakest evidence is judgment." */
 function restsOn(grades: readonly ValueGrade[]): string {
   const names = grades.map((grade) => GRADE_LABELS[grade].replace(/^[^F]/, (first) => first.toLowerCase()));
   return `Rests on ${names.join(', ')}: its weakest evidence is ${names.at(-1)}.`;

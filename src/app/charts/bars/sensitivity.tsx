@@ -11,10 +11,10 @@ import { TableBox } from '../../parts/table-box.tsx';
 import { Head } from '../tables.tsx';
 import { Span, scaleOf } from './span.tsx';
 
-/** As many as a glance takes in; the table has all. */
+/** Number of bars to read at a glance; the table has all. */
 const SHOWN = 10;
 
-/** What each uncertain figure alone does to the full saving, from its low to its high. */
+/** Effect of each uncertain figure on the full saving, from its low to its high, all others unchanged. */
 export function Sensitivity(props: { readonly asTable: boolean }): JSX.Element {
   const { session, displayLater } = useApp();
   const { displayed, rounded } = displayLater;
@@ -77,7 +77,7 @@ function endWords(value: number, { unit }: ShownInput): string {
   return `${quantity(value, unit)}${unit === 'ratio' ? '×' : ''}`;
 }
 
-/** Both ends of an input with what they leave, the smaller saving first, as the bars lie. */
+/** Both ends of an input with the savings they leave, the smaller first, in the order of the bars. */
 function endsOf(
   { low, high }: ShownInput,
   atLow: number,

@@ -9,7 +9,7 @@ export interface WaterfallRow {
   /** Id of the figure in the model. */
   readonly line: string;
   readonly label: string;
-  /** Where the bar begins and ends, in dollars. */
+  /** Start and end of the bar, in dollars. */
   readonly from: number;
   readonly to: number;
   readonly kind: 'us' | 'f5' | 'less' | 'more';

@@ -10,7 +10,7 @@ import { Head } from '../tables.tsx';
 import { Span, scaleOf } from './span.tsx';
 import { type WaterfallRow, waterfallRows } from './waterfall-rows.ts';
 
-/** How the U.S. cost becomes F5's, difference by difference. */
+/** Steps from the U.S. cost to F5's, difference by difference. */
 export function Waterfall(props: { readonly lens: Lens; readonly asTable: boolean }): JSX.Element {
   const { displayed, rounded } = useApp().displayLater;
   const { lens } = props;
@@ -31,7 +31,7 @@ function sentence(rows: readonly WaterfallRow[]): string {
   return `F5 costs ${lessOrMore(total)}; the largest difference is ${inSentence(largest.label)}, ${money(Math.abs(largest.to - largest.from))}.`;
 }
 
-/** A total as it is, a step with its sign as a change of cost. */
+/** Amount of a row: a total without a sign, a step with its sign as a change of cost. */
 function amount({ from, to, kind }: WaterfallRow): string {
   if (kind === 'us' || kind === 'f5') return money(to);
   return kind === 'more' ? `+${money(to - from)}` : money(to - from);

@@ -9,7 +9,7 @@ export interface LineBar {
   readonly tint: number;
 }
 
-/** Between which running totals 80 of 100 simulated worlds lie, month by month. */
+/** Running totals that contain 80 of 100 simulated worlds, month by month. */
 export interface Edges {
   readonly low: readonly number[];
   readonly high: readonly number[];
@@ -23,11 +23,11 @@ export type ChartData =
       readonly us: readonly number[];
       readonly f5: readonly number[];
       readonly breakEvenMonth: number | null;
-      /** Where the running totals may lie, as areas behind the lines. */
+      /** Ranges of the running totals, as areas behind the lines. */
       readonly band: { readonly us: Edges; readonly f5: Edges } | null;
     };
 
-/** How amounts are written; handed in, since this chunk carries nothing of the calculator's own. */
+/** Formatter for amounts, passed in because this chunk imports nothing of the calculator. */
 export interface Formats {
   money(dollars: number | null): string;
   moneyShort(dollars: number | null): string;

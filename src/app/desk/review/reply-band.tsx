@@ -12,7 +12,7 @@ import type { Session } from '../../session/session.ts';
 import type { Visit } from '../../visit.ts';
 import { verdictCounts } from './verdict-counts.ts';
 
-/** A reply that came with the link: what it disputes, what the savings are then, and the way to take it over. */
+/** A reply from the link: its challenges, the savings that result, and a button to adopt it. */
 export function ReplyBand(): JSX.Element | null {
   const { session, visit } = useApp();
   const { verdicts } = session.remarks.value;
@@ -72,7 +72,7 @@ function Reply(): JSX.Element {
   );
 }
 
-/** What is left of a reply came with the link as well. */
+/** True if the rest of the reply also came with the link. */
 function take(session: Session, judged: Visit['judged'], path: string): void {
   const mine = judged.peek() === session.remarks.peek().verdicts;
   takeOver(session, path);

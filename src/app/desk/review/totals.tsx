@@ -8,7 +8,7 @@ import { useApp } from '../../app-context.ts';
 import { TableBox } from '../../parts/table-box.tsx';
 import { unbroken } from '../../parts/unbroken.tsx';
 
-/** The totals as proposed beside those that follow from the verdicts, in whole dollars. */
+/** The proposed totals next to the accepted ones, in whole dollars. */
 export function ReplyTotals(): JSX.Element {
   const { session, visit } = useApp();
   const totals = useComputed(() => {
