@@ -7,7 +7,7 @@ import type { Notice } from './notice.ts';
 
 /** Topics of "Check it". */
 export type Topic =
-  | 'tipping'
+  | 'breakEven'
   | 'ask'
   | 'changed'
   | 'challenge'

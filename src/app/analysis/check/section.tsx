@@ -8,7 +8,7 @@ import type { Topic, Visit } from '../../visit.ts';
 import { CaseSwitch } from './case-switch.tsx';
 
 const TOPICS: readonly (readonly [Topic, string])[] = [
-  ['tipping', 'When is F5 not cheaper?'],
+  ['breakEven', 'When is F5 not cheaper?'],
   ['skeptical', 'The skeptical view, step by step'],
   ['evidence', 'What the saving rests on'],
   ['excluded', 'What is not included, and why'],

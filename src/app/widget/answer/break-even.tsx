@@ -34,7 +34,7 @@ function Value(props: { readonly fact: ReadonlySignal<BreakEvenFact | undefined>
       type="button"
       class="fig"
       onClick={() => {
-        asked.value = 'tipping';
+        asked.value = 'breakEven';
       }}
     >
       {text}

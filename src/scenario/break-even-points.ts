@@ -3,7 +3,7 @@ import type { Evaluation } from './evaluation.ts';
 import { FIELDS } from './index.ts';
 
 /** Break-even of one input, all others unchanged. */
-export interface TippingPoint {
+export interface BreakEvenPoint {
   readonly key: BreakEvenKey;
   /** Current value: for rates and salaries that of the first position, otherwise the assumption; null if positions differ. */
   readonly present: number | null;
@@ -25,13 +25,13 @@ const KEYS: readonly BreakEvenKey[] = [
 ];
 
 /** Break-evens of every input that could change the answer, one at a time. */
-export function tippingPoints(answer: Evaluation): readonly TippingPoint[] {
+export function breakEvenPoints(answer: Evaluation): readonly BreakEvenPoint[] {
   return KEYS.map((key) =>
     key === 'weeklyRate' || key === 'baseSalary' ? ofPay(answer, key) : ofAssumption(answer, key),
   );
 }
 
-function ofPay({ scenario }: Evaluation, key: 'weeklyRate' | 'baseSalary'): TippingPoint {
+function ofPay({ scenario }: Evaluation, key: 'weeklyRate' | 'baseSalary'): BreakEvenPoint {
   const { min, max } = FIELDS[key];
   const values = scenario.positions.map((seats) => seats[key]);
   const present = values[0] as number;
@@ -49,7 +49,7 @@ function ofPay({ scenario }: Evaluation, key: 'weeklyRate' | 'baseSalary'): Tipp
 function ofAssumption(
   { scenario }: Evaluation,
   key: Exclude<BreakEvenKey, 'weeklyRate' | 'baseSalary'>,
-): TippingPoint {
+): BreakEvenPoint {
   const { min, max } = FIELDS[key];
   const values = scenario.positions.map((seats) => seats.assumptions?.[key] ?? scenario.assumptions[key]);
   const [first = 0] = values;

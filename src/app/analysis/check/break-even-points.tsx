@@ -1,13 +1,13 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { tippingPoints } from '../../../scenario/tipping-points.ts';
+import { breakEvenPoints } from '../../../scenario/break-even-points.ts';
 import { useApp } from '../../app-context.ts';
-import { tippingSentences } from './tipping-words.ts';
+import { breakEvenSentences } from './break-even-sentences.ts';
 
 /** Break-evens, one input at a time. */
-export function TippingPoints(): JSX.Element {
+export function BreakEvenPoints(): JSX.Element {
   const { displayed } = useApp().displayLater;
-  const sentences = useComputed(() => tippingSentences(tippingPoints(displayed.value), displayed.value));
+  const sentences = useComputed(() => breakEvenSentences(breakEvenPoints(displayed.value), displayed.value));
   return (
     <>
       <p class="hint">Each alone, everything else unchanged, delay and mis-hires counted.</p>

@@ -1,10 +1,10 @@
+import type { BreakEvenPoint } from '../../../scenario/break-even-points.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
-import type { TippingPoint } from '../../../scenario/tipping-points.ts';
 import { fieldText } from '../../../words/field-text.ts';
 import { money, percent } from '../../../words/money.ts';
 
 /** Break-evens in words: one sentence for each input that has one, and one for all that do not. */
-export function tippingSentences(points: readonly TippingPoint[], answer: Evaluation): readonly string[] {
+export function breakEvenSentences(points: readonly BreakEvenPoint[], answer: Evaluation): readonly string[] {
   const never = points.filter(({ value }) => value === null);
   return [
     ...points.flatMap((point) => (point.value === null ? [] : [turning(point, point.value, answer)])),
@@ -13,7 +13,7 @@ export function tippingSentences(points: readonly TippingPoint[], answer: Evalua
 }
 
 /** "F5 stops being cheaper at a weekly rate of $4,630 (now $600)", everything else unchanged. */
-function turning(point: TippingPoint, value: number, answer: Evaluation): string {
+function turning(point: BreakEvenPoint, value: number, answer: Evaluation): string {
   const { joint, unit } = WORDS[point.key];
   const turn = answer.headline.full.savings > 0 ? 'F5 stops being cheaper' : 'F5 would be cheaper';
   const at =
@@ -30,7 +30,7 @@ function turning(point: TippingPoint, value: number, answer: Evaluation): string
 }
 
 /** "F5 stays cheaper whatever one of these alone is: extra coordination time (0–40 hours a week)". */
-function staying(points: readonly TippingPoint[], { headline, scenario }: Evaluation): string {
+function staying(points: readonly BreakEvenPoint[], { headline, scenario }: Evaluation): string {
   const wholeHorizon = Math.floor((scenario.horizonMonths * 365) / 12);
   const each = points.map(({ key, range: { min, max } }) => {
     const { subject, unit } = WORDS[key];
@@ -69,7 +69,7 @@ const counted =
     return `${fieldText(shown, 'plain')} ${shown === 1 ? one : many}`;
   };
 
-const WORDS: Readonly<Record<TippingPoint['key'], Words>> = {
+const WORDS: Readonly<Record<BreakEvenPoint['key'], Words>> = {
   weeklyRate: { subject: 'the weekly rate', joint: 'a weekly rate of', unit: money },
   baseSalary: { subject: 'the U.S. base salary', joint: 'a U.S. base salary of', unit: money },
   f5RelativeOutput: {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { anyChoices, fc } from '../../../../tests/support/arbitraries.ts';
 import { edition202611 as edition } from '../../../../tests/support/editions.ts';
+import { breakEvenPoints } from '../../../scenario/break-even-points.ts';
 import { evaluate } from '../../../scenario/evaluation.ts';
 import { type Choices, resolve } from '../../../scenario/index.ts';
-import { tippingPoints } from '../../../scenario/tipping-points.ts';
-import { tippingSentences } from './tipping-words.ts';
+import { breakEvenSentences } from './break-even-sentences.ts';
 
 function sentences(choices: Choices): string[] {
   const answer = evaluate(choices, resolve(edition, choices));
-  return [...tippingSentences(tippingPoints(answer), answer)];
+  return [...breakEvenSentences(breakEvenPoints(answer), answer)];
 }
 
 describe('where the answer turns, in words', () => {
