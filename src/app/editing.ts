@@ -1,12 +1,12 @@
 /** Edits of the scenario on screen; every function is one step that can be undone. */
 
 import type { Recruiting } from '../edition/types.ts';
+import { withCurrent } from '../scenario/comparison.ts';
 import { type Target, withLevy, withNumber, withRole } from '../scenario/edits.ts';
 import { type Choices, MOST_POSITIONS } from '../scenario/index.ts';
 import { atPositions } from '../scenario/review/changed-remarks.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
 import { stillSaid } from '../scenario/review/still-said.ts';
-import { withCurrent } from '../scenario/sheet.ts';
 import type { Session } from './session/session.ts';
 
 /** Sets a number, or its default again (`undefined`); the same number set several times in a row is one step. */
@@ -56,6 +56,6 @@ function edit(
   options: { readonly run?: string; readonly remarks?: Remarks } = {},
 ): void {
   const { remarks = stillSaid(session.remarks.peek(), session.choices.peek(), next) } = options;
-  const sheet = withCurrent(session.sheet.peek(), { choices: Object.freeze(next), remarks });
-  session.actions.change(sheet, options.run);
+  const comparison = withCurrent(session.comparison.peek(), { choices: Object.freeze(next), remarks });
+  session.actions.change(comparison, options.run);
 }

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { EditionEvidence } from '../edition/pack.ts';
-import type { Sheet } from '../scenario/sheet.ts';
+import type { Comparison } from '../scenario/comparison.ts';
 import type { Notice } from './notice.ts';
 
 /** Treatment of typed salaries in a link: exact, in steps of $5,000, or left out. */
@@ -62,7 +62,7 @@ export interface EditionsPort {
   /** The newest edition with its state pay, and the evidence of both. Rejects if it does not load. */
   loadPair(): Promise<EditionPair>;
   /** Switches to the newest edition, with every scenario on it; null is the page's start. */
-  adopt(newest: EditionFigures, sheet: Sheet | null): void;
+  adopt(newest: EditionFigures, comparison: Comparison | null): void;
   /** Goes back to the quotation that was left. */
   goBack(): void;
 }

@@ -1,10 +1,10 @@
 /** Edits of the remarks on the scenario on screen; every function is one step that can be undone. */
 
+import { type NamedScenario, withCurrent } from '../scenario/comparison.ts';
 import { withValueAt } from '../scenario/edits.ts';
 import { withEntry } from '../scenario/review/changed-remarks.ts';
 import type { Attribution, Verdict } from '../scenario/review/remarks.ts';
 import { stillSaid } from '../scenario/review/still-said.ts';
-import { type NamedChoices, withCurrent } from '../scenario/sheet.ts';
 import type { Session } from './session/session.ts';
 
 /** Sets the speaker of a changed input, by its path; null removes it. */
@@ -41,6 +41,6 @@ export function takeOver(session: Session, path: string): void {
   });
 }
 
-function put({ sheet, actions }: Session, change: Partial<NamedChoices>): void {
-  actions.change(withCurrent(sheet.peek(), change));
+function put({ comparison, actions }: Session, change: Partial<NamedScenario>): void {
+  actions.change(withCurrent(comparison.peek(), change));
 }

@@ -1,7 +1,7 @@
 import { batch, type Signal, signal } from '@preact/signals-core';
 import type { EditionFigures } from '../edition/figures.ts';
+import type { Comparison } from '../scenario/comparison.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
-import type { Sheet } from '../scenario/sheet.ts';
 import type { Case } from './display.ts';
 import type { Notice } from './notice.ts';
 
@@ -19,7 +19,7 @@ export type Topic =
 /** Scenarios on an older edition, left for the newest one. */
 export interface Quotation {
   readonly edition: EditionFigures;
-  readonly sheet: Sheet;
+  readonly comparison: Comparison;
 }
 
 /** State of the visit of one client, apart from the scenarios. */

@@ -4,7 +4,7 @@ import { createSession } from '../app/session/session.ts';
 import { createVisit, forgetVisit } from '../app/visit.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import { encode } from '../link/index.ts';
-import type { Sheet } from '../scenario/sheet.ts';
+import type { Comparison } from '../scenario/comparison.ts';
 import { type Complain, presetChoices, type ReadAttribute } from './attributes.ts';
 import { newestEdition } from './edition.ts';
 import type { ElementState } from './element-state.ts';
@@ -28,7 +28,7 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
   let loading: Promise<Later> | null = null;
   let loaded: Later | null = null;
   let newest = 0;
-  let kept: Sheet | null = null;
+  let kept: Comparison | null = null;
   let keptText = '';
 
   const later = () => {
@@ -70,15 +70,15 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
     missing,
     later,
     text: () => {
-      const sheet = session.sheet.peek();
-      if (sheet === kept) return keptText;
-      const waits = sheet.scenarios.length > 1 ? session.lacksPay : session.waiting;
-      if (loaded && !waits.peek()) return loaded.encodeSheet(session.edition.peek(), sheet);
+      const comparison = session.comparison.peek();
+      if (comparison === kept) return keptText;
+      const waits = comparison.scenarios.length > 1 ? session.lacksPay : session.waiting;
+      if (loaded && !waits.peek()) return loaded.encodeComparison(session.edition.peek(), comparison);
       const { choices, headline } = session.answer.peek();
       return encode(session.edition.peek(), choices, headline);
     },
-    keep: (sheet, text) => {
-      kept = sheet;
+    keep: (comparison, text) => {
+      kept = comparison;
       keptText = text;
     },
     openText: (text, from) =>

@@ -23,14 +23,14 @@ export function editionsPort(state: ElementState): EditionsPort {
       ]);
       return { newest, evidence: { before, after } };
     },
-    adopt: (newest, sheet) =>
-      goOver(state, newest, sheet, {
+    adopt: (newest, comparison) =>
+      goOver(state, newest, comparison, {
         linked: false,
-        quotation: { edition: session.edition.peek(), sheet: session.sheet.peek() },
+        quotation: { edition: session.edition.peek(), comparison: session.comparison.peek() },
       }),
     goBack: () => {
       const quoted = left.peek();
-      if (quoted) goOver(state, quoted.edition, quoted.sheet, { linked: true });
+      if (quoted) goOver(state, quoted.edition, quoted.comparison, { linked: true });
     },
   };
 }

@@ -4,8 +4,8 @@ import type { Notice } from '../app/notice.ts';
 import type { Session } from '../app/session/session.ts';
 import type { Quotation, Visit } from '../app/visit.ts';
 import type { EditionFigures } from '../edition/figures.ts';
+import type { Comparison } from '../scenario/comparison.ts';
 import type { Choices } from '../scenario/index.ts';
-import type { Sheet } from '../scenario/sheet.ts';
 
 /** Outcome of opening something from outside. */
 export interface Opened {
@@ -37,7 +37,7 @@ export interface ElementState {
   /** The scenario as text; while state pay loads, the last one with an answer. */
   text(): string;
   /** Keeps the incoming link as the text of these scenarios until something changes. */
-  keep(sheet: Sheet, text: string): void;
+  keep(comparison: Comparison, text: string): void;
   /** Opens a scenario from the address or from the `state` attribute or property. */
   openText(text: string, from: 'address' | 'page'): void;
   /** Opens a scenario or choices from script. */

@@ -26,7 +26,7 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
     editionName: `Edition ${scenario.edition}`,
     link: place.link,
     date,
-    client: session.sheet.peek().client ?? '',
+    client: session.comparison.peek().client ?? '',
     remarks: session.remarks.peek(),
   };
   const name = `f5-roi-${scenario.positions[0]?.role ?? 'team'}-${date}`;

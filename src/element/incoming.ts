@@ -1,16 +1,16 @@
 import type { Notice } from '../app/notice.ts';
 import type { EditionFigures } from '../edition/figures.ts';
-import { cleanLink, type Decoded, decode, decodeSheet, type LinkIssue } from '../link/index.ts';
-import { titleOf } from '../scenario/comparison.ts';
+import { cleanLink, type Decoded, decode, decodeComparison, type LinkIssue } from '../link/index.ts';
+import { type Comparison, comparisonOf, type NamedScenario } from '../scenario/comparison.ts';
+import { titleOf } from '../scenario/comparison-edits.ts';
 import { type Choices, canonicalChoices, validate } from '../scenario/index.ts';
-import { type NamedChoices, type Sheet, singleSheet } from '../scenario/sheet.ts';
 import { replacedWords, unreadableWords } from './issue-words.ts';
 import { linkWords, SALARY_WORDS } from './link-words.ts';
 
 /** Scenarios from outside, with the notices about them. */
 export interface Incoming {
   /** Null if nothing could be read; the screen then keeps its scenario. */
-  readonly sheet: Sheet | null;
+  readonly comparison: Comparison | null;
   /** Notices about the scenario on screen. */
   readonly choices: Choices;
   /** The check figure to compare with its results, if it has one and nothing was dropped. */
@@ -28,23 +28,23 @@ const HARMLESS: readonly LinkIssue['problem'][] = ['unknown edition', 'newer mod
 
 /** Reads a link's text, one scenario or several; a notice names the parts that could not be used. */
 export function incomingLink(edition: EditionFigures, text: string): Incoming {
-  const several = decodeSheet(edition, text);
+  const several = decodeComparison(edition, text);
   const each = several?.each ?? [decode(edition, text)];
-  const sheet = several?.sheet ?? singleSheet((each[0] as Decoded).choices);
-  const { check, choices } = each[sheet.current] as Decoded;
+  const comparison = several?.comparison ?? comparisonOf((each[0] as Decoded).choices);
+  const { check, choices } = each[comparison.current] as Decoded;
   const issues = each.flatMap((decoded) => decoded.issues);
   const salaries = each.map((decoded) => decoded.salaries).find((how) => how !== 'exact');
   const unreadable = issues.some(({ problem }) => UNREADABLE.includes(problem));
-  const survived = issues.every(({ problem }) => HARMLESS.includes(problem)) || !isBare(edition, sheet);
+  const survived = issues.every(({ problem }) => HARMLESS.includes(problem)) || !isBare(edition, comparison);
   const parts = each.map((decoded, i) => ({
     ...decoded,
-    title: several && each.length > 1 ? titleOf(sheet.scenarios[i] as NamedChoices, i) : null,
+    title: several && each.length > 1 ? titleOf(comparison.scenarios[i] as NamedScenario, i) : null,
   }));
   const notices: Notice[] = [];
   if (issues.length > 0) notices.push(linkWords(edition, parts, survived));
   if (salaries) notices.push({ code: null, text: SALARY_WORDS[salaries] });
   return {
-    sheet: unreadable ? null : sheet,
+    comparison: unreadable ? null : comparison,
     choices,
     check: issues.length === 0 ? check : null,
     notices,
@@ -53,8 +53,8 @@ export function incomingLink(edition: EditionFigures, text: string): Incoming {
   };
 }
 
-/** True if a sheet holds only the edition's own scenario. */
-function isBare(edition: EditionFigures, { scenarios, client }: Sheet): boolean {
+/** True if a comparison holds only the edition's own scenario. */
+function isBare(edition: EditionFigures, { scenarios, client }: Comparison): boolean {
   const [first, ...others] = scenarios;
   if (!first || others.length > 0 || first.name !== '' || first.remarks || client) return false;
   const { state, role } = edition.defaults;
@@ -71,5 +71,5 @@ export function incomingScenario(edition: EditionFigures, value: unknown): Incom
     (words) => `${words}.`,
   );
   const notices: Notice[] = issues.length === 0 ? [] : [{ code: 'scenario-incomplete', text, details }];
-  return { sheet: singleSheet(choices), choices, check: null, notices, survived: true, marked: null };
+  return { comparison: comparisonOf(choices), choices, check: null, notices, survived: true, marked: null };
 }

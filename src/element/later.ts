@@ -1,7 +1,7 @@
 /** Chunk right after the first answer: the rest of the screen, and the readers of links and scenarios from outside. */
 
 export { renderRest } from '../app/widget/rest.tsx';
-export { encodeSheet } from '../link/sheet.ts';
+export { encodeComparison } from '../link/comparison.ts';
 export { createPorts } from './create-ports.ts';
 export { followPage } from './follow-page.ts';
 export { openLink, openScenario, startOver } from './open.ts';

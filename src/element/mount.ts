@@ -134,7 +134,7 @@ export function mount({
       reported = notices;
     }),
     effect(() => {
-      void [session.answer.value, session.sheet.value];
+      void [session.answer.value, session.comparison.value];
       if (known === null) return;
       address?.touch();
       clearTimeout(timer);

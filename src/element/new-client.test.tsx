@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setNumber, setState } from '../app/editing.ts';
 import { attribute, judge } from '../app/reviewing.ts';
-import { preparedFor } from '../scenario/comparison.ts';
+import { preparedFor } from '../scenario/comparison-edits.ts';
 import { createState } from './create-state.ts';
 import { NEWEST_ID } from './editions.ts';
 import type { ElementState } from './element-state.ts';
@@ -15,7 +15,7 @@ const create = () =>
 
 /** All that the screen and the page can see of a state. */
 const seen = ({ session, display, visit, notices, linked, quotation, linkRead, text }: ElementState) => ({
-  sheet: session.sheet.value,
+  comparison: session.comparison.value,
   undo: [session.canUndo.value, session.canRedo.value, session.changed.value],
   shown: [display.caseInForce.value, display.rounded.value],
   visit: [visit.judged.value, visit.asked.value],
@@ -36,7 +36,7 @@ async function busy(): Promise<ElementState> {
   judge(session, 'us.basePay', { instead: 1, note: 'too high' });
   visit.judged.value = session.remarks.value.verdicts;
   visit.asked.value = 'challenge';
-  session.actions.change(preparedFor(session.sheet.value, 'Acme'));
+  session.actions.change(preparedFor(session.comparison.value, 'Acme'));
   session.actions.undo();
   state.noticed({ code: null, text: 'About Acme' });
   state.display.caseInForce.value = 'skeptical';

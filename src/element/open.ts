@@ -2,8 +2,8 @@ import { batch } from '@preact/signals-core';
 import type { Notice } from '../app/notice.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import { checkFigure, editionOf, isPacked } from '../link/index.ts';
+import { type Comparison, comparisonOf } from '../scenario/comparison.ts';
 import type { Evaluation } from '../scenario/evaluation.ts';
-import { type Sheet, singleSheet } from '../scenario/sheet.ts';
 import { isKnown, loadEdition, NEWEST_ID } from './editions.ts';
 import type { ElementState, Opened } from './element-state.ts';
 import { type Incoming, incomingLink, incomingScenario } from './incoming.ts';
@@ -59,11 +59,11 @@ export function newClient(state: ElementState): void {
 export function goOver(
   state: ElementState,
   edition: EditionFigures,
-  sheet: Sheet | null,
+  comparison: Comparison | null,
   outcome: Omit<Opened, 'notices'>,
 ): void {
   const start = state.startOn(edition);
-  const put = () => state.session.openOn(edition, start, sheet ?? singleSheet(start));
+  const put = () => state.session.openOn(edition, start, comparison ?? comparisonOf(start));
   state.opened(put, { notices: [], ...outcome });
 }
 
@@ -87,15 +87,15 @@ function onEdition(
 }
 
 function take(state: ElementState, edition: EditionFigures, incoming: Incoming): void {
-  const { sheet, choices, check, notices, survived, marked } = incoming;
+  const { comparison, choices, check, notices, survived, marked } = incoming;
   const { session } = state;
   // A redacted link that is passed on unchanged keeps its mark.
-  if (sheet && marked !== null) state.keep(sheet, marked);
+  if (comparison && marked !== null) state.keep(comparison, marked);
   const put = () => {
-    if (sheet && edition.id === session.edition.peek().id) session.actions.open(sheet);
-    else if (sheet) session.openOn(edition, state.startOn(edition), sheet);
+    if (comparison && edition.id === session.edition.peek().id) session.actions.open(comparison);
+    else if (comparison) session.openOn(edition, state.startOn(edition), comparison);
   };
-  state.opened(put, { notices, linked: state.linked.peek() && survived && sheet !== null });
+  state.opened(put, { notices, linked: state.linked.peek() && survived && comparison !== null });
   if (check === null) return;
   whenAnswered(state, choices, (answer) => {
     if (checkFigure(answer.headline) !== check) state.noticed(OTHER_FIGURES);

@@ -1,5 +1,5 @@
 import type { Salaries, SharedLink, SharePort } from '../app/ports.ts';
-import { encodeSheet, LONG_LINK, redact, redactRemarks, withRedactionMark } from '../link/index.ts';
+import { encodeComparison, LONG_LINK, redact, redactRemarks, withRedactionMark } from '../link/index.ts';
 import { NO_REMARKS } from '../scenario/review/remarks.ts';
 import { loadWages } from './edition.ts';
 import type { ElementState } from './element-state.ts';
@@ -45,11 +45,11 @@ async function textFor(state: ElementState, salaries: Salaries): Promise<string>
   if (salaries === 'exact') return state.text();
   const edition = state.session.edition.peek();
   const whole = edition.wages ? edition : await loadWages(edition);
-  const sheet = state.session.sheet.peek();
-  const redacted = sheet.scenarios.map((scenario) => ({
+  const comparison = state.session.comparison.peek();
+  const redacted = comparison.scenarios.map((scenario) => ({
     ...scenario,
     choices: redact(scenario.choices, whole, salaries),
     remarks: redactRemarks(scenario.remarks ?? NO_REMARKS, salaries),
   }));
-  return withRedactionMark(encodeSheet(whole, { ...sheet, scenarios: redacted }), salaries);
+  return withRedactionMark(encodeComparison(whole, { ...comparison, scenarios: redacted }), salaries);
 }

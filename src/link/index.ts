@@ -2,12 +2,8 @@
 export { type LinkPlace, linkIn, withLink } from './address.ts';
 export { checkFigure } from './check-figure.ts';
 export { cleanLink } from './clean.ts';
+export { decodeComparison, encodeComparison } from './comparison.ts';
 export { type Decoded, decode, editionOf, type LinkIssue } from './decode.ts';
 export { encode } from './encode.ts';
 export { bytesOf, isPacked, LONG_LINK, MOST_UNPACKED, packedBytes, packedText, textOf } from './packed.ts';
 export { type Redaction, redact, redactRemarks, withRedactionMark } from './redact.ts';
-export {
-  decodeSheet,
-  encodeSheet,
-  type LinkedSheet,
-} from './sheet.ts';

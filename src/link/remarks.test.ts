@@ -8,9 +8,9 @@ import { cleanText } from '../scenario/review/clean-text.ts';
 import { boundsOf, JUDGED_LINES } from '../scenario/review/judged.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
 import { SPEAKERS } from '../scenario/review/speakers.ts';
+import { decodeComparison, encodeComparison } from './comparison.ts';
 import { encode } from './encode.ts';
 import { redactRemarks } from './redact.ts';
-import { decodeSheet, encodeSheet } from './sheet.ts';
 
 const SALARY: Choices = {
   state: 'CA',
@@ -30,8 +30,8 @@ const REMARKS: Remarks = {
 };
 
 const link = (choices: Choices, remarks: Remarks) =>
-  encodeSheet(edition, { scenarios: [{ name: '', choices, remarks }], current: 0 });
-const opened = (text: string) => decodeSheet(edition, text)?.sheet.scenarios[0]?.remarks;
+  encodeComparison(edition, { scenarios: [{ name: '', choices, remarks }], current: 0 });
+const opened = (text: string) => decodeComparison(edition, text)?.comparison.scenarios[0]?.remarks;
 
 const anyNote = fc.string({ unit: 'grapheme', maxLength: 130 }).map((note) => cleanText(note, 120));
 
@@ -77,7 +77,7 @@ describe('what is said of figures, in a link', () => {
         const back = opened(text) ?? { said: {}, verdicts: {} };
         expect(back).toEqual(remarks);
         expect(link(choices, back)).toBe(text);
-        expect(decodeSheet(edition, text)?.each.flatMap(({ issues }) => issues) ?? []).toEqual([]);
+        expect(decodeComparison(edition, text)?.each.flatMap(({ issues }) => issues) ?? []).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -96,8 +96,8 @@ describe('what is said of figures, in a link', () => {
 
   it('holds what fits the scenario; what does not is named', () => {
     const text = `${encode(edition, SALARY)}~A-b0.c-b7.c.Nobody-r0.n.5-us_2ecash.n.1-b0.n.x-zz.y-b0.q.150000-z`;
-    const decoded = decodeSheet(edition, text);
-    expect(decoded?.sheet.scenarios[0]?.remarks).toEqual({
+    const decoded = decodeComparison(edition, text);
+    expect(decoded?.comparison.scenarios[0]?.remarks).toEqual({
       said: { 'positions.0.baseSalary': { by: 'client', note: '' } },
       verdicts: {},
     });
@@ -123,9 +123,9 @@ describe('what is said of figures, in a link', () => {
 
   it('takes minus nothing for nothing, and a gap between two entries for none', () => {
     const text = `${encode(edition, SALARY)}~A-us_2erecruiting.n._2d0--b0.c-z`;
-    const decoded = decodeSheet(edition, text);
+    const decoded = decodeComparison(edition, text);
     expect(decoded?.each[0]?.issues).toEqual([]);
-    expect(decoded?.sheet.scenarios[0]?.remarks).toEqual({
+    expect(decoded?.comparison.scenarios[0]?.remarks).toEqual({
       said: { 'positions.0.baseSalary': { by: 'client', note: '' } },
       verdicts: { 'us.recruiting': { instead: 0, note: '' } },
     });
@@ -133,7 +133,7 @@ describe('what is said of figures, in a link', () => {
 
   it('names what it cannot place by forty characters of it', () => {
     const text = `${encode(edition, SALARY)}~A-${'q'.repeat(100)}.y-z`;
-    expect(decodeSheet(edition, text)?.each[0]?.issues).toEqual([
+    expect(decodeComparison(edition, text)?.each[0]?.issues).toEqual([
       { problem: 'unknown', path: 'q'.repeat(40), given: 'q'.repeat(40) },
     ]);
   });
@@ -143,20 +143,20 @@ describe('what is said of figures, in a link', () => {
       { name: '', choices: SALARY },
       { name: '', choices: SALARY, remarks: REMARKS },
     ];
-    const decoded = decodeSheet(edition, encodeSheet(edition, { scenarios, current: 0 }));
-    expect(decoded?.sheet.scenarios.map(({ remarks }) => remarks)).toEqual([undefined, REMARKS]);
+    const decoded = decodeComparison(edition, encodeComparison(edition, { scenarios, current: 0 }));
+    expect(decoded?.comparison.scenarios.map(({ remarks }) => remarks)).toEqual([undefined, REMARKS]);
   });
 
   it('keeps what is whole of notes that were cut, and says that they were', () => {
     const whole = link(SALARY, REMARKS);
     const begin = whole.indexOf('~A') + 2;
     for (let end = begin; end < whole.length - 1; end++) {
-      const decoded = decodeSheet(edition, whole.slice(0, end));
-      expect(decoded?.sheet.scenarios).toHaveLength(1);
+      const decoded = decodeComparison(edition, whole.slice(0, end));
+      expect(decoded?.comparison.scenarios).toHaveLength(1);
       const [{ path, given } = { path: '', given: '' }, ...more] = decoded?.each[0]?.issues ?? [];
       expect([path, more]).toEqual(['notes', []]);
       expect(given.length).toBeLessThanOrEqual(40);
-      const { said = {}, verdicts = {} } = decoded?.sheet.scenarios[0]?.remarks ?? {};
+      const { said = {}, verdicts = {} } = decoded?.comparison.scenarios[0]?.remarks ?? {};
       expect(REMARKS.said).toMatchObject(said);
       expect(REMARKS.verdicts).toMatchObject(verdicts);
     }

@@ -2,18 +2,19 @@
 import type { EditionFigures } from '../edition/figures.ts';
 import {
   type Decoded,
+  decodeComparison,
   decode as decodeOn,
-  decodeSheet as decodeSheetOn,
   editionOf,
+  encodeComparison,
   encode as encodeOn,
-  encodeSheet as encodeSheetOn,
-  type LinkedSheet,
 } from '../link/index.ts';
+import type { Comparison } from '../scenario/comparison.ts';
 import type { Choices } from '../scenario/index.ts';
 import { editionById, NEWEST } from './data.ts';
 import { validate } from './scenario.ts';
 
-export type { Decoded, LinkedSheet, LinkIssue } from '../link/index.ts';
+export type { Decoded, LinkIssue } from '../link/index.ts';
+export type { Comparison as LinkedSheet } from '../scenario/comparison.ts';
 
 /** Encodes choices as the value after `f5roi=`: canonical, with edition id and check figure. Drops unusable parts. */
 export function encode(choices: Choices, edition: EditionFigures = NEWEST): string {
@@ -21,17 +22,17 @@ export function encode(choices: Choices, edition: EditionFigures = NEWEST): stri
 }
 
 /** Encodes up to three scenarios with names, remarks and client as one value, one of them on screen. */
-export function encodeSheet(sheet: LinkedSheet, edition: EditionFigures = NEWEST): string {
-  const scenarios = sheet.scenarios.map((scenario) => ({
+export function encodeSheet(comparison: Comparison, edition: EditionFigures = NEWEST): string {
+  const scenarios = comparison.scenarios.map((scenario) => ({
     ...scenario,
     choices: validate(scenario.choices, edition).choices,
   }));
-  return encodeSheetOn(edition, { ...sheet, scenarios });
+  return encodeComparison(edition, { ...comparison, scenarios });
 }
 
 /** Result of `decode`; for a link with several scenarios, the one on screen, and all of them as `scenarios`. */
 export interface DecodedLink extends Decoded {
-  readonly scenarios?: LinkedSheet['scenarios'];
+  readonly scenarios?: Comparison['scenarios'];
   /** Name of the client. */
   readonly client?: string;
 }
@@ -43,13 +44,13 @@ export interface DecodedLink extends Decoded {
 export function decode(text: string): DecodedLink {
   const named = editionOf(String(text));
   const edition = (named === null ? undefined : editionById(named)) ?? NEWEST;
-  const several = decodeSheetOn(edition, String(text));
-  const shown = several?.each[several.sheet.current];
+  const several = decodeComparison(edition, String(text));
+  const shown = several?.each[several.comparison.current];
   if (!several || !shown) return decodeOn(edition, String(text));
   return {
     ...shown,
     issues: several.each.flatMap(({ issues }) => issues),
-    scenarios: several.sheet.scenarios,
-    ...(several.sheet.client === undefined ? {} : { client: several.sheet.client }),
+    scenarios: several.comparison.scenarios,
+    ...(several.comparison.client === undefined ? {} : { client: several.comparison.client }),
   };
 }

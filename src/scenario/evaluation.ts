@@ -3,8 +3,8 @@ import { calculate } from '../model/calculate.ts';
 import { type Headline, headline } from '../model/headline.ts';
 import type { Results } from '../model/types.ts';
 import type { Choices } from './choices.ts';
+import type { Comparison } from './comparison.ts';
 import { type Resolved, resolve, WagesNotLoaded } from './resolve.ts';
-import type { Sheet } from './sheet.ts';
 
 /** A scenario with its results. */
 export interface Evaluation {
@@ -40,8 +40,11 @@ export function tryEvaluate(edition: EditionFigures, choices: Choices): Evaluati
   }
 }
 
-/** Evaluates every scenario of a sheet; null while one of them waits for state pay. */
-export function evaluateAll(edition: EditionFigures, { scenarios }: Sheet): readonly Evaluation[] | null {
+/** Evaluates every scenario of a comparison; null while one of them waits for state pay. */
+export function evaluateAll(
+  edition: EditionFigures,
+  { scenarios }: Comparison,
+): readonly Evaluation[] | null {
   const all = scenarios.map(({ choices }) => tryEvaluate(edition, choices));
   return all.every((one) => one !== null) ? all : null;
 }

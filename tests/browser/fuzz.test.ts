@@ -7,9 +7,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ATTRIBUTES } from '../../src/element/attributes.ts';
+import { decodeComparison, encodeComparison } from '../../src/link/comparison.ts';
 import { decode, editionOf as editionNamedIn } from '../../src/link/decode.ts';
 import { encode } from '../../src/link/encode.ts';
-import { decodeSheet, encodeSheet } from '../../src/link/sheet.ts';
 import { anyChoices, fc } from '../support/arbitraries.ts';
 import { edition202611, editionOf } from '../support/editions.ts';
 import { PLAIN } from './figures.ts';
@@ -36,11 +36,12 @@ const anyText = fc.oneof(
 );
 const anyLink = fc.oneof(
   anyChoices.map((choices) => encode(edition202611, choices)),
-  fc
-    .tuple(anyChoices, anyChoices, anyText)
-    .map(([a, b, name]) =>
-      encodeSheet(edition202611, { scenarios: [a, b].map((choices) => ({ name, choices })), current: 1 }),
-    ),
+  fc.tuple(anyChoices, anyChoices, anyText).map(([a, b, name]) =>
+    encodeComparison(edition202611, {
+      scenarios: [a, b].map((choices) => ({ name, choices })),
+      current: 1,
+    }),
+  ),
 );
 const anyDamaged = fc
   .record({ link: anyLink, at: fc.nat(), cut: fc.nat(20), put: fc.stringMatching(/^[\w.~%-]{0,6}$/) })
@@ -149,7 +150,9 @@ function perform(page: Page, act: Act) {
 /** What a link says, without the check of its figures, which is the page's own. */
 function issuesOf(link: string): readonly unknown[] {
   const edition = editionOf(editionNamedIn(link) ?? '');
-  return decodeSheet(edition, link)?.each.flatMap(({ issues }) => issues) ?? decode(edition, link).issues;
+  return (
+    decodeComparison(edition, link)?.each.flatMap(({ issues }) => issues) ?? decode(edition, link).issues
+  );
 }
 
 let stage: Stage;

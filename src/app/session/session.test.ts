@@ -3,8 +3,8 @@ import { edition202611 } from '../../../tests/support/editions.ts';
 import { nextEdition, REMOVED_ROLE } from '../../../tests/support/next-edition.ts';
 import { packFigures, packWages } from '../../edition/pack.ts';
 import { unpackFigures, withWages } from '../../edition/unpack.ts';
+import { comparisonOf } from '../../scenario/comparison.ts';
 import type { Choices } from '../../scenario/index.ts';
-import { singleSheet } from '../../scenario/sheet.ts';
 import { addPosition, removePosition, setNumber, setRole, setState } from '../editing.ts';
 import { createSession } from './session.ts';
 
@@ -59,9 +59,9 @@ describe('a session', () => {
 
   it('opens a scenario on an untouched page without a step to undo, and later with one', () => {
     const session = start();
-    session.actions.open(singleSheet({ state: 'TX', positions: [{ role: 'ai-engineer' }] }));
+    session.actions.open(comparisonOf({ state: 'TX', positions: [{ role: 'ai-engineer' }] }));
     expect(session.canUndo.value).toBe(false);
-    session.actions.open(singleSheet({ state: 'NY', positions: [{ role: 'ai-engineer' }] }));
+    session.actions.open(comparisonOf({ state: 'NY', positions: [{ role: 'ai-engineer' }] }));
     session.actions.undo();
     expect(session.answer.value.scenario.state).toBe('TX');
   });
@@ -150,7 +150,7 @@ describe('another edition', () => {
   it('brings its own start and choices, answers on its figures, and leaves nothing to undo', () => {
     const session = start();
     setState(session, 'NY');
-    session.openOn(next, START, singleSheet(there));
+    session.openOn(next, START, comparisonOf(there));
     expect(session.answer.value.scenario.edition).toBe(next.id);
     expect(session.answer.value.choices).toBe(there);
     expect([session.changed.value, session.canUndo.value, session.canRedo.value]).toEqual([
@@ -170,13 +170,13 @@ describe('another edition', () => {
     session.answer.subscribe(({ scenario }) =>
       seen.push(`${scenario.edition} ${scenario.positions[0]?.role}`),
     );
-    session.openOn(next, START, singleSheet(there));
+    session.openOn(next, START, comparisonOf(there));
     expect(seen).toEqual([`2026-11 ${REMOVED_ROLE}`, `${next.id} software-developer`]);
   });
 
   it('is not undone by figures of the one before that come too late', () => {
     const session = start();
-    session.openOn(next, START, singleSheet(there));
+    session.openOn(next, START, comparisonOf(there));
     session.extendEdition(edition202611);
     expect(session.edition.value.id).toBe(next.id);
   });

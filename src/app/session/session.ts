@@ -1,15 +1,15 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { EditionFigures } from '../../edition/figures.ts';
+import { type Comparison, comparisonOf, type NamedScenario, withCurrent } from '../../scenario/comparison.ts';
 import { type Evaluation, tryEvaluate } from '../../scenario/evaluation.ts';
 import { type Choices, roleOf } from '../../scenario/index.ts';
 import { hasRemarks, NO_REMARKS, type Remarks } from '../../scenario/review/remarks.ts';
-import { type NamedChoices, type Sheet, singleSheet, withCurrent } from '../../scenario/sheet.ts';
 import { type History, NO_HISTORY, remember, stepBack, stepForward } from './history.ts';
 
 /** Every action replaces one frozen record of scenarios. */
 export interface SessionActions {
   /** Replaces all scenarios, as a step that can be undone. Changes in a row with the same run name are one step. */
-  change(sheet: Sheet, run?: string): void;
+  change(comparison: Comparison, run?: string): void;
   /** Ends a run, so that the next change with the same name is a new step for undo. */
   endEdit(): void;
   /** Resets everything to the page's own start. */
@@ -19,13 +19,13 @@ export interface SessionActions {
   undo(): void;
   redo(): void;
   /** Loads scenarios from outside (link, attribute, property), as a step that can be undone unless it is the first. */
-  open(sheet: Sheet): void;
+  open(comparison: Comparison): void;
 }
 
 export interface Session {
   readonly edition: ReadonlySignal<EditionFigures>;
   /** All scenarios of the comparison; usually one. */
-  readonly sheet: ReadonlySignal<Sheet>;
+  readonly comparison: ReadonlySignal<Comparison>;
   /** Choices of the scenario on screen. */
   readonly choices: ReadonlySignal<Choices>;
   /** Remarks on the figures of the scenario on screen. */
@@ -48,7 +48,7 @@ export interface Session {
    * Switches to another edition, with a start for `reset` and current scenarios that are both valid for it. Earlier steps
    * belong to the other figures, so undo does not reach them.
    */
-  openOn(edition: EditionFigures, start: Choices, present: Sheet): void;
+  openOn(edition: EditionFigures, start: Choices, present: Comparison): void;
   /** Sets the start for `reset`; unchanged choices follow it. */
   setStart(choices: Choices): void;
 }
@@ -61,11 +61,11 @@ export interface Session {
 export function createSession(edition: EditionFigures, start: Choices, present: Choices = start): Session {
   const figures = signal(edition);
   const origin = signal(start);
-  const sheet = signal(singleSheet(present));
-  const onScreen = computed(() => sheet.value.scenarios[sheet.value.current] as NamedChoices);
+  const comparison = signal(comparisonOf(present));
+  const onScreen = computed(() => comparison.value.scenarios[comparison.value.current] as NamedScenario);
   const choices = computed(() => onScreen.value.choices);
   const remarks = computed(() => onScreen.value.remarks ?? NO_REMARKS);
-  const history = signal<History<Sheet>>(NO_HISTORY);
+  const history = signal<History<Comparison>>(NO_HISTORY);
   let running: string | undefined;
 
   let last: Evaluation | null = null;
@@ -76,25 +76,27 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
     return last;
   });
 
-  const change = (next: Sheet, run?: string) => {
-    if (!run || run !== running) history.value = remember(history.value, sheet.value);
+  const change = (next: Comparison, run?: string) => {
+    if (!run || run !== running) history.value = remember(history.value, comparison.value);
     running = run;
-    sheet.value = next;
+    comparison.value = next;
   };
   const travel = (step: typeof stepBack) => {
-    const arrived = step(history.value, sheet.value);
+    const arrived = step(history.value, comparison.value);
     running = undefined;
     if (!arrived) return;
     history.value = arrived.history;
-    sheet.value = arrived.value;
+    comparison.value = arrived.value;
   };
   /** True if nothing was done yet; scenarios from outside are then the start, not a step. */
   const untouched = () =>
-    choices.value === origin.value && sheet.value.scenarios.length === 1 && history.value.past.length === 0;
+    choices.value === origin.value &&
+    comparison.value.scenarios.length === 1 &&
+    history.value.past.length === 0;
 
   return {
     edition: figures,
-    sheet,
+    comparison,
     choices,
     remarks,
     answer,
@@ -106,15 +108,15 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
     lacksPay: computed(
       () =>
         figures.value.wages === null &&
-        sheet.value.scenarios.some((scenario) =>
+        comparison.value.scenarios.some((scenario) =>
           scenario.choices.positions.some(({ role }) => roleOf(figures.value, role)?.soc !== null),
         ),
     ),
     changed: computed(
       () =>
         choices.value !== origin.value ||
-        sheet.value.scenarios.length > 1 ||
-        !!sheet.value.client ||
+        comparison.value.scenarios.length > 1 ||
+        !!comparison.value.client ||
         hasRemarks(remarks.value),
     ),
     canUndo: computed(() => history.value.past.length > 0),
@@ -128,30 +130,30 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
         figures.value = next;
         origin.value = first;
         history.value = NO_HISTORY;
-        sheet.value = present;
+        comparison.value = present;
       }),
     setStart: (next) => {
       const atStart = choices.value === origin.value;
       origin.value = next;
-      if (atStart) sheet.value = withCurrent(sheet.value, { choices: next });
+      if (atStart) comparison.value = withCurrent(comparison.value, { choices: next });
     },
     actions: {
       change,
       endEdit: () => {
         running = undefined;
       },
-      reset: () => change(withCurrent(sheet.value, { choices: origin.value, remarks: NO_REMARKS })),
+      reset: () => change(withCurrent(comparison.value, { choices: origin.value, remarks: NO_REMARKS })),
       clean: () => {
         running = undefined;
         history.value = NO_HISTORY;
-        sheet.value = singleSheet(origin.value);
+        comparison.value = comparisonOf(origin.value);
       },
       undo: () => travel(stepBack),
       redo: () => travel(stepForward),
       open: (next) => {
         // The same choices with new remarks, or with a copy added, are a step like any other.
         const same = next.scenarios[0]?.choices === choices.value;
-        if (untouched() && !same) sheet.value = next;
+        if (untouched() && !same) comparison.value = next;
         else change(next);
       },
     },

@@ -8,7 +8,7 @@ import type { Notice } from '../notice.ts';
 /** Notices to read before the figures: an older edition, or something that could not be used. */
 export function Notices(): JSX.Element {
   const { host, session } = useApp();
-  const client = useComputed(() => session.sheet.value.client).value;
+  const client = useComputed(() => session.comparison.value.client).value;
   return (
     <>
       <EditionBand />

@@ -7,7 +7,7 @@ import type { EditionPair } from '../../ports.ts';
 import { adopting } from '../../styles/adopting.ts';
 import evidenceCss from '../../styles/evidence.css?inline';
 import tablesCss from '../../styles/tables.css?inline';
-import { carriedSheet } from './carried-sheet.ts';
+import { carriedComparison } from './carried-comparison.ts';
 import { Inputs } from './inputs.tsx';
 import { Lines } from './lines.tsx';
 import css from './then-and-now.css?inline';
@@ -28,7 +28,9 @@ export function ThenAndNow(props: { readonly pair: EditionPair }): JSX.Element {
     return { scenario, change: thenAndNow(scenario, session.edition.value, newest, choices) };
   });
   const { scenario, change } = found.value;
-  const carried = useComputed(() => carriedSheet(session.sheet.value, session.edition.value, newest)).value;
+  const carried = useComputed(() =>
+    carriedComparison(session.comparison.value, session.edition.value, newest),
+  ).value;
   const names = namesOf(session.edition.value);
   return (
     <div class="then-and-now" ref={adoptCss}>

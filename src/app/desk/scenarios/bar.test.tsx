@@ -38,7 +38,7 @@ describe('the scenarios bar', () => {
     press('Delete Dallas');
     expect(tabs()).toEqual([]);
     session.actions.undo();
-    expect(session.sheet.value.scenarios.map(({ name }) => name)).toEqual(['Dallas', '']);
+    expect(session.comparison.value.scenarios.map(({ name }) => name)).toEqual(['Dallas', '']);
   });
 
   it('edits the scenario on screen alone', () => {

@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { ButtonHTMLAttributes, JSX } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
+import type { Comparison } from '../../../scenario/comparison.ts';
 import {
   forked,
   letterOf,
@@ -10,8 +11,7 @@ import {
   shownAt,
   titleOf,
   without,
-} from '../../../scenario/comparison.ts';
-import type { Sheet } from '../../../scenario/sheet.ts';
+} from '../../../scenario/comparison-edits.ts';
 import { useApp } from '../../app-context.ts';
 import { useLazy } from '../../parts/use-lazy.ts';
 import { Waiting } from '../../parts/waiting.tsx';
@@ -20,7 +20,7 @@ import type { Session } from '../../session/session.ts';
 /** The scenarios of the call, one until somebody copies it; with more, a switch, the name, and all side by side. */
 export function ScenarioBar(): JSX.Element {
   const { session } = useApp();
-  const several = useComputed(() => session.sheet.value.scenarios.length > 1).value;
+  const several = useComputed(() => session.comparison.value.scenarios.length > 1).value;
   return several ? (
     <Several />
   ) : (
@@ -32,19 +32,23 @@ export function ScenarioBar(): JSX.Element {
   );
 }
 
-function change(session: Session, edit: (sheet: Sheet) => Sheet): void {
-  session.actions.change(edit(session.sheet.peek()));
+function change(session: Session, edit: (comparison: Comparison) => Comparison): void {
+  session.actions.change(edit(session.comparison.peek()));
 }
 
 function Several(): JSX.Element {
   const { session } = useApp();
-  const { sheet } = session;
+  const { comparison } = session;
   const table = useLazy(() => import('./table.tsx'));
   useEffect(table.start, []);
   // As text, so that a changed figure rerenders nothing here.
-  const titles = useComputed(() => sheet.value.scenarios.map(titleOf).join('\n')).value.split('\n');
-  const current = useComputed(() => sheet.value.current).value;
-  const button = (text: string, edit: (sheet: Sheet) => Sheet, more: ButtonHTMLAttributes = {}) => (
+  const titles = useComputed(() => comparison.value.scenarios.map(titleOf).join('\n')).value.split('\n');
+  const current = useComputed(() => comparison.value.current).value;
+  const button = (
+    text: string,
+    edit: (comparison: Comparison) => Comparison,
+    more: ButtonHTMLAttributes = {},
+  ) => (
     <button type="button" class="quiet" {...more} onClick={() => change(session, edit)}>
       {text}
     </button>
@@ -97,7 +101,7 @@ function named(name: string): ButtonHTMLAttributes {
 function NameBox(): JSX.Element {
   const { session } = useApp();
   const id = useId();
-  const { scenarios, current } = session.sheet.peek();
+  const { scenarios, current } = session.comparison.peek();
   const draft = useSignal(scenarios[current]?.name ?? '');
   return (
     <>
@@ -115,7 +119,7 @@ function NameBox(): JSX.Element {
         onInput={(event) => {
           draft.value = event.currentTarget.value;
         }}
-        onChange={() => change(session, (sheet) => renamed(sheet, draft.peek()))}
+        onChange={() => change(session, (comparison) => renamed(comparison, draft.peek()))}
       />
     </>
   );

@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { differences } from '../../../output/differences.ts';
 import { TOTALS } from '../../../output/tables/totals.ts';
-import { letterOf, titleOf } from '../../../scenario/comparison.ts';
+import { letterOf, titleOf } from '../../../scenario/comparison-edits.ts';
 import { evaluateAll } from '../../../scenario/evaluation.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { curly } from '../../../words/curly.ts';
@@ -22,10 +22,13 @@ const adoptCss = adopting(css);
 /** All scenarios side by side: what differs in them, and what that does, in dollars and percent of the first. */
 export function CompareTable(): JSX.Element {
   const { session, afterPaint } = useApp();
-  const entered = useComputed(() => ({ edition: session.edition.value, sheet: session.sheet.value }));
-  const { edition, sheet } = useTrailing(entered, afterPaint).value;
-  const { scenarios } = sheet;
-  const answers = evaluateAll(edition, sheet);
+  const entered = useComputed(() => ({
+    edition: session.edition.value,
+    comparison: session.comparison.value,
+  }));
+  const { edition, comparison } = useTrailing(entered, afterPaint).value;
+  const { scenarios } = comparison;
+  const answers = evaluateAll(edition, comparison);
   if (!answers) return <p class="hint">Waiting for state pay…</p>;
   const names = namesOf(edition);
   const inputs = differences(answers, names);

@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
-import { preparedFor } from '../../../scenario/comparison.ts';
+import { preparedFor } from '../../../scenario/comparison-edits.ts';
 import { LONGEST_NAME } from '../../../scenario/review/clean-text.ts';
 import { useApp } from '../../app-context.ts';
 
@@ -9,7 +9,7 @@ import { useApp } from '../../app-context.ts';
 export function ClientBox(): JSX.Element {
   const { session } = useApp();
   const id = useId();
-  const client = useComputed(() => session.sheet.value.client ?? '').value;
+  const client = useComputed(() => session.comparison.value.client ?? '').value;
   const draft = useSignal(client);
   useLayoutEffect(() => {
     draft.value = client;
@@ -28,7 +28,7 @@ export function ClientBox(): JSX.Element {
         onInput={(event) => {
           draft.value = event.currentTarget.value;
         }}
-        onChange={() => session.actions.change(preparedFor(session.sheet.peek(), draft.peek()))}
+        onChange={() => session.actions.change(preparedFor(session.comparison.peek(), draft.peek()))}
       />
       <span class="hint">Shown in the link and in every export</span>
     </div>

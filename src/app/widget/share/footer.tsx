@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Sheet } from '../../../scenario/sheet.ts';
+import type { Comparison } from '../../../scenario/comparison.ts';
 import { useApp } from '../../app-context.ts';
 import type { Salaries, SharedLink } from '../../ports.ts';
 import { adopting } from '../../styles/adopting.ts';
@@ -17,8 +17,10 @@ const adoptCss = adopting(css);
 export function Footer(): JSX.Element {
   const { session, share, cta, sources } = useApp();
   const salaries = useSignal<Salaries>('exact');
-  const typed = useComputed(() => hasOwnSalary(session.sheet.value)).value;
-  const salariesInLink = useComputed(() => (hasOwnSalary(session.sheet.value) ? salaries.value : 'exact'));
+  const typed = useComputed(() => hasOwnSalary(session.comparison.value)).value;
+  const salariesInLink = useComputed(() =>
+    hasOwnSalary(session.comparison.value) ? salaries.value : 'exact',
+  );
   const shared = useSignal<SharedLink | 'failed' | null>(null);
   const done = useSignal(false);
   const exporting = useSignal(false);
@@ -93,7 +95,7 @@ export function Footer(): JSX.Element {
 }
 
 /** Somebody typed a salary: the one thing in a scenario that may be about a person. */
-function hasOwnSalary({ scenarios }: Sheet): boolean {
+function hasOwnSalary({ scenarios }: Comparison): boolean {
   return scenarios.some(({ choices }) =>
     choices.positions.some(({ baseSalary }) => baseSalary !== undefined),
   );

@@ -11,7 +11,7 @@ export function QrPanel(props: { readonly salaries: ReadonlySignal<Salaries> }):
   const said = useSignal('Drawing…');
   useSignalEffect(() => {
     // Reads the parts of the link, so that the code follows them.
-    void [session.sheet.value, session.answer.value];
+    void [session.comparison.value, session.answer.value];
     share.qrCode(props.salaries.value).then(
       (code) => {
         place.current?.replaceChildren(...(code ? [code] : []));

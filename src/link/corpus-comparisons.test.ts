@@ -6,8 +6,8 @@ import { editionOf as editionById } from '../../tests/support/editions.ts';
 import { calculate } from '../model/calculate.ts';
 import { resolve } from '../scenario/index.ts';
 import { NO_REMARKS, type Remarks } from '../scenario/review/remarks.ts';
+import { decodeComparison } from './comparison.ts';
 import { editionOf } from './decode.ts';
-import { decodeSheet } from './sheet.ts';
 
 interface Quoted extends Partial<Remarks> {
   readonly name: string;
@@ -32,10 +32,10 @@ it('are all still there, byte for byte', () => {
 
 it.each(links)('$link opens with all that it holds', ({ link, current, client, scenarios }) => {
   const edition = editionById(editionOf(link) ?? '');
-  const opened = decodeSheet(edition, link);
+  const opened = decodeComparison(edition, link);
   expect(opened?.each.flatMap(({ issues }) => issues)).toEqual([]);
-  expect([opened?.sheet.current, opened?.sheet.client ?? null]).toEqual([current, client]);
-  const found = opened?.sheet.scenarios.map(({ name, choices, remarks = NO_REMARKS }) => {
+  expect([opened?.comparison.current, opened?.comparison.client ?? null]).toEqual([current, client]);
+  const found = opened?.comparison.scenarios.map(({ name, choices, remarks = NO_REMARKS }) => {
     const { cash, full } = calculate(resolve(edition, choices));
     return { name, cents: [cash, full].map(({ savings }) => Math.round(savings * 100)), ...remarks };
   });

@@ -1,5 +1,6 @@
 import type { EditionFigures } from '../edition/figures.ts';
 import type { Choices } from '../scenario/choices.ts';
+import type { Comparison, NamedScenario } from '../scenario/comparison.ts';
 import { cleanText, LONGEST_NAME } from '../scenario/review/clean-text.ts';
 import { NO_REMARKS, type Remarks } from '../scenario/review/remarks.ts';
 import { cleanLink } from './clean.ts';
@@ -8,24 +9,9 @@ import { encode } from './encode.ts';
 import { readRemarks, remarksText } from './remarks.ts';
 import { wordsFromLink, wordsToLink } from './text.ts';
 
-/** A scenario with its name and the remarks on its figures. */
-export interface LinkedScenario {
-  readonly name: string;
-  readonly choices: Choices;
-  readonly remarks?: Remarks;
-}
-
-/** Named scenarios, one of them on screen. */
-export interface LinkedSheet {
-  readonly scenarios: readonly LinkedScenario[];
-  readonly current: number;
-  /** Name of the client; absent if nobody was named. */
-  readonly client?: string;
-}
-
-/** A sheet read from a link: `scenarios`, with the result of `decode` for each. */
-export interface DecodedSheet {
-  readonly sheet: LinkedSheet;
+/** A comparison read from a link: `scenarios`, with the result of `decode` for each. */
+export interface DecodedComparison {
+  readonly comparison: Comparison;
   readonly each: readonly Decoded[];
 }
 
@@ -38,7 +24,10 @@ const LETTERS = ['A', 'B', 'C'];
  * come the number of the one on screen, from 1, every name, and the client's name, if any; then the remarks on
  * each. A single scenario without names and remarks is the text from `encode`.
  */
-export function encodeSheet(edition: EditionFigures, { scenarios, current, client }: LinkedSheet): string {
+export function encodeComparison(
+  edition: EditionFigures,
+  { scenarios, current, client }: Comparison,
+): string {
   const [first = '', ...others] = scenarios.map(({ choices }) => encode(edition, choices));
   const head = `1.${edition.id}.`;
   const names = [...scenarios.map(({ name }) => name), ...(client ? [client] : [])].map(wordsToLink);
@@ -54,8 +43,8 @@ export function encodeSheet(edition: EditionFigures, { scenarios, current, clien
   ].join(SEAM);
 }
 
-/** Reads a sheet; null for text with a single scenario and nothing else. Never throws. */
-export function decodeSheet(edition: EditionFigures, text: string): DecodedSheet | null {
+/** Reads a comparison; null for text with a single scenario and nothing else. Never throws. */
+export function decodeComparison(edition: EditionFigures, text: string): DecodedComparison | null {
   const parts = cleanLink(text).split(SEAM);
   if (parts.length === 1) return null;
   const [first = '', ...rest] = parts.filter((part) => !NAMES.test(part) && !REMARKS.test(part));
@@ -68,7 +57,7 @@ export function decodeSheet(edition: EditionFigures, text: string): DecodedSheet
   const name = (i: number) => cleanText(wordsFromLink(titles[i] ?? ''), LONGEST_NAME);
   const client = name(decoded.length);
   const each: Decoded[] = [];
-  const scenarios: LinkedScenario[] = [];
+  const scenarios: NamedScenario[] = [];
   decoded.forEach((one, i) => {
     const issues = [...one.issues];
     const report = (issue: LinkIssue) => issues.push(issue);
@@ -80,7 +69,7 @@ export function decodeSheet(edition: EditionFigures, text: string): DecodedSheet
     scenarios.push({ name: name(i), choices: one.choices, ...(remarks ? { remarks } : {}) });
   });
   const current = Math.min(Math.max(1, Number(place)), decoded.length) - 1;
-  return { each, sheet: { scenarios, current, ...(client === '' ? {} : { client }) } };
+  return { each, comparison: { scenarios, current, ...(client === '' ? {} : { client }) } };
 }
 
 function remarksIn(

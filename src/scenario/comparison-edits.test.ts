@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { forked, MOST_SCENARIOS, moved, renamed, shownAt, titleOf, without } from './comparison.ts';
+import { comparisonOf } from './comparison.ts';
+import { forked, MOST_SCENARIOS, moved, renamed, shownAt, titleOf, without } from './comparison-edits.ts';
 import { cleanText } from './review/clean-text.ts';
-import { singleSheet } from './sheet.ts';
 
-const A = singleSheet({ state: 'CA', positions: [{ role: 'ai-engineer' }] });
-const letters = (sheet: typeof A) => sheet.scenarios.map(titleOf);
+const A = comparisonOf({ state: 'CA', positions: [{ role: 'ai-engineer' }] });
+const letters = (comparison: typeof A) => comparison.scenarios.map(titleOf);
 
 describe('the scenarios of a comparison', () => {
   it('are copied, named, moved and taken out; the one on screen is the one that was touched', () => {
@@ -18,7 +18,7 @@ describe('the scenarios of a comparison', () => {
   });
 
   it('are at most three, and at least one', () => {
-    const many = [1, 2, 3, 4].reduce((sheet) => forked(sheet), A);
+    const many = [1, 2, 3, 4].reduce((comparison) => forked(comparison), A);
     expect(many.scenarios).toHaveLength(MOST_SCENARIOS);
     expect(without(A)).toEqual(A);
     expect(moved(A, 1)).toEqual(A);

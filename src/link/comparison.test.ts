@@ -4,8 +4,8 @@ import { edition202611 as edition } from '../../tests/support/editions.ts';
 import { canonicalChoices } from '../scenario/canonical.ts';
 import { validate } from '../scenario/index.ts';
 import { cleanText, LONGEST_NAME } from '../scenario/review/clean-text.ts';
+import { decodeComparison, encodeComparison } from './comparison.ts';
 import { encode } from './encode.ts';
-import { decodeSheet, encodeSheet } from './sheet.ts';
 
 const anyName = fc
   .oneof(
@@ -13,7 +13,7 @@ const anyName = fc
     fc.string({ unit: 'grapheme', maxLength: 40 }),
   )
   .map((name) => cleanText(name, 40));
-const anySheet = fc
+const anyComparison = fc
   .array(fc.record({ name: anyName, choices: anyChoices }), { minLength: 2, maxLength: 3 })
   .chain((scenarios) =>
     fc.record(
@@ -27,23 +27,23 @@ const anySheet = fc
   );
 
 describe('several scenarios in one link', () => {
-  it('come back as they were, in unreserved characters alone, one text for one sheet', () => {
+  it('come back as they were, in unreserved characters alone, one text for one comparison', () => {
     fc.assert(
-      fc.property(anySheet, (sheet) => {
-        const text = encodeSheet(edition, sheet);
+      fc.property(anyComparison, (comparison) => {
+        const text = encodeComparison(edition, comparison);
         expect(text).toMatch(/^[A-Za-z0-9._~-]+$/);
-        const opened = decodeSheet(edition, text);
+        const opened = decodeComparison(edition, text);
         expect(opened?.each.flatMap(({ issues }) => issues)).toEqual([]);
-        expect(opened?.sheet.current).toBe(sheet.current);
-        expect(opened?.sheet.client).toBe(sheet.client);
-        expect(opened?.sheet.scenarios.map(({ name }) => name)).toEqual(
-          sheet.scenarios.map(({ name }) => name),
+        expect(opened?.comparison.current).toBe(comparison.current);
+        expect(opened?.comparison.client).toBe(comparison.client);
+        expect(opened?.comparison.scenarios.map(({ name }) => name)).toEqual(
+          comparison.scenarios.map(({ name }) => name),
         );
-        for (const [i, { choices }] of sheet.scenarios.entries())
-          expect(canonicalChoices(edition, opened?.sheet.scenarios[i]?.choices ?? choices)).toEqual(
+        for (const [i, { choices }] of comparison.scenarios.entries())
+          expect(canonicalChoices(edition, opened?.comparison.scenarios[i]?.choices ?? choices)).toEqual(
             canonicalChoices(edition, choices),
           );
-        expect(encodeSheet(edition, opened?.sheet ?? sheet)).toBe(text);
+        expect(encodeComparison(edition, opened?.comparison ?? comparison)).toBe(text);
       }),
       { numRuns: 60 },
     );
@@ -51,9 +51,9 @@ describe('several scenarios in one link', () => {
 
   it('are the plain link where there is one without a name', () => {
     const choices = { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] };
-    const text = encodeSheet(edition, { scenarios: [{ name: '', choices }], current: 0 });
+    const text = encodeComparison(edition, { scenarios: [{ name: '', choices }], current: 0 });
     expect(text).toBe(encode(edition, choices));
-    expect(decodeSheet(edition, text)).toBeNull();
+    expect(decodeComparison(edition, text)).toBeNull();
   });
 
   it('are remembered by what little there is to remember: a name, a client, or which one is on screen', () => {
@@ -62,17 +62,19 @@ describe('several scenarios in one link', () => {
       { name: '', choices },
       { name: 'Base', choices },
     ];
-    for (const sheet of [
+    for (const comparison of [
       { scenarios: [named], current: 0 },
       { scenarios: [plain], current: 0, client: 'Acme' },
       { scenarios: [named], current: 0, client: 'Acme' },
       { scenarios: [plain, plain], current: 1 },
     ])
-      expect(decodeSheet(edition, encodeSheet(edition, sheet))?.sheet).toEqual(sheet);
+      expect(decodeComparison(edition, encodeComparison(edition, comparison))?.comparison).toEqual(
+        comparison,
+      );
   });
 
   it('of a format to come say so, each of them', () => {
-    const opened = decodeSheet(edition, '12.2026-11.r700~r800~2-A-B-z');
+    const opened = decodeComparison(edition, '12.2026-11.r700~r800~2-A-B-z');
     expect(opened?.each.map(({ issues }) => issues)).toEqual(
       Array(2).fill([{ problem: 'newer version', path: '', given: '12' }]),
     );
@@ -80,17 +82,22 @@ describe('several scenarios in one link', () => {
 
   it('have no name where it was damaged', () => {
     expect(
-      decodeSheet(edition, '1.2026-11.r700~r800~1-A-_zz-z')?.sheet.scenarios.map(({ name }) => name),
+      decodeComparison(edition, '1.2026-11.r700~r800~1-A-_zz-z')?.comparison.scenarios.map(
+        ({ name }) => name,
+      ),
     ).toEqual(['A', '']);
   });
 
   it('keep the names that are whole where the link was cut among them, and say that it was', () => {
     const choices = { state: 'CA', positions: [{ role: 'ai-engineer' }] };
     const scenarios = ['Base', 'Senior'].map((name) => ({ name, choices }));
-    const whole = encodeSheet(edition, { scenarios, current: 1, client: 'Acme' });
-    const opened = decodeSheet(edition, whole.slice(0, -'cme-z'.length));
-    expect(opened?.sheet).toMatchObject({ scenarios: [{ name: 'Base' }, { name: 'Senior' }], current: 1 });
-    expect(opened?.sheet.client).toBeUndefined();
+    const whole = encodeComparison(edition, { scenarios, current: 1, client: 'Acme' });
+    const opened = decodeComparison(edition, whole.slice(0, -'cme-z'.length));
+    expect(opened?.comparison).toMatchObject({
+      scenarios: [{ name: 'Base' }, { name: 'Senior' }],
+      current: 1,
+    });
+    expect(opened?.comparison.client).toBeUndefined();
     expect(opened?.each.map(({ issues }) => issues)).toEqual([
       [{ problem: 'unknown', path: 'names', given: 'A' }],
       [],
@@ -99,21 +106,21 @@ describe('several scenarios in one link', () => {
 
   it('survive mail and chat', () => {
     const choices = { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] };
-    const sheet = {
+    const comparison = {
       scenarios: [
         { name: 'Base', choices },
         { name: 'Höher', choices },
       ],
       current: 1,
     };
-    const text = encodeSheet(edition, sheet);
+    const text = encodeComparison(edition, comparison);
     for (const mangled of [
       `<${text}>.`,
       encodeURIComponent(text),
       `${text.slice(0, 30)}=\n${text.slice(30)}`.replace('=\n', '\n'),
       `${text}&utm_source=mail`,
     ])
-      expect(decodeSheet(edition, mangled)?.sheet.scenarios.map(({ name }) => name)).toEqual([
+      expect(decodeComparison(edition, mangled)?.comparison.scenarios.map(({ name }) => name)).toEqual([
         'Base',
         'Höher',
       ]);
@@ -126,7 +133,7 @@ describe('several scenarios in one link', () => {
     '1.2026-11.~9-_zz-z',
     '1.2026-11.r1~zz9~7-a-b-c-d-z',
   ])('never throw: %s', (text) => {
-    expect(() => decodeSheet(edition, text)).not.toThrow();
+    expect(() => decodeComparison(edition, text)).not.toThrow();
   });
 
   it('stay readable however they are damaged: names are clean, one of them is on screen, choices hold', () => {
@@ -149,21 +156,24 @@ describe('several scenarios in one link', () => {
       fc.string({ unit: 'binary', maxLength: 10 }),
     );
     const damaged = fc
-      .tuple(anySheet, fc.array(fc.record({ at: fc.nat(), cut: fc.nat(30), put: piece }), { maxLength: 4 }))
-      .map(([sheet, blows]) =>
+      .tuple(
+        anyComparison,
+        fc.array(fc.record({ at: fc.nat(), cut: fc.nat(30), put: piece }), { maxLength: 4 }),
+      )
+      .map(([comparison, blows]) =>
         blows.reduce(
           (text, { at, cut, put }) => {
             const place = at % (text.length + 1);
             return text.slice(0, place) + put + text.slice(place + cut);
           },
-          encodeSheet(edition, sheet),
+          encodeComparison(edition, comparison),
         ),
       );
     fc.assert(
       fc.property(damaged, (text) => {
-        const opened = decodeSheet(edition, text);
+        const opened = decodeComparison(edition, text);
         if (!opened) return;
-        const { scenarios, current, client = '' } = opened.sheet;
+        const { scenarios, current, client = '' } = opened.comparison;
         expect(scenarios.length).toBeLessThanOrEqual(3);
         expect(scenarios[current]).toBeDefined();
         for (const words of [client, ...scenarios.map(({ name }) => name)])
