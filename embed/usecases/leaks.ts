@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 export function leaks(page: Page): Promise<string[]> {
   return page.locator('f5-roi-calculator').evaluate((host) => {
     const ROOM =
-      /^(--.*|font-family|.*(width|height|size|origin|inset|left|right|top|bottom|inline|block).*)$/;
+      /^(--.*|font-family|grid-template-(columns|rows)|.*(width|height|size|origin|inset|left|right|top|bottom|inline|block).*)$/;
     const SIZES = ['font-size', 'padding-left', 'padding-top', 'margin-top', 'border-top-width'];
     const elements = [...(host.shadowRoot?.querySelectorAll(':not(option, optgroup)') ?? [])];
     const names = [...getComputedStyle(host)].filter((name) => !ROOM.test(name)).concat(SIZES);

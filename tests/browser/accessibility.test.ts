@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violations } from './axe.ts';
+import { LOOKS, violations } from './axe.ts';
 import { PLAIN } from './figures.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
@@ -13,41 +13,39 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 describe('axe finds nothing', () => {
-  for (const theme of ['light', 'dark'])
-    for (const width of [360, 1280])
-      it(`${theme}, ${width} px: charts, tables, assumptions, two positions, an error`, async () => {
-        const { page } = await stage.visit(`/${theme}`, { viewport: { width, height: 900 } });
-        expect(await violations(page)).toEqual([]);
-        await page.getByRole('tab', { name: 'Cost by line' }).click();
-        await page.getByRole('button', { name: 'Table' }).click();
-        await page.getByRole('button', { name: 'Add another role' }).click();
-        await page.getByRole('button', { name: 'All assumptions' }).click();
-        await page.locator('details').first().waitFor();
-        await page.evaluate(() => {
-          const root = document.querySelector('f5-roi-calculator')?.shadowRoot;
-          for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
-        });
-        await page.getByLabel('U.S. base salary').fill('abc');
-        expect(await violations(page)).toEqual([]);
+  for (const { theme, width } of LOOKS)
+    it(`${theme}, ${width} px: charts, tables, assumptions, two positions, an error`, async () => {
+      const { page } = await stage.visit(`/${theme}`, { viewport: { width, height: 900 } });
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('tab', { name: 'Cost by line' }).click();
+      await page.getByRole('button', { name: 'Table' }).click();
+      await page.getByRole('button', { name: 'Add another role' }).click();
+      await page.getByRole('button', { name: 'All assumptions' }).click();
+      await page.locator('details').first().waitFor();
+      await page.evaluate(() => {
+        const root = document.querySelector('f5-roi-calculator')?.shadowRoot;
+        for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
       });
+      await page.getByLabel('U.S. base salary').fill('abc');
+      expect(await violations(page)).toEqual([]);
+    });
 
-  for (const theme of ['light', 'dark'])
-    for (const width of [360, 1280])
-      it(`${theme}, ${width} px: waterfall, sensitivity, range, everything under Check it, an explanation`, async () => {
-        const { page } = await stage.visit(`/${theme}`, { viewport: { width, height: 900 } });
-        for (const name of ['From U.S. to F5', 'What matters most', 'Range']) {
-          await page.getByRole('tab', { name }).click();
-          await page.locator('.bars-list, .histogram').first().waitFor();
-          expect(await violations(page)).toEqual([]);
-        }
-        for (const opener of await page.locator('.topic .opener').all()) await opener.click();
-        await page.getByRole('button', { name: 'Skeptical', exact: true }).click();
-        await page.getByRole('columnheader', { name: 'At risk in the skeptical view' }).waitFor();
+  for (const { theme, width } of LOOKS)
+    it(`${theme}, ${width} px: waterfall, sensitivity, range, everything under Check it, an explanation`, async () => {
+      const { page } = await stage.visit(`/${theme}`, { viewport: { width, height: 900 } });
+      for (const name of ['From U.S. to F5', 'What matters most', 'Range']) {
+        await page.getByRole('tab', { name }).click();
+        await page.locator('.bars-list, .histogram').first().waitFor();
         expect(await violations(page)).toEqual([]);
-        await page.locator('[part=headline] button').click();
-        await page.locator('dialog .evidence, dialog .step').first().waitFor();
-        expect(await violations(page)).toEqual([]);
-      });
+      }
+      for (const opener of await page.locator('.topic .opener').all()) await opener.click();
+      await page.getByRole('button', { name: 'Skeptical', exact: true }).click();
+      await page.getByRole('columnheader', { name: 'At risk in the skeptical view' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.locator('[part=headline] button').click();
+      await page.locator('dialog .evidence, dialog .step').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
 });
 
 it('what the pointer brings up over a chart goes with Escape', async () => {

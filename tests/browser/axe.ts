@@ -2,6 +2,15 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
+/**
+ * Where axe is run: contrast needs both themes and the rest both layouts, but no theme lays anything out and no width
+ * colors it, so not each theme at each width.
+ */
+export const LOOKS = [
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 360 },
+] as const;
+
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** What axe finds in the calculator, or in another part of the page, a line each. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { ROOT, VERSION } from '../../build/vite-shared.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { sharedChromium } from '../support/chromium.ts';
 import { type Page as ServedPage, type Server, type ServerOptions, serve } from '../support/server.ts';
 
 /** The module as a page includes it. */
@@ -44,14 +44,14 @@ export function pageWith(element: string, headers: Readonly<Record<string, strin
   return { html, headers };
 }
 
-/** A browser and a server of the built files with the pages given, of which those that are missing are not served. */
+/** The shared browser, and a server of the built files with the pages given, of which those that are missing are not served. */
 export async function createStage(
   pages: Readonly<Record<string, ServedPage>>,
   missing?: RegExp,
   more: Pick<ServerOptions, 'folders' | 'delayed' | 'headers'> = {},
 ): Promise<Stage> {
   const server = await serve({ root: join(ROOT, 'dist'), pages, ...(missing ? { missing } : {}), ...more });
-  const browser = await launchChromium();
+  const browser = await sharedChromium();
   return {
     browser,
     server,
@@ -76,10 +76,7 @@ export async function createStage(
       await Promise.race([ready, late]);
       return { page, noise };
     },
-    close: async () => {
-      await browser.close();
-      await server.close();
-    },
+    close: server.close,
   };
 }
 

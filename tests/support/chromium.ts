@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { delimiter, join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
 import { unpackChromium } from './unpack-chromium.ts';
 
 /** Our own, not the package's: those switch off web security, site isolation and processes, which tests rely on. */
@@ -14,37 +15,92 @@ const FLAGS = [
   '--font-render-hinting=none',
 ];
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
+const INSTALLED = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** A browser, and the ways to start it: the first that works is taken. */
+interface Choice {
+  readonly origin: string;
+  readonly ways: () => Promise<readonly LaunchOptions[]>;
+  /** To be done where none works. */
+  readonly remedy: string;
+}
 
 /**
- * Starts a Chromium: the one that `F5_CHROMIUM` names and no other, or else one that is installed and really starts,
- * or else the one that comes from npm with the project's own packages. Rejects with every reason where none starts.
+ * The pinned Chromium from npm, so that results are the same on every machine; an installed one with `BROWSER=system`.
+ * Any other value of `BROWSER` is for other programs: editors and desktops set it to theirs.
  */
+function choice(): Choice {
+  const named = process.env.F5_CHROMIUM;
+  if (named)
+    return {
+      origin: `from F5_CHROMIUM (${named})`,
+      ways: async () => [{ executablePath: named }],
+      remedy: 'F5_CHROMIUM must be the path of a Chromium.',
+    };
+  // The package holds a program for Linux alone.
+  if (process.env.BROWSER === 'system' || process.platform !== 'linux')
+    return {
+      origin: 'installed on this machine',
+      ways: async () => [...installed().map((executablePath) => ({ executablePath })), { channel: 'chrome' }],
+      remedy: 'Install Chromium or Chrome; on Linux, without BROWSER=system, the one from npm is taken.',
+    };
+  return {
+    origin: 'pinned, from npm',
+    ways: packaged,
+    remedy: 'BROWSER=system takes an installed Chromium or Chrome.',
+  };
+}
+
+/** Starts the chosen browser; rejects with every reason and a remedy where it does not start. */
 export async function launchChromium(): Promise<Browser> {
+  const { origin, ways, remedy } = choice();
   const reasons: unknown[] = [];
-  for await (const options of candidates()) {
+  for (const way of await ways()) {
     try {
-      return await chromium.launch({ ...options, args: FLAGS, timeout: 60_000 });
+      return await chromium.launch({ ...way, args: FLAGS, timeout: 60_000 });
     } catch (error) {
       reasons.push(error);
     }
   }
-  throw new AggregateError(reasons, `no Chromium starts: ${reasons.join('\n')}`);
+  throw new AggregateError(reasons, `No Chromium ${origin} starts. ${remedy}\n${reasons.join('\n')}`);
 }
 
-async function* candidates(): AsyncGenerator<LaunchOptions> {
-  const named = process.env.F5_CHROMIUM;
-  if (named) {
-    yield { executablePath: named };
-    return;
-  }
-  for (const executablePath of INSTALLED.filter((path) => existsSync(path))) yield { executablePath };
-  yield { channel: 'chrome' };
+/** The chosen browser in words, read from one that was started: `Chromium 143.0.7499.169, pinned, from npm`. */
+export async function chromiumInWords(): Promise<string> {
+  const browser = await launchChromium();
+  const words = `Chromium ${browser.version()}, ${choice().origin}`;
+  await browser.close();
+  return words;
+}
+
+let shared: Promise<Browser> | undefined;
+
+/** The one browser of this process, started when it is first asked for, and again only if it has crashed since. */
+export async function sharedChromium(): Promise<Browser> {
+  if (!(await shared)?.isConnected()) shared = launchChromium();
+  return shared as Promise<Browser>;
+}
+
+/** What is open in it. */
+export async function openContexts(): Promise<readonly BrowserContext[]> {
+  return (await shared)?.contexts() ?? [];
+}
+
+function installed(): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return INSTALLED.flatMap((name) => folders.map((folder) => join(folder, name))).filter((path) =>
+    existsSync(path),
+  );
+}
+
+async function packaged(): Promise<LaunchOptions[]> {
   const { executablePath, libraries, fonts } = await unpackChromium();
   const env = { ...environment(), FONTCONFIG_FILE: fonts };
-  yield { executablePath, env };
   // A machine without the system's libraries takes the packaged ones. Elsewhere its own fit it better.
-  yield { executablePath, env: { ...env, LD_LIBRARY_PATH: libraries } };
+  return [
+    { executablePath, env },
+    { executablePath, env: { ...env, LD_LIBRARY_PATH: libraries } },
+  ];
 }
 
 function environment(): Record<string, string> {

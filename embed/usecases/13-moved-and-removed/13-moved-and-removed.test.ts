@@ -63,7 +63,8 @@ it(`removed and put back ${CYCLES} times it leaves no node and no listener behin
   expect(await removeAndInsert(page, CYCLES)).toBe(CYCLES);
   const after = await settledCounters(page);
   expect(after.listeners).toBeLessThanOrEqual(before.listeners);
-  expect(after.nodes).toBeLessThanOrEqual(before.nodes);
+  // A few nodes come and go with the browser; what one round left would be here a hundred times.
+  expect(after.nodes - before.nodes).toBeLessThan(CYCLES / 2);
   await expectGoodGuest(visit);
 });
 

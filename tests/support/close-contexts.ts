@@ -1,0 +1,23 @@
+/**
+ * Closes every page that a test has opened once the test is over, so that its simulations and observers do not run
+ * beside the next one. What a file opens before its first test stays until its last.
+ */
+import type { BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeEach } from 'vitest';
+import { openContexts } from './chromium.ts';
+
+let kept: readonly BrowserContext[] = [];
+
+async function closeOthers(): Promise<void> {
+  const opened = (await openContexts()).filter((context) => !kept.includes(context));
+  await Promise.all(opened.map((context) => context.close()));
+}
+
+beforeEach(async () => {
+  kept = await openContexts();
+});
+afterEach(closeOthers);
+afterAll(() => {
+  kept = [];
+  return closeOthers();
+});
