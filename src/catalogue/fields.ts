@@ -1,10 +1,9 @@
-import type { AssumptionId } from './assumptions.ts';
 import type { Field, Unit } from './field.ts';
 import { mapped } from './mapped.ts';
 import { NUMBERS } from './parts/numbers.ts';
-import type { PositionKey } from './plan.ts';
+import type { NumberKey } from './plan.ts';
 
-export type NumberKey = 'horizonMonths' | PositionKey | AssumptionId;
+export type { NumberKey } from './plan.ts';
 
 /** A number that can be set, in the form for inputs, validation, links and the npm package. */
 export interface NumberField {

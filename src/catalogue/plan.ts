@@ -1,6 +1,9 @@
+import type { AssumptionId } from './assumptions.ts';
 import type { Field } from './field.ts';
 
 export type PositionKey = 'headcount' | 'weeklyRate' | 'baseSalary';
+/** Every number that can be set. */
+export type NumberKey = 'horizonMonths' | PositionKey | AssumptionId;
 
 /** A number of the plan that is not an assumption. */
 export interface PlanNumber {

@@ -7,7 +7,7 @@ import { type BuiltEditions, buildWithEditions } from '../../build/build-edition
 import v1 from '../../data/links/v1.txt?raw';
 import { encode } from '../../src/link/index.ts';
 import { calculate } from '../../src/model/calculate.ts';
-import { thenAndNow } from '../../src/scenario/edition-diff/then-and-now.ts';
+import { editionDiff } from '../../src/scenario/edition-diff/edition-diff.ts';
 import { type Choices, resolve } from '../../src/scenario/index.ts';
 import { money } from '../../src/words/money.ts';
 import { EDITIONS, edition202611 as older } from '../support/editions.ts';
@@ -19,7 +19,7 @@ const newer = nextEdition(older);
 const QUOTED: Choices = { state: 'TX', positions: [{ role: 'software-developer', weeklyRate: 700 }] };
 const LINK = encode(older, QUOTED);
 const THEN = calculate(resolve(older, QUOTED));
-const NOW = thenAndNow(resolve(older, QUOTED), older, newer, QUOTED);
+const NOW = editionDiff(resolve(older, QUOTED), older, newer, QUOTED);
 
 let built: BuiltEditions;
 let stage: Stage;
@@ -110,7 +110,7 @@ describe('an old link', () => {
   it('beside the newest figures: line by line what changes, why, and who says so', async () => {
     const { page } = await stage.visit(at(LINK));
     await page.getByRole('button', { name: 'What changed' }).click();
-    const panel = page.locator('.then-and-now');
+    const panel = page.locator('.edition-diff');
     await panel.waitFor();
     const row = (label: string) => panel.getByRole('row', { name: label }).innerText();
     const line = NOW?.lines.find(({ id }) => id === 'us.payrollTaxes');
@@ -133,7 +133,7 @@ describe('an old link', () => {
         const link = LINK.replace('_k-', '_x-rounded_k-');
         const { page } = await stage.visit(at(link), { viewport: { width, height: 900 }, colorScheme });
         await page.getByRole('button', { name: 'What changed' }).click();
-        await page.locator('.then-and-now').waitFor();
+        await page.locator('.edition-diff').waitFor();
         expect(await violations(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       });
@@ -174,7 +174,7 @@ describe('an old link', () => {
     const { page } = await stage.visit(at(encode(older, choices)));
     await page.getByRole('button', { name: 'What changed' }).click();
     await expect
-      .poll(() => page.locator('.then-and-now').innerText())
+      .poll(() => page.locator('.edition-diff').innerText())
       .toContain(`Edition ${NEXT_ID} no longer has Paralegal`);
   });
 

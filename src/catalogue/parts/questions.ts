@@ -1,8 +1,7 @@
 /** The questions for _Next questions to ask_. The build ships only the resulting values. */
 import { ASSUMPTIONS } from '../assumptions.ts';
-import type { NumberKey } from '../fields.ts';
 import { mapped } from '../mapped.ts';
-import { PLAN } from '../plan.ts';
+import { type NumberKey, PLAN } from '../plan.ts';
 
 /** The plain question whose answer replaces a default. */
 export const QUESTIONS: Readonly<Record<NumberKey, string>> = mapped(

@@ -13,7 +13,7 @@ import type { AssumptionId } from '../../model/types.ts';
 import { json } from '../../output/json.ts';
 import { type Choices, resolve } from '../index.ts';
 import { NO_REMARKS } from '../review/remarks.ts';
-import { thenAndNow } from './then-and-now.ts';
+import { editionDiff } from './edition-diff.ts';
 
 vi.mock('../../catalogue/parts/first.ts', async (original) => {
   const parts = await original<typeof import('../../catalogue/parts/first.ts')>();
@@ -76,7 +76,7 @@ describe('an edition without a later assumption', () => {
   });
 
   it('tells the assumption as a reason, from nothing to its default, beside an edition that has it', () => {
-    const change = thenAndNow(scenario, older, newer, CHOICES);
+    const change = editionDiff(scenario, older, newer, CHOICES);
     const reasons = change?.lines.find(({ id }) => id === 'us.onboarding')?.reasons ?? [];
     expect(reasons.map(({ label, before, after }) => [label, before, after])).toEqual([
       ['Training and onboarding', 0, 1075],

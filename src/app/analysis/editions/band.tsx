@@ -24,15 +24,15 @@ export function EditionBand(): JSX.Element | null {
 }
 
 /** Loads both editions and the code that compares them, on first use. */
-async function loadThenAndNow(load: () => Promise<EditionPair>) {
-  const [{ ThenAndNow }, pair] = await Promise.all([import('./then-and-now.tsx'), load()]);
-  return { ThenAndNow, pair };
+async function loadDiff(load: () => Promise<EditionPair>) {
+  const [{ DiffPanel }, pair] = await Promise.all([import('./diff-panel.tsx'), load()]);
+  return { DiffPanel, pair };
 }
 
 function Quoted(): JSX.Element {
   const { session, editions } = useApp();
   const open = useSignal(false);
-  const content = useLazy(() => loadThenAndNow(editions.loadPair));
+  const content = useLazy(() => loadDiff(editions.loadPair));
   const loaded = content.state.value;
   const toggle = () => {
     open.value = !open.value;
@@ -46,7 +46,7 @@ function Quoted(): JSX.Element {
       </button>
       {open.value &&
         (typeof loaded === 'object' ? (
-          <loaded.value.ThenAndNow pair={loaded.value.pair} />
+          <loaded.value.DiffPanel pair={loaded.value.pair} />
         ) : (
           <Waiting
             state={loaded}

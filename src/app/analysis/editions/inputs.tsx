@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { EditionEvidence } from '../../../edition/pack.ts';
-import type { InputChange, LineChange } from '../../../scenario/edition-diff/then-and-now.ts';
+import type { InputChange, LineChange } from '../../../scenario/edition-diff/edition-diff.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { factAt } from '../../../scenario/facts.ts';
 import type { Names } from '../../../scenario/names-of.ts';

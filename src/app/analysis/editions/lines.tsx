@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { differ, type LineChange } from '../../../scenario/edition-diff/then-and-now.ts';
+import { differ, type LineChange } from '../../../scenario/edition-diff/edition-diff.ts';
 import { money } from '../../../words/money.ts';
 import { signedMoney } from '../../../words/signed-money.ts';
 import { TableBox } from '../../parts/table-box.tsx';

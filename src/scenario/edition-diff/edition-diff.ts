@@ -7,7 +7,7 @@ import type { Results } from '../../model/types.ts';
 import { type Choices, type Issue, type Resolved, resolve } from '../index.ts';
 import { carryOver } from './carry-over.ts';
 import { type InputChange, inputChanges } from './input-changes.ts';
-import { swapped } from './swapped.ts';
+import { withOther } from './with-other.ts';
 
 export type { InputChange } from './input-changes.ts';
 
@@ -21,7 +21,7 @@ export interface LineChange {
 }
 
 /** A quotation next to the same choices on a newer edition. */
-export interface ThenAndNow {
+export interface EditionDiff {
   /** The choices on the newer edition. */
   readonly choices: Choices;
   readonly scenario: Resolved;
@@ -46,12 +46,12 @@ const LINES: readonly LineId[] = [
  * for a line if it moves the line by itself, when put into the quotation or removed from the newer figures. An input
  * without effect (a wage base above the salary) is not a reason. Null if the newer edition has none of the roles.
  */
-export function thenAndNow(
+export function editionDiff(
   quoted: Resolved,
   then: EditionFigures,
   now: EditionFigures,
   choices: Choices,
-): ThenAndNow | null {
+): EditionDiff | null {
   const carried = carryOver(then, now, choices);
   if (!carried) return null;
   const scenario = resolve(now, carried.choices);
@@ -59,8 +59,8 @@ export function thenAndNow(
   const [before, after] = [calculate(quoted), calculate(scenario)];
   const alone = inputs.map((input) => ({
     input,
-    put: calculate(swapped(quoted, input, 'before')),
-    taken: calculate(swapped(scenario, input, 'after')),
+    put: calculate(withOther(quoted, input, 'before')),
+    taken: calculate(withOther(scenario, input, 'after')),
   }));
   const lines = LINES.map((id) => ({
     id,

@@ -9,7 +9,7 @@ export type Time = 'before' | 'after';
  * One side's scenario with one changed input from the other side. A levy that only one of them has is left out, or added
  * with only its rate.
  */
-export function swapped<S extends Scenario>(scenario: S, change: InputChange, time: Time): S {
+export function withOther<S extends Scenario>(scenario: S, change: InputChange, time: Time): S {
   const { place } = change;
   const value = time === 'before' ? change.after : change.before;
   if (place.kind === 'levy') return { ...scenario, levies: withLevy(scenario.levies, change, value) };

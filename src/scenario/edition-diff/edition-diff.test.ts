@@ -6,11 +6,11 @@ import { nextEdition, REMOVED_ROLE } from '../../../tests/support/next-edition.t
 import { calculate } from '../../model/calculate.ts';
 import { type Choices, resolve, validate } from '../index.ts';
 import { carryOver } from './carry-over.ts';
-import { thenAndNow } from './then-and-now.ts';
+import { editionDiff } from './edition-diff.ts';
 
 const now = nextEdition(then);
 const compare = (choices: Choices, to = now) => {
-  const found = thenAndNow(resolve(then, choices), then, to, choices);
+  const found = editionDiff(resolve(then, choices), then, to, choices);
   if (!found) throw new Error('nothing to compare');
   return found;
 };
@@ -66,7 +66,7 @@ describe('then and now', () => {
       found.inputs.find(({ label }) => label === 'Federal unemployment (FUTA): rate');
     const gone = compare(DEVELOPER, dropped);
     expect(levy(gone)).toMatchObject({ before: 0.006, after: null });
-    const added = thenAndNow(resolve(dropped, DEVELOPER), dropped, now, DEVELOPER);
+    const added = editionDiff(resolve(dropped, DEVELOPER), dropped, now, DEVELOPER);
     expect(added?.inputs.find(({ label }) => label.startsWith('Federal un'))).toMatchObject({ before: null });
     for (const found of [gone, added])
       expect(
@@ -131,7 +131,7 @@ describe('choices on another edition', () => {
 
   it('are none where it has no role of them', () => {
     const choices: Choices = { state: 'CA', positions: [{ role: REMOVED_ROLE }] };
-    expect(thenAndNow(resolve(then, choices), then, now, choices)).toBeNull();
+    expect(editionDiff(resolve(then, choices), then, now, choices)).toBeNull();
   });
 
   it('keep horizon and recruiting, also where its defaults are others', () => {

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { thenAndNow } from '../../../scenario/edition-diff/then-and-now.ts';
+import { editionDiff } from '../../../scenario/edition-diff/edition-diff.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { useApp } from '../../app-context.ts';
 import type { EditionPair } from '../../ports.ts';
@@ -8,9 +8,9 @@ import { adopting } from '../../styles/adopting.ts';
 import evidenceCss from '../../styles/evidence.css?inline';
 import tablesCss from '../../styles/tables.css?inline';
 import { carriedComparison } from './carried-comparison.ts';
+import css from './diff-panel.css?inline';
 import { Inputs } from './inputs.tsx';
 import { Lines } from './lines.tsx';
-import css from './then-and-now.css?inline';
 
 const adoptCss = adopting(tablesCss, evidenceCss, css);
 
@@ -20,12 +20,12 @@ function isRole({ path }: { readonly path: string }): boolean {
 }
 
 /** The quotation next to the newest edition, line by line with reasons, and the switch to it. */
-export function ThenAndNow(props: { readonly pair: EditionPair }): JSX.Element {
+export function DiffPanel(props: { readonly pair: EditionPair }): JSX.Element {
   const { session, editions } = useApp();
   const { newest, evidence } = props.pair;
   const found = useComputed(() => {
     const { choices, scenario } = session.answer.value;
-    return { scenario, change: thenAndNow(scenario, session.edition.value, newest, choices) };
+    return { scenario, change: editionDiff(scenario, session.edition.value, newest, choices) };
   });
   const { scenario, change } = found.value;
   const carried = useComputed(() =>
@@ -33,7 +33,7 @@ export function ThenAndNow(props: { readonly pair: EditionPair }): JSX.Element {
   ).value;
   const names = namesOf(session.edition.value);
   return (
-    <div class="then-and-now" ref={adoptCss}>
+    <div class="edition-diff" ref={adoptCss}>
       {change === null ? (
         <p>Edition {newest.id} has none of these roles, so there is nothing to hold beside the quotation.</p>
       ) : (
