@@ -1,5 +1,5 @@
 import { calculate } from '../model/calculate.ts';
-import { acceptedTotals, proposedTotals, type Totals } from '../scenario/review/accepted.ts';
+import { acceptedTotals, proposedTotals, type ReviewTotals } from '../scenario/review/accepted.ts';
 import { type ExportRequest, roleLabel } from './request.ts';
 import { type Dispute, disputes } from './review/figures.ts';
 import { shownTotals } from './tables/totals.ts';
@@ -9,8 +9,8 @@ export interface Reply {
   readonly disputes: readonly Dispute[];
   /** Figures accepted unchanged. */
   readonly accepted: number;
-  readonly totals: { readonly proposed: Totals; readonly accepted: Totals };
-  readonly shown: { readonly proposed: Totals; readonly accepted: Totals };
+  readonly totals: { readonly proposed: ReviewTotals; readonly accepted: ReviewTotals };
+  readonly shown: { readonly proposed: ReviewTotals; readonly accepted: ReviewTotals };
 }
 
 /** The reply in a request; null if there are no answers. */

@@ -71,7 +71,7 @@ export function renderRest({ element, slots }: Card, given: Given): () => void {
 
 /** A part of the screen, recreated for the next client or another edition, since its drafts belong to the old figures. */
 function Part({ name }: { readonly name: keyof typeof PARTS }): JSX.Element {
-  const Shown = PARTS[name];
+  const Content = PARTS[name];
   const { visit, session } = useApp();
-  return <Shown key={`${visit.client.value} ${session.edition.value.id}`} />;
+  return <Content key={`${visit.client.value} ${session.edition.value.id}`} />;
 }

@@ -1,5 +1,5 @@
 import type { Labelled, Paper, Section, Table } from '../../output/paper/paper.ts';
-import { drawBars, drawCourse, drawKey } from './drawings.ts';
+import { drawBars, drawKey, drawRunningTotals } from './drawings.ts';
 import { node } from './nodes.ts';
 import { LONGEST_ON_PAPER, qrCode } from './qr-code.ts';
 
@@ -8,7 +8,19 @@ const LONGEST_ON_FIRST_PAGE = 300;
 
 /** Nodes of the print-out, for its own document. */
 export function drawPaper(paper: Document, content: Paper): HTMLElement {
-  const { title, link, facts, sentence, headline, figures, bars, turns, course, lines, appendix } = content;
+  const {
+    title,
+    link,
+    facts,
+    sentence,
+    headline,
+    figures,
+    bars,
+    breakEvens,
+    runningTotals,
+    lines,
+    appendix,
+  } = content;
   const codes = link.length <= LONGEST_ON_PAPER;
   const short = link.length <= LONGEST_ON_FIRST_PAGE;
   const linkSection: Section = { heading: 'The link', texts: [link], tables: [], notes: [] };
@@ -49,9 +61,9 @@ export function drawPaper(paper: Document, content: Paper): HTMLElement {
         ['risk', 'Mis-hire risk'],
       ]),
       table(paper, lines),
-      list(paper, 'turns', turns),
-      node(paper, 'p', 'caption', course.summary),
-      drawCourse(paper, course, roomForCourse(content)),
+      list(paper, 'break-evens', breakEvens),
+      node(paper, 'p', 'caption', runningTotals.summary),
+      drawRunningTotals(paper, runningTotals, roomForRunningTotals(content)),
       node(paper, 'p', 'link', short ? link : 'The link to this comparison stands at the end.'),
     ),
     ...[...appendix, ...(short ? [] : [linkSection])].map((one) => section(paper, one)),
@@ -59,7 +71,7 @@ export function drawPaper(paper: Document, content: Paper): HTMLElement {
 }
 
 /** Height that lines and words leave for the chart on the first page, in its own units. */
-function roomForCourse({ lines, sentence }: Paper): number {
+function roomForRunningTotals({ lines, sentence }: Paper): number {
   const rows = Math.max(0, lines.rows.length - 15);
   return Math.max(76, 132 - 17 * rows - (sentence.length > 185 ? 16 : 0));
 }

@@ -1,4 +1,4 @@
-import type { Bar, Course } from '../../output/paper/paper.ts';
+import type { Bar, RunningTotals } from '../../output/paper/paper.ts';
 import { moneyShort } from '../../words/money.ts';
 import { node, shape } from './nodes.ts';
 
@@ -109,9 +109,9 @@ export function drawKey(
 const CHART = { width: 640, left: 48, right: 58, top: 16, bottom: 22 } as const;
 
 /** Running totals of both sides as lines, with a mark at the month from which F5 stays ahead; 640 wide, and as high as there is space. */
-export function drawCourse(
+export function drawRunningTotals(
   paper: Document,
-  { us, f5, breakEvenMonth, summary }: Course,
+  { us, f5, breakEvenMonth, summary }: RunningTotals,
   height: number,
 ): SVGElement {
   const months = us.length - 1;

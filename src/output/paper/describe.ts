@@ -12,7 +12,7 @@ import { replyOf } from '../reply.ts';
 import { type ExportRequest, namesOf, roleLabel, stateName } from '../request.ts';
 import { linesTable } from '../tables/lines.ts';
 import { type MonthRow, monthsTable } from '../tables/months.ts';
-import type { Bar, Course, Labelled, Paper, Section } from './paper.ts';
+import type { Bar, Labelled, Paper, RunningTotals, Section } from './paper.ts';
 import { cashTable, changedTable, costTable, inputsTable, replyTables, teamTable } from './tables.ts';
 
 /** The printed comparison of a request. */
@@ -44,8 +44,8 @@ export function describePaper(request: ExportRequest): Paper {
       },
     ],
     bars: (['us', 'f5'] as const).map((side) => barOf(side, shown)),
-    turns: breakEvenWords({ scenario, results }).map(({ title, value }) => ({ label: title, value })),
-    course: courseOf(months, results.cash.breakEvenMonth),
+    breakEvens: breakEvenWords({ scenario, results }).map(({ title, value }) => ({ label: title, value })),
+    runningTotals: runningTotalsOf(months, results.cash.breakEvenMonth),
     lines: costTable(linesTable(results, shown)),
     appendix: appendixOf(request, months),
   };
@@ -75,7 +75,7 @@ function barOf(side: Side, shown: ShownFigures): Bar {
   };
 }
 
-function courseOf(months: readonly MonthRow[], month: number | null): Course {
+function runningTotalsOf(months: readonly MonthRow[], month: number | null): RunningTotals {
   return {
     us: [0, ...months.map(({ us }) => us.whole)],
     f5: [0, ...months.map(({ f5 }) => f5.whole)],

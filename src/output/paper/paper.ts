@@ -10,8 +10,8 @@ export interface Paper {
   readonly headline: Labelled;
   readonly figures: readonly Labelled[];
   readonly bars: readonly Bar[];
-  readonly turns: readonly Labelled[];
-  readonly course: Course;
+  readonly breakEvens: readonly Labelled[];
+  readonly runningTotals: RunningTotals;
   readonly lines: Table;
   readonly appendix: readonly Section[];
 }
@@ -30,7 +30,7 @@ export interface Bar {
 }
 
 /** Running cash totals at the end of each month, whole dollars; the first is 0, today. */
-export interface Course {
+export interface RunningTotals {
   readonly us: readonly number[];
   readonly f5: readonly number[];
   /** Month from whose end on F5 does not cost more; null if there is none. */

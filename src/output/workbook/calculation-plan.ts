@@ -5,7 +5,7 @@ import { type ExportRequest, positionLabel, roleLabel } from '../request.ts';
 import { courseNamer } from './course.ts';
 import { definedName } from './defined-name.ts';
 import type { ModelTerms } from './model-terms.ts';
-import type { Place } from './place.ts';
+import type { CellPlace } from './place.ts';
 import { isConstant, type NamedTerm, type Term } from './terms.ts';
 
 /** A row of the sheet Calculation. */
@@ -17,7 +17,7 @@ export type CalculationRow =
       readonly course: string;
       readonly unit: Unit | null;
       readonly term: Term;
-      readonly place: Place;
+      readonly place: CellPlace;
     };
 
 /** First row below the headings. */
@@ -28,7 +28,7 @@ const VALUE_COLUMN = 3;
 export function planCalculation(
   request: ExportRequest,
   model: ModelTerms,
-  places: Map<Term, Place>,
+  places: Map<Term, CellPlace>,
 ): CalculationRow[] {
   const rows: CalculationRow[] = [];
   const courseOf = courseNamer(model);
@@ -43,7 +43,7 @@ export function planCalculation(
       if (!isResult && (places.has(term) || term.parts.length === 0)) continue;
       const row = FIRST_ROW + rows.length;
       const name = isResult ? { name: definedName(key) } : {};
-      const place: Place = { sheet: 'Calculation', row, column: VALUE_COLUMN, ...name };
+      const place: CellPlace = { sheet: 'Calculation', row, column: VALUE_COLUMN, ...name };
       const { label, unit } = key.includes('.')
         ? stepName(key, undefined, naming)
         : stepName(key, index, naming);
@@ -84,13 +84,13 @@ export function planFurther(
   rows: CalculationRow[],
   further: readonly Term[],
   model: ModelTerms,
-  places: Map<Term, Place>,
+  places: Map<Term, CellPlace>,
 ): void {
   if (further.length === 0) return;
   const courseOf = courseNamer(model);
   rows.push({ kind: 'section', title: 'Parts that several formulas share' });
   for (const term of further) {
-    const place: Place = { sheet: 'Calculation', row: FIRST_ROW + rows.length, column: VALUE_COLUMN };
+    const place: CellPlace = { sheet: 'Calculation', row: FIRST_ROW + rows.length, column: VALUE_COLUMN };
     rows.push({ kind: 'step', label: 'Part', course: courseOf(term), unit: null, term, place });
     places.set(term, place);
   }

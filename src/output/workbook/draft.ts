@@ -29,10 +29,10 @@ export interface SheetDraft {
   readonly lastPrinted?: number;
   readonly cells: readonly PlacedCell[];
   /** Cells for numbers between bounds; the program warns about others. */
-  readonly bounds?: readonly Bounds[];
+  readonly bounds?: readonly CellBounds[];
 }
 
-export interface Bounds {
+export interface CellBounds {
   readonly row: number;
   readonly column: number;
   readonly min: number;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formulaText } from './formula.ts';
-import type { Place } from './place.ts';
+import type { CellPlace } from './place.ts';
 import { createTerms, type Term } from './terms.ts';
 
 const { algebra: A, input } = createTerms();
-const places = new Map<Term, Place>();
+const places = new Map<Term, CellPlace>();
 const cell = (row: number): Term => {
   const term = input(row, `row${row}`);
   places.set(term, { sheet: 'Monthly', row, column: 2 });

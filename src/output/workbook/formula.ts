@@ -1,8 +1,8 @@
-import { asRange, type Place, reference, type SheetName } from './place.ts';
+import { asRange, type CellPlace, reference, type SheetName } from './place.ts';
 import type { Term } from './terms.ts';
 
 /** Places of the terms that have their own cell. */
-export type Places = ReadonlyMap<Term, Place>;
+export type Places = ReadonlyMap<Term, CellPlace>;
 
 /** Text of a part, and its precedence. */
 interface Piece {
@@ -30,7 +30,7 @@ export function formulaText(term: Term, sheet: SheetName, places: Places): strin
 }
 
 /** A cell that repeats another one. */
-export function repeatText(place: Place, sheet: SheetName): string {
+export function repeatText(place: CellPlace, sheet: SheetName): string {
   return reference(place, sheet);
 }
 

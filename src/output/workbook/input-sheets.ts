@@ -5,7 +5,7 @@ import type { InputRow } from '../inputs.ts';
 import { type ExportRequest, saidOf, stateName } from '../request.ts';
 import { definedName } from './defined-name.ts';
 import {
-  type Bounds,
+  type CellBounds,
   type CellDraft,
   linkedText,
   type PlacedCell,
@@ -13,7 +13,7 @@ import {
   type SheetDraft,
   text,
 } from './draft.ts';
-import type { Place, SheetName } from './place.ts';
+import type { CellPlace, SheetName } from './place.ts';
 import {
   FIGURE_HEADER,
   givenStyle,
@@ -30,7 +30,7 @@ import {
 /** A sheet of values that can be changed, and the place of each. */
 export interface InputSheet {
   readonly draft: SheetDraft;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, CellPlace>;
 }
 
 const COLUMNS = [
@@ -105,8 +105,8 @@ function inputSheet(
       ['What', 'For', ...COLUMNS].map((words) => text(words, OF_FIGURES.has(words) ? FIGURE_HEADER : HEADER)),
     ),
   ];
-  const places = new Map<string, Place>();
-  const bounds: Bounds[] = [];
+  const places = new Map<string, CellPlace>();
+  const bounds: CellBounds[] = [];
   let row = header;
   let group: string | null = null;
   for (const input of rows) {

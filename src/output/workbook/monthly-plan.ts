@@ -10,7 +10,7 @@ import type { Side } from '../../model/types.ts';
 import { type ExportRequest, positionLabel } from '../request.ts';
 import type { Lens } from '../tables/months.ts';
 import type { ModelTerms } from './model-terms.ts';
-import type { Place } from './place.ts';
+import type { CellPlace } from './place.ts';
 import type { Term } from './terms.ts';
 
 /** A column of the sheet Monthly: one term a month. */
@@ -146,7 +146,7 @@ function byMonth(horizon: number, term: (month: number) => Term): readonly Term[
 export function planMonthly(
   request: ExportRequest,
   model: ModelTerms,
-  places: Map<Term, Place>,
+  places: Map<Term, CellPlace>,
 ): readonly MonthColumn[] {
   const columns: MonthColumn[] = [];
   const add = (column: MonthColumn) => {

@@ -1,5 +1,5 @@
 /** Place of a cell; row and column count from 1. */
-export interface Place {
+export interface CellPlace {
   readonly sheet: SheetName;
   readonly row: number;
   readonly column: number;
@@ -25,19 +25,19 @@ export function columnLetters(column: number): string {
 }
 
 /** Reference to a cell in a formula on `sheet`: its name, or else `B7`, or `Monthly!B7` from another sheet. */
-export function reference(place: Place, sheet: SheetName): string {
+export function reference(place: CellPlace, sheet: SheetName): string {
   if (place.name !== undefined) return place.name;
   const cell = `${columnLetters(place.column)}${place.row}`;
   return place.sheet === sheet ? cell : `${place.sheet}!${cell}`;
 }
 
 /** Target of a defined name: `Monthly!$B$7`. */
-export function absolute({ sheet, row, column }: Place): string {
+export function absolute({ sheet, row, column }: CellPlace): string {
   return `${sheet}!$${columnLetters(column)}$${row}`;
 }
 
 /** The cells as one range, `B4:B15`, if they are below each other on one sheet; otherwise null. */
-export function asRange(places: readonly Place[], sheet: SheetName): string | null {
+export function asRange(places: readonly CellPlace[], sheet: SheetName): string | null {
   const [first] = places;
   const last = places.at(-1);
   if (!first || !last || places.length < 3) return null;

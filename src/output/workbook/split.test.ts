@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from './place.ts';
+import type { CellPlace } from './place.ts';
 import { furtherCells } from './split.ts';
 import { createTerms, type Term } from './terms.ts';
 
 function setUp() {
   const { algebra: A, input } = createTerms();
   const inputs = Array.from({ length: 240 }, (_, i) => input(i + 1, `i${i}`));
-  const places = new Map<Term, Place>(
+  const places = new Map<Term, CellPlace>(
     inputs.map((term, i) => [term, { sheet: 'Inputs', row: i + 1, column: 1 }]),
   );
   return { A, inputs, further: (terms: readonly Term[]) => furtherCells(terms, (term) => places.has(term)) };

@@ -13,7 +13,7 @@ import { assumptionsSheet, inputsSheet } from './input-sheets.ts';
 import { modelTerms } from './model-terms.ts';
 import { planMonthly } from './monthly-plan.ts';
 import { monthlySheet } from './monthly-sheet.ts';
-import { absolute, type Place } from './place.ts';
+import { absolute, type CellPlace } from './place.ts';
 import { replySheet } from './reply-sheet.ts';
 import { furtherCells } from './split.ts';
 import { summarySheet } from './summary-sheet.ts';
@@ -44,9 +44,9 @@ export function draftWorkbook(request: ExportRequest): {
   const model = modelTerms(request.scenario);
   const inputs = inputsSheet(request, rows);
   const assumptions = assumptionsSheet(rows);
-  const places = new Map<Term, Place>();
+  const places = new Map<Term, CellPlace>();
   for (const term of model.inputs)
-    places.set(term, (inputs.places.get(term.path) ?? assumptions.places.get(term.path)) as Place);
+    places.set(term, (inputs.places.get(term.path) ?? assumptions.places.get(term.path)) as CellPlace);
   const steps = planCalculation(request, model, places);
   const months = planMonthly(request, model, places);
   planFurther(

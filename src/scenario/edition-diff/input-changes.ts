@@ -4,7 +4,7 @@ import { ASSUMPTION_IDS, type AssumptionId } from '../../model/types.ts';
 import { isTeamWide, type Resolved } from '../index.ts';
 
 /** The value of a scenario that changed. Positions are pairs of indexes: in the older scenario, and in the newer one. */
-export type Place =
+export type ChangePlace =
   | { readonly kind: 'levy'; readonly id: string; readonly part: 'rate' | 'base' }
   | { readonly kind: 'pay'; readonly key: 'weeklyRate' | 'baseSalary'; readonly positions: readonly Pair[] }
   | { readonly kind: 'assumption'; readonly id: AssumptionId; readonly positions: readonly Pair[] };
@@ -18,7 +18,7 @@ export interface InputChange {
   readonly role: string | null;
   readonly before: number | null;
   readonly after: number | null;
-  readonly place: Place;
+  readonly place: ChangePlace;
 }
 
 /** Every input that changed; `kept[i]` is the index in the older scenario of the newer one's position `i`. */
@@ -79,5 +79,5 @@ function merged(changes: readonly InputChange[]): readonly InputChange[] {
   if (!first || !changes.every(({ before, after }) => before === first.before && after === first.after))
     return changes;
   const positions = changes.flatMap(({ place }) => (place.kind === 'levy' ? [] : place.positions));
-  return [{ ...first, role: null, place: { ...first.place, positions } as Place }];
+  return [{ ...first, role: null, place: { ...first.place, positions } as ChangePlace }];
 }

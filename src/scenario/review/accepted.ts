@@ -5,7 +5,7 @@ import { JUDGED_LINES } from './judged.ts';
 import type { Remarks } from './remarks.ts';
 
 /** Both sides' sums and the savings between them, dollars over the horizon. */
-export interface Totals {
+export interface ReviewTotals {
   readonly us: { readonly cash: number; readonly full: number };
   readonly f5: { readonly cash: number; readonly full: number };
   readonly cashSaving: number;
@@ -13,7 +13,7 @@ export interface Totals {
 }
 
 /** The proposed totals. */
-export function proposedTotals(results: Results): Totals {
+export function proposedTotals(results: Results): ReviewTotals {
   const { us, f5, cash, full } = results;
   return {
     us: { cash: us.cash, full: us.full },
@@ -27,7 +27,7 @@ export function proposedTotals(results: Results): Totals {
  * The totals with every replacement: inputs first, with everything that follows from them; then lines, each in place of
  * its value on those inputs.
  */
-export function acceptedTotals(scenario: Scenario, verdicts: Remarks['verdicts']): Totals {
+export function acceptedTotals(scenario: Scenario, verdicts: Remarks['verdicts']): ReviewTotals {
   const replaced = Object.entries(verdicts).filter(([, { instead }]) => instead !== null);
   const inputs = replaced.filter(([key]) => !JUDGED_LINES.includes(key));
   const results = calculate(

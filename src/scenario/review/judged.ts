@@ -4,7 +4,7 @@ import { ASSUMPTION_IDS } from '../../model/types.ts';
 import { type Choices, FIELDS, isTeamWide, LEVY_RATE, type NumberField } from '../index.ts';
 
 /** Bounds of a replacement. */
-export type Bounds = Pick<NumberField, 'kind' | 'min' | 'max' | 'step'>;
+export type EditBounds = Pick<NumberField, 'kind' | 'min' | 'max' | 'step'>;
 
 const WORK = [...CAPACITY_LINES, ...RISK_LINES] as const;
 
@@ -15,15 +15,15 @@ export const JUDGED_LINES: readonly string[] = [
 ];
 
 /** Bounds of a line in dollars, for a whole team over the whole horizon; below 0 if a side gains from it. */
-const LINE_BOUNDS: Bounds = { kind: 'decimal', min: -1e10, max: 1e10, step: 100 };
-const RATE_BOUNDS: Bounds = { ...LEVY_RATE, kind: 'decimal' };
+const LINE_BOUNDS: EditBounds = { kind: 'decimal', min: -1e10, max: 1e10, step: 100 };
+const RATE_BOUNDS: EditBounds = { ...LEVY_RATE, kind: 'decimal' };
 
 /** Bounds for replacing a figure; null if it cannot be challenged: a sum, text, or a missing position. */
 export function boundsOf(
   key: string,
   edition: EditionFigures,
   choices: Pick<Choices, 'state' | 'positions'>,
-): Bounds | null {
+): EditBounds | null {
   if (JUDGED_LINES.includes(key)) return LINE_BOUNDS;
   const [scope = '', at = '', name = '', own = ''] = key.split('.');
   const assumption = ASSUMPTION_IDS.find((id) => id === (scope === 'assumptions' ? at : own));

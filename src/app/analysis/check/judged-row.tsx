@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { type Figure, insteadWords } from '../../../output/review/figures.ts';
-import { type Bounds, JUDGED_LINES } from '../../../scenario/review/judged.ts';
+import { type EditBounds, JUDGED_LINES } from '../../../scenario/review/judged.ts';
 import type { Verdict } from '../../../scenario/review/remarks.ts';
 import { curly } from '../../../words/curly.ts';
 import { styleOf, unitWords } from '../../../words/units.ts';
@@ -16,7 +16,7 @@ export function JudgedRow(props: {
   readonly figure: Figure;
   /** Name within its list; screen readers get its full label. */
   readonly name: string;
-  readonly bounds: Bounds;
+  readonly bounds: EditBounds;
 }): JSX.Element {
   const { figure, name, bounds } = props;
   const { session, visit } = useApp();

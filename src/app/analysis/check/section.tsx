@@ -33,7 +33,7 @@ export function CheckSection(): JSX.Element {
       {TOPICS.map(([id, label]) => (
         <TopicDoor key={id} id={id} label={label} asked={visit.asked} onOpen={topics.start}>
           {typeof loaded === 'object' ? (
-            <Shown topic={loaded.value.TOPIC_COMPONENTS[id]} />
+            <TopicBody topic={loaded.value.TOPIC_COMPONENTS[id]} />
           ) : (
             <Waiting state={loaded} failed="This did not load. Close and open it to try again." />
           )}
@@ -43,7 +43,7 @@ export function CheckSection(): JSX.Element {
   );
 }
 
-function Shown(props: { readonly topic: ComponentType }): JSX.Element {
+function TopicBody(props: { readonly topic: ComponentType }): JSX.Element {
   return <props.topic />;
 }
 

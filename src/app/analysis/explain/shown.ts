@@ -2,15 +2,15 @@ import type { Explanation } from '../../../model/explain.ts';
 import type { Formula } from '../../../words/formula.ts';
 import { quantity, styleOf } from '../../../words/units.ts';
 
-type Shown = Pick<Explanation, 'value' | 'unit'>;
+type ShownValue = Pick<Explanation, 'value' | 'unit'>;
 
 /** True if any of the amounts has cents; then all amounts of the list show them, so that they align. */
-export function hasCents(nodes: readonly Shown[]): boolean {
+export function hasCents(nodes: readonly ShownValue[]): boolean {
   return nodes.some((node) => isMoney(node.unit) && CENTS.test(quantity(node.value, node.unit)));
 }
 
 /** Formats a value like a formula; with cents if any amount of the list has them. */
-export function shownIn(cents: boolean): (value: number | null, unit: Shown['unit']) => string {
+export function shownIn(cents: boolean): (value: number | null, unit: ShownValue['unit']) => string {
   return (value, unit) => {
     const text = quantity(value, unit);
     return cents && isMoney(unit) && /\d$/.test(text) && !CENTS.test(text) ? `${text}.00` : text;
@@ -19,7 +19,7 @@ export function shownIn(cents: boolean): (value: number | null, unit: Shown['uni
 
 const CENTS = /\.\d\d$/;
 
-function isMoney(unit: Shown['unit']): boolean {
+function isMoney(unit: ShownValue['unit']): boolean {
   return unit !== null && styleOf(unit) === 'money';
 }
 
