@@ -1,8 +1,9 @@
 /** Edits of the scenario on screen; every function is one step that can be undone. */
 
 import type { Recruiting } from '../edition/types.ts';
+import { type Address, addressText } from '../model/address.ts';
 import { withCurrent } from '../scenario/comparison.ts';
-import { type Target, withLevy, withNumber, withRole } from '../scenario/edits.ts';
+import { withChoiceAt, withRole } from '../scenario/edits.ts';
 import { type Choices, MOST_POSITIONS } from '../scenario/index.ts';
 import { atPositions } from '../scenario/review/changed-remarks.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
@@ -10,9 +11,8 @@ import { stillSaid } from '../scenario/review/still-said.ts';
 import type { Session } from './session/session.ts';
 
 /** Sets a number, or its default again (`undefined`); the same number set several times in a row is one step. */
-export function setNumber(session: Session, target: Target, value: number | undefined): void {
-  const next = withNumber(session.choices.peek(), target, value);
-  edit(session, next, { run: `${target.key} ${target.position}` });
+export function setNumber(session: Session, at: Address, value: number | undefined): void {
+  edit(session, withChoiceAt(session.choices.peek(), at, value), { run: addressText(at) });
 }
 
 export function setRole(session: Session, position: number, role: string): void {
@@ -26,11 +26,6 @@ export function setState(session: Session, state: string): void {
 
 export function setRecruiting(session: Session, recruiting: Recruiting): void {
   edit(session, { ...session.choices.peek(), recruiting });
-}
-
-/** Sets a levy's rate, or the edition's again (`undefined`). */
-export function setLevy(session: Session, id: string, rate: number | undefined): void {
-  edit(session, withLevy(session.choices.peek(), id, rate), { run: `levy ${id}` });
 }
 
 /** Adds a position, up to the most that a scenario can have. */

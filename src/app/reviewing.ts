@@ -1,7 +1,8 @@
 /** Edits of the remarks on the scenario on screen; every function is one step that can be undone. */
 
+import { parseAddress } from '../model/address.ts';
 import { type NamedScenario, withCurrent } from '../scenario/comparison.ts';
-import { withValueAt } from '../scenario/edits.ts';
+import { withChoiceAt } from '../scenario/edits.ts';
 import { withEntry } from '../scenario/review/changed-remarks.ts';
 import type { Attribution, Verdict } from '../scenario/review/remarks.ts';
 import { stillSaid } from '../scenario/review/still-said.ts';
@@ -29,8 +30,9 @@ export function takeOver(session: Session, path: string): void {
   const before = session.choices.peek();
   const remarks = session.remarks.peek();
   const { instead = null, note = '' } = remarks.verdicts[path] ?? {};
-  if (instead === null) return;
-  const choices = withValueAt(before, path, instead);
+  const at = parseAddress(path);
+  if (instead === null || !at) return;
+  const choices = withChoiceAt(before, at, instead);
   const { said } = stillSaid(remarks, before, choices);
   put(session, {
     choices,

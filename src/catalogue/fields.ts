@@ -3,8 +3,6 @@ import { mapped } from './mapped.ts';
 import { NUMBERS } from './parts/numbers.ts';
 import type { NumberKey } from './plan.ts';
 
-export type { NumberKey } from './plan.ts';
-
 /** A number that can be set, in the form for inputs, validation, links and the npm package. */
 export interface NumberField {
   readonly key: NumberKey;

@@ -2,6 +2,7 @@ import type { AssumptionId } from './assumptions.ts';
 import type { Field } from './field.ts';
 
 export type PositionKey = 'headcount' | 'weeklyRate' | 'baseSalary';
+
 /** Every number that can be set. */
 export type NumberKey = 'horizonMonths' | PositionKey | AssumptionId;
 

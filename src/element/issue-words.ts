@@ -1,6 +1,9 @@
+import { NAMES } from '../catalogue/fields.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { LinkIssue } from '../link/index.ts';
+import { type Address, numberKey, parseAddress } from '../model/address.ts';
 import type { Unit } from '../model/names.ts';
+import { valueAt } from '../model/value-at.ts';
 import {
   type Choices,
   FIELDS,
@@ -60,36 +63,46 @@ function words(
   issue: LinkIssue,
 ): string {
   const { path, problem, given } = issue;
-  const [scope, at = ''] = path.split('.');
+  // A levy's issue names the levy alone.
+  const at = parseAddress(path) ?? parseAddress(`${path}.rate`);
   if (path === 'state')
     return `Where you would hire: “${given}” isn’t a U.S. state; using ${stateOf(edition, choices.state)?.name} instead`;
   if (path === 'recruiting') return `How you recruit: “${given}” is not known here; the default is used`;
   if (problem === 'too many')
     return `There is room for ${MOST_POSITIONS} positions; the rest of ${given} were left out`;
-  const lost = issues.filter((one) => LOST_ROLE.test(one.path)).map((one) => Number(one.path.split('.')[1]));
-  if (LOST_ROLE.test(path)) {
+  if (isLostRole(at)) {
     const [first] = choices.positions;
     const instead = choices.positions.length === 1 && first?.role === edition.defaults.role;
     return `Role: “${given}” is not known here; ${instead ? `${roleOf(edition, first.role)?.label} is used` : 'the position was left out'}`;
   }
-  if (scope === 'levies') {
+  if (at?.of === 'levy') {
     const state = stateOf(edition, choices.state);
     const levies = [...edition.federal, ...(state?.levies ?? []), ...(state?.optionalLevies ?? [])];
-    const levy = levies.find(({ id }) => id === at);
-    if (!levy || problem === 'unknown') return `The payroll levy “${at}” is not known here`;
-    const rate = scenario?.levies.find(({ id }) => id === at)?.rate ?? 0;
-    return sentence(levy.label, problem, given, LEVY_RATE, 'share', rate);
+    const levy = levies.find(({ id }) => id === at.id);
+    if (!levy || problem === 'unknown') return `The payroll levy “${at.id}” is not known here`;
+    return sentence(levy.label, problem, given, LEVY_RATE, 'share', scenario && valueAt(scenario, at));
   }
-  const name = fieldName(path);
-  const field = name && FIELDS[path.split('.').at(-1) as keyof typeof FIELDS];
-  if (!name || !field) return `${path}: “${given}” cannot be used`;
-  const place = scope === 'positions' ? Number(at) - lost.filter((p) => p < Number(at)).length : null;
-  const seat = place !== null && choices.positions.length > 1 ? `, position ${place + 1}` : '';
-  const now = scenario && valueAt(scenario, place, field.key);
-  return sentence(name.label + seat, problem, given, field, name.unit, now);
+  const key = at && numberKey(at);
+  if (!key) return `${path}: “${given}” cannot be used`;
+  const { label, unit } = NAMES[key];
+  const kept = keptAt(at, issues);
+  const now = scenario && valueAt(scenario, kept);
+  const several = 'position' in kept && kept.position !== null && choices.positions.length > 1;
+  const seat = several ? `, position ${(kept.position as number) + 1}` : '';
+  return sentence(label + seat, problem, given, FIELDS[key], unit, now);
 }
 
-const LOST_ROLE = /^positions\.\d+\.role$/;
+function isLostRole(at: Address | null): at is Extract<Address, { of: 'position' }> {
+  return at?.of === 'position' && at.key === 'role';
+}
+
+/** The address after the positions before it whose role is not known were left out. */
+function keptAt(at: Address, issues: readonly LinkIssue[]): Address {
+  if (!('position' in at) || at.position === null) return at;
+  const { position } = at;
+  const lost = issues.map(({ path }) => parseAddress(path)).filter(isLostRole);
+  return { ...at, position: position - lost.filter((role) => role.position < position).length };
+}
 
 /** "F5 weekly rate: $1 is outside $100–$10,000; $600 is used". */
 function sentence(
@@ -98,7 +111,7 @@ function sentence(
   given: string,
   { min, max }: { readonly min: number; readonly max: number },
   unit: Unit,
-  now: number | null | undefined,
+  now: number | null,
 ): string {
   const value = Number(given);
   const readable =
@@ -115,26 +128,8 @@ function sentence(
         : problem === 'not a number'
           ? 'could not be read'
           : 'cannot be set here';
-  const used = now === null || now === undefined ? 'the default' : show(now);
+  const used = now === null ? 'the default' : show(now);
   return `${label}: ${shown} ${wrong}; ${used} is used`;
-}
-
-function valueAt(
-  scenario: Resolved,
-  place: number | null,
-  key: keyof typeof FIELDS,
-): number | null | undefined {
-  const seats = place === null ? undefined : scenario.positions[place];
-  switch (key) {
-    case 'horizonMonths':
-      return scenario.horizonMonths;
-    case 'headcount':
-    case 'weeklyRate':
-    case 'baseSalary':
-      return seats?.[key];
-    default:
-      return seats?.assumptions?.[key] ?? scenario.assumptions[key];
-  }
 }
 
 /** Market salary; null while state pay is not loaded. */

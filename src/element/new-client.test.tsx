@@ -31,7 +31,7 @@ async function busy(): Promise<ElementState> {
   await state.later();
   const { session, visit } = state;
   setState(session, 'NY');
-  setNumber(session, { key: 'baseSalary', position: 0 }, 312_000);
+  setNumber(session, { of: 'position', position: 0, key: 'baseSalary' }, 312_000);
   attribute(session, 'positions.0.baseSalary', { by: 'client', note: 'Ann said so' });
   judge(session, 'us.basePay', { instead: 1, note: 'too high' });
   visit.judged.value = session.remarks.value.verdicts;

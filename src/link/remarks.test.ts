@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { anyChoices, anyNumber, fc } from '../../tests/support/arbitraries.ts';
 import { edition202611 as edition } from '../../tests/support/editions.ts';
+import { addressText } from '../model/address.ts';
 import { modelInput } from '../model/input.ts';
 import { type Choices, resolve } from '../scenario/index.ts';
-import { chosenPaths } from '../scenario/review/chosen-paths.ts';
+import { chosenAddresses } from '../scenario/review/chosen-addresses.ts';
 import { cleanText } from '../scenario/review/clean-text.ts';
 import { boundsOf, JUDGED_LINES } from '../scenario/review/judged.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
@@ -38,8 +39,8 @@ const anyNote = fc.string({ unit: 'grapheme', maxLength: 130 }).map((note) => cl
 /** Choices with something said of any of their chosen values, and verdicts on any of their figures. */
 const anyRemarked = anyChoices.chain((choices) => {
   const paths: string[] = [];
-  modelInput(resolve(edition, choices), (value, path) => {
-    paths.push(path);
+  modelInput(resolve(edition, choices), (value, at) => {
+    paths.push(addressText(at));
     return value;
   });
   const keys = [...paths, ...JUDGED_LINES].filter((key) => boundsOf(key, edition, choices) !== null);
@@ -53,7 +54,7 @@ const anyRemarked = anyChoices.chain((choices) => {
   return fc.record({
     choices: fc.constant(choices),
     remarks: fc.record({
-      said: some(chosenPaths(edition, choices), () =>
+      said: some(chosenAddresses(edition, choices).map(addressText), () =>
         fc.record({ by: fc.constantFrom(...SPEAKERS), note: anyNote }),
       ),
       verdicts: some(keys, (key) =>

@@ -1,7 +1,8 @@
 import type { EditionFigures } from '../edition/figures.ts';
+import { addressText, numberKey, parseAddress } from '../model/address.ts';
 import { ASSUMPTION_IDS } from '../model/types.ts';
 import { type Choices, FIELDS, numberProblem } from '../scenario/index.ts';
-import { chosenPaths } from '../scenario/review/chosen-paths.ts';
+import { chosenAddresses } from '../scenario/review/chosen-addresses.ts';
 import { cleanText, LONGEST_NOTE } from '../scenario/review/clean-text.ts';
 import { boundsOf } from '../scenario/review/judged.ts';
 import type { Remarks, Speaker } from '../scenario/review/remarks.ts';
@@ -15,7 +16,8 @@ import { wordsFromLink, wordsToLink } from './text.ts';
  * changed inputs have a speaker. Empty if there are no remarks.
  */
 export function remarksText(edition: EditionFigures, choices: Choices, remarks: Remarks): string {
-  const said = chosenPaths(edition, choices).flatMap((path) => {
+  const said = chosenAddresses(edition, choices).flatMap((at) => {
+    const path = addressText(at);
     const attribution = remarks.said[path];
     return attribution ? [[codeOf(path), LETTERS[attribution.by], wordsToLink(attribution.note)]] : [];
   });
@@ -36,7 +38,7 @@ export function readRemarks(
   text: string,
   report: (issue: LinkIssue) => void,
 ): Remarks {
-  const chosen = chosenPaths(edition, choices);
+  const chosen = chosenAddresses(edition, choices).map(addressText);
   const said: Record<string, Remarks['said'][string]> = {};
   const verdicts: Record<string, Remarks['verdicts'][string]> = {};
   for (const entry of text.split('-').filter((part) => part !== '')) {
@@ -62,10 +64,10 @@ function noteOf(text: string): string {
 
 /** `positions.0.baseSalary` is `b0`, `assumptions.bonusShare` is `bo`; other places are unchanged. */
 function codeOf(path: string): string {
-  const [scope, at = ''] = path.split('.');
-  const field = Object.values(FIELDS).find(({ key }) => path.endsWith(`.${key}`));
-  if (field && scope === 'assumptions') return field.code;
-  return field && scope === 'positions' ? field.code + at : wordsToLink(path);
+  const at = parseAddress(path);
+  const key = at && numberKey(at);
+  if (!key || !('position' in at)) return wordsToLink(path);
+  return FIELDS[key].code + (at.position ?? '');
 }
 
 function placeOf(code: string): string {

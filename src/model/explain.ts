@@ -1,5 +1,6 @@
+import { type Address, addressText, type InputPath } from './address.ts';
 import type { Algebra } from './algebra.ts';
-import { type InputPath, modelInput } from './input.ts';
+import { modelInput } from './input.ts';
 import {
   type DifferenceId,
   isDifferenceId,
@@ -9,6 +10,7 @@ import {
   type LineId,
   lineOf,
   type MonthId,
+  partsOf,
 } from './lines.ts';
 import { inputName, type Naming, stepName } from './name-of.ts';
 import type { Unit } from './names.ts';
@@ -57,7 +59,7 @@ export function explain(
   roleName: (id: string) => string = (id) => id,
 ): Explanation {
   const id = findLine(lineId, scenario.horizonMonths);
-  const input = modelInput(scenario, (value, path) => inputOf(scenario, value, path));
+  const input = modelInput(scenario, (value, at) => inputOf(scenario, value, at));
   return lineOf(explaining({ scenario, roleName }), input, id);
 }
 
@@ -78,16 +80,17 @@ function evaluateNode(node: Explanation, done: Map<Explanation, number>): number
 
 function findLine(text: string, horizonMonths: number): LineId | DifferenceId | MonthId {
   if (isLineId(text) || isDifferenceId(text) || isMonthId(text, horizonMonths)) return text;
-  const short = LINE_IDS.filter((id) => id === text.replace('.lines.', '.') || id.split('.')[1] === text);
+  const short = LINE_IDS.filter((id) => id === text.replace('.lines.', '.') || partsOf(id).name === text);
   if (short.length === 1) return short[0] as LineId;
   throw new RangeError(
     `"${text}" is not a figure of the results; known are ${LINE_IDS.join(', ')} and difference.basePay, us.cashToMonth.1 and their like`,
   );
 }
 
-function inputOf(scenario: ScenarioWithProvenance, value: number, path: InputPath): Explanation {
+function inputOf(scenario: ScenarioWithProvenance, value: number, at: Address): Explanation {
+  const path = addressText(at);
   const provenance = scenario.provenance?.[path] ?? null;
-  const name = inputName(path, scenario);
+  const name = inputName(at, scenario);
   return { kind: 'input', path, value, ...name, provenance, source: provenance?.source ?? null };
 }
 

@@ -1,4 +1,6 @@
 import { NEUTRAL_VALUES } from '../catalogue/parts/first.ts';
+import type { PositionKey } from '../catalogue/plan.ts';
+import type { Address } from './address.ts';
 import { ASSUMPTION_IDS, type AssumptionId, type Assumptions, type Scenario } from './types.ts';
 
 /** One kind of seat as the formulas read it, with overrides merged. Units as in the scenario. */
@@ -22,37 +24,36 @@ export interface ModelInput<N> {
   readonly discountRate: N;
 }
 
-/** Path of an input in the scenario: `assumptions.bonusShare`, `positions.0.baseSalary`, `levies.suta.rate`. */
-export type InputPath = string;
-
 /**
- * Turns a scenario into the formulas' input. `read` makes an `N` of each value and gets the path of the value that
- * applies, so a position's override is read from the position. An assumption that was added after the scenario was
+ * Turns a scenario into the formulas' input. `read` makes an `N` of each value and gets the address of the value
+ * that applies, so a position's override is read from the position. An assumption that was added after the scenario was
  * resolved gets the value at which it changes nothing.
  */
-export function modelInput<N>(
-  scenario: Scenario,
-  read: (value: number, path: InputPath) => N,
-): ModelInput<N> {
+export function modelInput<N>(scenario: Scenario, read: (value: number, at: Address) => N): ModelInput<N> {
   const shared = {} as Record<AssumptionId, N>;
   for (const id of ASSUMPTION_IDS)
-    shared[id] = read(scenario.assumptions[id] ?? (NEUTRAL_VALUES[id] as number), `assumptions.${id}`);
+    shared[id] = read(scenario.assumptions[id] ?? (NEUTRAL_VALUES[id] as number), {
+      of: 'assumption',
+      id,
+      position: null,
+    });
   return {
     horizonMonths: scenario.horizonMonths,
-    seats: scenario.positions.map((position, p) => {
+    seats: scenario.positions.map((seats, position) => {
       const own: Partial<Record<AssumptionId, N>> = {};
-      for (const [id, value] of Object.entries(position.assumptions ?? {}))
-        own[id as AssumptionId] = read(value, `positions.${p}.assumptions.${id}`);
+      for (const [id, value] of Object.entries(seats.assumptions ?? {}) as [AssumptionId, number][])
+        own[id] = read(value, { of: 'assumption', id, position });
+      const number = (key: PositionKey) => read(seats[key], { of: 'position', position, key });
       return {
-        headcount: read(position.headcount, `positions.${p}.headcount`),
-        weeklyRate: read(position.weeklyRate, `positions.${p}.weeklyRate`),
-        baseSalary: read(position.baseSalary, `positions.${p}.baseSalary`),
+        headcount: number('headcount'),
+        weeklyRate: number('weeklyRate'),
+        baseSalary: number('baseSalary'),
         assumptions: { ...shared, ...own },
       };
     }),
     levies: scenario.levies.map((levy) => ({
-      rate: read(levy.rate, `levies.${levy.id}.rate`),
-      base: levy.base === null ? null : read(levy.base, `levies.${levy.id}.base`),
+      rate: read(levy.rate, { of: 'levy', id: levy.id, part: 'rate' }),
+      base: levy.base === null ? null : read(levy.base, { of: 'levy', id: levy.id, part: 'base' }),
     })),
     discountRate: shared.discountRate,
   };

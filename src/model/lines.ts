@@ -3,7 +3,7 @@ import type { Algebra } from './algebra.ts';
 import { breakEvenOutput, lensOf, netPresentValue, rateMultiple, weeklyCost } from './comparison.ts';
 import type { ModelInput } from './input.ts';
 import { type Team, type TeamMonths, type TeamSide, TOTALS, type Total, teamMonths, teamOf } from './team.ts';
-import type { F5Line, Side, UsLine } from './types.ts';
+import type { F5Line, Results, Side, UsLine } from './types.ts';
 
 const WORK = [...CAPACITY_LINES, ...RISK_LINES] as const;
 
@@ -70,6 +70,16 @@ export function isMonthId(text: string, horizonMonths: number): text is MonthId 
   return found !== null && Number(found[1] ?? found[2]) <= horizonMonths;
 }
 
+/** An id's parts: `us.cashToMonth.7` is `cashToMonth` of `us` at month 7; `headcount` is a scope alone. */
+export function partsOf(id: string): {
+  readonly scope: string;
+  readonly name: string;
+  readonly month?: number;
+} {
+  const [scope = '', name = '', month] = id.split('.');
+  return { scope, name, ...(month === undefined ? {} : { month: Number(month) }) };
+}
+
 /** One figure of the results over any `N`, without computing what it does not need. */
 export function lineOf<N>(A: Algebra<N>, input: ModelInput<N>, id: LineId | DifferenceId | MonthId): N {
   return lineOfTeam(A, input, teamOf(A, input), id);
@@ -83,8 +93,8 @@ export function lineOfTeam<N>(
   id: LineId | DifferenceId | MonthId,
   monthsOf: (side: Side) => TeamMonths<N> = (side) => teamMonths(A, input, team, side),
 ): N {
-  const [scope, name = '', month] = id.split('.');
-  if (month !== undefined) return runningTotal(A, monthsOf, scope as Side | Lens, name, Number(month));
+  const { scope, name, month } = partsOf(id);
+  if (month !== undefined) return runningTotal(A, monthsOf, scope as Side | Lens, name, month);
   switch (scope) {
     case 'us':
       return isTotal(name) ? team.us[name] : team.us.lines[name as UsLine];
@@ -134,6 +144,15 @@ function runningTotal<N>(
     A.name(`${side}.${lens}ToMonth`, A.sum(monthsOf(side)[lens].slice(0, month)), month - 1);
   if (scope === 'us' || scope === 'f5') return ofSide(scope, name === 'cashToMonth' ? 'cash' : 'full');
   return A.name(`${scope}.${name}`, A.sub(ofSide('us', scope), ofSide('f5', scope)), month - 1);
+}
+
+/** A figure of the results by its id, unrounded and in its unit; null where it is undefined. */
+export function figureOf(results: Results, id: LineId): number | null {
+  const { scope, name } = partsOf(id);
+  const part = (results as unknown as Readonly<Record<string, unknown>>)[scope];
+  if (name === '') return part as number | null;
+  const { lines, ...figures } = part as { readonly lines?: object };
+  return ({ ...figures, ...lines } as Readonly<Record<string, number | null>>)[name] ?? null;
 }
 
 function isTotal(name: string): name is Total {

@@ -1,5 +1,6 @@
 /** What steps and inputs are called where a figure is explained. */
 import { describe, expect, it } from 'vitest';
+import { type Address, parseAddress } from './address.ts';
 import { inputName, type Naming, stepName } from './name-of.ts';
 import type { Scenario } from './types.ts';
 
@@ -48,6 +49,6 @@ describe('an input is called', () => {
     ['levies.socialSecurity.base', 'Social Security: wage base', 'USD/year'],
     ['levies.abroad.rate', 'Levy: rate', 'share'],
   ])('%s: %s, in %s', (path, label, unit) => {
-    expect(inputName(path, scenario)).toEqual({ label, unit });
+    expect(inputName(parseAddress(path) as Address, scenario)).toEqual({ label, unit });
   });
 });

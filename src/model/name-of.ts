@@ -1,7 +1,7 @@
 import { NAMES } from '../catalogue/fields.ts';
-import type { InputPath } from './input.ts';
+import { type Address, addressText, numberKey } from './address.ts';
 import { type Name, STEP_NAMES } from './names.ts';
-import type { AssumptionId, Levy, Position, Scenario } from './types.ts';
+import type { Levy, Position, Scenario } from './types.ts';
 
 /** Data for names: the scenario, and the names of its roles. */
 export interface Naming {
@@ -23,14 +23,15 @@ export function stepName(key: string, index: number | undefined, { scenario, rol
   return { ...name, label: `${name.label}, year ${index + 1}` };
 }
 
-/** Name of an input, by its path. */
-export function inputName(path: InputPath, scenario: Scenario): Name {
-  const [scope, ...rest] = path.split('.');
-  const last = rest.at(-1) as string;
-  if (scope === 'assumptions' || rest[1] === 'assumptions') return NAMES[last as AssumptionId];
-  if (scope === 'positions') return NAMES[last as keyof typeof NAMES];
-  const label = scenario.levies.find((levy) => levy.id === rest[0])?.label ?? 'Levy';
-  return last === 'rate'
-    ? { label: `${label}: rate`, unit: 'share' }
-    : { label: `${label}: wage base`, unit: 'USD/year' };
+/** Name of a number at an address; of a levy the scenario's own label. */
+export function inputName(at: Address, { levies }: Pick<Scenario, 'levies'>): Name {
+  if (at.of === 'levy') {
+    const label = levies.find(({ id }) => id === at.id)?.label ?? 'Levy';
+    return at.part === 'rate'
+      ? { label: `${label}: rate`, unit: 'share' }
+      : { label: `${label}: wage base`, unit: 'USD/year' };
+  }
+  const key = numberKey(at);
+  if (key === null) throw new RangeError(`${addressText(at)} is no number`);
+  return NAMES[key];
 }

@@ -1,5 +1,5 @@
 import type { ValueGrade } from '../catalogue/grades.ts';
-import type { InputPath } from './input.ts';
+import type { InputPath } from './address.ts';
 import type { Scenario } from './types.ts';
 
 export type { ValueGrade } from '../catalogue/grades.ts';

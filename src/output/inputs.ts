@@ -1,11 +1,14 @@
 import { GROUP_LABELS, type InputGroup } from '../catalogue/groups.ts';
 import { GROUP_OF } from '../catalogue/parts/numbers.ts';
-import { type InputPath, modelInput } from '../model/input.ts';
+import type { Source } from '../edition/types.ts';
+import { type Address, addressText, type InputPath } from '../model/address.ts';
+import { modelInput } from '../model/input.ts';
 import { inputName } from '../model/name-of.ts';
 import type { Unit } from '../model/names.ts';
 import type { ValueGrade } from '../model/provenance.ts';
-import { ASSUMPTION_IDS, type AssumptionId } from '../model/types.ts';
-import { evidenceOf, sourceText } from './evidence-of.ts';
+import { ASSUMPTION_IDS } from '../model/types.ts';
+import { isOverridden } from '../model/value-at.ts';
+import { factAt } from '../scenario/facts.ts';
 import { type ExportRequest, positionLabel, saidOf } from './request.ts';
 
 /** One value that the model reads, with everything known about it. Values, default and range are in `unit`. */
@@ -32,25 +35,21 @@ export interface InputRow {
   readonly said: string;
 }
 
-/** Every input of the scenario: positions, then assumptions by group (a position's override after the common value), then levies. */
+/** Every input of the scenario by group, in the order of the form; a position's override after the common value. */
 export function inputRows(request: ExportRequest): readonly InputRow[] {
-  const rows: InputRow[] = [];
-  modelInput(request.scenario, (value, path) => rows.push(inputRow(request, path, value)));
+  const rows: { readonly row: InputRow; readonly at: Address }[] = [];
+  modelInput(request.scenario, (value, at) => rows.push({ row: inputRow(request, at, value), at }));
   const groups = Object.keys(GROUP_LABELS);
-  const place = (row: InputRow) => groups.indexOf(row.group);
-  const within = ({ group, path }: InputRow) =>
-    group === 'positions' || group === 'levies'
-      ? 0
-      : ASSUMPTION_IDS.indexOf(path.split('.').at(-1) as AssumptionId);
+  const order = (at: Address) => (at.of === 'assumption' ? ASSUMPTION_IDS.indexOf(at.id) : 0);
   return rows
-    .map((row, i) => ({ row, i }))
-    .sort((a, b) => place(a.row) - place(b.row) || within(a.row) - within(b.row) || a.i - b.i)
+    .sort((a, b) => groups.indexOf(a.row.group) - groups.indexOf(b.row.group) || order(a.at) - order(b.at))
     .map(({ row }) => row);
 }
 
-function inputRow(request: ExportRequest, path: InputPath, value: number): InputRow {
+function inputRow(request: ExportRequest, at: Address, value: number): InputRow {
   const { scenario, evidence } = request;
-  const fact = evidenceOf(evidence, scenario, path);
+  const path = addressText(at);
+  const fact = factAt(evidence, scenario, at)?.evidence;
   const from = scenario.provenance[path];
   const key = from?.source ?? fact?.source;
   const published = key === undefined ? undefined : evidence.sources[key];
@@ -58,9 +57,9 @@ function inputRow(request: ExportRequest, path: InputPath, value: number): Input
   const uncertain = from !== undefined && !changed && from.low < from.high;
   return {
     path,
-    group: groupOf(path),
-    ...inputName(path, scenario),
-    about: aboutWhom(request, path),
+    group: groupOf(at),
+    ...inputName(at, scenario),
+    about: aboutWhom(request, at),
     value,
     changed,
     default: from?.default ?? 1,
@@ -75,29 +74,28 @@ function inputRow(request: ExportRequest, path: InputPath, value: number): Input
   };
 }
 
+/** A source as text: "Bureau of Labor Statistics, Employment Cost Index". */
+function sourceText(source: Source | undefined): string {
+  if (!source) return '';
+  return source.title ? `${source.publisher}, ${source.title}` : source.publisher;
+}
+
 /** Source of an input in words; for a typed value, it still gives the source of the default. */
 function wordsOfSource(published: string, changed: boolean): string {
   if (!changed) return published;
   return published === '' ? 'Typed in' : `Typed in; its default is from ${published}`;
 }
 
-function groupOf(path: InputPath): InputRow['group'] {
-  const [scope, , key] = path.split('.');
-  if (scope === 'levies') return 'levies';
-  if (scope === 'positions' && key !== 'assumptions') return 'positions';
-  const id = path.split('.').at(-1);
-  return GROUP_OF[id as AssumptionId];
+function groupOf(at: Address): InputGroup {
+  if (at.of === 'levy') return 'levies';
+  return at.of === 'assumption' ? GROUP_OF[at.id] : 'positions';
 }
 
-function aboutWhom(request: ExportRequest, path: InputPath): string {
-  const [scope, at, key, id] = path.split('.');
-  if (scope === 'positions') {
-    const label = positionLabel(request, Number(at));
-    return key === 'assumptions' && id !== undefined ? `${label}, in place of the common value` : label;
+function aboutWhom(request: ExportRequest, at: Address): string {
+  if (at.of === 'levy') return 'U.S. employees';
+  if ('position' in at && at.position !== null) {
+    const label = positionLabel(request, at.position);
+    return at.of === 'assumption' ? `${label}, in place of the common value` : label;
   }
-  if (scope === 'levies') return 'U.S. employees';
-  const overridden = request.scenario.positions.every(
-    ({ assumptions }) => assumptions !== undefined && at !== undefined && at in assumptions,
-  );
-  return overridden ? 'No position: each has its own' : 'All positions';
+  return isOverridden(request.scenario, at) ? 'No position: each has its own' : 'All positions';
 }

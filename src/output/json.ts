@@ -1,11 +1,12 @@
 import type { Source } from '../edition/types.ts';
+import { parseAddress } from '../model/address.ts';
 import { skeptical } from '../model/analysis/skeptical.ts';
 import { calculate } from '../model/calculate.ts';
 import type { Results } from '../model/types.ts';
+import { factAt } from '../scenario/facts.ts';
 import type { Choices, Resolved } from '../scenario/index.ts';
 import { acceptedTotals } from '../scenario/review/accepted.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
-import { evidenceOf } from './evidence-of.ts';
 import { type InputRow, inputRows } from './inputs.ts';
 import type { ExportRequest } from './request.ts';
 
@@ -70,9 +71,11 @@ export function json(request: JsonRequest): string {
 }
 
 function sourcesOf({ evidence, scenario }: ExportRequest): Readonly<Record<string, Source>> {
-  const keys = Object.keys(scenario.provenance).map(
-    (path) => scenario.provenance[path]?.source ?? evidenceOf(evidence, scenario, path)?.source ?? '',
-  );
+  const keys = Object.keys(scenario.provenance).map((path) => {
+    const at = parseAddress(path);
+    const published = at && factAt(evidence, scenario, at)?.evidence.source;
+    return scenario.provenance[path]?.source ?? published ?? '';
+  });
   return Object.fromEntries(
     [...new Set(keys)].sort().flatMap((key) => {
       const source = evidence.sources[key];

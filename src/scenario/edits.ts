@@ -1,47 +1,55 @@
-import { ASSUMPTION_IDS, type AssumptionId } from '../model/types.ts';
-import type { Choices, NumberKey, PositionChoice } from './index.ts';
+import type { Address } from '../model/address.ts';
+import type { Choices, PositionChoice } from './index.ts';
 
-/** The value to edit: of one position, or of all (`null`). */
-export interface Target {
-  readonly key: NumberKey;
-  readonly position: number | null;
+/** The choice at an address; undefined if the default is used. */
+export function choiceAt(choices: Choices, address: Address): number | string | undefined {
+  switch (address.of) {
+    case 'plan':
+      return choices[address.key];
+    case 'levy':
+      return address.part === 'rate' ? choices.levies?.[address.id] : undefined;
+    case 'position':
+      return choices.positions[address.position]?.[address.key];
+    case 'assumption': {
+      const owner = address.position === null ? choices : choices.positions[address.position];
+      return owner?.assumptions?.[address.id];
+    }
+    default:
+      return address satisfies never;
+  }
 }
 
 /** Sets one number, or its default again (`undefined`). */
-export function withNumber(choices: Choices, { key, position }: Target, value: number | undefined): Choices {
-  if (position !== null)
-    return withPosition(choices, position, (seats) =>
-      isAssumption(key)
-        ? { ...seats, assumptions: without(seats.assumptions, key, value) }
-        : (without(seats, key as 'headcount', value) as PositionChoice),
-    );
-  if (isAssumption(key)) return { ...choices, assumptions: without(choices.assumptions, key, value) };
-  return without(choices, key as 'horizonMonths', value) as Choices;
+export function withChoiceAt(choices: Choices, address: Address, value: number | undefined): Choices {
+  switch (address.of) {
+    case 'plan':
+      return without(choices, address.key, value);
+    case 'levy':
+      return { ...choices, levies: without(choices.levies ?? {}, address.id, value) };
+    case 'position':
+      return withSeats(choices, address.position, (seats) => without(seats, address.key, value));
+    case 'assumption': {
+      const changed = <T extends Choices | PositionChoice>(owner: T): T => ({
+        ...owner,
+        assumptions: without(owner.assumptions ?? {}, address.id, value),
+      });
+      return address.position === null ? changed(choices) : withSeats(choices, address.position, changed);
+    }
+    default:
+      return address satisfies never;
+  }
 }
 
 /** Sets another role in one position; a rate or salary that was typed for the old role does not carry over. */
 export function withRole(choices: Choices, position: number, role: string): Choices {
-  return withPosition(choices, position, ({ headcount, assumptions }) => ({
+  return withSeats(choices, position, ({ headcount, assumptions }) => ({
     role,
     ...(headcount === undefined ? {} : { headcount }),
     ...(assumptions ? { assumptions } : {}),
   }));
 }
 
-/** Sets a levy's rate, or the edition's again (`undefined`). */
-export function withLevy(choices: Choices, id: string, rate: number | undefined): Choices {
-  return { ...choices, levies: without(choices.levies, id, rate) };
-}
-
-/** Sets a value at the path of an input: `positions.0.baseSalary`, `assumptions.bonusShare`, `levies.suta.rate`. */
-export function withValueAt(choices: Choices, path: string, value: number): Choices {
-  const [scope, at = ''] = path.split('.');
-  if (scope === 'levies') return withLevy(choices, at, value);
-  const key = path.split('.').at(-1) as NumberKey;
-  return withNumber(choices, { key, position: scope === 'positions' ? Number(at) : null }, value);
-}
-
-function withPosition(
+function withSeats(
   choices: Choices,
   position: number,
   change: (seats: PositionChoice) => PositionChoice,
@@ -52,16 +60,8 @@ function withPosition(
   };
 }
 
-function isAssumption(key: NumberKey): key is AssumptionId {
-  return (ASSUMPTION_IDS as readonly string[]).includes(key);
-}
-
 /** A copy of the record with `key` set, or without it if the value is undefined. */
-function without<T extends object, K extends string>(
-  record: T | undefined,
-  key: K,
-  value: number | undefined,
-): T {
-  const { [key]: _old, ...rest } = (record ?? {}) as Record<string, unknown>;
+function without<T extends object>(record: T, key: string, value: number | undefined): T {
+  const { [key]: _old, ...rest } = record as Record<string, unknown>;
   return (value === undefined ? rest : { ...rest, [key]: value }) as T;
 }

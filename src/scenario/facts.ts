@@ -1,36 +1,38 @@
 import type { EditionEvidence } from '../edition/pack.ts';
 import type { Evidence, Source } from '../edition/types.ts';
-import type { Evaluation } from './evaluation.ts';
+import { type Address, addressText } from '../model/address.ts';
+import type { Resolved } from './index.ts';
 
 /** An edition's facts about the default of one input. */
 export interface Fact {
-  readonly evidence: Pick<Evidence, 'period' | 'note' | 'validThrough'>;
+  readonly evidence: Evidence;
+  /** Its sources; of a state's salary also the one of the national percentiles. */
   readonly sources: readonly Source[];
 }
 
-/**
- * Period, note and sources of the default at a path of the scenario (`assumptions.bonusShare`, `positions.0.baseSalary`,
- * `levies.suta.rate`); null if the edition has no default, such as for the number of people.
- */
-export function factAt(
-  evidence: EditionEvidence,
-  { scenario }: Pick<Evaluation, 'scenario'>,
-  path: string,
-): Fact | null {
-  const [scope, index, ...rest] = path.split('.');
-  const last = rest.at(-1) ?? index;
-  const fact = (of: Evidence | undefined, ...more: readonly string[]): Fact | null => {
-    if (!of) return null;
-    const keys = new Set([of.source, ...more]);
-    return { evidence: of, sources: [...keys].flatMap((key) => evidence.sources[key] ?? []) };
-  };
-  if (scope === 'levies') return fact(levyAt(evidence, scenario.state, String(index)));
-  if (scope === 'assumptions' || rest[0] === 'assumptions')
-    return fact(evidence.assumptions.find(({ id }) => id === last));
-  const role = evidence.roles.find(({ id }) => id === scenario.positions[Number(index)]?.role);
-  if (last === 'weeklyRate') return fact(evidence.rates.roles[role?.id ?? ''] ?? evidence.rates.band);
-  if (last === 'baseSalary') return fact(role, ...(role?.soc ? [evidence.wages.source] : []));
-  return null;
+/** Evidence and sources of the default at an address; null if the edition has no default, such as for the number of people. */
+export function factAt(edition: EditionEvidence, scenario: Resolved, address: Address): Fact | null {
+  const fact = (evidence: Evidence | undefined, keys = [evidence?.source ?? '']): Fact | null =>
+    evidence ? { evidence, sources: keys.flatMap((key) => edition.sources[key] ?? []) } : null;
+  switch (address.of) {
+    case 'plan':
+      return null;
+    case 'levy':
+      return fact(levyAt(edition, scenario.state, address.id));
+    case 'assumption':
+      return fact(edition.assumptions.find(({ id }) => id === address.id));
+    case 'position': {
+      const roleId = scenario.positions[address.position]?.role ?? '';
+      if (address.key === 'weeklyRate') return fact(edition.rates.roles[roleId] ?? edition.rates.band);
+      if (address.key !== 'baseSalary') return null;
+      const role = edition.roles.find(({ id }) => id === roleId);
+      if (!role?.soc) return fact(role);
+      const national = scenario.provenance[addressText(address)]?.source === role.source;
+      return fact(national ? role : edition.wages, [role.source, edition.wages.source]);
+    }
+    default:
+      return address satisfies never;
+  }
 }
 
 function levyAt({ federal, states }: EditionEvidence, code: string, id: string): Evidence | undefined {

@@ -1,5 +1,6 @@
 import type { EditionFigures, RoleFigures, StateFigures } from '../edition/figures.ts';
-import type { Recruiting } from '../edition/types.ts';
+import type { Recruiting, RoleGroup } from '../edition/types.ts';
+import { type Address, addressText } from '../model/address.ts';
 import type { Provenance, ResolvedScenario } from '../model/provenance.ts';
 import {
   ASSUMPTION_IDS,
@@ -43,31 +44,40 @@ export function resolve(edition: EditionFigures, given: Choices): Resolved {
   if (!state) throw new RangeError(`edition ${edition.id} has no state ${choices.state}`);
   const recruiting = choices.recruiting ?? edition.defaults.recruiting;
   const provenance: Record<string, Provenance> = {};
-  const settle = (path: string, figure: DefaultFigure, choice: number | undefined): number => {
-    provenance[path] = provenanceOf(figure, choice);
+  const settle = (at: Address, figure: DefaultFigure, choice: number | undefined): number => {
+    provenance[addressText(at)] = provenanceOf(figure, choice);
     return choice ?? figure.default;
   };
 
-  const assumptions = {} as Record<AssumptionId, number>;
+  const shared = {} as Record<AssumptionId, number>;
   for (const id of ASSUMPTION_IDS) {
     const figure = assumptionDefault(edition, id, recruiting, null);
-    assumptions[id] = settle(`assumptions.${id}`, figure, choices.assumptions?.[id]);
+    shared[id] = settle({ of: 'assumption', id, position: null }, figure, choices.assumptions?.[id]);
   }
+  const team = { edition, state, recruiting, choices, shared, settle };
   return {
     edition: edition.id,
     state: state.code,
     recruiting,
     horizonMonths: choices.horizonMonths ?? edition.defaults.horizonMonths,
-    positions: choices.positions.map((position, p) =>
-      resolvePosition(edition, state, recruiting, choices, assumptions, position, p, settle),
-    ),
-    levies: resolveLevies(edition, state, choices, settle),
-    assumptions,
+    positions: choices.positions.map((seats, position) => resolvePosition(team, seats, position)),
+    levies: resolveLevies(team),
+    assumptions: shared,
     provenance,
   };
 }
 
-type Settle = (path: string, figure: DefaultFigure, choice: number | undefined) => number;
+/** What positions and levies are resolved with. */
+interface Team {
+  readonly edition: EditionFigures;
+  readonly state: StateFigures;
+  readonly recruiting: Recruiting;
+  readonly choices: Choices;
+  /** The common assumptions. */
+  readonly shared: Assumptions;
+  /** Writes down where a value comes from, and gives it. */
+  readonly settle: (at: Address, figure: DefaultFigure, choice: number | undefined) => number;
+}
 
 function provenanceOf(figure: DefaultFigure, choice: number | undefined): Provenance {
   const { default: byDefault, low, high, grade, source } = figure;
@@ -76,52 +86,37 @@ function provenanceOf(figure: DefaultFigure, choice: number | undefined): Proven
     : { origin: 'chosen', grade: 'yours', source: null, default: byDefault, low: choice, high: choice };
 }
 
-function resolvePosition(
-  edition: EditionFigures,
-  state: StateFigures,
-  recruiting: Recruiting,
-  choices: Choices,
-  shared: Assumptions,
-  position: PositionChoice,
-  p: number,
-  settle: Settle,
-): Position {
-  const role = roleOf(edition, position.role);
-  if (!role) throw new RangeError(`edition ${edition.id} has no role ${position.role}`);
-  const path = `positions.${p}`;
-  const own = ownAssumptions(edition, role, recruiting, choices, shared, position, path, settle);
+function resolvePosition(team: Team, seats: PositionChoice, position: number): Position {
+  const { edition, state, settle } = team;
+  const role = roleOf(edition, seats.role);
+  if (!role) throw new RangeError(`edition ${edition.id} has no role ${seats.role}`);
+  const own = ownAssumptions(team, role.group, seats, position);
+  const pay = (key: 'weeklyRate' | 'baseSalary', figure: DefaultFigure) =>
+    settle({ of: 'position', position, key }, figure, seats[key]);
   return {
     role: role.id,
-    headcount: position.headcount ?? 1,
-    weeklyRate: settle(`${path}.weeklyRate`, weeklyRateDefault(edition, role.id), position.weeklyRate),
-    baseSalary: settle(
-      `${path}.baseSalary`,
-      salaryFigure(edition, role, state, position),
-      position.baseSalary,
-    ),
+    headcount: seats.headcount ?? 1,
+    weeklyRate: pay('weeklyRate', weeklyRateDefault(edition, role.id)),
+    baseSalary: pay('baseSalary', salaryFigure(edition, role, state, seats)),
     ...(Object.keys(own).length === 0 ? {} : { assumptions: own }),
   };
 }
 
 /** A position's overrides: its choices, and its role group's defaults where no value was chosen for all positions. */
 function ownAssumptions(
-  edition: EditionFigures,
-  role: RoleFigures,
-  recruiting: Recruiting,
-  choices: Choices,
-  shared: Assumptions,
-  position: PositionChoice,
-  path: string,
-  settle: Settle,
+  { edition, recruiting, choices, shared, settle }: Team,
+  group: RoleGroup,
+  seats: PositionChoice,
+  position: number,
 ): Partial<Assumptions> {
   const own: Partial<Record<AssumptionId, number>> = {};
   for (const id of ASSUMPTION_IDS) {
-    const chosen = position.assumptions?.[id];
+    const chosen = seats.assumptions?.[id];
     if (chosen === undefined && choices.assumptions?.[id] !== undefined) continue;
-    const figure = assumptionDefault(edition, id, recruiting, role.group);
+    const figure = assumptionDefault(edition, id, recruiting, group);
     const value = chosen ?? figure.default;
     if (chosen !== undefined || value !== shared[id])
-      own[id] = settle(`${path}.assumptions.${id}`, figure, chosen);
+      own[id] = settle({ of: 'assumption', id, position }, figure, chosen);
   }
   return own;
 }
@@ -140,12 +135,7 @@ function salaryFigure(
 }
 
 /** Levies in force, then optional ones that were switched on; leaves out a levy with a rate of 0. */
-function resolveLevies(
-  edition: EditionFigures,
-  state: StateFigures,
-  choices: Choices,
-  settle: Settle,
-): Levy[] {
+function resolveLevies({ edition, state, choices, settle }: Team): Levy[] {
   const levies: Levy[] = [];
   const add = (levy: StateFigures['optionalLevies'][number], byDefault: number) => {
     const { id, label, base, grade, source } = levy;
@@ -156,10 +146,14 @@ function resolveLevies(
       grade,
       source: source ?? null,
     };
-    const rate = settle(`levies.${id}.rate`, figure, choices.levies?.[id]);
+    const rate = settle({ of: 'levy', id, part: 'rate' }, figure, choices.levies?.[id]);
     if (rate === 0) return;
     if (base !== null)
-      settle(`levies.${id}.base`, { ...figure, default: base, low: base, high: base }, undefined);
+      settle(
+        { of: 'levy', id, part: 'base' },
+        { ...figure, default: base, low: base, high: base },
+        undefined,
+      );
     levies.push({ id, label, rate, base });
   };
   for (const levy of leviesInForce(edition, state)) add(levy, levy.rate);

@@ -1,8 +1,10 @@
 import { NAMES } from '../catalogue/fields.ts';
+import { numberKey, parseAddress } from '../model/address.ts';
 import type { Name } from '../model/names.ts';
 
-/** Name of a field, by the end of its path; undefined if the path leads to no field. */
+/** Name of a number, by its path or its bare key; undefined if the path leads to no number. */
 export function fieldName(path: string): Name | undefined {
-  const last = path.split('.').at(-1) ?? '';
-  return Object.hasOwn(NAMES, last) ? NAMES[last as keyof typeof NAMES] : undefined;
+  const at = parseAddress(path);
+  const key = at ? numberKey(at) : path;
+  return key !== null && Object.hasOwn(NAMES, key) ? NAMES[key as keyof typeof NAMES] : undefined;
 }

@@ -20,7 +20,7 @@ describe('a session', () => {
 
   it('undoes and redoes step by step', () => {
     const session = start();
-    setNumber(session, { key: 'weeklyRate', position: 0 }, 700);
+    setNumber(session, { of: 'position', position: 0, key: 'weeklyRate' }, 700);
     setState(session, 'TX');
     session.actions.undo();
     expect([session.answer.value.scenario.state, rate(session)]).toEqual(['CA', 700]);
@@ -37,7 +37,7 @@ describe('a session', () => {
     const session = start();
     const drag = (to: number) => {
       for (let weekly = 605; weekly <= to; weekly += 5)
-        setNumber(session, { key: 'weeklyRate', position: 0 }, weekly);
+        setNumber(session, { of: 'position', position: 0, key: 'weeklyRate' }, weekly);
       session.actions.endEdit();
     };
     drag(700);
@@ -77,7 +77,7 @@ describe('a session', () => {
 
   it('resets to the page’s start, which can be undone', () => {
     const session = start();
-    setNumber(session, { key: 'usDaysToFill', position: null }, 90);
+    setNumber(session, { of: 'assumption', id: 'usDaysToFill', position: null }, 90);
     session.actions.reset();
     expect(session.changed.value).toBe(false);
     session.actions.undo();
@@ -100,8 +100,8 @@ describe('a session', () => {
 
   it('sets an assumption for all positions or for one', () => {
     const session = start({ state: 'CA', positions: [{ role: 'ai-engineer' }, { role: 'bookkeeper' }] });
-    setNumber(session, { key: 'rampMonths', position: null }, 2);
-    setNumber(session, { key: 'rampMonths', position: 1 }, 5);
+    setNumber(session, { of: 'assumption', id: 'rampMonths', position: null }, 2);
+    setNumber(session, { of: 'assumption', id: 'rampMonths', position: 1 }, 5);
     const { scenario } = session.answer.value;
     expect(scenario.assumptions.rampMonths).toBe(2);
     expect(scenario.positions.map(({ assumptions }) => assumptions?.rampMonths)).toEqual([undefined, 5]);

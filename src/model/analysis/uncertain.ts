@@ -1,5 +1,7 @@
+import { type Address, addressText } from '../address.ts';
 import type { Provenance, ResolvedScenario } from '../provenance.ts';
-import { ASSUMPTION_IDS, type AssumptionId, type Position, type Scenario } from '../types.ts';
+import { ASSUMPTION_IDS, type AssumptionId, type Scenario } from '../types.ts';
+import { withValueAt } from '../value-at.ts';
 
 /** A place in the scenario whose value is uncertain, with its range in the value's own unit. */
 interface Place {
@@ -27,14 +29,13 @@ export function uncertainInputs(scenario: ResolvedScenario): readonly UncertainI
   const inputs: UncertainInput[] = [];
   for (const key of ['weeklyRate', 'baseSalary'] as const)
     for (const position of scenario.positions.keys()) {
-      const place = placeAt(scenario, `positions.${position}.${key}`, position);
+      const place = placeAt(scenario, key, position);
       if (place) inputs.push({ key, position, grade: place.grade, places: [place] });
     }
   for (const key of ASSUMPTION_IDS) {
-    const own = [...scenario.positions.keys()].map((position) =>
-      placeAt(scenario, `positions.${position}.assumptions.${key}`, position),
-    );
-    const places = [placeAt(scenario, `assumptions.${key}`, null), ...own].filter((place) => place !== null);
+    const places = [null, ...scenario.positions.keys()]
+      .map((position) => placeAt(scenario, key, position))
+      .filter((place) => place !== null);
     if (places[0]) inputs.push({ key, position: null, grade: places[0].grade, places });
   }
   return inputs;
@@ -42,12 +43,18 @@ export function uncertainInputs(scenario: ResolvedScenario): readonly UncertainI
 
 function placeAt(
   { provenance }: ResolvedScenario,
-  path: string,
+  key: UncertainInput['key'],
   position: number | null,
 ): (Place & Pick<Provenance, 'grade'>) | null {
-  const found = provenance[path];
+  const found = provenance[addressText(addressOf(key, position))];
   if (!found || found.origin === 'chosen' || found.low === found.high) return null;
   return { position, range: found, grade: found.grade };
+}
+
+function addressOf(key: UncertainInput['key'], position: number | null): Address {
+  return key === 'weeklyRate' || key === 'baseSalary'
+    ? { of: 'position', position: position as number, key }
+    : { of: 'assumption', id: key, position };
 }
 
 /** The scenario with one input at another value wherever it is uncertain; nothing else changes. */
@@ -56,22 +63,8 @@ export function withInput<S extends Scenario>(
   { key, places }: UncertainInput,
   pick: (range: Range) => number,
 ): S {
-  const assumptions = { ...scenario.assumptions };
-  const positions = scenario.positions.map(copyOf);
-  for (const { position, range } of places) {
-    const seats = position === null ? undefined : positions[position];
-    if (key === 'weeklyRate' || key === 'baseSalary') {
-      if (seats) seats[key] = pick(range);
-    } else if (seats) seats.assumptions[key] = pick(range);
-    else assumptions[key] = pick(range);
-  }
-  return { ...scenario, assumptions, positions };
-}
-
-type Draft = { -readonly [K in keyof Position]: Position[K] } & {
-  assumptions: Partial<Record<AssumptionId, number>>;
-};
-
-function copyOf(seats: Position): Draft {
-  return { ...seats, assumptions: { ...seats.assumptions } };
+  return places.reduce(
+    (moved, { position, range }) => withValueAt(moved, addressOf(key, position), pick(range)),
+    scenario,
+  );
 }

@@ -1,7 +1,9 @@
-import { type InputPath, modelInput } from '../../model/input.ts';
+import { type Address, addressText } from '../../model/address.ts';
+import { modelInput } from '../../model/input.ts';
 import { inputName } from '../../model/name-of.ts';
 import { STEP_NAMES, type Unit } from '../../model/names.ts';
 import type { Results, Scenario } from '../../model/types.ts';
+import { isOverridden } from '../../model/value-at.ts';
 import { JUDGED_LINES } from '../../scenario/review/judged.ts';
 import type { Remarks } from '../../scenario/review/remarks.ts';
 import { moneyExact } from '../../words/money.ts';
@@ -44,18 +46,14 @@ export function lineFigures(results: Results): readonly Figure[] {
  */
 export function inputFigures(scenario: Scenario, roleName: (id: string) => string): readonly Figure[] {
   const figures: Figure[] = [];
-  const add = (value: number, path: InputPath) => {
-    const [scope, at = ''] = path.split('.');
-    const overridden =
-      scope === 'assumptions' && scenario.positions.every(({ assumptions = {} }) => at in assumptions);
-    if (overridden || path.endsWith('.base')) return;
-    const { label, unit } = inputName(path, scenario);
+  const add = (value: number, at: Address) => {
+    if (at.of === 'levy' ? at.part === 'base' : isOverridden(scenario, at)) return;
+    const { label, unit } = inputName(at, scenario);
+    const position = 'position' in at ? at.position : null;
     const role =
-      scope === 'positions' && scenario.positions.length > 1
-        ? scenario.positions[Number(at)]?.role
-        : undefined;
+      position !== null && scenario.positions.length > 1 ? scenario.positions[position]?.role : undefined;
     figures.push({
-      key: path,
+      key: addressText(at),
       label: role === undefined ? label : `${label}, ${roleName(role)}`,
       unit,
       value,

@@ -1,4 +1,4 @@
-import { LINE_IDS, type LineId } from '../../model/lines.ts';
+import { figureOf, LINE_IDS, type LineId } from '../../model/lines.ts';
 import { STEP_NAMES, type Unit } from '../../model/names.ts';
 import type { Results } from '../../model/types.ts';
 
@@ -16,12 +16,4 @@ export function figuresTable(results: Results): readonly FigureRow[] {
     const { label, unit } = STEP_NAMES[id] as { label: string; unit: Unit };
     return { id, label, unit, value: figureOf(results, id) };
   });
-}
-
-function figureOf(results: Results, id: LineId): number | null {
-  const [scope = '', name] = id.split('.');
-  const part = (results as unknown as Readonly<Record<string, unknown>>)[scope];
-  if (name === undefined) return part as number | null;
-  const { lines, ...figures } = part as { readonly lines?: object };
-  return ({ ...figures, ...lines } as Readonly<Record<string, number | null>>)[name] ?? null;
 }

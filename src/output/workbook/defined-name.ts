@@ -1,4 +1,4 @@
-import type { InputPath } from '../../model/input.ts';
+import type { InputPath } from '../../model/address.ts';
 import type { LineId } from '../../model/lines.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { GRADE_LABELS } from '../../catalogue/grades.ts';
 import { GROUP_LABELS } from '../../catalogue/groups.ts';
-import { FIELDS, LEVY_RATE, type NumberKey } from '../../scenario/index.ts';
+import { numberKey, parseAddress } from '../../model/address.ts';
+import { FIELDS, LEVY_RATE } from '../../scenario/index.ts';
 import type { InputRow } from '../inputs.ts';
 import { type ExportRequest, saidOf, stateName } from '../request.ts';
 import { definedName } from './defined-name.ts';
@@ -158,6 +159,8 @@ function inputCells(row: InputRow, name: string): (CellDraft | null)[] {
 
 /** Bounds from the calculator's fields; a wage base has none. */
 function boundsOf(row: InputRow): { readonly min: number; readonly max: number } | null {
-  if (row.group !== 'levies') return FIELDS[row.path.split('.').at(-1) as NumberKey];
-  return row.path.endsWith('.rate') ? LEVY_RATE : null;
+  const at = parseAddress(row.path);
+  if (at?.of === 'levy') return at.part === 'rate' ? LEVY_RATE : null;
+  const key = at && numberKey(at);
+  return key && FIELDS[key];
 }

@@ -1,3 +1,4 @@
+import { addressText } from '../../model/address.ts';
 import type { Algebra } from '../../model/algebra.ts';
 import { type ModelInput, modelInput } from '../../model/input.ts';
 import { LINE_IDS, type LineId, lineOfTeam } from '../../model/lines.ts';
@@ -20,8 +21,8 @@ export interface ModelTerms {
 export function modelTerms(scenario: Scenario): ModelTerms {
   const { algebra, input: read, named } = createTerms();
   const inputs: Term[] = [];
-  const input = modelInput(scenario, (value, path) => {
-    const term = read(value, path);
+  const input = modelInput(scenario, (value, at) => {
+    const term = read(value, addressText(at));
     inputs.push(term);
     return term;
   });

@@ -1,5 +1,5 @@
+import type { InputPath } from '../../model/address.ts';
 import type { Algebra } from '../../model/algebra.ts';
-import type { InputPath } from '../../model/input.ts';
 import { type Operation, onlyPart, operate, partsWithEffect, stepwise } from '../../model/operation.ts';
 
 /**

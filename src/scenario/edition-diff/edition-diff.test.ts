@@ -108,7 +108,12 @@ describe('then and now', () => {
       positions: [{ role: 'ai-engineer', assumptions }, { role: 'data-entry' }],
     });
     expect(inputs.filter(({ label }) => label.startsWith('Health'))).toMatchObject([
-      { role: 'data-entry', before: 7885, after: 8500, place: { positions: [[1, 1]] } },
+      {
+        role: 'data-entry',
+        before: 7885,
+        after: 8500,
+        at: { before: [{ position: 1 }], after: [{ position: 1 }] },
+      },
     ]);
   });
 });
@@ -125,7 +130,7 @@ describe('choices on another edition', () => {
     expect(inputs.find(({ label }) => label === 'Base salary')).toMatchObject({
       role: 'ai-engineer',
       before: 202_920,
-      place: { key: 'baseSalary', positions: [[1, 0]] },
+      at: { before: [{ key: 'baseSalary', position: 1 }], after: [{ position: 0 }] },
     });
   });
 

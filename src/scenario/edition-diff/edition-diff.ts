@@ -1,7 +1,7 @@
 import { CAPACITY_LINES, F5_CASH_LINES, RISK_LINES, US_CASH_LINES } from '../../catalogue/parts/first.ts';
 import type { EditionFigures } from '../../edition/figures.ts';
 import { calculate } from '../../model/calculate.ts';
-import type { LineId } from '../../model/lines.ts';
+import { figureOf, type LineId } from '../../model/lines.ts';
 import { STEP_NAMES } from '../../model/names.ts';
 import type { Results } from '../../model/types.ts';
 import { type Choices, type Issue, type Resolved, resolve } from '../index.ts';
@@ -83,10 +83,5 @@ export function differ(a: number, b: number): boolean {
 }
 
 function lineOf(results: Results, id: LineId): number {
-  const [scope, name = ''] = id.split('.');
-  if (scope === 'cash' || scope === 'full') return results[scope].savings;
-  const side = scope === 'us' ? results.us : results.f5;
-  return name === 'cash' || name === 'full'
-    ? side[name]
-    : ((side.lines as Record<string, number>)[name] ?? 0);
+  return figureOf(results, id) ?? 0;
 }

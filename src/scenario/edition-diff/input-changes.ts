@@ -1,14 +1,15 @@
 import { NAMES } from '../../catalogue/fields.ts';
+import type { NumberKey } from '../../catalogue/plan.ts';
+import type { Address } from '../../model/address.ts';
 import type { Unit } from '../../model/names.ts';
 import { ASSUMPTION_IDS, type AssumptionId } from '../../model/types.ts';
+import { valueAt } from '../../model/value-at.ts';
 import { isTeamWide, type Resolved } from '../index.ts';
 
-/** The value of a scenario that changed. Positions are pairs of indexes: in the older scenario, and in the newer one. */
-export type ChangePlace =
-  | { readonly kind: 'levy'; readonly id: string; readonly part: 'rate' | 'base' }
-  | { readonly kind: 'pay'; readonly key: 'weeklyRate' | 'baseSalary'; readonly positions: readonly Pair[] }
-  | { readonly kind: 'assumption'; readonly id: AssumptionId; readonly positions: readonly Pair[] };
-export type Pair = readonly [older: number, newer: number];
+/** Side of a change: the quotation, or the newer edition. */
+export type Time = 'before' | 'after';
+
+type Pair = readonly [older: number, newer: number];
 
 /** An input with another value on the newer edition; null if one of the editions does not have it. */
 export interface InputChange {
@@ -18,7 +19,8 @@ export interface InputChange {
   readonly role: string | null;
   readonly before: number | null;
   readonly after: number | null;
-  readonly place: ChangePlace;
+  /** Where each side has it; several positions where it is one change for all of them. */
+  readonly at: Readonly<Record<Time, readonly Address[]>>;
 }
 
 /** Every input that changed; `kept[i]` is the index in the older scenario of the newer one's position `i`. */
@@ -43,33 +45,40 @@ function levyChanges(then: Resolved, now: Resolved): InputChange[] {
       role: null,
       before: value(then, id, part),
       after: value(now, id, part),
-      place: { kind: 'levy' as const, id, part },
+      at: { before: [{ of: 'levy', id, part }], after: [{ of: 'levy', id, part }] },
     })),
   );
 }
 
 function payChanges(then: Resolved, now: Resolved, pair: Pair): InputChange[] {
-  const [older, newer] = pair;
-  return (['weeklyRate', 'baseSalary'] as const).map((key) => ({
-    ...NAMES[key],
-    role: now.positions[newer]?.role ?? null,
-    before: then.positions[older]?.[key] ?? null,
-    after: now.positions[newer]?.[key] ?? null,
-    place: { kind: 'pay' as const, key, positions: [pair] },
-  }));
+  return (['weeklyRate', 'baseSalary'] as const).map((key) =>
+    changeIn(then, now, key, pair, (position) => ({ of: 'position', position, key })),
+  );
 }
 
 /** An assumption as it applies to one position, from the override or the scenario. */
 function assumptionChange(then: Resolved, now: Resolved, id: AssumptionId, pair: Pair): InputChange {
-  const read = (scenario: Resolved, position: number) =>
-    (isTeamWide(id) ? undefined : scenario.positions[position]?.assumptions?.[id]) ??
-    scenario.assumptions[id];
+  return changeIn(then, now, id, pair, (p) => ({
+    of: 'assumption',
+    id,
+    position: isTeamWide(id) ? null : p,
+  }));
+}
+
+function changeIn(
+  then: Resolved,
+  now: Resolved,
+  key: NumberKey,
+  [older, newer]: Pair,
+  addressIn: (position: number) => Address,
+): InputChange {
+  const [before, after] = [addressIn(older), addressIn(newer)];
   return {
-    ...NAMES[id],
-    role: now.positions[pair[1]]?.role ?? null,
-    before: read(then, pair[0]),
-    after: read(now, pair[1]),
-    place: { kind: 'assumption', id, positions: [pair] },
+    ...NAMES[key],
+    role: now.positions[newer]?.role ?? null,
+    before: valueAt(then, before),
+    after: valueAt(now, after),
+    at: { before: [before], after: [after] },
   };
 }
 
@@ -78,6 +87,6 @@ function merged(changes: readonly InputChange[]): readonly InputChange[] {
   const [first] = changes;
   if (!first || !changes.every(({ before, after }) => before === first.before && after === first.after))
     return changes;
-  const positions = changes.flatMap(({ place }) => (place.kind === 'levy' ? [] : place.positions));
-  return [{ ...first, role: null, place: { ...first.place, positions } as ChangePlace }];
+  const places = (time: Time) => changes.flatMap(({ at }) => at[time]);
+  return [{ ...first, role: null, at: { before: places('before'), after: places('after') } }];
 }

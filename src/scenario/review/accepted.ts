@@ -1,6 +1,8 @@
 import { CAPACITY_LINES, RISK_LINES } from '../../catalogue/parts/first.ts';
+import { parseAddress } from '../../model/address.ts';
 import { calculate } from '../../model/calculate.ts';
 import type { Results, Scenario, Side } from '../../model/types.ts';
+import { withValueAt } from '../../model/value-at.ts';
 import { JUDGED_LINES } from './judged.ts';
 import type { Remarks } from './remarks.ts';
 
@@ -31,7 +33,10 @@ export function acceptedTotals(scenario: Scenario, verdicts: Remarks['verdicts']
   const replaced = Object.entries(verdicts).filter(([, { instead }]) => instead !== null);
   const inputs = replaced.filter(([key]) => !JUDGED_LINES.includes(key));
   const results = calculate(
-    inputs.reduce((changed, [path, { instead }]) => withInputAt(changed, path, instead as number), scenario),
+    inputs.reduce((changed, [path, { instead }]) => {
+      const address = parseAddress(path);
+      return address ? withValueAt(changed, address, instead as number) : changed;
+    }, scenario),
   );
   const sums = (side: Side) => {
     const lines: Readonly<Record<string, number>> = results[side].lines;
@@ -49,21 +54,3 @@ export function acceptedTotals(scenario: Scenario, verdicts: Remarks['verdicts']
 }
 
 const WORK: readonly string[] = [...CAPACITY_LINES, ...RISK_LINES];
-
-/** The scenario with another value at the path of an input; unchanged if it has no such path. */
-function withInputAt<S extends Scenario>(scenario: S, path: string, value: number): S {
-  const [scope, at = '', name = '', own = ''] = path.split('.');
-  if (scope === 'assumptions') return { ...scenario, assumptions: { ...scenario.assumptions, [at]: value } };
-  if (scope === 'levies')
-    return {
-      ...scenario,
-      levies: scenario.levies.map((levy) => (levy.id === at ? { ...levy, rate: value } : levy)),
-    };
-  const positions = scenario.positions.map((position, p) => {
-    if (String(p) !== at) return position;
-    return name === 'assumptions'
-      ? { ...position, assumptions: { ...position.assumptions, [own]: value } }
-      : { ...position, [name]: value };
-  });
-  return { ...scenario, positions };
-}

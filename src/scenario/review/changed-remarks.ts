@@ -1,3 +1,4 @@
+import { addressText, parseAddress } from '../../model/address.ts';
 import type { Remarks } from './remarks.ts';
 
 /** A record with an entry added or replaced, or removed (null); existing entries keep their order. */
@@ -19,10 +20,11 @@ export function atPositions({ said, verdicts }: Remarks, kept: readonly number[]
   const moved = <T>(record: Readonly<Record<string, T>>) =>
     Object.fromEntries(
       Object.entries(record).flatMap(([path, entry]) => {
-        const [, before, rest] = /^positions\.(\d+)\.(.*)$/.exec(path) ?? [];
-        if (before === undefined) return [[path, entry] as const];
-        const now = kept.indexOf(Number(before));
-        return now < 0 ? [] : [[`positions.${now}.${rest}`, entry] as const];
+        const address = parseAddress(path);
+        if (!address || !('position' in address) || address.position === null)
+          return [[path, entry] as const];
+        const position = kept.indexOf(address.position);
+        return position < 0 ? [] : [[addressText({ ...address, position }), entry] as const];
       }),
     );
   return { said: moved(said), verdicts: moved(verdicts) };

@@ -1,6 +1,6 @@
 import { CAPACITY_LINES, F5_CASH_LINES, RISK_LINES, US_CASH_LINES } from '../../catalogue/parts/first.ts';
 import type { EditionFigures } from '../../edition/figures.ts';
-import { ASSUMPTION_IDS } from '../../model/types.ts';
+import { parseAddress } from '../../model/address.ts';
 import { type Choices, FIELDS, isTeamWide, LEVY_RATE, type NumberField } from '../index.ts';
 
 /** Bounds of a replacement. */
@@ -25,16 +25,20 @@ export function boundsOf(
   choices: Pick<Choices, 'state' | 'positions'>,
 ): EditBounds | null {
   if (JUDGED_LINES.includes(key)) return LINE_BOUNDS;
-  const [scope = '', at = '', name = '', own = ''] = key.split('.');
-  const assumption = ASSUMPTION_IDS.find((id) => id === (scope === 'assumptions' ? at : own));
-  if (scope === 'assumptions') return assumption && key === `assumptions.${at}` ? FIELDS[assumption] : null;
-  if (scope === 'levies')
-    return key === `levies.${at}.rate` && leviesOf(edition, choices.state).includes(at) ? RATE_BOUNDS : null;
-  if (scope !== 'positions' || !choices.positions[Number(at)] || String(Number(at)) !== at) return null;
-  if (key === `positions.${at}.assumptions.${own}`)
-    return assumption && !isTeamWide(assumption) ? FIELDS[assumption] : null;
-  const field = (['headcount', 'weeklyRate', 'baseSalary'] as const).find((id) => id === name);
-  return field && key === `positions.${at}.${field}` ? FIELDS[field] : null;
+  const address = parseAddress(key);
+  switch (address?.of) {
+    case 'levy':
+      return address.part === 'rate' && leviesOf(edition, choices.state).includes(address.id)
+        ? RATE_BOUNDS
+        : null;
+    case 'position':
+      return choices.positions[address.position] && address.key !== 'role' ? FIELDS[address.key] : null;
+    case 'assumption':
+      if (address.position === null) return FIELDS[address.id];
+      return choices.positions[address.position] && !isTeamWide(address.id) ? FIELDS[address.id] : null;
+    default:
+      return null;
+  }
 }
 
 function leviesOf({ federal, states }: EditionFigures, code: string): readonly string[] {

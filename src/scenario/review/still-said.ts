@@ -1,3 +1,5 @@
+import { parseAddress } from '../../model/address.ts';
+import { choiceAt } from '../edits.ts';
 import type { Choices } from '../index.ts';
 import type { Remarks } from './remarks.ts';
 
@@ -7,11 +9,9 @@ import type { Remarks } from './remarks.ts';
  */
 export function stillSaid(remarks: Remarks, before: Choices, after: Choices): Remarks {
   const said = Object.entries(remarks.said);
-  const still = said.filter(([path]) => valueAt(before, path) === valueAt(after, path));
+  const still = said.filter(([path]) => {
+    const address = parseAddress(path);
+    return !address || choiceAt(before, address) === choiceAt(after, address);
+  });
   return still.length === said.length ? remarks : { ...remarks, said: Object.fromEntries(still) };
-}
-
-function valueAt(choices: Choices, path: string): unknown {
-  const keys = path.replace(/^(levies\..*)\.rate$/, '$1').split('.');
-  return keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], choices);
 }

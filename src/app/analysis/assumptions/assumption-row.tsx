@@ -2,8 +2,11 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { NAMES } from '../../../catalogue/fields.ts';
 import type { AssumptionFact, Source } from '../../../edition/types.ts';
+import { type Address, addressText } from '../../../model/address.ts';
 import type { Provenance } from '../../../model/provenance.ts';
 import type { AssumptionId } from '../../../model/types.ts';
+import { provenanceAt, valueAt } from '../../../model/value-at.ts';
+import { choiceAt } from '../../../scenario/edits.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { FIELDS } from '../../../scenario/index.ts';
 import { rangeWords, styleOf, unitWords } from '../../../words/units.ts';
@@ -24,16 +27,13 @@ export function AssumptionRow(props: {
   const field = FIELDS[fact.id];
   const { label } = NAMES[fact.id];
   const style = styleOf(field.unit);
-  const target = { key: fact.id, position };
+  const at: Address = { of: 'assumption', id: fact.id, position };
   const value = useComputed(() => assumptionValue(session.answer.value, fact.id, position));
-  const provenance = useComputed(() => assumptionProvenance(session.answer.value, fact.id, position));
+  const provenance = useComputed(
+    () => provenanceAt(session.answer.value.scenario, { ...at, position: position ?? 0 }) as Provenance,
+  );
   const changed = useComputed(() => provenance.value.origin === 'chosen');
-  const path = `${position === null ? '' : `positions.${position}.`}assumptions.${fact.id}`;
-  const chosen = useComputed(() => {
-    const { assumptions, positions } = session.choices.value;
-    const own = position === null ? assumptions : positions[position]?.assumptions;
-    return changed.value && own?.[fact.id] !== undefined;
-  });
+  const chosen = useComputed(() => changed.value && choiceAt(session.choices.value, at) !== undefined);
   const range = useComputed(() =>
     value.value === null ? 'differs by position' : rangeWords(provenance.value, field.unit),
   );
@@ -46,7 +46,7 @@ export function AssumptionRow(props: {
             type="button"
             class="quiet"
             aria-label={`Reset ${label}`}
-            onClick={() => setNumber(session, target, undefined)}
+            onClick={() => setNumber(session, at, undefined)}
           >
             Changed · reset
           </button>
@@ -59,7 +59,7 @@ export function AssumptionRow(props: {
         value={value}
         {...(style === 'money' ? { before: '$' } : {})}
         after={unitWords(field.unit)}
-        onValue={(next) => setNumber(session, target, next)}
+        onValue={(next) => setNumber(session, at, next)}
         onEndEdit={session.actions.endEdit}
       />
       <Sourced
@@ -69,7 +69,7 @@ export function AssumptionRow(props: {
         fact={fact}
         sources={sourcesOf(props.sources, fact.source)}
       />
-      {chosen.value && <SaidBy path={path} label={label} />}
+      {chosen.value && <SaidBy path={addressText(at)} label={label} />}
     </div>
   );
 }
@@ -82,17 +82,8 @@ export function sourcesOf(sources: Readonly<Record<string, Source>>, key: string
 
 /** An assumption's value for one position or (null) for all; null where the positions differ. */
 function assumptionValue({ scenario }: Evaluation, id: AssumptionId, position: number | null): number | null {
-  const values = scenario.positions.map((seats) => seats.assumptions?.[id] ?? scenario.assumptions[id]);
-  if (position !== null) return values[position] ?? null;
-  return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
-}
-
-/** Where an assumption's value comes from, for one position or (null) for the first. */
-function assumptionProvenance(
-  { scenario }: Evaluation,
-  id: AssumptionId,
-  position: number | null,
-): Provenance {
-  const own = scenario.provenance[`positions.${position ?? 0}.assumptions.${id}`];
-  return own ?? (scenario.provenance[`assumptions.${id}`] as Provenance);
+  const valueFor = (p: number) => valueAt(scenario, { of: 'assumption', id, position: p });
+  if (position !== null) return valueFor(position);
+  const [first = null, ...others] = scenario.positions.map((_, p) => valueFor(p));
+  return others.every((value) => value === first) ? first : null;
 }

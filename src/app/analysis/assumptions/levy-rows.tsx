@@ -2,13 +2,14 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { EditionEvidence } from '../../../edition/pack.ts';
 import type { OptionalLevyFact, Source } from '../../../edition/types.ts';
+import { type Address, addressText } from '../../../model/address.ts';
 import { LEVY_RATE } from '../../../scenario/index.ts';
 import { curly } from '../../../words/curly.ts';
 import { fieldText } from '../../../words/field-text.ts';
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 import { SaidBy } from '../../desk/review/said-by.tsx';
-import { setLevy } from '../../editing.ts';
+import { setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
 import { sourcesOf } from './assumption-row.tsx';
 import { Sourced } from './evidence.tsx';
@@ -49,6 +50,7 @@ function LevyRow(props: {
 }): JSX.Element {
   const { levy, byDefault } = props;
   const { session } = useApp();
+  const at: Address = { of: 'levy', id: levy.id, part: 'rate' };
   const published = levy.rate ?? 0;
   const value = useComputed(() => session.choices.value.levies?.[levy.id] ?? byDefault);
   const changed = useComputed(() => value.value !== byDefault);
@@ -61,7 +63,7 @@ function LevyRow(props: {
             type="checkbox"
             checked={on.value}
             onChange={() => {
-              setLevy(session, levy.id, on.value ? 0 : published);
+              setNumber(session, at, on.value ? 0 : published);
               session.actions.endEdit();
             }}
           />
@@ -72,7 +74,7 @@ function LevyRow(props: {
             type="button"
             class="quiet"
             aria-label={`Reset ${levy.label}`}
-            onClick={() => setLevy(session, levy.id, undefined)}
+            onClick={() => setNumber(session, at, undefined)}
           >
             Changed · reset
           </button>
@@ -85,7 +87,7 @@ function LevyRow(props: {
           style="share"
           value={value}
           after={levy.base === null ? '% of wages' : `% of wages up to ${money(levy.base)} a year`}
-          onValue={(next) => setLevy(session, levy.id, next)}
+          onValue={(next) => setNumber(session, at, next)}
           onEndEdit={session.actions.endEdit}
         />
       )}
@@ -96,7 +98,7 @@ function LevyRow(props: {
         fact={levy}
         sources={props.sources}
       />
-      {changed.value && <SaidBy path={`levies.${levy.id}.rate`} label={levy.label} />}
+      {changed.value && <SaidBy path={addressText(at)} label={levy.label} />}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import type { EditionEvidence } from '../../../edition/pack.ts';
+import { type Address, addressText } from '../../../model/address.ts';
+import { provenanceAt } from '../../../model/value-at.ts';
 import type { InputChange, LineChange } from '../../../scenario/edition-diff/edition-diff.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { factAt } from '../../../scenario/facts.ts';
@@ -27,7 +29,7 @@ export function Inputs(props: {
       <p class="subhead">Inputs that changed</p>
       <ul class="changes">
         {inputs.map((input) => (
-          <li key={`${input.label} ${pathIn(after, input.place, 1)}`}>
+          <li key={`${input.label} ${addressText(input.at.after[0] as Address)}`}>
             <p class="row-head">
               <span class="row-label">
                 {input.label}
@@ -40,14 +42,14 @@ export function Inputs(props: {
                 of={before}
                 value={input.before}
                 unit={input.unit}
-                path={pathIn(before, input.place, 0)}
+                at={input.at.before[0] as Address}
                 evidence={evidence.before}
               />
               <Side
                 of={after}
                 value={input.after}
                 unit={input.unit}
-                path={pathIn(after, input.place, 1)}
+                at={input.at.after[0] as Address}
                 evidence={evidence.after}
               />
             </dl>
@@ -58,26 +60,17 @@ export function Inputs(props: {
   );
 }
 
-/** Path of a value in a scenario: with several positions in the first, and there in its overrides if it has any. */
-function pathIn({ positions }: Scenario, place: InputChange['place'], time: 0 | 1): string {
-  if (place.kind === 'levy') return `levies.${place.id}.${place.part}`;
-  const p = place.positions[0]?.[time] ?? 0;
-  if (place.kind === 'pay') return `positions.${p}.${place.key}`;
-  const isOwn = positions[p]?.assumptions?.[place.id] !== undefined;
-  return isOwn ? `positions.${p}.assumptions.${place.id}` : `assumptions.${place.id}`;
-}
-
 /** A value on one edition with its source; a dash if that edition does not have it. */
 function Side(props: {
   readonly of: Scenario;
   readonly value: number | null;
   readonly unit: InputChange['unit'];
-  readonly path: string;
+  readonly at: Address;
   readonly evidence: EditionEvidence;
 }): JSX.Element {
-  const { of: scenario, value, unit, path, evidence } = props;
-  const fact = factAt(evidence, { scenario }, path);
-  const grade = scenario.provenance[path]?.grade;
+  const { of: scenario, value, unit, at, evidence } = props;
+  const fact = factAt(evidence, scenario, at);
+  const grade = provenanceAt(scenario, at)?.grade;
   return (
     <div>
       <dt>{scenario.edition}</dt>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { partsOf } from '../../../model/lines.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { figureName } from '../../../words/figure-name.ts';
 import { useApp } from '../../app-context.ts';
@@ -33,7 +34,7 @@ export function ExplanationDoor({ card }: { readonly card: Element }): JSX.Eleme
       if (!figure || !line) return;
       const answer = displayed.peek();
       // Charts and tables lag behind the answer, so a month beyond a shortened horizon may no longer exist.
-      if (Number(line.split('.')[2] ?? 0) > answer.scenario.horizonMonths) return;
+      if ((partsOf(line).month ?? 0) > answer.scenario.horizonMonths) return;
       count.current += 1;
       opened.value = {
         id: count.current,

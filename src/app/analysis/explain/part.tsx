@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { EditionEvidence } from '../../../edition/pack.ts';
+import { parseAddress } from '../../../model/address.ts';
 import type { Explanation } from '../../../model/explain.ts';
 import { saidWords } from '../../../output/review/said-words.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
@@ -25,7 +26,8 @@ export function Part(props: {
   const { part, label, value, answer, evidence } = props;
   if (part.kind === 'input') {
     const { provenance } = part;
-    const fact = evidence && factAt(evidence, answer, part.path);
+    const at = parseAddress(part.path);
+    const fact = evidence && at && factAt(evidence, answer.scenario, at);
     return (
       <li class={provenance?.origin === 'chosen' ? 'row input changed' : 'row input'}>
         <p class="row-head">

@@ -17,7 +17,7 @@ export function Inputs(): JSX.Element {
     () => session.choices.value.horizonMonths ?? session.edition.value.defaults.horizonMonths,
   );
   const full = useComputed(() => session.choices.value.positions.length >= MOST_POSITIONS);
-  const setMonths = (months: number) => setNumber(session, { key: 'horizonMonths', position: null }, months);
+  const setMonths = (months: number) => setNumber(session, { of: 'plan', key: 'horizonMonths' }, months);
   const roles = session.edition.value.defaults;
 
   return (

@@ -51,7 +51,7 @@ export function PositionForm(props: { readonly position: number }): JSX.Element 
   });
   const several = useComputed(() => session.choices.value.positions.length > 1);
   const set = (key: 'headcount' | 'weeklyRate' | 'baseSalary') => (value: number) =>
-    setNumber(session, { key, position }, value);
+    setNumber(session, { of: 'position', position, key }, value);
 
   return (
     <fieldset class="position">

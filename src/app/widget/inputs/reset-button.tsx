@@ -20,7 +20,7 @@ export function ResetButton(props: {
   return (
     <Button
       label={`Reset ${props.label}`}
-      onPress={() => setNumber(session, { key: field, position }, undefined)}
+      onPress={() => setNumber(session, { of: 'position', position, key: field }, undefined)}
     />
   );
 }

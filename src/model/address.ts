@@ -1,0 +1,66 @@
+import { ASSUMPTION_CODES, POSITION_KEYS } from '../catalogue/parts/first.ts';
+import type { NumberKey, PositionKey } from '../catalogue/plan.ts';
+import type { AssumptionId } from './types.ts';
+
+/**
+ * Place of a value in a scenario. Its text is the key of provenance, remarks and documents, and the name of a cell in the
+ * workbook: `horizonMonths`, `levies.suta.rate`, `positions.0.baseSalary`, `assumptions.bonusShare`.
+ */
+export type Address =
+  | { readonly of: 'plan'; readonly key: 'state' | 'horizonMonths' | 'recruiting' }
+  | { readonly of: 'levy'; readonly id: string; readonly part: 'rate' | 'base' }
+  | { readonly of: 'position'; readonly position: number; readonly key: 'role' | PositionKey }
+  /** Of all positions where `position` is null. */
+  | { readonly of: 'assumption'; readonly id: AssumptionId; readonly position: number | null };
+
+/** Text of an address. */
+export type InputPath = string;
+
+export function addressText(address: Address): InputPath {
+  switch (address.of) {
+    case 'plan':
+      return address.key;
+    case 'levy':
+      return `levies.${address.id}.${address.part}`;
+    case 'position':
+      return `positions.${address.position}.${address.key}`;
+    case 'assumption':
+      return `${address.position === null ? '' : `positions.${address.position}.`}assumptions.${address.id}`;
+    default:
+      return address satisfies never;
+  }
+}
+
+/** Reads the text of an address; null for any other text. */
+export function parseAddress(text: string): Address | null {
+  const address = read(text.split('.'));
+  return address && addressText(address) === text ? address : null;
+}
+
+function read(parts: readonly string[]): Address | null {
+  const [scope = '', at = '', key = '', id = ''] = parts;
+  const last = parts.at(-1);
+  if (isPlanKey(scope)) return { of: 'plan', key: scope };
+  if (scope === 'levies' && (last === 'rate' || last === 'base'))
+    return { of: 'levy', id: parts.slice(1, -1).join('.'), part: last };
+  if (scope === 'assumptions') return isAssumption(at) ? { of: 'assumption', id: at, position: null } : null;
+  if (scope !== 'positions' || !/^\d+$/.test(at)) return null;
+  const position = Number(at);
+  if (key === 'assumptions') return isAssumption(id) ? { of: 'assumption', id, position } : null;
+  return isPositionKey(key) ? { of: 'position', position, key } : null;
+}
+
+type PlanKey = Extract<Address, { of: 'plan' }>['key'];
+const PLAN_KEYS: readonly string[] = ['state', 'horizonMonths', 'recruiting'] satisfies PlanKey[];
+
+const isPlanKey = (key: string): key is PlanKey => PLAN_KEYS.includes(key);
+const isAssumption = (key: string): key is AssumptionId => Object.hasOwn(ASSUMPTION_CODES, key);
+const isPositionKey = (key: string): key is 'role' | PositionKey =>
+  key === 'role' || (POSITION_KEYS as readonly string[]).includes(key);
+
+/** The number's name in the catalog; null for what is no number of the catalog, such as a state or a levy. */
+export function numberKey(address: Address): NumberKey | null {
+  if (address.of === 'assumption') return address.id;
+  if (address.of === 'levy' || address.key === 'role') return null;
+  return address.key === 'state' || address.key === 'recruiting' ? null : address.key;
+}
