@@ -1,4 +1,3 @@
-import type { Layout } from '../app/display.ts';
 import { PLAN_FIELDS } from '../catalogue/parts/first.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import { type Choices, type NumberField, numberProblem, type PositionChoice } from '../scenario/index.ts';
@@ -31,7 +30,8 @@ export type ReadAttribute = (name: Attribute) => string | null;
 /** Called for an attribute with a value that cannot be used. */
 export type Complain = (name: Attribute, value: string) => void;
 
-export const LAYOUTS: readonly Layout[] = ['full', 'compact', 'presenter'];
+/** Not of the screen's type: the package's types would name it, and with it the signals that they do not bring along. */
+export const LAYOUTS = ['full', 'compact', 'presenter'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const URL_SYNCS = ['hash', 'query', 'none'] as const;
 

@@ -19,7 +19,7 @@ describe('the page', () => {
   it('works as published, without a violation or a word in the console', async () => {
     const { page, noise } = await openBuilder(frames);
     await page.locator('#field-f5-roi-accent').fill('#5b2a86');
-    await page.locator('.preview [part=headline]').waitFor();
+    await page.locator('.preview f5-roi-calculator[style] [part=headline]').waitFor();
     await page.locator('.preview canvas').scrollIntoViewIfNeeded();
     await page.waitForTimeout(500);
     expect(noise).toEqual([]);
@@ -130,7 +130,7 @@ describe('copying', () => {
   it('puts the lines on the clipboard and says so', async () => {
     const { page } = await openBuilder(frames, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('button', { name: 'Copy: Paste this' }).click();
-    await expect.poll(() => page.getByRole('status').textContent()).toBe('Copied.');
+    await expect.poll(() => page.getByRole('status').first().textContent()).toBe('Copied.');
     expect(await clipboard(page)).toBe(await linesOn(page));
   });
 
@@ -140,7 +140,7 @@ describe('copying', () => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });
     await page.getByRole('button', { name: 'Copy: Paste this' }).click();
-    await expect.poll(() => page.getByRole('status').textContent()).toBe('Copied.');
+    await expect.poll(() => page.getByRole('status').first().textContent()).toBe('Copied.');
     expect(await clipboard(page)).toBe(await linesOn(page));
   });
 
@@ -151,7 +151,7 @@ describe('copying', () => {
       document.execCommand = () => false;
     });
     await page.getByRole('button', { name: 'Copy: Paste this' }).click();
-    await expect.poll(() => page.getByRole('status').textContent()).toContain('press Ctrl+C');
+    await expect.poll(() => page.getByRole('status').first().textContent()).toContain('press Ctrl+C');
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(await linesOn(page));
   });
 });
