@@ -40,7 +40,7 @@ const SITE_CHUNKS = CHUNKS.map((group) =>
   group.name === 'first' ? { ...group, test: /[\\/](src|data)[\\/]/ } : group,
 );
 
-/** The build leaves a worker's modules to plugins of its own. */
+/** Plugins for the modules of a worker, which the build handles separately. */
 const worker = (entryFileNames: string): NonNullable<UserConfig['worker']> => ({
   format: 'es',
   plugins: () => [catalogueParts()],

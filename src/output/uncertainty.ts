@@ -1,4 +1,4 @@
-/** What a screen reads of the uncertain inputs: which they are, what each does alone, what the skeptical view takes. */
+/** Uncertain inputs for the screen: their list, the effect of each one, and the effect of the skeptical view. */
 import { NAMES } from '../catalogue/fields.ts';
 import { GRADES_IN_ORDER } from '../catalogue/grades.ts';
 import { sensitivity } from '../model/analysis/sensitivity.ts';
@@ -11,7 +11,7 @@ import type { Names } from '../scenario/names-of.ts';
 
 export { createRange, type Range } from '../model/analysis/range.ts';
 
-/** An uncertain input as it is shown: its name, unit, grade and range; of several positions the first one's range. */
+/** An uncertain input as it is shown: its name, unit, grade and range; with several positions, the range of the first. */
 export interface ShownInput {
   readonly key: UncertainInput['key'];
   readonly label: string;
@@ -22,14 +22,14 @@ export interface ShownInput {
   readonly high: number;
 }
 
-/** What one input alone does to the full saving, in dollars. */
+/** Effect of one input on the full saving, all others unchanged, in dollars. */
 export interface ShownSwing {
   readonly input: ShownInput;
   readonly atLow: number;
   readonly atHigh: number;
 }
 
-/** Every uncertain input alone at both ends of its range, the largest swing first. */
+/** Every uncertain input, one at a time, at both ends of its range; the largest swing first. */
 export function swings(answer: Evaluation, names: Names): readonly ShownSwing[] {
   return sensitivity(answer.scenario).map(({ input, atLow, atHigh }) => ({
     input: shownInput(answer, input, names),
@@ -45,13 +45,13 @@ export interface ShownStep {
   readonly taken: number;
 }
 
-/** What the skeptical view takes off the full saving, in dollars, through the inputs of one grade. */
+/** Part of the full saving, in dollars, that the skeptical view takes off through inputs of one grade. */
 export interface GradeStake {
   readonly grade: ValueGrade;
   readonly atStake: number;
 }
 
-/** The steps of the skeptical view, and what they leave of the full saving, in dollars. */
+/** The steps of the skeptical view, and the full saving that is left, in dollars. */
 export interface Doubt {
   readonly steps: readonly ShownStep[];
   readonly left: number;

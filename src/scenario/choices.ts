@@ -27,7 +27,7 @@ export interface Choices {
 /** 1…12 positions (MODEL.md 1). */
 export const MOST_POSITIONS = 12;
 
-/** True for what a position cannot have of its own: the savings of all positions are discounted together (MODEL.md 5). */
+/** True for an assumption that a position cannot override, since all savings are discounted together (MODEL.md 5). */
 export function isTeamWide(id: AssumptionId): boolean {
   return TEAM_WIDE.includes(id);
 }

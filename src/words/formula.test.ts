@@ -9,7 +9,7 @@ import { quantity, shortQuantity } from './units.ts';
 
 const LINE_IDS = [...LINES, ...DIFFERENCE_IDS];
 
-/** What the text of a formula comes to for somebody who reads it: brackets, then × and ÷, then + and −. */
+/** Value of a formula's text by the usual rules: parentheses, then × and ÷, then + and −. */
 function readAloud({ tokens }: Formula): number {
   const code = tokens.map((token) => {
     switch (token.kind) {

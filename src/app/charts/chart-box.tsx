@@ -14,13 +14,13 @@ import type { Drawing } from './lazy/charts.ts';
 import { tintOf } from './tint.ts';
 
 /**
- * A canvas in a box of reserved size. The chart library loads when the box is near the screen and the browser idle;
- * after that the chart follows the figures, after the paint that shows them.
+ * A canvas in a box of reserved size. The chart library loads when the box is near the screen and the browser is idle.
+ * After that the chart updates after each paint of new figures.
  */
 export function ChartBox(props: {
   readonly kind: CanvasId;
   readonly lens: Signal<Lens>;
-  /** The simulated range of the running totals; null where none is shown. */
+  /** The simulated range of the running totals; null if none is shown. */
   readonly band: ReadonlySignal<Band | null>;
   readonly onMissing: () => void;
 }): JSX.Element {
@@ -36,7 +36,7 @@ export function ChartBox(props: {
   );
 }
 
-/** The sentence below says what the picture shows; its name does not say it again. */
+/** Accessible name of the picture; the sentence below describes it, so the name does not. */
 const WORDS: Readonly<Record<CanvasId, string>> = {
   running: 'Both running totals as lines, summed up below',
   lines: 'Cost by line as bars, summed up below',
@@ -109,7 +109,7 @@ function chartData(
   };
 }
 
-/** Calls back once the element is less than 600 px from the viewport and the browser has nothing better to do. */
+/** Calls back once the element is less than 600 px from the viewport and the browser is idle. */
 function whenNearAndIdle(element: Element, callback: () => void): () => void {
   let idle = 0;
   const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 50));

@@ -15,7 +15,7 @@ import { ChartTabs } from './tabs.tsx';
 import { useRange } from './use-range.ts';
 import { linesSentence, runningSentence } from './words.ts';
 
-/** The charts, one at a time; each has the same numbers in a table one click away, and a sentence. */
+/** The charts, one at a time; each has a sentence, and the same numbers in a table one click away. */
 export function Charts(): JSX.Element {
   const ids = useId();
   const { drawing, stage } = useApp();
@@ -124,7 +124,7 @@ function Drawn(props: {
   const rows = useComputed(() =>
     linesTable(displayed.value.results, rounded.value).filter((row) => row.kind === 'line'),
   );
-  // The simulation is of the figures as entered: around another view's lines it would contradict them.
+  // The simulation uses the figures as entered, so it would contradict the lines of another view.
   const banded = useComputed(() => props.banded.value && display.caseInForce.value === 'entered');
   const band = useComputed(() => (banded.value ? (range.found.value?.band ?? null) : null));
   const sentence = useComputed(() =>

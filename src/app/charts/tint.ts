@@ -1,9 +1,9 @@
 import { LINES, type LineKey } from '../../catalogue/lines.ts';
 
-/** How much lighter each line of a ledger is than the one before it; where there are few lines, they differ more. */
+/** Most lines of a ledger for which the tint differs more from line to line. */
 const FEW = 3;
 
-/** How strong a line's fill is, 0…1: the first line of a ledger and side is full, each next one lighter. */
+/** Strength of a line's fill, 0…1: the first line of a ledger and side is full, each next one lighter. */
 export function tintOf({ id }: { readonly id: string }): number {
   const { ledger, side } = LINES[id as LineKey];
   const peers = Object.entries(LINES).filter(([, line]) => line.ledger === ledger && line.side === side);

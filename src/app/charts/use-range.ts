@@ -7,13 +7,13 @@ import type { RangeWatch } from './range/watch.ts';
 
 /** The simulated range of the answer on screen. */
 export interface ShownRange {
-  /** Null until the first run is done; the last one while another runs. */
+  /** Last range; null until the first run is done. */
   readonly found: ReadonlySignal<Range | null>;
-  /** Where a run stands, or what it found, in a sentence. */
+  /** Progress or result of a run, in a sentence. */
   readonly words: ReadonlySignal<string>;
 }
 
-/** Runs the simulation while somebody looks at it; its code loads with the first look. */
+/** Runs the simulation while it is on screen; its code loads on first use. */
 export function useRange(wanted: () => boolean): ShownRange {
   const app = useApp();
   const found = useSignal<Range | null>(null);

@@ -13,20 +13,20 @@ import type { ModelTerms } from './model-terms.ts';
 import type { CellPlace } from './place.ts';
 import type { Term } from './terms.ts';
 
-/** A column of the sheet Monthly: one term a month. */
+/** A column of the sheet Monthly: one term per month. */
 export interface MonthColumn {
   readonly group: string;
   readonly label: string;
   readonly unit: Unit;
   readonly terms: readonly Term[];
-  /** Whether a sum stands below. */
+  /** True for a column with a sum below. */
   readonly summed: boolean;
 }
 
-/** Months begin below the headings; column A counts them. */
+/** First row of months, below the headings; column A counts them. */
 export const FIRST_MONTH_ROW = 5;
 
-/** Heading of the column whose sum says for how many months, back from the last, F5 is ahead. */
+/** Heading of the column whose sum is the number of months, back from the last, in which F5 is ahead. */
 export const AHEAD = 'F5 ahead from here to the end (1 = yes)';
 
 export const LENS_TITLES: Readonly<Record<Lens, string>> = {
@@ -34,13 +34,13 @@ export const LENS_TITLES: Readonly<Record<Lens, string>> = {
   full: 'Cash, lost work and mis-hire risk, whole team',
 };
 
-/** Seven columns a lens: the part of the sheet that is printed. */
+/** Seven columns per lens, the printed part of the sheet. */
 function teamColumns(model: ModelTerms, lens: Lens): readonly MonthColumn[] {
   const { algebra: A, months } = model;
   const us = months.us[lens];
   const f5 = months.f5[lens];
   const savings = us.map((amount, i) => A.sub(amount, f5[i] as Term));
-  // Their sums are the model's own: months ahead from the last month back, and the present value of the savings.
+  // Their sums are figures of the model: months ahead from the last month back, and the present value of the savings.
   const ahead = monthsAhead(A, us, f5).parts.toReversed();
   const discounted = model.lines[`${lens}.npv`].parts;
   const column = (label: string, unit: Unit, terms: readonly Term[], summed: boolean): MonthColumn => ({
@@ -69,7 +69,7 @@ function runningTotals({ algebra: A }: ModelTerms, months: readonly Term[]): rea
   });
 }
 
-/** What the months of one seat are made of; positions with the same times share the columns of times. */
+/** Columns behind the months of one seat; positions with the same times share the columns of times. */
 function seatColumns(
   request: ExportRequest,
   model: ModelTerms,
@@ -142,7 +142,7 @@ function byMonth(horizon: number, term: (month: number) => Term): readonly Term[
   return [...Array(horizon).keys()].map(term);
 }
 
-/** The sheet's columns in order, each term with a place; a column whose terms all stand elsewhere is left out. */
+/** The sheet's columns in order, each term with a place; leaves out a column if all its terms have a place elsewhere. */
 export function planMonthly(
   request: ExportRequest,
   model: ModelTerms,

@@ -3,32 +3,32 @@ import type { Algebra } from '../../model/algebra.ts';
 import { type Operation, onlyPart, operate, partsWithEffect, stepwise } from '../../model/operation.ts';
 
 /**
- * A piece of a formula with the number that the plain reader has for it. Equal pieces are one object, so that a sheet
- * can hold each of them once.
+ * A piece of a formula with its number from the plain reader. Equal pieces are the same object, so that a sheet can hold
+ * each of them once.
  */
 export interface Term {
   readonly id: number;
   readonly operation: Operation | 'constant' | 'input';
   readonly parts: readonly Term[];
-  /** Of `pow` alone. */
+  /** Only for `pow`. */
   readonly exponent: number;
-  /** Of inputs alone. */
+  /** Only for inputs. */
   readonly path: InputPath;
   readonly value: number;
-  /** Whether it is undefined (an empty cell) where some divisor is 0. */
+  /** True if it is undefined (an empty cell) when some divisor is 0. */
   readonly mayBeBlank: boolean;
-  /** Whether it divides by what could be 0, if the formula around it did not prevent that: not fit for its own cell. */
+  /** True if it divides by a value that could be 0 without the formula around it; such a term cannot have its own cell. */
   readonly needsGuard: boolean;
 }
 
-/** A step to which the model gives a name; one term may have several. */
+/** A step with a name in the model; one term can have several. */
 export interface NamedTerm {
   readonly key: string;
   readonly index: number | undefined;
   readonly term: Term;
 }
 
-/** The model's reader for spreadsheets, and the names it came across, in the order of the calculation. */
+/** The model's reader for spreadsheets, and the names it found, in the order of the calculation. */
 export interface Terms {
   readonly algebra: Algebra<Term>;
   readonly input: (value: number, path: InputPath) => Term;
@@ -38,7 +38,7 @@ export interface Terms {
 const LEAF = { parts: [], exponent: 1, mayBeBlank: false, needsGuard: false } as const;
 
 /**
- * Builds terms with the model's own lines. What cannot change is left out, and only where that changes no bit: adding 0,
+ * Builds terms with the model's own lines. Leaves out operations without effect, if no bit changes: adding 0,
  * multiplying by 1, comparing two constants. `12 × 1 × pay` becomes `12 × pay`.
  */
 export function createTerms(): Terms {
@@ -46,7 +46,7 @@ export function createTerms(): Terms {
   const named: NamedTerm[] = [];
   const names = new Set<string>();
   const isNamed = new Set<Term>();
-  /** Sums that grow by additions: a running total becomes one sum, as it is written by hand. */
+  /** Flattens additions, so that a running total becomes one sum, the way people write it. */
   const isRunning = new Set<Term>();
 
   const intern = (key: string, make: () => Omit<Term, 'id'>): Term => {

@@ -18,7 +18,7 @@ import { RecruitingChoice } from './recruiting-choice.tsx';
 
 const adoptCss = adopting(evidenceCss, css);
 
-/** Positions have a form of their own. */
+/** Groups without positions, which have a separate form. */
 const GROUPS = (Object.entries(GROUP_LABELS) as [InputGroup, string][]).filter(([id]) => id !== 'positions');
 
 /**

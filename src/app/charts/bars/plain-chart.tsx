@@ -18,7 +18,7 @@ interface PlainChartProps {
   readonly asTable: boolean;
 }
 
-/** The charts that are rows of labelled bars: plain elements, so that long names wrap and every figure can be pressed. */
+/** Charts made of rows of labeled bars: plain elements, so that long names wrap and every figure can be pressed. */
 export function PlainChart(props: PlainChartProps): JSX.Element {
   return <div ref={adoptCss}>{chartOf(props)}</div>;
 }

@@ -8,7 +8,7 @@ import { Span } from './span.tsx';
 
 type Spread = Range['spread'];
 
-/** How far the full saving may lie from the typical one, all uncertain figures moving at once. */
+/** Distribution of the full saving, with all uncertain figures varied at once. */
 export function RangeChart(props: { readonly range: ShownRange; readonly asTable: boolean }): JSX.Element {
   const { range } = props;
   const spread = range.found.value?.spread;
@@ -34,7 +34,7 @@ export function RangeChart(props: { readonly range: ShownRange; readonly asTable
   );
 }
 
-/** A share that only rounds to all or nothing is not said to be that. */
+/** A share in words, without claiming "all" or "none" for one that only rounds to it. */
 function shareWords(share: number): string {
   if (share === 1) return 'all';
   if (share === 0) return 'none';

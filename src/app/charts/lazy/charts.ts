@@ -28,12 +28,12 @@ Chart.register(
 );
 
 export interface Drawing {
-  /** Shows the figures; `themeNumber` is any number that changes when the page's colours do. */
+  /** Shows the figures; `themeNumber` is any number that changes with the page's colors. */
   show(data: ChartData, themeNumber: number): void;
   destroy(): void;
 }
 
-/** Takes over a connected canvas. Without animation: figures and chart change together. */
+/** Draws on a connected canvas, without animation, so that figures and chart change together. */
 export function draw(canvas: HTMLCanvasElement, formats: Formats): Drawing {
   let chart: Chart | null = null;
   let theme: Theme | null = null;
@@ -49,7 +49,7 @@ export function draw(canvas: HTMLCanvasElement, formats: Formats): Drawing {
       if (shownTheme !== themeNumber || theme === null) theme = readTheme(canvas);
       shownTheme = themeNumber;
       const configuration = configurationOf(data, theme, formats);
-      // Enlarged by `zoom`, a canvas of the screen's own pixels would be blurred.
+      // Enlarged by `zoom`, a canvas in screen pixels would be blurred.
       const options = {
         ...configuration.options,
         devicePixelRatio: devicePixelRatio * zoomOf(canvas),
@@ -69,7 +69,7 @@ export function draw(canvas: HTMLCanvasElement, formats: Formats): Drawing {
   };
 }
 
-/** What a pointer brings up can be put away with Escape, wherever the keyboard is (WCAG 1.4.13). */
+/** Closes a hint on Escape, no matter where the focus is (WCAG 1.4.13). */
 function onEscapeOver(canvas: HTMLCanvasElement, dismiss: () => void): () => void {
   const press = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') dismiss();

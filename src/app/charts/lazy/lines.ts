@@ -3,7 +3,7 @@ import type { Formats, LineBar } from './chart-data.ts';
 import { texture } from './texture.ts';
 import type { Theme } from './theme.ts';
 
-/** Two stacked bars, one segment a line; the ledgers lie in order and differ in texture. */
+/** Two stacked bars, one segment per line; ledgers are in order and differ in texture. */
 export function linesConfiguration(
   bars: readonly LineBar[],
   theme: Theme,
@@ -33,7 +33,7 @@ export function linesConfiguration(
       scales: {
         x: {
           stacked: true,
-          // A small negative line must not open a whole grid step to its left.
+          // A small negative line must not add a whole grid step on the left.
           ...(below < 0 ? { min: below * 1.5 } : {}),
           grid: { color: theme.line },
           border: { display: false },
@@ -75,7 +75,7 @@ interface NameOptions {
   readonly formats: Formats;
 }
 
-/** The name of a line inside its segment, where there is room, and each side's total behind its bar. */
+/** Names inside the segments, if there is space, and each side's total after its bar. */
 const NAMES: Plugin<'bar', NameOptions> = {
   id: 'names',
   afterDatasetsDraw(chart, _args, { theme, formats }) {

@@ -2,7 +2,7 @@ import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import type { ChartData, Edges, Formats } from './chart-data.ts';
 import type { Theme } from './theme.ts';
 
-/** Two lines from today to the horizon, named at their ends, and a mark at the break-even month. */
+/** Two lines from today to the horizon, labeled at their ends, and a mark at the break-even month. */
 export function runningConfiguration(
   data: Extract<ChartData, { kind: 'running' }>,
   theme: Theme,
@@ -68,7 +68,7 @@ export function runningConfiguration(
   } as ChartConfiguration<'line'>;
 }
 
-/** Months on the axis, even steps from today to the horizon, which is always there; `most` is how many fit. */
+/** Months on the axis, in even steps from today to the horizon, which is always included; `most` is the number that fits. */
 function monthTicks(horizon: number, most: number): number[] {
   const step = [1, 2, 3, 4, 6, 12, 24].find((months) => horizon / months + 1 <= most) ?? horizon;
   const months = [0];
@@ -82,7 +82,7 @@ interface MarkOptions extends Pick<Running, 'breakEvenMonth' | 'band'> {
   readonly theme: Theme;
 }
 
-/** Names at the lines' ends, the break-even month, the ranges behind: the lines need no legend. */
+/** Labels at the lines' ends, break-even month, and ranges behind the lines, in place of a legend. */
 const MARKS: Plugin<'line', MarkOptions> = {
   id: 'marks',
   beforeDatasetsDraw(chart, _args, { band, theme }) {
@@ -118,7 +118,7 @@ function fillBetween({ ctx, scales }: Chart, { low, high }: Edges, colour: strin
 
 const NAME_HEIGHT = 16;
 
-/** Each line is named beside its end; names that would touch move apart. */
+/** Labels each line at its end; moves labels apart that would touch. */
 function nameLines(chart: Chart, theme: Theme): void {
   const ends = chart.data.datasets.map((dataset, i) => {
     const { x = 0, y = 0 } = chart.getDatasetMeta(i).data.at(-1) ?? {};

@@ -19,7 +19,7 @@ import { SharedBars } from './shared-bars.tsx';
 
 const adoptCss = adopting(css);
 
-/** All scenarios side by side: what differs in them, and what that does, in dollars and percent of the first. */
+/** All scenarios side by side: their differences, and the effect in dollars and percent of the first. */
 export function CompareTable(): JSX.Element {
   const { session, afterPaint } = useApp();
   const entered = useComputed(() => ({
@@ -101,7 +101,7 @@ export function CompareTable(): JSX.Element {
   );
 }
 
-/** How a value is marked: another than the first scenario's, or the first's own that another departs from. */
+/** Mark of a value: different from the first scenario's, or the first's own if another one differs. */
 function markedBy(values: readonly string[], place: number): 'other' | 'base' | null {
   if (place === 0) return 'base';
   return values[place] === values[0] ? null : 'other';
