@@ -81,7 +81,7 @@ function isHex(text: string | undefined): text is string {
   return /^#[\da-f]{6}$/i.test(text ?? '');
 }
 
-/** Values of a list with what they are called; null where the field is no list. */
+/** Values of a list with their labels; null if the field is not a list. */
 function optionsOf({ kind, options }: Field, { roles, states }: EditionFigures) {
   if (kind === 'role') return roles.map(({ id, label }) => [id, label] as const);
   if (kind === 'state') return states.map(({ code, name }) => [code, name] as const);

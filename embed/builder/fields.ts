@@ -184,7 +184,7 @@ export const GROUPS: readonly Group[] = [
 
 export const FIELDS: readonly Field[] = GROUPS.flatMap(({ fields }) => fields);
 
-/** The default of a field, which is not written; undefined where it has none. */
+/** The default of a field, which is not written; undefined if it has none. */
 export function usualOf({ name, kind }: Field, { defaults }: EditionFigures): string | undefined {
   if (kind === 'role') return defaults.role;
   return kind === 'state' ? defaults.state : ATTRIBUTES_INFO[name as Attribute]?.default;

@@ -49,7 +49,7 @@ export function stepwise<N>(
 /** The operand that changes nothing; of a difference and a quotient only as the second one. */
 const NEUTRAL: Partial<Record<Operation, 0 | 1>> = { sum: 0, sub: 0, mul: 1, div: 1 };
 
-/** Tells whether a part is a constant of the formula with this value, whatever the scenario. */
+/** True if a part is a constant of the formula with this value, in every scenario. */
 type Is<N> = (part: N, value: 0 | 1) => boolean;
 
 /** The parts of a step that have an effect, at least one: screen and workbook write formulas without the others. */
@@ -61,7 +61,7 @@ export function partsWithEffect<N>(operation: Operation, parts: readonly N[], is
   return some.length > 0 ? some : parts.slice(0, 1);
 }
 
-/** The part that a step comes down to: `x` of `x + 0`, `x − 0`, `x × 1`, `x ÷ 1`, or of a sum of one; else null. */
+/** The part that a step reduces to: `x` of `x + 0`, `x − 0`, `x × 1`, `x ÷ 1`, or of a sum of one; otherwise null. */
 export function onlyPart<N>(operation: Operation, parts: readonly N[], is: Is<N>): N | null {
   const [first, ...others] = partsWithEffect(operation, parts, is);
   return operation in NEUTRAL && first !== undefined && others.length === 0 ? first : null;

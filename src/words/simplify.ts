@@ -16,14 +16,14 @@ export function plain(tree: Explanation): Explanation {
   return inner?.kind === 'formula' ? { ...inner, id, label, unit, value } : tree;
 }
 
-/** The same for a part of a formula, where a named step remains itself: used twice, it is one part. */
+/** The same for a part of a formula, but a named step stays itself, so that two uses are one part. */
 export function plainPart(node: Explanation): Explanation {
   if (!isUnnamed(node)) return node;
   const only = onlyIn(node);
   return only ? plainPart(only) : folded(node);
 }
 
-/** True for a constant of the formula, such as the 0 of `1 − 1`; a product is 0 too where a constant makes it so. */
+/** True for a constant of the formula, such as the 0 of `1 − 1`; a product is also 0 if a constant makes it so. */
 export function isConstant(node: Explanation, value: 0 | 1): boolean {
   if (node.value !== value) return false;
   if (value === 0 && isUnnamed(node) && node.operation === 'mul')

@@ -4,7 +4,7 @@ import css from '../styles/tables.css?inline';
 
 const adoptCss = adopting(css);
 
-/** A table that scrolls by itself. `cued` has narrow first columns and shows that there is more to the side; `long` scrolls down, too. */
+/** A table with its own scrolling. `cued` has narrow first columns and shows if there is more to the side; `long` also scrolls down. */
 export function TableBox(props: {
   readonly kind?: 'cued' | 'long';
   readonly children: JSX.Element;
