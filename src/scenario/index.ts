@@ -2,7 +2,7 @@
 
 export type { NumberField } from '../catalogue/fields.ts';
 export { FIELDS } from '../catalogue/fields.ts';
-export { LEVY_RATE, type NumberKey } from '../catalogue/plan.ts';
+export { LEVY_RATE } from '../catalogue/plan.ts';
 export { canonicalChoices } from './canonical.ts';
 export { type Choices, isTeamWide, MOST_POSITIONS, type PositionChoice } from './choices.ts';
 export {
