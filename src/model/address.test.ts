@@ -11,8 +11,8 @@ import { isOverridden, provenanceAt, valueAt, withValueAt } from './value-at.ts'
 it.each([
   ['horizonMonths', { of: 'plan', key: 'horizonMonths' }, 'horizonMonths'],
   ['state', { of: 'plan', key: 'state' }, null],
-  ['levies.suta.rate', { of: 'levy', id: 'suta', part: 'rate' }, null],
-  ['levies.an.odd.id.base', { of: 'levy', id: 'an.odd.id', part: 'base' }, null],
+  ['levies.suta.rate', { of: 'levy', id: 'suta', key: 'rate' }, null],
+  ['levies.an.odd.id.base', { of: 'levy', id: 'an.odd.id', key: 'base' }, null],
   ['positions.0.role', { of: 'position', position: 0, key: 'role' }, null],
   ['positions.11.baseSalary', { of: 'position', position: 11, key: 'baseSalary' }, 'baseSalary'],
   ['assumptions.bonusShare', { of: 'assumption', id: 'bonusShare', position: null }, 'bonusShare'],
@@ -76,8 +76,8 @@ it('a position has the common value until it has its own', () => {
 it('a levy that is not in force has the rate 0, and a place that is not there no value', () => {
   const [scenario] = fc.sample(anyScenario(1), { seed: 1, numRuns: 1 });
   if (!scenario) throw new Error('no scenario');
-  expect(valueAt(scenario, { of: 'levy', id: 'abroad', part: 'rate' })).toBe(0);
-  expect(valueAt(scenario, { of: 'levy', id: 'abroad', part: 'base' })).toBeNull();
+  expect(valueAt(scenario, { of: 'levy', id: 'abroad', key: 'rate' })).toBe(0);
+  expect(valueAt(scenario, { of: 'levy', id: 'abroad', key: 'base' })).toBeNull();
   const beyond: Address = { of: 'position', position: 9, key: 'baseSalary' };
   expect(valueAt(scenario, beyond)).toBeNull();
   expect(withValueAt(scenario, beyond, 1)).toEqual(scenario);

@@ -8,7 +8,7 @@ import type { AssumptionId } from './types.ts';
  */
 export type Address =
   | { readonly of: 'plan'; readonly key: 'state' | 'horizonMonths' | 'recruiting' }
-  | { readonly of: 'levy'; readonly id: string; readonly part: 'rate' | 'base' }
+  | { readonly of: 'levy'; readonly id: string; readonly key: 'rate' | 'base' }
   | { readonly of: 'position'; readonly position: number; readonly key: 'role' | PositionKey }
   /** Of all positions where `position` is null. */
   | { readonly of: 'assumption'; readonly id: AssumptionId; readonly position: number | null };
@@ -21,7 +21,7 @@ export function addressText(address: Address): InputPath {
     case 'plan':
       return address.key;
     case 'levy':
-      return `levies.${address.id}.${address.part}`;
+      return `levies.${address.id}.${address.key}`;
     case 'position':
       return `positions.${address.position}.${address.key}`;
     case 'assumption':
@@ -42,7 +42,7 @@ function read(parts: readonly string[]): Address | null {
   const last = parts.at(-1);
   if (isPlanKey(scope)) return { of: 'plan', key: scope };
   if (scope === 'levies' && (last === 'rate' || last === 'base'))
-    return { of: 'levy', id: parts.slice(1, -1).join('.'), part: last };
+    return { of: 'levy', id: parts.slice(1, -1).join('.'), key: last };
   if (scope === 'assumptions') return isAssumption(at) ? { of: 'assumption', id: at, position: null } : null;
   if (scope !== 'positions' || !/^\d+$/.test(at)) return null;
   const position = Number(at);

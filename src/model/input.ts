@@ -52,8 +52,8 @@ export function modelInput<N>(scenario: Scenario, read: (value: number, at: Addr
       };
     }),
     levies: scenario.levies.map((levy) => ({
-      rate: read(levy.rate, { of: 'levy', id: levy.id, part: 'rate' }),
-      base: levy.base === null ? null : read(levy.base, { of: 'levy', id: levy.id, part: 'base' }),
+      rate: read(levy.rate, { of: 'levy', id: levy.id, key: 'rate' }),
+      base: levy.base === null ? null : read(levy.base, { of: 'levy', id: levy.id, key: 'base' }),
     })),
     discountRate: shared.discountRate,
   };

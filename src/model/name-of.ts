@@ -27,7 +27,7 @@ export function stepName(key: string, index: number | undefined, { scenario, rol
 export function inputName(at: Address, { levies }: Pick<Scenario, 'levies'>): Name {
   if (at.of === 'levy') {
     const label = levies.find(({ id }) => id === at.id)?.label ?? 'Levy';
-    return at.part === 'rate'
+    return at.key === 'rate'
       ? { label: `${label}: rate`, unit: 'share' }
       : { label: `${label}: wage base`, unit: 'USD/year' };
   }

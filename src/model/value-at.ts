@@ -13,7 +13,7 @@ export function valueAt(scenario: Scenario, address: Address): number | null {
       return address.key === 'horizonMonths' ? scenario.horizonMonths : null;
     case 'levy': {
       const levy = scenario.levies.find(({ id }) => id === address.id);
-      return levy ? levy[address.part] : address.part === 'rate' ? 0 : null;
+      return levy ? levy[address.key] : address.key === 'rate' ? 0 : null;
     }
     case 'position':
       return address.key === 'role' ? null : (scenario.positions[address.position]?.[address.key] ?? null);
@@ -45,8 +45,8 @@ export function withValueAt<S extends Scenario>(scenario: S, address: Address, v
     case 'plan':
       return { ...scenario, [address.key]: value };
     case 'levy': {
-      const { id, part } = address;
-      const levies = scenario.levies.map((levy) => (levy.id === id ? { ...levy, [part]: value } : levy));
+      const { id, key } = address;
+      const levies = scenario.levies.map((levy) => (levy.id === id ? { ...levy, [key]: value } : levy));
       return { ...scenario, levies };
     }
     case 'position':

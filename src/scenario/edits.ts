@@ -7,7 +7,7 @@ export function choiceAt(choices: Choices, address: Address): number | string | 
     case 'plan':
       return choices[address.key];
     case 'levy':
-      return address.part === 'rate' ? choices.levies?.[address.id] : undefined;
+      return address.key === 'rate' ? choices.levies?.[address.id] : undefined;
     case 'position':
       return choices.positions[address.position]?.[address.key];
     case 'assumption': {

@@ -146,14 +146,10 @@ function resolveLevies({ edition, state, choices, settle }: Team): Levy[] {
       grade,
       source: source ?? null,
     };
-    const rate = settle({ of: 'levy', id, part: 'rate' }, figure, choices.levies?.[id]);
+    const rate = settle({ of: 'levy', id, key: 'rate' }, figure, choices.levies?.[id]);
     if (rate === 0) return;
     if (base !== null)
-      settle(
-        { of: 'levy', id, part: 'base' },
-        { ...figure, default: base, low: base, high: base },
-        undefined,
-      );
+      settle({ of: 'levy', id, key: 'base' }, { ...figure, default: base, low: base, high: base }, undefined);
     levies.push({ id, label, rate, base });
   };
   for (const levy of leviesInForce(edition, state)) add(levy, levy.rate);

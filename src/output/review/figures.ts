@@ -47,7 +47,7 @@ export function lineFigures(results: Results): readonly Figure[] {
 export function inputFigures(scenario: Scenario, roleName: (id: string) => string): readonly Figure[] {
   const figures: Figure[] = [];
   const add = (value: number, at: Address) => {
-    if (at.of === 'levy' ? at.part === 'base' : isOverridden(scenario, at)) return;
+    if (at.of === 'levy' ? at.key === 'base' : isOverridden(scenario, at)) return;
     const { label, unit } = inputName(at, scenario);
     const position = 'position' in at ? at.position : null;
     const role =

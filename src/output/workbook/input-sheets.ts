@@ -160,7 +160,7 @@ function inputCells(row: InputRow, name: string): (CellDraft | null)[] {
 /** Bounds from the calculator's fields; a wage base has none. */
 function boundsOf(row: InputRow): { readonly min: number; readonly max: number } | null {
   const at = parseAddress(row.path);
-  if (at?.of === 'levy') return at.part === 'rate' ? LEVY_RATE : null;
+  if (at?.of === 'levy') return at.key === 'rate' ? LEVY_RATE : null;
   const key = at && numberKey(at);
   return key && FIELDS[key];
 }

@@ -36,16 +36,16 @@ export function inputChanges(then: Resolved, now: Resolved, kept: readonly numbe
 
 function levyChanges(then: Resolved, now: Resolved): InputChange[] {
   const labels = new Map([...now.levies, ...then.levies].map(({ id, label }) => [id, label]));
-  const value = (scenario: Resolved, id: string, part: 'rate' | 'base') =>
-    scenario.levies.find((levy) => levy.id === id)?.[part] ?? null;
+  const value = (scenario: Resolved, id: string, key: 'rate' | 'base') =>
+    scenario.levies.find((levy) => levy.id === id)?.[key] ?? null;
   return [...labels].flatMap(([id, label]) =>
-    (['rate', 'base'] as const).map((part) => ({
-      label: `${label}: ${part === 'rate' ? 'rate' : 'wage base'}`,
-      unit: part === 'rate' ? ('share' as const) : ('USD/year' as const),
+    (['rate', 'base'] as const).map((key) => ({
+      label: `${label}: ${key === 'rate' ? 'rate' : 'wage base'}`,
+      unit: key === 'rate' ? ('share' as const) : ('USD/year' as const),
       role: null,
       before: value(then, id, part),
       after: value(now, id, part),
-      at: { before: [{ of: 'levy', id, part }], after: [{ of: 'levy', id, part }] },
+      at: { before: [{ of: 'levy', id, key }], after: [{ of: 'levy', id, key }] },
     })),
   );
 }

@@ -10,8 +10,8 @@ export function withOther<S extends Scenario>(scenario: S, change: InputChange, 
   const value = time === 'before' ? change.after : change.before;
   const [place] = change.at[time];
   if (place?.of === 'levy') {
-    const { id, part } = place;
-    if (part === 'rate') return { ...scenario, levies: withRate(scenario.levies, id, change.label, value) };
+    const { id, key } = place;
+    if (key === 'rate') return { ...scenario, levies: withRate(scenario.levies, id, change.label, value) };
     return {
       ...scenario,
       levies: scenario.levies.map((levy) => (levy.id === id ? { ...levy, base: value } : levy)),

@@ -21,7 +21,7 @@ export function chosenAddresses(edition: EditionFigures, choices: Choices): read
     ...plan('horizonMonths', chosen.horizonMonths !== undefined),
     ...plan('recruiting', chosen.recruiting !== undefined),
     ...ofAssumptions(chosen.assumptions, null),
-    ...keysOf(chosen.levies ?? {}).map((id) => ({ of: 'levy', id, part: 'rate' }) as const),
+    ...keysOf(chosen.levies ?? {}).map((id) => ({ of: 'levy', id, key: 'rate' }) as const),
   ];
 }
 

@@ -28,7 +28,7 @@ export function boundsOf(
   const address = parseAddress(key);
   switch (address?.of) {
     case 'levy':
-      return address.part === 'rate' && leviesOf(edition, choices.state).includes(address.id)
+      return address.key === 'rate' && leviesOf(edition, choices.state).includes(address.id)
         ? RATE_BOUNDS
         : null;
     case 'position':

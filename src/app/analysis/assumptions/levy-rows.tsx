@@ -50,7 +50,7 @@ function LevyRow(props: {
 }): JSX.Element {
   const { levy, byDefault } = props;
   const { session } = useApp();
-  const at: Address = { of: 'levy', id: levy.id, part: 'rate' };
+  const at: Address = { of: 'levy', id: levy.id, key: 'rate' };
   const published = levy.rate ?? 0;
   const value = useComputed(() => session.choices.value.levies?.[levy.id] ?? byDefault);
   const changed = useComputed(() => value.value !== byDefault);
