@@ -10,7 +10,7 @@ export type Address =
   | { readonly of: 'plan'; readonly key: 'state' | 'horizonMonths' | 'recruiting' }
   | { readonly of: 'levy'; readonly id: string; readonly key: 'rate' | 'base' }
   | { readonly of: 'position'; readonly position: number; readonly key: 'role' | PositionKey }
-  /** Of all positions where `position` is null. */
+  /** An assumption; of all positions if `position` is null. */
   | { readonly of: 'assumption'; readonly id: AssumptionId; readonly position: number | null };
 
 /** Text of an address. */
@@ -58,7 +58,7 @@ const isAssumption = (key: string): key is AssumptionId => Object.hasOwn(ASSUMPT
 const isPositionKey = (key: string): key is 'role' | PositionKey =>
   key === 'role' || (POSITION_KEYS as readonly string[]).includes(key);
 
-/** The number's name in the catalog; null for what is no number of the catalog, such as a state or a levy. */
+/** The number's name in the catalog; null if it is not a number of the catalog, such as a state or a levy. */
 export function numberKey(address: Address): NumberKey | null {
   if (address.of === 'assumption') return address.id;
   if (address.of === 'levy' || address.key === 'role') return null;

@@ -4,8 +4,8 @@ import type { Provenance, ResolvedScenario } from './provenance.ts';
 import type { Position, Scenario } from './types.ts';
 
 /**
- * The number at an address, in its own unit: a position without its own assumption has the common one, a levy that is
- * not in force has the rate 0. Null for words and for places that the scenario does not have.
+ * The number at an address, in its own unit: a position without an override has the common value, and a levy that is not
+ * in force has the rate 0. Null for words and for places that the scenario does not have.
  */
 export function valueAt(scenario: Scenario, address: Address): number | null {
   switch (address.of) {
@@ -33,13 +33,13 @@ export function isOverridden({ positions }: Scenario, address: Address): boolean
   return positions.every(({ assumptions = {} }) => Object.hasOwn(assumptions, address.id));
 }
 
-/** Origin of the value at an address; a position without its own assumption has the common one's. */
+/** Origin of the value at an address; a position without an override has that of the common value. */
 export function provenanceAt({ provenance }: ResolvedScenario, address: Address): Provenance | undefined {
   const own = provenance[addressText(address)];
   return own || address.of !== 'assumption' ? own : provenance[addressText({ ...address, position: null })];
 }
 
-/** The scenario with another number at an address; one that does not have the place stays as it is. */
+/** The scenario with another number at an address; unchanged if it has no such place. */
 export function withValueAt<S extends Scenario>(scenario: S, address: Address, value: number): S {
   switch (address.of) {
     case 'plan':

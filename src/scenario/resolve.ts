@@ -67,7 +67,7 @@ export function resolve(edition: EditionFigures, given: Choices): Resolved {
   };
 }
 
-/** What positions and levies are resolved with. */
+/** Data for resolving positions and levies. */
 interface Team {
   readonly edition: EditionFigures;
   readonly state: StateFigures;

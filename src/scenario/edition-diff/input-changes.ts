@@ -19,7 +19,7 @@ export interface InputChange {
   readonly role: string | null;
   readonly before: number | null;
   readonly after: number | null;
-  /** Where each side has it; several positions where it is one change for all of them. */
+  /** Address on each side; several positions if the change is the same for all of them. */
   readonly at: Readonly<Record<Time, readonly Address[]>>;
 }
 

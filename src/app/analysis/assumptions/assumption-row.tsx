@@ -16,7 +16,7 @@ import { setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
 import { Sourced } from './evidence.tsx';
 
-/** One assumption: its value, what it would be by default and how uncertain that is, where it comes from, reset. */
+/** One assumption: its value, default and range, origin, and reset. */
 export function AssumptionRow(props: {
   readonly fact: AssumptionFact;
   readonly sources: Readonly<Record<string, Source>>;
@@ -74,7 +74,7 @@ export function AssumptionRow(props: {
   );
 }
 
-/** The source of a key as a list; empty where the edition has none. */
+/** The source of a key as a list; empty if the edition has none. */
 export function sourcesOf(sources: Readonly<Record<string, Source>>, key: string): readonly Source[] {
   const source = sources[key];
   return source ? [source] : [];
