@@ -43,8 +43,8 @@ function levyChanges(then: Resolved, now: Resolved): InputChange[] {
       label: `${label}: ${key === 'rate' ? 'rate' : 'wage base'}`,
       unit: key === 'rate' ? ('share' as const) : ('USD/year' as const),
       role: null,
-      before: value(then, id, part),
-      after: value(now, id, part),
+      before: value(then, id, key),
+      after: value(now, id, key),
       at: { before: [{ of: 'levy', id, key }], after: [{ of: 'levy', id, key }] },
     })),
   );
