@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { Evaluation } from '../scenario/evaluation.ts';
-import { type ShownFigures, shownFigures } from '../words/shown-figures.ts';
+import { type RoundedFigures, roundedFigures } from '../words/rounded-figures.ts';
 import type { Session } from './session/session.ts';
 
 /** Assumptions behind the figures on screen: as entered, all at their defaults, or the skeptical view's. */
@@ -18,7 +18,7 @@ export type CaseEvaluations = Partial<
 /** One evaluation on screen and its figures in whole dollars. */
 export interface Displayed {
   readonly displayed: ReadonlySignal<Evaluation>;
-  readonly rounded: ReadonlySignal<ShownFigures>;
+  readonly rounded: ReadonlySignal<RoundedFigures>;
 }
 
 /** State of the display for a session. */
@@ -42,5 +42,5 @@ export function createDisplay({ answer, edition }: Session, caseInForce: Signal<
 
 /** An evaluation with its displayed figures. */
 export function withRounded(displayed: ReadonlySignal<Evaluation>): Displayed {
-  return { displayed, rounded: computed(() => shownFigures(displayed.value.headline)) };
+  return { displayed, rounded: computed(() => roundedFigures(displayed.value.headline)) };
 }

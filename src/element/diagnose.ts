@@ -1,4 +1,5 @@
 import { probeParts } from '../app/parts/probe.ts';
+import { ownsAddress } from './address-sync.ts';
 import type { Diagnosis, Finding } from './diagnosis.ts';
 import { loadWages } from './edition.ts';
 import { loadEvidence, NEWEST_ID } from './editions.ts';
@@ -79,12 +80,10 @@ function size(host: HTMLElement): Finding {
 }
 
 function address(host: HTMLElement): Finding {
-  const synced = [...document.querySelectorAll(`${host.localName}:not([url-sync="none"])`)];
-  const owner = synced[0] === host;
   return {
     code: 'address',
     ok: true,
-    words: owner
+    words: ownsAddress(host)
       ? 'The page’s address carries its scenario.'
       : 'The page’s address does not carry its scenario: switched off, or the first calculator has it.',
   };

@@ -1,7 +1,7 @@
 import { GRADE_LABELS } from '../catalogue/grades.ts';
 import { calculate } from '../model/calculate.ts';
 import type { Results } from '../model/types.ts';
-import { shownFigures } from '../words/shown-figures.ts';
+import { roundedFigures } from '../words/rounded-figures.ts';
 import { inputRows } from './inputs.ts';
 import { replyOf } from './reply.ts';
 import { type ExportRequest, saidOf } from './request.ts';
@@ -71,7 +71,7 @@ function figureRows(results: Results): Row[] {
 }
 
 function lineRows(results: Results): Row[] {
-  return linesTable(results, shownFigures(results)).map(({ id, label, us, f5 }) => ({
+  return linesTable(results, roundedFigures(results)).map(({ id, label, us, f5 }) => ({
     section: 'line',
     id,
     label,

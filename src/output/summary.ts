@@ -4,7 +4,7 @@ import { calculate } from '../model/calculate.ts';
 import type { Side } from '../model/types.ts';
 import { answerSentence, inSentence } from '../words/answer-words.ts';
 import { money } from '../words/money.ts';
-import { shownFigures } from '../words/shown-figures.ts';
+import { roundedFigures } from '../words/rounded-figures.ts';
 import { quantity } from '../words/units.ts';
 import { inputRows } from './inputs.ts';
 import { replyOf } from './reply.ts';
@@ -25,7 +25,7 @@ const TOP_LINES = 3;
 /** The answer, both savings and the skeptical one, a week of work, the cash lines of each side, edition and link. */
 export function summary(request: ExportRequest): TextSummary {
   const results = calculate(request.scenario);
-  const shown = shownFigures(results);
+  const shown = roundedFigures(results);
   const lines = linesTable(results, shown);
   const worst = Math.round(skeptical(request.scenario).headline.full.savings);
   const items = [

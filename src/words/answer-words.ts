@@ -1,6 +1,6 @@
 import type { Names } from '../scenario/names-of.ts';
 import { decimal, money } from './money.ts';
-import type { ShownFigures } from './shown-figures.ts';
+import type { RoundedFigures } from './rounded-figures.ts';
 
 /** Names that the sentences use from a scenario. */
 export interface Told {
@@ -13,7 +13,7 @@ export interface Told {
 export type AnswerPieces = readonly [string, string, string, string, string, string, string];
 
 /** The answer in words; says "more" as clearly as "less". */
-export function answerPieces(told: Told, shown: ShownFigures, names: Names): AnswerPieces {
+export function answerPieces(told: Told, shown: RoundedFigures, names: Names): AnswerPieces {
   const { horizonMonths, positions, state } = told;
   const several = positions.length === 1 && people(told) > 1;
   const agree = Math.sign(shown.cashSaving) === Math.sign(shown.fullSaving);
@@ -30,7 +30,7 @@ export function answerPieces(told: Told, shown: ShownFigures, names: Names): Ans
 }
 
 /** The same as one text. */
-export function answerSentence(told: Told, shown: ShownFigures, names: Names): string {
+export function answerSentence(told: Told, shown: RoundedFigures, names: Names): string {
   return answerPieces(told, shown, names).join('');
 }
 

@@ -11,14 +11,14 @@ import { type Choices, type PositionChoice, type Resolved, resolve } from '../..
 import { lessOrMore } from '../../src/words/answer-words.ts';
 import { fieldText } from '../../src/words/field-text.ts';
 import { money } from '../../src/words/money.ts';
-import { type ShownFigures, shownFigures } from '../../src/words/shown-figures.ts';
+import { type RoundedFigures, roundedFigures } from '../../src/words/rounded-figures.ts';
 import { NEWEST } from '../support/editions.ts';
 
 export interface Figures {
   readonly scenario: Resolved;
   readonly results: Results;
   /** In whole dollars that add up. */
-  readonly shown: ShownFigures;
+  readonly shown: RoundedFigures;
   /** Cash saved, without its sign: the words beside it say who is dearer. */
   readonly headline: string;
   /** Saved with delay and mis-hires counted, without its sign. */
@@ -45,7 +45,7 @@ export interface Figures {
 export function figuresOf(choices: Choices): Figures {
   const scenario = resolve(NEWEST, choices);
   const results = calculate(scenario);
-  const shown = shownFigures(results);
+  const shown = roundedFigures(results);
   const doubted = Math.round(skeptical(scenario).headline.full.savings);
   const [seats] = scenario.positions;
   const unsigned = (dollars: number) => money(Math.abs(dollars));

@@ -6,7 +6,7 @@ import { linesTable } from '../../output/tables/lines.ts';
 import { type Lens, monthsTable } from '../../output/tables/months.ts';
 import type { Range } from '../../output/uncertainty.ts';
 import { money, moneyShort } from '../../words/money.ts';
-import type { ShownFigures } from '../../words/shown-figures.ts';
+import type { RoundedFigures } from '../../words/rounded-figures.ts';
 import { type App, useApp } from '../app-context.ts';
 import type { CanvasId } from './chart-ids.ts';
 import type { ChartData, Edges } from './lazy/chart-data.ts';
@@ -83,12 +83,12 @@ function attach(
 function chartData(
   kind: CanvasId,
   results: Results,
-  shown: ShownFigures,
+  rounded: RoundedFigures,
   lens: Lens,
   band: Band | null,
 ): ChartData {
   if (kind === 'lines') {
-    const lines = linesTable(results, shown).filter((row) => row.kind === 'line');
+    const lines = linesTable(results, rounded).filter((row) => row.kind === 'line');
     const bars = lines.map(({ id, ledger, label, us, f5 }) => ({
       label,
       ledger,
@@ -98,7 +98,7 @@ function chartData(
     }));
     return { kind, bars };
   }
-  const rows = monthsTable(results, shown, lens);
+  const rows = monthsTable(results, rounded, lens);
   const whole = ({ low, high }: Edges) => ({ low: low.map(Math.round), high: high.map(Math.round) });
   return {
     kind,

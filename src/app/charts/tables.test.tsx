@@ -11,7 +11,7 @@ import { definedName } from '../../output/workbook/defined-name.ts';
 import { draftWorkbook } from '../../output/workbook/workbook.ts';
 import { type Evaluation, evaluate } from '../../scenario/evaluation.ts';
 import { money } from '../../words/money.ts';
-import { shownFigures } from '../../words/shown-figures.ts';
+import { roundedFigures } from '../../words/rounded-figures.ts';
 import { AppContext } from '../app-context.ts';
 import { withRounded } from '../display.ts';
 import { LinesTable, RunningTable } from './tables.tsx';
@@ -40,7 +40,7 @@ describe.each(scenarios)('random scenario $i', ({ request, seen }) => {
   it('has on screen what is printed', () => {
     const screen = onScreen(seen);
     const { lines, appendix } = describePaper(request);
-    const rows = linesTable(seen.results, shownFigures(seen.headline)).filter(
+    const rows = linesTable(seen.results, roundedFigures(seen.headline)).filter(
       ({ kind, us, f5 }) => kind === 'total' || us?.whole || f5?.whole,
     );
     expect(lines.rows.map(({ cells }) => cells.slice(1))).toEqual(

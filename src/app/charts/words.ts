@@ -3,12 +3,12 @@ import type { Lens } from '../../output/tables/months.ts';
 import type { Evaluation } from '../../scenario/evaluation.ts';
 import { inSentence, lessOrMore } from '../../words/answer-words.ts';
 import { money } from '../../words/money.ts';
-import type { ShownFigures } from '../../words/shown-figures.ts';
+import type { RoundedFigures } from '../../words/rounded-figures.ts';
 
 /** The running total in a sentence. */
-export function runningSentence(answer: Evaluation, shown: ShownFigures, lens: Lens): string {
+export function runningSentence(answer: Evaluation, rounded: RoundedFigures, lens: Lens): string {
   const { breakEvenMonth } = answer.results[lens];
-  const saving = lens === 'cash' ? shown.cashSaving : shown.fullSaving;
+  const saving = lens === 'cash' ? rounded.cashSaving : rounded.fullSaving;
   const months = answer.scenario.horizonMonths;
   const counted = lens === 'cash' ? 'in cash' : 'with delay and mis-hires counted';
   const end = `by month ${months} F5 has cost ${lessOrMore(saving)}, ${counted}`;
@@ -17,11 +17,11 @@ export function runningSentence(answer: Evaluation, shown: ShownFigures, lens: L
 }
 
 /** Cost by line in a sentence: the largest line of each side. */
-export function linesSentence(rows: readonly LineRow[], shown: ShownFigures): string {
+export function linesSentence(rows: readonly LineRow[], rounded: RoundedFigures): string {
   const largest = (side: 'us' | 'f5') => {
     const [row] = [...rows].sort((a, b) => (b[side]?.whole ?? 0) - (a[side]?.whole ?? 0));
     const name = row?.id === 'weeklyRate' ? 'the weekly rate' : inSentence(row?.label ?? '');
-    return `${name}, ${money(row?.[side]?.whole ?? 0)} of ${money(shown[side].full)}`;
+    return `${name}, ${money(row?.[side]?.whole ?? 0)} of ${money(rounded[side].full)}`;
   };
   const saved = rows.some(({ us, f5 }) => (us?.whole ?? 0) < 0 || (f5?.whole ?? 0) < 0);
   const below = saved ? ' Amounts left of $0 are pay saved while the seat is empty.' : '';

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { LEDGER_LABELS, LEDGERS, SIDE_LABELS } from '../../catalogue/ledgers.ts';
 import { money } from '../../words/money.ts';
-import type { ShownFigures, ShownSide } from '../../words/shown-figures.ts';
+import type { RoundedFigures, RoundedSide } from '../../words/rounded-figures.ts';
 import type { Dom } from './dom.ts';
 
 const SIDES = ['us', 'f5'] as const;
@@ -10,8 +10,8 @@ const SIDES = ['us', 'f5'] as const;
  * Both sides as bars on one scale, drawn with the answer itself. Ledgers differ in texture, not only in color. A negative
  * one (pay saved while a seat is empty) has no length and appears in the key.
  */
-export function bars({ el, figure, follow }: Dom, rounded: ReadonlySignal<ShownFigures>): HTMLElement {
-  const length = (side: ShownSide) => LEDGERS.reduce((sum, ledger) => sum + Math.max(0, side[ledger]), 0);
+export function bars({ el, figure, follow }: Dom, rounded: ReadonlySignal<RoundedFigures>): HTMLElement {
+  const length = (side: RoundedSide) => LEDGERS.reduce((sum, ledger) => sum + Math.max(0, side[ledger]), 0);
   const longest = computed(() => Math.max(1, length(rounded.value.us), length(rounded.value.f5)));
   const rows = SIDES.map((side) => {
     const segments = LEDGERS.map((ledger) => el('i', { class: ledger }));

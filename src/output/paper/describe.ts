@@ -6,7 +6,7 @@ import type { Side } from '../../model/types.ts';
 import { answerSentence } from '../../words/answer-words.ts';
 import { breakEvenWords } from '../../words/break-even-words.ts';
 import { decimal, money } from '../../words/money.ts';
-import { type ShownFigures, shownFigures } from '../../words/shown-figures.ts';
+import { type RoundedFigures, roundedFigures } from '../../words/rounded-figures.ts';
 import { inputRows } from '../inputs.ts';
 import { replyOf } from '../reply.ts';
 import { type ExportRequest, namesOf, roleLabel, stateName } from '../request.ts';
@@ -19,7 +19,7 @@ import { cashTable, changedTable, costTable, inputsTable, replyTables, teamTable
 export function describePaper(request: ExportRequest): Paper {
   const { scenario, link, date, editionName, client } = request;
   const results = calculate(scenario);
-  const shown = shownFigures(results);
+  const shown = roundedFigures(results);
   const months = monthsTable(results, shown, 'cash');
   const { horizonMonths } = scenario;
   const worst = Math.round(skeptical(scenario).headline.full.savings);
@@ -66,7 +66,7 @@ function saving(label: string, dollars: number): Labelled {
   return { label, value: dollars < 0 ? `F5 costs ${money(-dollars)} more` : money(dollars) };
 }
 
-function barOf(side: Side, shown: ShownFigures): Bar {
+function barOf(side: Side, shown: RoundedFigures): Bar {
   return {
     side,
     label: SIDE_LABELS[side],

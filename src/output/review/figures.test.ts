@@ -4,7 +4,7 @@ import { anyScenario, fc } from '../../../tests/support/arbitraries.ts';
 import { edition202611 } from '../../../tests/support/editions.ts';
 import { calculate } from '../../model/calculate.ts';
 import { resolve } from '../../scenario/index.ts';
-import { shownFigures } from '../../words/shown-figures.ts';
+import { roundedFigures } from '../../words/rounded-figures.ts';
 import { disputes, disputeWords, lineFigures } from './figures.ts';
 
 /** "−$1,234" as −1234. */
@@ -14,7 +14,7 @@ it('lines to be judged add up to the totals that stand beside them', () => {
   fc.assert(
     fc.property(anyScenario(3), (scenario) => {
       const results = calculate(scenario);
-      const shown = shownFigures(results);
+      const shown = roundedFigures(results);
       for (const side of ['us', 'f5'] as const) {
         const lines = lineFigures(results).filter(({ key }) => key.startsWith(side));
         expect(lines.reduce((sum, { words }) => sum + dollars(words), 0)).toBe(shown[side].full);

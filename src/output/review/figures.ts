@@ -7,7 +7,7 @@ import { isOverridden } from '../../model/value-at.ts';
 import { JUDGED_LINES } from '../../scenario/review/judged.ts';
 import type { Remarks } from '../../scenario/review/remarks.ts';
 import { moneyExact } from '../../words/money.ts';
-import { shownFigures } from '../../words/shown-figures.ts';
+import { roundedFigures } from '../../words/rounded-figures.ts';
 import { quantity } from '../../words/units.ts';
 import { linesTable } from '../tables/lines.ts';
 
@@ -30,7 +30,7 @@ export interface Dispute extends Figure {
 
 /** The lines of both sides, in the order of the tables. */
 export function lineFigures(results: Results): readonly Figure[] {
-  const rows = linesTable(results, shownFigures(results)).filter(({ kind }) => kind === 'line');
+  const rows = linesTable(results, roundedFigures(results)).filter(({ kind }) => kind === 'line');
   return (['us', 'f5'] as const).flatMap((side) =>
     rows.flatMap(({ [side]: cell }): Figure[] => {
       if (!cell) return [];

@@ -3,7 +3,7 @@ import { LINES, type LineKey } from '../../catalogue/lines.ts';
 import type { DifferenceId, LineId, MonthId } from '../../model/lines.ts';
 import type { Ledger, Results, Side, SideResults } from '../../model/types.ts';
 import { apportion } from '../../words/apportion.ts';
-import type { ShownFigures, ShownSide } from '../../words/shown-figures.ts';
+import type { RoundedFigures, RoundedSide } from '../../words/rounded-figures.ts';
 
 /** A figure of a table, in dollars over the horizon. */
 export interface Cell {
@@ -45,7 +45,7 @@ const HEADINGS: readonly Heading[] = [
 ];
 
 /** Cost by line: the lines of each ledger, then the ledger; both sides' totals at the end. */
-export function linesTable(results: Results, shown: ShownFigures): readonly LineRow[] {
+export function linesTable(results: Results, shown: RoundedFigures): readonly LineRow[] {
   const [us, f5] = [cellsOf('us', results.us, shown.us), cellsOf('f5', results.f5, shown.f5)];
   return HEADINGS.map((heading) => {
     const { id } = heading;
@@ -56,7 +56,11 @@ export function linesTable(results: Results, shown: ShownFigures): readonly Line
 }
 
 /** One side's lines, ledgers and total; the lines of a ledger add up to the ledger as shown. */
-function cellsOf(side: Side, results: SideResults<string>, shown: ShownSide): Readonly<Record<string, Cell>> {
+function cellsOf(
+  side: Side,
+  results: SideResults<string>,
+  shown: RoundedSide,
+): Readonly<Record<string, Cell>> {
   const cells: Record<string, Cell> = {};
   const add = (id: string, whole: number, exact: number) => {
     cells[id] = { id: `${side}.${id}` as LineId, whole, exact };

@@ -1,5 +1,5 @@
 import type { Results, Side } from '../../model/types.ts';
-import type { ShownFigures } from '../../words/shown-figures.ts';
+import type { RoundedFigures } from '../../words/rounded-figures.ts';
 import { type Cell, difference } from './lines.ts';
 
 /** Only cash, or all three ledgers. */
@@ -15,7 +15,7 @@ export interface MonthRow {
 }
 
 /** Both running totals, month by month; the last ones are the sides' totals as shown. */
-export function monthsTable(results: Results, shown: ShownFigures, lens: Lens): readonly MonthRow[] {
+export function monthsTable(results: Results, shown: RoundedFigures, lens: Lens): readonly MonthRow[] {
   const f5Cells = toDate('f5', results, shown, lens);
   return toDate('us', results, shown, lens).map((us, i) => {
     const month = i + 1;
@@ -25,7 +25,7 @@ export function monthsTable(results: Results, shown: ShownFigures, lens: Lens): 
 }
 
 /** The sum is rounded, not its steps: rounded steps would drift from the sum by several dollars in a few years. */
-function toDate(side: Side, results: Results, shown: ShownFigures, lens: Lens): readonly Cell[] {
+function toDate(side: Side, results: Results, shown: RoundedFigures, lens: Lens): readonly Cell[] {
   const months = results[side][lens === 'cash' ? 'monthlyCash' : 'monthlyFull'];
   let exact = 0;
   return months.map((dollars, i) => {

@@ -5,13 +5,13 @@ import { expectNear, scaleOf, total } from '../../../tests/support/scenarios.ts'
 import { LEDGERS } from '../../catalogue/ledgers.ts';
 import { calculate } from '../../model/calculate.ts';
 import { explain } from '../../model/explain.ts';
-import { shownFigures } from '../../words/shown-figures.ts';
+import { roundedFigures } from '../../words/rounded-figures.ts';
 import { type Cell, linesTable } from './lines.ts';
 import { monthsTable } from './months.ts';
 
 const tablesOf = (scenario: Parameters<typeof calculate>[0]) => {
   const results = calculate(scenario);
-  const shown = shownFigures(results);
+  const shown = roundedFigures(results);
   const months = (['cash', 'full'] as const).flatMap((lens) => monthsTable(results, shown, lens));
   return { results, shown, lines: linesTable(results, shown), months };
 };

@@ -1,6 +1,6 @@
 import type { LineId } from '../../model/lines.ts';
 import type { ReviewTotals } from '../../scenario/review/accepted.ts';
-import { wholeSides } from '../../words/shown-figures.ts';
+import { wholeSides } from '../../words/rounded-figures.ts';
 
 /** Totals for comparing scenarios and replies: id in the model, name, and a function that reads it. */
 export const TOTALS: readonly {

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { calculate } from '../../model/calculate.ts';
-import { shownFigures } from '../../words/shown-figures.ts';
+import { roundedFigures } from '../../words/rounded-figures.ts';
 import { inputRows } from '../inputs.ts';
 import { replyOf } from '../reply.ts';
 import type { ExportRequest } from '../request.ts';
@@ -57,7 +57,7 @@ export function draftWorkbook(request: ExportRequest): {
   );
 
   const results = calculate(request.scenario);
-  const lines = linesTable(results, shownFigures(results));
+  const lines = linesTable(results, roundedFigures(results));
   const check = checkSheet(results, model);
   const reply = replyOf(request);
   const named = [

@@ -3,7 +3,7 @@ import { anyChoices, fc } from '../../../../tests/support/arbitraries.ts';
 import { edition202611 as edition } from '../../../../tests/support/editions.ts';
 import { evaluate } from '../../../scenario/evaluation.ts';
 import { resolve } from '../../../scenario/index.ts';
-import { shownFigures } from '../../../words/shown-figures.ts';
+import { roundedFigures } from '../../../words/rounded-figures.ts';
 import { waterfallRows } from './waterfall-rows.ts';
 
 describe('the waterfall', () => {
@@ -11,7 +11,7 @@ describe('the waterfall', () => {
     fc.assert(
       fc.property(anyChoices, fc.constantFrom('cash' as const, 'full' as const), (choices, lens) => {
         const answer = evaluate(choices, resolve(edition, choices));
-        const shown = shownFigures(answer.headline);
+        const shown = roundedFigures(answer.headline);
         const rows = waterfallRows(answer, shown, lens);
         expect(rows[0]).toMatchObject({ line: `us.${lens}`, to: shown.us[lens] });
         expect(rows.at(-1)).toMatchObject({ line: `f5.${lens}`, to: shown.f5[lens] });

@@ -2,7 +2,7 @@ import { SIDE_LABELS } from '../../../catalogue/ledgers.ts';
 import { linesTable } from '../../../output/tables/lines.ts';
 import type { Lens } from '../../../output/tables/months.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
-import type { ShownFigures } from '../../../words/shown-figures.ts';
+import type { RoundedFigures } from '../../../words/rounded-figures.ts';
 
 /** One step from the U.S. cost down (or up) to F5's, in whole dollars. */
 export interface WaterfallRow {
@@ -18,11 +18,11 @@ export interface WaterfallRow {
 /** From the U.S. total over every difference to F5's total; lines that do not differ are left out. */
 export function waterfallRows(
   { results }: Evaluation,
-  shown: ShownFigures,
+  rounded: RoundedFigures,
   lens: Lens,
 ): readonly WaterfallRow[] {
-  let level = shown.us[lens];
-  const steps = linesTable(results, shown)
+  let level = rounded.us[lens];
+  const steps = linesTable(results, rounded)
     .filter(({ kind, ledger }) => kind === 'line' && (lens === 'full' || ledger === 'cash'))
     .flatMap(({ label, difference: { id: line, whole } }): WaterfallRow[] => {
       if (whole === 0) return [];
@@ -31,7 +31,7 @@ export function waterfallRows(
       return [{ line, label, from, to: level, kind: whole > 0 ? 'less' : 'more' }];
     });
   return [
-    { line: `us.${lens}`, label: SIDE_LABELS.us, from: 0, to: shown.us[lens], kind: 'us' },
+    { line: `us.${lens}`, label: SIDE_LABELS.us, from: 0, to: rounded.us[lens], kind: 'us' },
     ...steps,
     { line: `f5.${lens}`, label: SIDE_LABELS.f5, from: 0, to: level, kind: 'f5' },
   ];

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { SIDE_LABELS } from '../../../catalogue/ledgers.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { money } from '../../../words/money.ts';
-import { shownFigures } from '../../../words/shown-figures.ts';
+import { roundedFigures } from '../../../words/rounded-figures.ts';
 import { Span } from '../../charts/bars/span.tsx';
 
 /** Both sides of every scenario on one scale, all three ledgers counted. */
@@ -10,7 +10,7 @@ export function SharedBars(props: {
   readonly titles: readonly string[];
   readonly answers: readonly Evaluation[];
 }): JSX.Element {
-  const totals = props.answers.map(({ headline }) => shownFigures(headline));
+  const totals = props.answers.map(({ headline }) => roundedFigures(headline));
   const most = Math.max(1, ...totals.flatMap(({ us, f5 }) => [us.full, f5.full]));
   return (
     <ul class="shared-bars">

@@ -7,7 +7,7 @@ import { evaluateAll } from '../../../scenario/evaluation.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { curly } from '../../../words/curly.ts';
 import { money, percent } from '../../../words/money.ts';
-import { shownFigures } from '../../../words/shown-figures.ts';
+import { roundedFigures } from '../../../words/rounded-figures.ts';
 import { signedMoney } from '../../../words/signed-money.ts';
 import { useApp } from '../../app-context.ts';
 import { TableBox } from '../../parts/table-box.tsx';
@@ -58,7 +58,7 @@ export function CompareTable(): JSX.Element {
           </thead>
           <tbody>
             {TOTALS.map(({ id, label, of }) => {
-              const [first = 0, ...others] = answers.map(({ headline }) => of(shownFigures(headline)));
+              const [first = 0, ...others] = answers.map(({ headline }) => of(roundedFigures(headline)));
               return (
                 <tr key={id} class={id.endsWith('.savings') ? 'total' : undefined}>
                   <th scope="row">{unbroken(label)}</th>

@@ -2,7 +2,7 @@ import type { Headline, Ledgers } from '../model/headline.ts';
 import { apportion } from './apportion.ts';
 
 /** One side's ledgers in whole dollars. */
-export interface ShownSide {
+export interface RoundedSide {
   readonly cash: number;
   readonly capacity: number;
   readonly risk: number;
@@ -13,14 +13,14 @@ export interface ShownSide {
  * The figures of an answer in whole dollars, rounded together: ledgers add up to sides, and the difference of the
  * sides is the saving, digit for digit.
  */
-export interface ShownFigures {
-  readonly us: ShownSide;
-  readonly f5: ShownSide;
+export interface RoundedFigures {
+  readonly us: RoundedSide;
+  readonly f5: RoundedSide;
   readonly cashSaving: number;
   readonly fullSaving: number;
 }
 
-export function shownFigures({ us, f5, cash, full }: Headline): ShownFigures {
+export function roundedFigures({ us, f5, cash, full }: Headline): RoundedFigures {
   const [usCash, f5Cash] = wholeSides(us.cash, f5.cash, cash.savings);
   const [usFull, f5Full] = wholeSides(us.full, f5.full, full.savings);
   return {
@@ -37,7 +37,7 @@ export function wholeSides(us: number, f5: number, saving: number): readonly [us
   return [usWhole, 0 - f5Whole];
 }
 
-function shownSide(side: Ledgers, cash: number, full: number): ShownSide {
+function shownSide(side: Ledgers, cash: number, full: number): RoundedSide {
   const [capacity = 0, risk = 0] = apportion([side.capacity, side.risk], full - cash);
   return { cash, capacity, risk, full };
 }
