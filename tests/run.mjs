@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
 const asked = (option) => process.argv.includes(option);
+const NAMED = join(import.meta.dirname, 'support/browser-in-words.ts');
 const scratch = mkdtempSync(join(tmpdir(), 'f5-roi-tests-'));
 let passed = 0;
 let failed = 0;
@@ -45,14 +46,12 @@ function vitest(name, projects) {
   }
 }
 
-const { module } = await runnerImport(join(import.meta.dirname, 'support/chromium.ts'), {
-  configFile: false,
-});
-
 /** Says which browser the tests use, by starting it: true where it starts. */
 async function namesBrowser() {
   try {
-    console.log(await module.chromiumInWords());
+    // The file starts it while it is imported: what is imported cannot import anything afterward.
+    const { module } = await runnerImport(NAMED, { configFile: false });
+    console.log(module.browserInWords);
     return true;
   } catch (error) {
     console.log(error.message);
