@@ -27,7 +27,7 @@ const states: readonly (readonly [string, string, (page: Page) => Promise<unknow
     async (page) => {
       await press(page, 'Show all');
       await page.getByText('Inputs and assumptions behind them').click();
-      await press(page, 'Changed inputs, and who provided them');
+      await press(page, 'Changed inputs, and by whom');
       await page.getByLabel('Whose figure: Base salary').waitFor();
     },
   ],

@@ -54,7 +54,7 @@ it('goes from the rep to the finance team and back, every figure and every word 
   await rep.keyboard.press('Enter');
   await expect.poll(() => rep.locator('table.compare mark').allTextContents()).toEqual(['$700', '$800']);
   await rep.getByRole('button', { name: 'Scenario A' }).click();
-  await topic(rep, 'Changed inputs, and who provided them');
+  await topic(rep, 'Changed inputs, and by whom');
   await rep.getByLabel('Whose figure: Base salary').selectOption('client');
   await rep.getByLabel('Note on Base salary').fill('Per HR,\u202e 3 Nov');
   await rep.keyboard.press('Enter');

@@ -52,7 +52,7 @@ const copied = async (page: Page) => {
 describe('salaries in a link', () => {
   it.each([
     ['rounded', 165_000, 'rounded the salaries'],
-    ['none', undefined, 'left the salaries typed out'],
+    ['none', undefined, 'left typed salaries out'],
   ])('%s: the recipient is told, and the figures fit', async (how, baseSalary, words) => {
     const { page } = await stage.visit(`/#f5roi=${encode(edition, PAID)}`);
     await page.getByLabel('Salaries in the link').selectOption(how);

@@ -14,8 +14,8 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   ['excluded', 'What is not included, and why'],
   ['method', 'Method and data'],
   ['challenge', 'Challenge these figures'],
-  ['changed', 'Changed inputs, and who provided them'],
-  ['ask', 'Next questions to ask'],
+  ['changed', 'Changed inputs, and by whom'],
+  ['ask', 'Questions to ask next'],
 ];
 
 /** Buttons to everything that lets a reader test the answer; the code loads with the first that is opened. */
