@@ -2,7 +2,7 @@
 type Steps = readonly (readonly [from: number, height: number])[];
 
 export const HEIGHTS: Steps = [
-  [1040, 1620],
+  [1040, 1640],
   [840, 1780],
   [680, 2146],
   [580, 2494],

@@ -249,7 +249,7 @@ describe('checking', () => {
 
   it('asks for what matters most, and no more once it was answered', async () => {
     const { page } = await stage.visit('/');
-    await page.getByRole('button', { name: 'Questions to ask next' }).click();
+    await page.getByRole('button', { name: 'Ask next' }).click();
     const asked = page.locator('.numbered li');
     const [most] = sensitivity(PLAIN.scenario);
     if (!most) throw new Error('nothing is uncertain');

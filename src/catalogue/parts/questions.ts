@@ -1,4 +1,4 @@
-/** The questions for _Questions to ask next_. The build ships only the resulting values. */
+/** The questions for _Ask next_. The build ships only the resulting values. */
 import { ASSUMPTIONS } from '../assumptions.ts';
 import { mapped } from '../mapped.ts';
 import { type NumberKey, PLAN } from '../plan.ts';

@@ -15,7 +15,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   ['method', 'Method and data'],
   ['challenge', 'Challenge these figures'],
   ['changed', 'Changed inputs, and by whom'],
-  ['ask', 'Questions to ask next'],
+  ['ask', 'Ask next'],
 ];
 
 /** Buttons to everything that lets a reader test the answer; the code loads with the first that is opened. */
