@@ -1,6 +1,5 @@
-import { NAMES } from '../../catalogue/fields.ts';
-import type { NumberKey } from '../../catalogue/plan.ts';
 import type { Address } from '../../model/address.ts';
+import { inputName } from '../../model/name-of.ts';
 import type { Unit } from '../../model/names.ts';
 import { ASSUMPTION_IDS, type AssumptionId } from '../../model/types.ts';
 import { valueAt } from '../../model/value-at.ts';
@@ -35,30 +34,30 @@ export function inputChanges(then: Resolved, now: Resolved, kept: readonly numbe
 }
 
 function levyChanges(then: Resolved, now: Resolved): InputChange[] {
-  const labels = new Map([...now.levies, ...then.levies].map(({ id, label }) => [id, label]));
-  const value = (scenario: Resolved, id: string, key: 'rate' | 'base') =>
+  const levies = [...then.levies, ...now.levies];
+  const ids = new Set([...now.levies, ...then.levies].map(({ id }) => id));
+  const value = (scenario: Resolved, { id, key }: LevyAddress) =>
     scenario.levies.find((levy) => levy.id === id)?.[key] ?? null;
-  return [...labels].flatMap(([id, label]) =>
-    (['rate', 'base'] as const).map((key) => ({
-      label: `${label}: ${key === 'rate' ? 'rate' : 'wage base'}`,
-      unit: key === 'rate' ? ('share' as const) : ('USD/year' as const),
-      role: null,
-      before: value(then, id, key),
-      after: value(now, id, key),
-      at: { before: [{ of: 'levy', id, key }], after: [{ of: 'levy', id, key }] },
-    })),
+  return [...ids].flatMap((id) =>
+    (['rate', 'base'] as const).map((key) => {
+      const at: LevyAddress = { of: 'levy', id, key };
+      const [before, after] = [value(then, at), value(now, at)];
+      return { ...inputName(at, { levies }), role: null, before, after, at: { before: [at], after: [at] } };
+    }),
   );
 }
 
+type LevyAddress = Extract<Address, { of: 'levy' }>;
+
 function payChanges(then: Resolved, now: Resolved, pair: Pair): InputChange[] {
   return (['weeklyRate', 'baseSalary'] as const).map((key) =>
-    changeIn(then, now, key, pair, (position) => ({ of: 'position', position, key })),
+    changeIn(then, now, pair, (position) => ({ of: 'position', position, key })),
   );
 }
 
 /** An assumption as it applies to one position, from the override or the scenario. */
 function assumptionChange(then: Resolved, now: Resolved, id: AssumptionId, pair: Pair): InputChange {
-  return changeIn(then, now, id, pair, (p) => ({
+  return changeIn(then, now, pair, (p) => ({
     of: 'assumption',
     id,
     position: isTeamWide(id) ? null : p,
@@ -68,13 +67,12 @@ function assumptionChange(then: Resolved, now: Resolved, id: AssumptionId, pair:
 function changeIn(
   then: Resolved,
   now: Resolved,
-  key: NumberKey,
   [older, newer]: Pair,
   addressIn: (position: number) => Address,
 ): InputChange {
   const [before, after] = [addressIn(older), addressIn(newer)];
   return {
-    ...NAMES[key],
+    ...inputName(before, then),
     role: now.positions[newer]?.role ?? null,
     before: valueAt(then, before),
     after: valueAt(now, after),
