@@ -1,9 +1,9 @@
 import { NAMES } from '../catalogue/fields.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { LinkIssue } from '../link/index.ts';
-import { type Address, numberKey, parseAddress } from '../model/address.ts';
+import { type Address, parseAddress } from '../model/address.ts';
 import type { Unit } from '../model/names.ts';
-import { valueAt } from '../model/value-at.ts';
+import { numberKey, valueAt } from '../model/value-at.ts';
 import {
   type Choices,
   FIELDS,

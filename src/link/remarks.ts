@@ -1,6 +1,7 @@
 import type { EditionFigures } from '../edition/figures.ts';
-import { addressText, numberKey, parseAddress } from '../model/address.ts';
+import { addressText, parseAddress } from '../model/address.ts';
 import { ASSUMPTION_IDS } from '../model/types.ts';
+import { numberKey } from '../model/value-at.ts';
 import { type Choices, FIELDS, numberProblem } from '../scenario/index.ts';
 import { chosenAddresses } from '../scenario/review/chosen-addresses.ts';
 import { cleanText, LONGEST_NOTE } from '../scenario/review/clean-text.ts';

@@ -1,5 +1,5 @@
 import { ASSUMPTION_CODES, POSITION_KEYS } from '../catalogue/parts/first.ts';
-import type { NumberKey, PositionKey } from '../catalogue/plan.ts';
+import type { PositionKey } from '../catalogue/plan.ts';
 import type { AssumptionId } from './types.ts';
 
 /**
@@ -57,10 +57,3 @@ const isPlanKey = (key: string): key is PlanKey => PLAN_KEYS.includes(key);
 const isAssumption = (key: string): key is AssumptionId => Object.hasOwn(ASSUMPTION_CODES, key);
 const isPositionKey = (key: string): key is 'role' | PositionKey =>
   key === 'role' || (POSITION_KEYS as readonly string[]).includes(key);
-
-/** The number's name in the catalog; null if it is not a number of the catalog, such as a state or a levy. */
-export function numberKey(address: Address): NumberKey | null {
-  if (address.of === 'assumption') return address.id;
-  if (address.of === 'levy' || address.key === 'role') return null;
-  return address.key === 'state' || address.key === 'recruiting' ? null : address.key;
-}

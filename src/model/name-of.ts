@@ -1,7 +1,8 @@
 import { NAMES } from '../catalogue/fields.ts';
-import { type Address, addressText, numberKey } from './address.ts';
+import { type Address, addressText } from './address.ts';
 import { type Name, STEP_NAMES } from './names.ts';
 import type { Levy, Position, Scenario } from './types.ts';
+import { numberKey } from './value-at.ts';
 
 /** Data for names: the scenario, and the names of its roles. */
 export interface Naming {

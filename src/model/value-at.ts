@@ -1,7 +1,15 @@
 import { NEUTRAL_VALUES } from '../catalogue/parts/first.ts';
+import type { NumberKey } from '../catalogue/plan.ts';
 import { type Address, addressText } from './address.ts';
 import type { Provenance, ResolvedScenario } from './provenance.ts';
 import type { Position, Scenario } from './types.ts';
+
+/** The number's name in the catalog; null if it is not a number of the catalog, such as a state or a levy. */
+export function numberKey(address: Address): NumberKey | null {
+  if (address.of === 'assumption') return address.id;
+  if (address.of === 'levy' || address.key === 'role') return null;
+  return address.key === 'state' || address.key === 'recruiting' ? null : address.key;
+}
 
 /**
  * The number at an address, in its own unit: a position without an override has the common value, and a levy that is not

@@ -1,6 +1,7 @@
 import { GRADE_LABELS } from '../../catalogue/grades.ts';
 import { GROUP_LABELS } from '../../catalogue/groups.ts';
-import { numberKey, parseAddress } from '../../model/address.ts';
+import { parseAddress } from '../../model/address.ts';
+import { numberKey } from '../../model/value-at.ts';
 import { FIELDS, LEVY_RATE } from '../../scenario/index.ts';
 import type { InputRow } from '../inputs.ts';
 import { type ExportRequest, saidOf, stateName } from '../request.ts';
