@@ -51,6 +51,8 @@ async function namesBrowser() {
   try {
     // The file starts it while it is imported: what is imported cannot import anything afterward.
     const { module } = await runnerImport(NAMED, { configFile: false });
+    // Vite sets this while it imports; the build below would then be one for development.
+    delete process.env.NODE_ENV;
     console.log(module.browserInWords);
     return true;
   } catch (error) {
