@@ -8,15 +8,20 @@ const IN_BROWSER = {
   ...PATIENCE,
   environment: 'node' as const,
   setupFiles: ['tests/support/close-contexts.ts'],
-  // One process, one browser: the tests share nothing but modules without state of their own, read once.
-  maxWorkers: Number(process.env.WORKERS ?? 1),
+  // One browser a process: the tests share nothing but modules without state of their own, read once.
+  maxWorkers: 2,
   isolate: false,
 };
 
-/** In `npm run test:all` alone: the publisher's pages, hosts that are bundled first, the package, the long runs. */
+/**
+ * In `npm run test:all` alone: host pages, loader, frames and the publisher's pages; the package; the print-out; axe
+ * beyond the first view; the long runs.
+ */
 const MORE = [
-  'tests/browser/{builder,builder-lines,fuzz,methodology,package,publishing,site,soak}.test.ts',
-  'embed/usecases/{19-react,20-vue,21-svelte,22-angular}/*.test.ts',
+  'embed/usecases/**/*.test.ts',
+  'tests/browser/{builder,builder-lines,hosting,methodology,oembed,package,publishing,recipes,site}.test.ts',
+  'tests/browser/{frame,frame-address,frame-tools,frame-trust,loader,page-services,version-query}.test.ts',
+  'tests/browser/{accessibility-states,fuzz,paper,soak}.test.ts',
 ];
 
 const config: ViteUserConfigExport = defineConfig({
@@ -35,6 +40,7 @@ const config: ViteUserConfigExport = defineConfig({
             'tests/unit/**/*.test.ts',
           ],
           testTimeout: 60_000,
+          maxWorkers: 2,
           isolate: false,
         },
       },
@@ -44,6 +50,7 @@ const config: ViteUserConfigExport = defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['src/**/*.test.tsx'],
+          maxWorkers: 2,
           testTimeout: 60_000,
         },
       },
@@ -52,7 +59,7 @@ const config: ViteUserConfigExport = defineConfig({
         test: {
           ...IN_BROWSER,
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts', 'embed/usecases/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts'],
           exclude: MORE,
         },
       },

@@ -1,7 +1,7 @@
 /**
- * `npm test`: types, lint, unit tests, build, browser tests. `npm run test:all` adds the publisher's pages, hosts that are
- * bundled first and the long runs, and the browser tests once more in an installed browser where there is one. Goes on
- * after a failure where the next step can still tell something. The last line sums every runner; a step without a runner
+ * `npm test`: types, lint, unit tests, build, browser tests. `npm run test:all` adds host pages, the publisher's pages,
+ * the package and the long runs, and runs the browser tests once more in an installed browser where there is one. Goes
+ * on after a failure where the next step can still tell something. The last line sums every runner; a step without a runner
  * counts as one.
  */
 import { spawnSync } from 'node:child_process';
@@ -67,12 +67,13 @@ step('types of the pure zones, without DOM', 'npx', ['tsc', '-p', 'src/tsconfig.
 step('lint and format', 'npx', ['biome', 'ci', '--error-on-warnings']);
 vitest('unit tests', ['unit', 'dom']);
 if (!asked('--unit') && step('build', 'npm', ['run', 'build']) && withBrowser) {
-  vitest('browser tests', asked('--all') ? ['browser', 'more'] : ['browser']);
+  const projects = asked('--all') ? ['browser', 'more'] : ['browser'];
+  vitest('browser tests', projects);
   // Once more, where results may differ: another version, with fonts and a head of its own.
   if (asked('--all') && process.env.BROWSER !== 'system' && !process.env.F5_CHROMIUM) {
     process.env.BROWSER = 'system';
     console.log();
-    if (await namesBrowser()) vitest('browser tests in the installed browser', ['browser']);
+    if (await namesBrowser()) vitest('browser tests in the installed browser', projects);
     else console.log('No browser is installed: the browser tests were run in the pinned one alone.');
   }
 }

@@ -29,23 +29,6 @@ describe('axe finds nothing', () => {
       await page.getByLabel('U.S. base salary').fill('abc');
       expect(await violations(page)).toEqual([]);
     });
-
-  for (const { theme, width } of LOOKS)
-    it(`${theme}, ${width} px: waterfall, sensitivity, range, everything under Check it, an explanation`, async () => {
-      const { page } = await stage.visit(`/${theme}`, { viewport: { width, height: 900 } });
-      for (const name of ['From U.S. to F5', 'What matters most', 'Range']) {
-        await page.getByRole('tab', { name }).click();
-        await page.locator('.bars-list, .histogram').first().waitFor();
-        expect(await violations(page)).toEqual([]);
-      }
-      for (const opener of await page.locator('.topic .opener').all()) await opener.click();
-      await page.getByRole('button', { name: 'Skeptical', exact: true }).click();
-      await page.getByRole('columnheader', { name: 'At risk in the skeptical view' }).waitFor();
-      expect(await violations(page)).toEqual([]);
-      await page.locator('[part=headline] button').click();
-      await page.locator('dialog .evidence, dialog .step').first().waitFor();
-      expect(await violations(page)).toEqual([]);
-    });
 });
 
 it('what the pointer brings up over a chart goes with Escape', async () => {

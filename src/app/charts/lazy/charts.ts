@@ -14,7 +14,7 @@ import type { ChartData, Formats } from './chart-data.ts';
 import { linesConfiguration } from './lines.ts';
 import { runningConfiguration } from './running.ts';
 import { readTheme, type Theme } from './theme.ts';
-import { ZoomedPlatform, zoomOf } from './zoomed-platform.ts';
+import { ZoomedPlatform } from './zoomed-platform.ts';
 
 Chart.register(
   BarController,
@@ -49,17 +49,12 @@ export function draw(canvas: HTMLCanvasElement, formats: Formats): Drawing {
       if (shownTheme !== themeNumber || theme === null) theme = readTheme(canvas);
       shownTheme = themeNumber;
       const configuration = configurationOf(data, theme, formats);
-      // Enlarged by `zoom`, a canvas in screen pixels would be blurred.
-      const options = {
-        ...configuration.options,
-        devicePixelRatio: devicePixelRatio * zoomOf(canvas),
-      };
       if (!chart) {
-        chart = new Chart(canvas, { ...configuration, options, platform: ZoomedPlatform });
+        chart = new Chart(canvas, { ...configuration, platform: ZoomedPlatform });
         return;
       }
       chart.data = configuration.data;
-      chart.options = options;
+      chart.options = configuration.options ?? {};
       chart.update('none');
     },
     destroy: () => {
