@@ -105,10 +105,26 @@ const RECORD = {
   },
   onboardingPerHire: {
     label: 'Training and onboarding',
-    meaning: 'training and set-up per hire',
+    meaning: 'training and set-up per U.S. hire',
     ask: 'What do training and set-up of a new hire cost?',
     group: 'recruiting',
     field: { code: 'on', unit: 'USD/hire', min: 0, max: 200_000, step: 100 },
+  },
+  f5OnboardingPerHire: {
+    label: 'Training of an F5 worker',
+    meaning: 'the client’s own training of an F5 worker, at each start',
+    ask: 'What does it cost you to train an F5 worker on your own systems?',
+    group: 'recruiting',
+    field: { code: 'fn', unit: 'USD/hire', min: 0, max: 200_000, step: 100 },
+    neutral: 0,
+  },
+  f5InterviewHours: {
+    label: 'Interview hours, F5',
+    meaning: 'the client’s time with F5’s shortlist (at the cost of an interviewer’s hour), at each start',
+    ask: 'How many hours does your team spend on F5’s shortlist for one worker?',
+    group: 'recruiting',
+    field: { code: 'fi', unit: 'hours/hire', min: 0, max: 1000, step: 1 },
+    neutral: 0,
   },
   usDaysToFill: {
     label: 'Days to fill, U.S. hire',
@@ -161,8 +177,8 @@ const RECORD = {
   },
   misHireOutput: {
     label: 'Output of a mis-hire',
-    meaning: 'that person’s output, as a share of full',
-    ask: 'How much of the work did they get done meanwhile?',
+    meaning: 'that person’s output once ramped, as a share of what somebody who works out delivers on that side',
+    ask: 'How much of the work did they get done, compared with somebody who worked out?',
     group: 'mis-hire',
     field: { code: 'mo', unit: 'share', min: 0, max: 1, step: 0.05 },
   },

@@ -13,6 +13,7 @@ const RECORD = {
   onboarding: { ledger: 'cash', side: 'us', label: 'Onboarding and equipment' },
   weeklyRate: { ledger: 'cash', side: 'f5', label: 'F5 weekly rate' },
   coordination: { ledger: 'cash', side: 'f5', label: 'Extra coordination time' },
+  setup: { ledger: 'cash', side: 'f5', label: 'Interviews and onboarding' },
   delayStart: { ledger: 'capacity', side: 'both', label: 'Work lost while the seat is empty' },
   delayRampUp: { ledger: 'capacity', side: 'both', label: 'Work lost while ramping up' },
   delayOutput: { ledger: 'capacity', side: 'both', label: 'Work lost to lower output' },

@@ -1,10 +1,14 @@
 import type { AssumptionId } from './assumptions.ts';
 import type { Field } from './field.ts';
 
-export type PositionKey = 'headcount' | 'weeklyRate' | 'baseSalary';
+/** A number of one position. */
+export type PositionKey = 'headcount' | 'weeklyRate' | 'baseSalary' | 'startMonth';
+
+/** A number of the whole plan. */
+export type PlanKey = 'horizonMonths' | 'employees';
 
 /** Every number that can be set. */
-export type NumberKey = 'horizonMonths' | PositionKey | AssumptionId;
+export type NumberKey = PlanKey | PositionKey | AssumptionId;
 
 /** A number of the plan that is not an assumption. */
 export interface PlanNumber {
@@ -14,11 +18,16 @@ export interface PlanNumber {
   readonly field: Field;
 }
 
-export const PLAN: Readonly<Record<'horizonMonths' | PositionKey, PlanNumber>> = {
+export const PLAN: Readonly<Record<PlanKey | PositionKey, PlanNumber>> = {
   horizonMonths: {
     label: 'Horizon',
     ask: 'Over how many months would you compare?',
     field: { code: 'm', unit: 'months', min: 6, max: 60, step: 1, whole: true },
+  },
+  employees: {
+    label: 'Company size',
+    ask: 'How many people does your company employ in all?',
+    field: { code: 'n', unit: 'people', min: 1, max: 5_000_000, step: 1, whole: true },
   },
   headcount: {
     label: 'People',
@@ -34,6 +43,11 @@ export const PLAN: Readonly<Record<'horizonMonths' | PositionKey, PlanNumber>> =
     label: 'Base salary',
     ask: 'What base salary would you offer for this role?',
     field: { code: 'b', unit: 'USD/year', min: 1000, max: 5_000_000, step: 1000 },
+  },
+  startMonth: {
+    label: 'Starts after',
+    ask: 'In how many months would you decide on this role?',
+    field: { code: 't', unit: 'months', min: 0, max: 59, step: 1, whole: true },
   },
 };
 

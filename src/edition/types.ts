@@ -25,6 +25,9 @@ export type RoleGroup = (typeof ROLE_GROUPS)[number];
 export const RECRUITING = ['in-house', 'agency'] as const;
 export type Recruiting = (typeof RECRUITING)[number];
 
+export const LEVELS = ['junior', 'mid', 'senior', 'lead'] as const;
+export type Level = (typeof LEVELS)[number];
+
 /** low ≤ default ≤ high, all in the figure's own unit. */
 export interface Range {
   readonly default: number;

@@ -20,6 +20,8 @@ export interface Position {
   readonly headcount: number;
   readonly weeklyRate: number;
   readonly baseSalary: number;
+  /** Whole months from the plan's decision to this position's, 0…horizon − 1; 0 if absent. */
+  readonly startMonth?: number;
   /** Overrides for this position alone. */
   readonly assumptions?: Partial<Assumptions>;
 }

@@ -1,5 +1,5 @@
 import { TEAM_WIDE } from '../catalogue/parts/first.ts';
-import type { Recruiting } from '../edition/types.ts';
+import type { Level, Recruiting } from '../edition/types.ts';
 import type { AssumptionId, Assumptions } from '../model/types.ts';
 
 /** A visitor's choices for one kind of seat; absent values are at their default. In $/week and $/year. */
@@ -8,6 +8,10 @@ export interface PositionChoice {
   readonly headcount?: number;
   readonly weeklyRate?: number;
   readonly baseSalary?: number;
+  /** Months from the plan's decision to this position's; 0 if absent. */
+  readonly startMonth?: number;
+  /** Changes the defaults of pay and rate; `mid` if absent. */
+  readonly level?: Level;
   /** Assumptions for this position only; they override those of the scenario. */
   readonly assumptions?: Partial<Assumptions>;
 }
@@ -16,6 +20,10 @@ export interface PositionChoice {
 export interface Choices {
   /** Two-letter code. */
   readonly state: string;
+  /** CBSA code of a metropolitan area of the state; its pay replaces the state's. */
+  readonly metro?: string;
+  /** People that the company employs in all; levies for larger employers are off. */
+  readonly employees?: number;
   readonly horizonMonths?: number;
   readonly recruiting?: Recruiting;
   readonly positions: readonly PositionChoice[];

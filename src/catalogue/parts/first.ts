@@ -12,17 +12,17 @@ import {
   type UsCashLine,
 } from '../lines.ts';
 import { mapped } from '../mapped.ts';
-import { PLAN, type PositionKey } from '../plan.ts';
+import { PLAN, type PlanKey, type PositionKey } from '../plan.ts';
 
 /** The numbers of the form's first screen. */
-export const PLAN_FIELDS: Readonly<Record<'horizonMonths' | PositionKey, NumberField>> = mapped(
+export const PLAN_FIELDS: Readonly<Record<PlanKey | PositionKey, NumberField>> = mapped(
   PLAN,
   ({ field }, key) => numberField(key, field),
 );
 
 /** The numbers of a position, in the order in which links name them. */
 export const POSITION_KEYS: readonly PositionKey[] = (Object.keys(PLAN) as (keyof typeof PLAN)[]).filter(
-  (key) => key !== 'horizonMonths',
+  (key) => key !== 'horizonMonths' && key !== 'employees',
 );
 
 /** Codes of the assumptions in links, in the catalog's order. */
