@@ -1,5 +1,5 @@
 import { NEUTRAL_VALUES } from '../catalogue/parts/first.ts';
-import type { NumberKey } from '../catalogue/plan.ts';
+import type { NumberKey, PositionKey } from '../catalogue/plan.ts';
 import { type Address, addressText } from './address.ts';
 import type { Provenance, ResolvedScenario } from './provenance.ts';
 import type { Position, Scenario } from './types.ts';
@@ -24,7 +24,7 @@ export function valueAt(scenario: Scenario, address: Address): number | null {
       return levy ? levy[address.key] : address.key === 'rate' ? 0 : null;
     }
     case 'position':
-      return address.key === 'role' ? null : (scenario.positions[address.position]?.[address.key] ?? null);
+      return address.key === 'role' ? null : numberOf(scenario.positions[address.position], address.key);
     case 'assumption': {
       const { id, position } = address;
       const own = position === null ? undefined : scenario.positions[position]?.assumptions?.[id];
@@ -33,6 +33,10 @@ export function valueAt(scenario: Scenario, address: Address): number | null {
     default:
       return address satisfies never;
   }
+}
+
+function numberOf(seats: Position | undefined, key: PositionKey): number | null {
+  return seats ? (seats[key] ?? 0) : null;
 }
 
 /** True for a common value that no position uses, since each has its own. */
