@@ -25,7 +25,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   edition: { zones: below('edition') },
   scenario: { zones: below('scenario') },
   link: { zones: below('link') },
-  words: { zones: below('words') },
+  words: { zones: [...below('words'), 'data'] },
   output: { zones: below('output'), packages: ['hucre/xlsx'] },
   app: { zones: PURE_ZONES, packages: SCREEN_PACKAGES },
   'app/charts/lazy': { zones: [], types: ['catalogue', 'model', 'app'], packages: ['chart.js'] },

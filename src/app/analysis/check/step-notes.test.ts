@@ -32,8 +32,8 @@ describe('a note on a step of the skeptical view', () => {
     expect(notesOf({ state: 'MS', positions: [{ role: 'data-entry' }] })).toHaveProperty('f5DaysToStart');
   });
 
-  it('speaks of work worth 0 only after the row that made it so', () => {
-    expect(notesOf(ENGINEER).misHireProbability).toContain('valued at $0 by this step');
+  it('speaks of work worth 0 only in a view that makes it so', () => {
+    expect(notesOf(ENGINEER).misHireProbability).toContain('valued at $0 in this view');
     const valued = notesOf({ ...ENGINEER, horizonMonths: 36 });
     expect(JSON.stringify(valued)).not.toContain('valued at $0');
   });

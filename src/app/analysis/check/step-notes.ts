@@ -5,11 +5,11 @@ import type { ShownStep } from '../../../output/uncertainty.ts';
  * inputs moves only one side, so the note depends on the direction in which the skeptical view moved it.
  */
 export function stepNote(steps: readonly ShownStep[], place: number): string | null {
-  const { input, value } = steps[place] as ShownStep;
-  const up = value > input.default;
-  const workless = steps
-    .slice(0, place)
-    .some((step) => step.input.key === 'valueMultiple' && step.value === 0);
+  const { input, moves } = steps[place] as ShownStep;
+  const up = moves.some(({ from, to }) => to > from);
+  const workless = steps.some(
+    (step) => step.input.key === 'valueMultiple' && step.moves.every(({ to }) => to === 0),
+  );
   switch (input.key) {
     case 'usDaysToFill':
       return up
@@ -20,12 +20,12 @@ export function stepNote(steps: readonly ShownStep[], place: number): string | n
     case 'misHireProbability':
       if (!up) return null;
       return workless
-        ? 'A month’s work is valued at $0 by this step, so a mis-hire mostly saves the pay of an empty seat.'
+        ? 'A month’s work is valued at $0 in this view, so a mis-hire mostly saves the pay of an empty seat.'
         : 'Here a mis-hire saves more pay while the seat is empty than its exit and lost work cost.';
     case 'f5MisHireProbability':
       if (up) return null;
       return workless
-        ? 'A month’s work is valued at $0 by this step, so a mis-hire at F5 only pauses its bill.'
+        ? 'A month’s work is valued at $0 in this view, so a mis-hire at F5 only pauses its bill.'
         : 'Here a mis-hire at F5 interrupts its bill by more than the lost work is worth.';
     case 'f5ReplacementDays':
       return up ? null : 'A shorter gap means more weeks that F5 bills.';
