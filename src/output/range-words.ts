@@ -15,10 +15,12 @@ export function rangeSentence(lens: Lens, { p10, p90 }: Spread): string {
 
 /** Where the quoted saving stands among the runs, and why it can stand outside the range. */
 export function quotedSentence({ p10, p90, quoted, quotedAt }: Spread): string {
-  const stands = `The quoted ${money(quoted)} is more than ${percent(quotedAt)} of the runs leave`;
-  if (quoted >= p10 && quoted <= p90) return `${stands}.`;
-  const other = quoted > p90 ? 'less' : 'more';
-  return `${stands}, outside this range: most uncertain figures have more room on the side that saves ${other}.`;
+  const saved = quoted < 0 ? `the quoted ${money(-quoted)} of extra cost` : `the quoted ${money(quoted)}`;
+  const stands = `${shareWords(quotedAt)} of the runs save less than ${saved}`;
+  const sentence = stands.charAt(0).toUpperCase() + stands.slice(1);
+  if (quoted >= p10 && quoted <= p90) return `${sentence}.`;
+  const [more, less] = quoted > p90 ? ['against F5', 'for it'] : ['for F5', 'against it'];
+  return `${sentence}: the uncertain figures have more room ${more} than ${less}.`;
 }
 
 /** A share of runs in words, without claiming "all" or "none" for one that only rounds to it. */

@@ -11,7 +11,7 @@ import { type RoundedFigures, roundedFigures } from '../words/rounded-figures.ts
 import { quantity } from '../words/units.ts';
 import { cashNotes } from './cash-words.ts';
 import { inputRows } from './inputs.ts';
-import { rangeSentence } from './range-words.ts';
+import { quotedSentence, rangeSentence } from './range-words.ts';
 import { replyOf } from './reply.ts';
 import { type ExportRequest, namesOf } from './request.ts';
 import { disputeWords } from './review/figures.ts';
@@ -34,12 +34,13 @@ export function summary(request: ExportRequest): TextSummary {
   const shown = roundedFigures(results);
   const lines = linesTable(results, shown);
   const worst = Math.round(skeptical(request.scenario).headline.full.savings);
+  const range = simulate(request.scenario).cash;
   const items = [
     ...payItems(request),
     saving('Cash', shown.cashSaving),
     saving('With delay and mis-hires counted', shown.fullSaving),
     saving('Skeptical view, each uncertain figure where it leaves F5 the least', worst),
-    rangeSentence('cash', simulate(request.scenario).cash),
+    `${rangeSentence('cash', range)} ${quotedSentence(range)}`,
     ...cashNotes(results),
     ...roleItems(request, results, shown),
     `A week of work, all in: ${money(results.usWeekly)} as a U.S. hire, ${money(results.f5Weekly)} through F5`,

@@ -12,12 +12,15 @@ export interface BreakEvenFact {
 /** A full-time year at the federal minimum wage, in dollars: no full-time salary below it is lawful. */
 const LOWEST_SALARY = minimumWage.hourly * minimumWage.hoursPerYear;
 
+/** Where a salary would have to be lower than the law allows. */
+export const NO_SALARY = 'no lawful full-time salary';
+
 /**
  * The salary at which full savings end, in words. Below a full-time year at the federal minimum wage there is none. `salary`
  * is the present one; with several positions, the factor on all of them is named.
  */
 export function salaryWords(salary: number | null, multiple: number, lowest: number): string {
-  if (lowest * multiple < LOWEST_SALARY && multiple < 1) return 'no lawful full-time salary';
+  if (lowest * multiple < LOWEST_SALARY && multiple < 1) return NO_SALARY;
   return salary === null ? `${percent(multiple)} of these salaries` : money(salary * multiple);
 }
 
@@ -51,12 +54,13 @@ export function breakEvenWords({
         : `${percent(rateMultiple)} of these rates`,
       line: 'breakEven.rateMultiple',
     });
-  if (salaryMultiple !== null)
-    facts.push({
-      title: cheaper ? 'or at a U.S. base salary of' : 'or at a U.S. base salary above',
-      value: salaryWords(single?.baseSalary ?? null, salaryMultiple, lowestSalary(positions)),
-    });
-  else
+  if (salaryMultiple !== null) {
+    const words = salaryWords(single?.baseSalary ?? null, salaryMultiple, lowestSalary(positions));
+    const title = cheaper ? 'or at a U.S. base salary of' : 'or at a U.S. base salary above';
+    facts.push(
+      words === NO_SALARY ? { title: 'or, by base salary', value: `at ${words}` } : { title, value: words },
+    );
+  } else
     facts.push({
       title: 'Break-even salary',
       value: cheaper ? 'F5 is cheaper at any' : 'F5 costs more at any',

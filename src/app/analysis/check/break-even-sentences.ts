@@ -1,6 +1,6 @@
 import type { BreakEvenPoint } from '../../../scenario/break-even-points.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
-import { lowestSalary, salaryWords, worthWords } from '../../../words/break-even-words.ts';
+import { lowestSalary, NO_SALARY, salaryWords, worthWords } from '../../../words/break-even-words.ts';
 import { fieldText } from '../../../words/field-text.ts';
 import { money, percent } from '../../../words/money.ts';
 
@@ -27,7 +27,7 @@ function ofPay({ scenario, results }: Evaluation): readonly string[] {
       : `a weekly rate of ${percent(multiple)} of these rates`;
   const salary = (multiple: number) => {
     const words = salaryWords(single?.baseSalary ?? null, multiple, lowestSalary(positions));
-    if (words.startsWith('no ')) return words;
+    if (words === NO_SALARY) return words;
     return `a U.S. base salary of ${words}${single ? ` (now ${money(single.baseSalary)})` : ''}`;
   };
   return [

@@ -1,11 +1,12 @@
 import { useComputed } from '@preact/signals';
 import { Fragment, type JSX } from 'preact';
 import { GRADE_LABELS } from '../../../catalogue/grades.ts';
-import { doubt } from '../../../output/uncertainty.ts';
+import { doubt, type ShownStep } from '../../../output/uncertainty.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { apportion } from '../../../words/apportion.ts';
 import { curly } from '../../../words/curly.ts';
 import { money } from '../../../words/money.ts';
+import { signedMoney } from '../../../words/signed-money.ts';
 import { quantity } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
 import { TableBox } from '../../parts/table-box.tsx';
@@ -60,9 +61,9 @@ export function SkepticalSteps(): JSX.Element {
                       </div>
                     ))}
                   </td>
-                  <td>{money(-(taken[i] ?? 0))}</td>
+                  <td>{signedMoney(-(taken[i] ?? 0))}</td>
                 </tr>
-                <Note text={stepNote(steps, i)} />
+                <Note text={stepNote(steps[i] as ShownStep)} />
               </Fragment>
             ))}
             <tr class="total">

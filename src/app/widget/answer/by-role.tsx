@@ -9,6 +9,12 @@ import { TableBox } from '../../parts/table-box.tsx';
 
 /** Both costs and the saving of each role of a team; nothing for a single role. */
 export function ByRole(): JSX.Element | null {
+  const { displayed } = useApp().displayLater;
+  const several = useComputed(() => displayed.value.scenario.positions.length > 1);
+  return several.value ? <RolesTable /> : null;
+}
+
+function RolesTable(): JSX.Element {
   const { session, displayLater } = useApp();
   const tables = useComputed(() => {
     const names = namesOf(session.edition.value);
@@ -16,7 +22,6 @@ export function ByRole(): JSX.Element | null {
       rolesTable(displayLater.displayed.value, displayLater.rounded.value, lens, names);
     return { cash: of('cash'), full: of('full') };
   }).value;
-  if (tables.cash.length < 2) return null;
   return (
     <TableBox kind="cued">
       <table class="by-role">
