@@ -26,7 +26,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   scenario: { zones: below('scenario') },
   link: { zones: below('link') },
   words: { zones: [...below('words'), 'data'] },
-  output: { zones: below('output'), packages: ['hucre/xlsx'] },
+  output: { zones: [...below('output'), 'data'], packages: ['hucre/xlsx'] },
   app: { zones: PURE_ZONES, packages: SCREEN_PACKAGES },
   'app/charts/lazy': { zones: [], types: ['catalogue', 'model', 'app'], packages: ['chart.js'] },
   element: { zones: [...PURE_ZONES, 'app', 'data'], packages: [...SCREEN_PACKAGES, 'uqr'] },

@@ -2,7 +2,7 @@ import { LEDGERS, SIDE_LABELS } from '../../catalogue/ledgers.ts';
 import { simulate } from '../../model/analysis/simulation.ts';
 import { skeptical } from '../../model/analysis/skeptical.ts';
 import { calculate } from '../../model/calculate.ts';
-import { EXCLUDED, GUARDS } from '../../model/limits.ts';
+import { GUARDS } from '../../model/limits.ts';
 import type { Results, Side } from '../../model/types.ts';
 import { answerSentence } from '../../words/answer-words.ts';
 import { breakEvenWords } from '../../words/break-even-words.ts';
@@ -10,10 +10,11 @@ import { decimal, money } from '../../words/money.ts';
 import { rateWords, salaryWords } from '../../words/rate-words.ts';
 import { type RoundedFigures, roundedFigures } from '../../words/rounded-figures.ts';
 import { cashNotes } from '../cash-words.ts';
+import { excludedOf } from '../excluded.ts';
 import { inputRows } from '../inputs.ts';
 import { quotedSentence } from '../range-words.ts';
 import { replyOf } from '../reply.ts';
-import { type ExportRequest, namesOf, roleLabel, stateName } from '../request.ts';
+import { type ExportRequest, namesOf, roleGroup, roleLabel, stateName } from '../request.ts';
 import { linesTable } from '../tables/lines.ts';
 import { type MonthRow, monthsTable } from '../tables/months.ts';
 import type { Bar, Labelled, Paper, RunningTotals, Section } from './paper.ts';
@@ -150,7 +151,9 @@ function appendixOf(
     }),
     section('Month by month', { tables: [cashTable(months)] }),
     section('What is not included, and why', {
-      notes: [...EXCLUDED, ...GUARDS].map(({ what, why }) => ({ label: what, value: why })),
+      notes: [...excludedOf(request.scenario, (role) => roleGroup(request, role)), ...GUARDS].map(
+        ({ what, why }) => ({ label: what, value: why }),
+      ),
     }),
     section('Sources', { notes: sourcesOf(request) }),
   ];
