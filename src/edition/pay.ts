@@ -44,7 +44,9 @@ export function payIn(
       return publishedIn(edition, soc, state, place) ?? (own && scaled(edition, own, state, role));
     });
     const mean = (percentile: Percentile) =>
-      tens(cells.reduce((sum, cell) => sum + (cell?.[PERCENTILES.indexOf(percentile)] ?? NaN), 0) / cells.length);
+      tens(
+        cells.reduce((sum, cell) => sum + (cell?.[PERCENTILES.indexOf(percentile)] ?? NaN), 0) / cells.length,
+      );
     const high = mean(role.pay.high);
     const pay: Pay = [mean(role.pay.low), mean(role.pay.default), high, high, null];
     return high > 0 ? { pay, estimated: true, source: role.source } : null;
@@ -88,8 +90,9 @@ function scaled(
   { group }: Pick<RoleFigures, 'group'>,
 ): Percentiles | null {
   const factor = state.wageFactor[group] ?? state.wageFactor.all;
-  if (!factor || !wage) return null;
-  const median = medianIn(edition, soc, state) || tens(wage.p50 * Math.min(factor, factorCap));
+  if (!wage) return null;
+  const median = medianIn(edition, soc, state) || (factor && tens(wage.p50 * Math.min(factor, factorCap)));
+  if (!median) return null;
   const ratio = median / wage.p50;
   const at = (pay: number | null) => tens((pay ?? 0) * ratio);
   return [null, at(wage.p25), median, at(wage.p75), at(wage.p90)];

@@ -146,9 +146,7 @@ export function metrosOf(
   stateCode: string,
 ): readonly { readonly code: string; readonly name: string }[] {
   const areas = edition.metros?.metros.filter(({ states }) => states.includes(stateCode)) ?? [];
-  return areas
-    .map(({ code, name }) => ({ code, name }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return areas.map(({ code, name }) => ({ code, name })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 export { hasMetro } from '../edition/pay.ts';
