@@ -12,9 +12,9 @@ export function unpackFigures(packed: PackedFigures): EditionFigures {
     id,
     validThrough,
     defaults,
-    ...(first && { first }),
-    ...(levels && { levels }),
-    ...(metros && { metros: null }),
+    first,
+    levels,
+    metros: metros && null,
     federal: packed.federal.map(levy) as StateFigures['levies'],
     states: packed.states.map(([code, name, levies, optionalLevies = []]) => ({
       code,
