@@ -36,7 +36,10 @@ export function payIn(
     metro &&
     metros?.metros.some(({ code, states }) => code === metro && states.includes(state.code)) &&
     hasMetro(edition, role, metro);
-  const factor = Math.min(state.wageFactor[role.group] ?? state.wageFactor.all ?? 0, role.factorCap ?? 9);
+  const factor = Math.min(
+    state.wageFactor[role.group] ?? state.wageFactor.all ?? 0,
+    role.factorCap ?? Infinity,
+  );
   let estimated = !role.soc;
   const cells = occupationsOf(role).map((soc): Percentiles | null => {
     const own = inMetro
