@@ -1,17 +1,26 @@
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkEdition } from '../src/edition/check.ts';
-import { packEvidence, packFigures, packWages } from '../src/edition/pack.ts';
+import { packEvidence, packFigures, packMetros, packWages } from '../src/edition/pack.ts';
 import type { Edition } from '../src/edition/types.ts';
 import { EDITIONS_FOLDER, editionIds, newestId, readEdition } from './edition-files.ts';
 
-const PARTS = { figures: packFigures, wages: packWages, evidence: packEvidence } as const;
-const PART = /edition\.json\?(figures|wages|evidence)$/;
+const PARTS = { figures: packFigures, wages: packWages, metros: packMetros, evidence: packEvidence } as const;
+const PART = /edition\.json\?(figures|wages|metros|evidence)$/;
+
+const UNPACK_PAY = JSON.stringify(join(import.meta.dirname, '../src/edition/unpack-pay.ts'));
+
+/** Pay tables come with the code that adds them to an edition, so that the first file has none of it. */
+const READERS: Partial<Record<keyof typeof PARTS, string>> = {
+  wages: `export { withWages } from ${UNPACK_PAY};`,
+  metros: `export { withMetros } from ${UNPACK_PAY};`,
+};
 
 /**
  * Serves the editions from their folder, so that a new folder is a new edition and no code changes:
  *
- * - `data/editions/newest/edition.json?figures`, `?wages`, `?evidence`: a part of the newest edition;
+ * - `data/editions/newest/edition.json?figures`, `?wages`, `?metros`, `?evidence`: a part of the newest
+ *   edition; without pay by metro, `?metros` is null;
  * - `data/editions/older.json?parts`: by id, functions that load a part of each older edition, one chunk each;
  * - `data/editions/all.json?whole`: every edition whole, oldest first.
  *
@@ -35,7 +44,9 @@ export function editionParts(folder: string = EDITIONS_FOLDER): Plugin {
       if (id === join(folder, 'all.json?whole'))
         return script(JSON.stringify(editionIds(folder).map((name) => watched(join(folder, name)))));
       const part = PART.exec(id)?.[1] as keyof typeof PARTS | undefined;
-      return part ? script(JSON.stringify(PARTS[part](watched(dirname(id))))) : null;
+      if (!part) return null;
+      const { code, moduleType } = script(JSON.stringify(PARTS[part](watched(dirname(id)))));
+      return { code: code + (READERS[part] ?? ''), moduleType };
     },
   };
 }
