@@ -19,6 +19,8 @@ export interface LevyFigure extends Graded {
   readonly base: number | null;
   readonly low?: number;
   readonly high?: number;
+  /** Fewest people of a company that owes it. */
+  readonly minEmployees?: number;
 }
 
 /** A levy that applies to some employers only; `rate` null when it is not a share of wages. */
@@ -55,6 +57,16 @@ export interface AssumptionFigure extends Range, Graded {
   readonly variants?: readonly Variant[];
 }
 
+/** Metros and their pay in $/year: 25th, 50th and 75th percentile by occupation and metro. */
+export interface MetroFigures extends Graded {
+  readonly list: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly states: readonly string[];
+  }[];
+  readonly pay: Readonly<Record<string, Readonly<Record<string, readonly [number, number, number]>>>>;
+}
+
 /** The part of an edition that `resolve` needs; an `Edition` fits. */
 export interface EditionFigures {
   readonly id: string;
@@ -68,4 +80,6 @@ export interface EditionFigures {
   readonly assumptions: readonly AssumptionFigure[];
   /** Null until the state medians are loaded; roles without a SOC code do not need them. */
   readonly wages: (Graded & { readonly medianBySocAndState: StateMedians }) | null;
+  /** Null until the metros are loaded; absent from editions without them. */
+  readonly metros?: MetroFigures | null;
 }

@@ -167,6 +167,8 @@ export interface EditionDefaults {
   readonly state: string;
   readonly horizonMonths: number;
   readonly recruiting: Recruiting;
+  /** Company size; absent from editions that do not read it. */
+  readonly employees?: number;
 }
 
 /** The edition's card, `edition.json`. */

@@ -6,7 +6,7 @@ import type {
   RoleFigures,
   StateFigures,
 } from '../edition/figures.ts';
-import type { Grade, Range, Recruiting, RoleGroup } from '../edition/types.ts';
+import type { Grade, Level, Range, Recruiting, RoleGroup } from '../edition/types.ts';
 import type { AssumptionId } from '../model/types.ts';
 
 /** A default with its range and grade, in the figure's own unit. */
@@ -24,9 +24,38 @@ export function stateOf(edition: EditionFigures, code: string): StateFigures | u
 }
 
 /** Levies of a state that are in force by default, federal ones first. */
-export function leviesInForce(edition: EditionFigures, state: StateFigures): readonly LevyFigure[] {
-  return [...edition.federal, ...state.levies];
+export function leviesInForce(
+  edition: EditionFigures,
+  state: StateFigures,
+  employees?: number,
+): readonly LevyFigure[] {
+  const size = employees ?? employeesDefault(edition);
+  return [...edition.federal, ...state.levies].filter(
+    (levy) => size === null || employeesDefault(edition) === null || size >= (levy.minEmployees ?? 0),
+  );
 }
+
+/** Company size where none is chosen; null in an edition that does not read it. */
+export function employeesDefault(edition: EditionFigures): number | null {
+  return edition.defaults.employees ?? null;
+}
+
+/** The metros of a state, by name; none while they are not loaded. */
+export function metrosOf(
+  edition: EditionFigures,
+  state: string,
+): readonly { readonly code: string; readonly name: string }[] {
+  return (edition.metros?.list ?? []).filter(({ states }) => states.includes(state));
+}
+
+/** True if a metro has pay of the role's occupation. */
+export function hasMetro(edition: EditionFigures, role: RoleFigures, metro: string): boolean {
+  return !!edition.metros?.pay[role.soc ?? '']?.[metro];
+}
+
+const RATIOS: Readonly<Record<Level, number>> = { junior: 0.8, mid: 1, senior: 1.23, lead: 1.41 };
+const ratioOf = (edition: EditionFigures, level: Level = 'mid') =>
+  employeesDefault(edition) === null ? 1 : RATIOS[level];
 
 /** An assumption's default without a choice: the first variant whose conditions are true, or else the plain range. */
 export function assumptionDefault(
@@ -60,9 +89,10 @@ function withoutEffect(edition: EditionFigures, id: AssumptionId): DefaultFigure
 }
 
 /** F5's weekly rate for a role in $/week: its published price, or else the middle of the published band. */
-export function weeklyRateDefault(edition: EditionFigures, roleId: string): DefaultFigure {
+export function weeklyRateDefault(edition: EditionFigures, roleId: string, level?: Level): DefaultFigure {
   const rate: RateFigure = edition.rates.roles[roleId] ?? edition.rates.band;
-  return { ...rate, source: rate.source ?? null };
+  const scaled = Math.round((rate.default * ratioOf(edition, level)) / 5) * 5;
+  return { ...rate, default: Math.min(rate.high, Math.max(rate.low, scaled)), source: rate.source ?? null };
 }
 
 /** True if F5 publishes a price for this role. */
@@ -85,13 +115,27 @@ export function baseSalaryDefault(
   edition: EditionFigures,
   role: RoleFigures,
   state: StateFigures,
+  options: { readonly level?: Level; readonly metro?: string | null } = {},
 ): SalaryDefault | null {
+  const { level, metro } = options;
+  if (metro && edition.metros === null) return null;
+  const times = ratioOf(edition, level);
+  const [p25, p50, p75] = edition.metros?.pay[role.soc ?? '']?.[metro ?? ''] ?? [];
+  if (p25 && p50 && p75)
+    return {
+      default: tens(p50 * times),
+      low: tens(p25 * times),
+      high: tens(p75 * times),
+      grade: role.grade,
+      source: edition.metros?.source ?? null,
+      estimated: false,
+    };
   if (role.soc !== null && edition.wages === null) return null;
   const median =
     role.soc === null ? null : (edition.wages?.medianBySocAndState[role.soc]?.[state.code] ?? null);
   const factor = state.wageFactor[role.group] ?? state.wageFactor.all;
   if (factor === undefined || factor === null) return null;
-  const salary = median ?? tens(role.wage.p50 * factor);
+  const salary = tens((median ?? tens(role.wage.p50 * factor)) * times);
   const ratio = salary / role.wage.p50;
   return {
     default: salary,
