@@ -177,7 +177,8 @@ const RECORD = {
   },
   misHireOutput: {
     label: 'Output of a mis-hire',
-    meaning: 'that person’s output once ramped, as a share of what somebody who works out delivers on that side',
+    meaning:
+      'that person’s output once ramped, as a share of what somebody who works out delivers on that side',
     ask: 'How much of the work did they get done, compared with somebody who worked out?',
     group: 'mis-hire',
     field: { code: 'mo', unit: 'share', min: 0, max: 1, step: 0.05 },

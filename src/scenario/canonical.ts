@@ -1,16 +1,29 @@
 import type { EditionFigures } from '../edition/figures.ts';
 import { ASSUMPTION_IDS, type AssumptionId, type Assumptions } from '../model/types.ts';
 import { type Choices, isTeamWide, type PositionChoice } from './choices.ts';
-import { assumptionDefault, baseSalaryDefault, roleOf, stateOf, weeklyRateDefault } from './defaults.ts';
+import {
+  assumptionDefault,
+  baseSalaryDefault,
+  employeesDefault,
+  metrosOf,
+  roleOf,
+  stateOf,
+  weeklyRateDefault,
+} from './defaults.ts';
+import { levyOptions } from './levies.ts';
 
 /**
  * The shortest choices that resolve to the same scenario: without values equal to their default, and with keys in the
  * catalog's order. Choices with the same meaning become equal, so that a scenario has exactly one link. Expects valid
- * choices. Keeps a salary unchanged while the state medians are not loaded.
+ * choices. Keeps a salary while the state medians are not loaded, and a metro while the metros are not.
  */
 export function canonicalChoices(edition: EditionFigures, choices: Choices): Choices {
   const recruiting = choices.recruiting ?? edition.defaults.recruiting;
   const state = stateOf(edition, choices.state);
+  const sized = employeesDefault(edition);
+  const employees = sized === null || choices.employees === sized ? undefined : choices.employees;
+  const known = edition.metros === null || metrosOf(edition, choices.state).some(isChosen);
+  const metro = known ? choices.metro : undefined;
   const groups = choices.positions.map((position) => roleOf(edition, position.role)?.group ?? null);
   const byDefault = (id: AssumptionId, p: number) =>
     assumptionDefault(edition, id, recruiting, groups[p] ?? null).default;
@@ -34,6 +47,8 @@ export function canonicalChoices(edition: EditionFigures, choices: Choices): Cho
 
   return {
     state: choices.state,
+    ...(metro === undefined ? {} : { metro }),
+    ...(employees === undefined ? {} : { employees }),
     ...(choices.horizonMonths !== undefined && choices.horizonMonths !== edition.defaults.horizonMonths
       ? { horizonMonths: choices.horizonMonths }
       : {}),
@@ -43,31 +58,34 @@ export function canonicalChoices(edition: EditionFigures, choices: Choices): Cho
     ...keyed('levies', canonicalLevies()),
   };
 
+  function isChosen({ code }: { readonly code: string }): boolean {
+    return code === choices.metro;
+  }
+
   function canonicalPosition(position: PositionChoice, assumptions: Partial<Assumptions>): PositionChoice {
     const role = roleOf(edition, position.role);
-    const { headcount, weeklyRate, baseSalary } = position;
-    const salary = role && state ? (baseSalaryDefault(edition, role, state)?.default ?? null) : null;
+    const { headcount, weeklyRate, baseSalary, startMonth } = position;
+    const level = (sized === null ? undefined : position.level) ?? 'mid';
+    const options = { level, metro: metro ?? null };
+    const salary = role && state ? baseSalaryDefault(edition, role, state, options)?.default : undefined;
     return {
       role: position.role,
+      ...(level === 'mid' ? {} : { level }),
       ...(headcount === undefined || headcount === 1 ? {} : { headcount }),
-      ...(weeklyRate === undefined || weeklyRate === weeklyRateDefault(edition, position.role).default
+      ...(weeklyRate === undefined || weeklyRate === weeklyRateDefault(edition, position.role, level).default
         ? {}
         : { weeklyRate }),
       ...(baseSalary === undefined || baseSalary === salary ? {} : { baseSalary }),
+      ...(startMonth ? { startMonth } : {}),
       ...keyed('assumptions', assumptions),
     };
   }
 
   function canonicalLevies(): Record<string, number> {
     const levies: Record<string, number> = {};
-    const inForce = [...edition.federal, ...(state?.levies ?? [])];
-    for (const levy of inForce) {
+    for (const { levy, byDefault } of state ? levyOptions(edition, state, employees) : []) {
       const rate = choices.levies?.[levy.id];
-      if (rate !== undefined && rate !== levy.rate) levies[levy.id] = rate;
-    }
-    for (const levy of state?.optionalLevies ?? []) {
-      const rate = choices.levies?.[levy.id];
-      if (rate !== undefined && rate !== 0) levies[levy.id] = rate;
+      if (rate !== undefined && rate !== byDefault) levies[levy.id] = rate;
     }
     return levies;
   }

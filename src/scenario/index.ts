@@ -9,12 +9,16 @@ export {
   assumptionDefault,
   baseSalaryDefault,
   type DefaultFigure,
+  employeesDefault,
+  hasMetro,
   hasPublishedRate,
+  metrosOf,
   roleOf,
   type SalaryDefault,
   stateOf,
   weeklyRateDefault,
 } from './defaults.ts';
+export { type LevyOption, levyOptions } from './levies.ts';
 export { numberProblem } from './number-problem.ts';
-export { type Resolved, resolve, WagesNotLoaded } from './resolve.ts';
+export { type Resolved, type ResolvedPosition, resolve, WagesNotLoaded } from './resolve.ts';
 export { type Issue, type Validated, validate } from './validate.ts';
