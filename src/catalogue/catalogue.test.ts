@@ -19,9 +19,11 @@ it('codes are in links that were sent and bounds in forms of others', () => {
   expect(words).toMatchInlineSnapshot(`
     [
       "horizonMonths: m, whole, 6 to 60 months, steps of 1",
+      "employees: n, whole, 1 to 5000000 people, steps of 1",
       "headcount: h, whole, 1 to 1000 people, steps of 1",
       "weeklyRate: r, decimal, 100 to 10000 USD/week, steps of 5",
       "baseSalary: b, decimal, 1000 to 5000000 USD/year, steps of 1000",
+      "startMonth: t, whole, 0 to 59 months, steps of 1",
       "annualRaise: ar, decimal, 0 to 0.5 share/year, steps of 0.001",
       "bonusShare: bo, decimal, 0 to 3 share, steps of 0.01",
       "healthPerYear: he, decimal, 0 to 100000 USD/year, steps of 100",
@@ -34,6 +36,8 @@ it('codes are in links that were sent and bounds in forms of others', () => {
       "interviewHours: iv, decimal, 0 to 1000 hours/hire, steps of 1",
       "interviewHourCost: ic, decimal, 0 to 1000 USD/hour, steps of 1",
       "onboardingPerHire: on, decimal, 0 to 200000 USD/hire, steps of 100",
+      "f5OnboardingPerHire: fn, decimal, 0 to 200000 USD/hire, steps of 100",
+      "f5InterviewHours: fi, decimal, 0 to 1000 hours/hire, steps of 1",
       "usDaysToFill: uf, decimal, 0 to 730 days, steps of 1",
       "f5DaysToStart: ff, decimal, 0 to 730 days, steps of 1",
       "rampMonths: ra, decimal, 0 to 24 months, steps of 0.5",

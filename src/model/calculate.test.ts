@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import golden from '../../tests/golden/model.json' with { type: 'json' };
+import plans from '../../tests/golden/plan.json' with { type: 'json' };
 import { calculate } from './calculate.ts';
 import type { Scenario } from './types.ts';
 
@@ -18,6 +19,6 @@ function expectClose(actual: unknown, expected: unknown, path: string): void {
 }
 
 describe('the golden cases', () => {
-  for (const { name, scenario, expected } of golden)
+  for (const { name, scenario, expected } of [...golden, ...plans])
     it(name, () => expectClose(calculate(scenario as unknown as Scenario), expected, name));
 });

@@ -1,6 +1,7 @@
 import { type Algebra, numbers, orNull } from './algebra.ts';
 import {
   breakEvenOutput,
+  cashRateMultiple,
   lensOf,
   monthsAhead,
   netPresentValue,
@@ -9,7 +10,7 @@ import {
 } from './comparison.ts';
 import { type ModelInput, modelInput } from './input.ts';
 import { salaryMultiple } from './salary-break-even.ts';
-import { type TeamMonths, type TeamSide, teamMonths, teamOf } from './team.ts';
+import { positionOf, type TeamMonths, type TeamSide, teamMonths, teamOf } from './team.ts';
 import type { Lens, Results, Scenario, SideResults } from './types.ts';
 
 const A: Algebra<number> = numbers;
@@ -24,20 +25,23 @@ export function calculate(scenario: Scenario): Results {
   const team = teamOf(A, input);
   const us = teamMonths(A, input, team, 'us');
   const f5 = teamMonths(A, input, team, 'f5');
+  const cash = lens(input, 'cash', team.us.cash, team.f5.cash, us.cash, f5.cash);
   const full = lens(input, 'full', team.us.full, team.f5.full, us.full, f5.full);
   return {
     headcount: team.headcount,
     us: sideResults(team.us, us),
     f5: sideResults(team.f5, f5),
-    cash: lens(input, 'cash', team.us.cash, team.f5.cash, us.cash, f5.cash),
+    cash,
     full,
     usWeekly: orNull(weeklyCost(A, team, 'us')),
     f5Weekly: orNull(weeklyCost(A, team, 'f5')),
     breakEven: {
-      rateMultiple: orNull(rateMultiple(A, team, full.savings)),
+      cashRateMultiple: orNull(cashRateMultiple(A, team, cash.savings)),
+      rateMultiple: orNull(rateMultiple(A, input, team, full.savings)),
       salaryMultiple: salaryMultiple(input),
       output: orNull(breakEvenOutput(A, input, team)),
     },
+    byPosition: team.seats.map((_, p) => positionOf(A, input, team, p)),
   };
 }
 

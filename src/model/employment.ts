@@ -63,7 +63,7 @@ export interface PlacementCost<N> {
  * Recurring cost of one F5 worker for `months` of horizon year `year`, in dollars.
  *
  * rate = weekly rate × 52 ÷ 12 × (1 + rate increase)^year × months;
- * coordination = hours a week × cost of a manager's hour × 52 ÷ 12 × months.
+ * coordination = hours a week × cost of a manager's hour × 52 ÷ 12 × (1 + annual raise)^year × months.
  * $600 a week for 12 months of year 0 gives $31,200. Source: MODEL.md 3; nothing is billed during a gap.
  */
 export function placementCost<N>(
@@ -74,12 +74,13 @@ export function placementCost<N>(
 ): PlacementCost<N> {
   const a = seat.assumptions;
   const growth = A.name('rateGrowth', A.pow(A.add(A.num(1), a.rateIncrease), year), year);
+  const payGrowth = A.name('growth', A.pow(A.add(A.num(1), a.annualRaise), year), year);
   const weeks = A.name('weeks', A.div(A.mul(months, A.num(52)), A.num(12)), year);
   return {
     weeklyRate: A.name('rateYear', A.mul(A.mul(seat.weeklyRate, growth), weeks), year),
     coordination: A.name(
       'coordinationYear',
-      A.mul(A.mul(a.coordinationHoursPerWeek, a.managerHourCost), weeks),
+      A.mul(A.mul(A.mul(a.coordinationHoursPerWeek, a.managerHourCost), payGrowth), weeks),
       year,
     ),
   };

@@ -2,14 +2,14 @@ import { type Address, addressText, type InputPath } from './address.ts';
 import type { Algebra } from './algebra.ts';
 import { modelInput } from './input.ts';
 import {
-  type DifferenceId,
+  type FigureId,
   isDifferenceId,
   isLineId,
   isMonthId,
+  isPositionId,
   LINE_IDS,
   type LineId,
   lineOf,
-  type MonthId,
   partsOf,
 } from './lines.ts';
 import { inputName, type Naming, stepName } from './name-of.ts';
@@ -49,8 +49,8 @@ type ScenarioWithProvenance = Scenario & { readonly provenance?: Readonly<Record
 
 /**
  * The formula behind one figure, from the same definition that computes it: labels, values, units and sources.
- * `lineId` is a path of the results such as `us.basePay`, `f5.cash` or `full.savings`, `difference.` and a line, or a
- * running total such as `us.cashToMonth.7`; a bare line name works where one side alone has it (`basePay`,
+ * `lineId` is a path of the results such as `us.basePay`, `f5.cash`, `full.savings` or `byPosition.0.us.cash`,
+ * `difference.` and a line, or a running total such as `us.cashToMonth.7`; a bare line name works where one side alone has it (`basePay`,
  * `weeklyRate`). `roleName` says what a role is called. Throws a RangeError naming the known ids for any other text.
  */
 export function explain(
@@ -58,7 +58,7 @@ export function explain(
   lineId: LineId | (string & {}),
   roleName: (id: string) => string = (id) => id,
 ): Explanation {
-  const id = findLine(lineId, scenario.horizonMonths);
+  const id = findLine(lineId, scenario);
   const input = modelInput(scenario, (value, at) => inputOf(scenario, value, at));
   return lineOf(explaining({ scenario, roleName }), input, id);
 }
@@ -78,8 +78,9 @@ function evaluateNode(node: Explanation, done: Map<Explanation, number>): number
   return value;
 }
 
-function findLine(text: string, horizonMonths: number): LineId | DifferenceId | MonthId {
-  if (isLineId(text) || isDifferenceId(text) || isMonthId(text, horizonMonths)) return text;
+function findLine(text: string, { horizonMonths, positions }: Scenario): FigureId {
+  if (isLineId(text) || isDifferenceId(text)) return text;
+  if (isMonthId(text, horizonMonths) || isPositionId(text, positions.length)) return text;
   const short = LINE_IDS.filter((id) => id === text.replace('.lines.', '.') || partsOf(id).name === text);
   if (short.length === 1) return short[0] as LineId;
   throw new RangeError(

@@ -15,7 +15,14 @@ const ZERO = Object.fromEntries(ASSUMPTION_IDS.map((id) => [id, 0])) as unknown 
 const SOCIAL_SECURITY = { rate: 0.062, base: 184_500 };
 
 function seat(assumptions: Partial<Assumptions> = {}): SeatInput<number> {
-  return { headcount: 1, weeklyRate: 600, baseSalary: 165_000, assumptions: { ...ZERO, ...assumptions } };
+  return {
+    headcount: 1,
+    weeklyRate: 600,
+    baseSalary: 165_000,
+    startMonth: 0,
+    start: null,
+    assumptions: { ...ZERO, ...assumptions },
+  };
 }
 
 function scenario(assumptions: Partial<Assumptions> = {}): Scenario {
@@ -41,15 +48,15 @@ describe('time', () => {
 
   it('the good branch: one person from the first day to the horizon', () => {
     const { spells, vacancies } = goodBranch(A, 12, 2, 1);
-    expect(spells).toEqual([{ start: 2, end: 12, output: 1, ramps: true }]);
+    expect(spells).toEqual([{ start: 2, end: 12, output: 1 }]);
     expect(vacancies).toEqual([{ start: 0, end: 2 }]);
   });
 
   it('the bad branch: a mis-hire, an empty seat, then one who stays', () => {
     const branch = badBranch(A, 12, seat({ misHireMonths: 6, misHireOutput: 0.5 }), 2, 1, 1);
     expect(branch.spells).toEqual([
-      { start: 2, end: 8, output: 0.5, ramps: false },
-      { start: 9, end: 12, output: 1, ramps: true },
+      { start: 2, end: 8, output: 0.5 },
+      { start: 9, end: 12, output: 1 },
     ]);
     expect(branch.vacancies).toEqual([
       { start: 0, end: 2 },

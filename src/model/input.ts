@@ -8,6 +8,10 @@ export interface SeatInput<N> {
   readonly headcount: N;
   readonly weeklyRate: N;
   readonly baseSalary: N;
+  /** Whole months from the plan's decision to the position's. A plain number, since it decides how many months there are. */
+  readonly startMonth: number;
+  /** The same as the formulas read it; null if the position starts with the plan. */
+  readonly start: N | null;
   readonly assumptions: Assumptions<N>;
 }
 
@@ -43,11 +47,13 @@ export function modelInput<N>(scenario: Scenario, read: (value: number, at: Addr
       const own: Partial<Record<AssumptionId, N>> = {};
       for (const [id, value] of Object.entries(seats.assumptions ?? {}) as [AssumptionId, number][])
         own[id] = read(value, { of: 'assumption', id, position });
-      const number = (key: PositionKey) => read(seats[key], { of: 'position', position, key });
+      const number = (key: PositionKey) => read(seats[key] ?? 0, { of: 'position', position, key });
       return {
         headcount: number('headcount'),
         weeklyRate: number('weeklyRate'),
         baseSalary: number('baseSalary'),
+        startMonth: seats.startMonth ?? 0,
+        start: seats.startMonth ? number('startMonth') : null,
         assumptions: { ...shared, ...own },
       };
     }),

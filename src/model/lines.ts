@@ -1,8 +1,24 @@
 import { CAPACITY_LINES, F5_CASH_LINES, RISK_LINES, US_CASH_LINES } from '../catalogue/parts/first.ts';
 import type { Algebra } from './algebra.ts';
-import { breakEvenOutput, lensOf, netPresentValue, rateMultiple, weeklyCost } from './comparison.ts';
+import {
+  breakEvenOutput,
+  cashRateMultiple,
+  lensOf,
+  netPresentValue,
+  rateMultiple,
+  weeklyCost,
+} from './comparison.ts';
 import type { ModelInput } from './input.ts';
-import { type Team, type TeamMonths, type TeamSide, TOTALS, type Total, teamMonths, teamOf } from './team.ts';
+import {
+  positionOf,
+  type Team,
+  type TeamMonths,
+  type TeamSide,
+  TOTALS,
+  type Total,
+  teamMonths,
+  teamOf,
+} from './team.ts';
 import type { F5Line, Results, Side, UsLine } from './types.ts';
 
 const WORK = [...CAPACITY_LINES, ...RISK_LINES] as const;
@@ -17,6 +33,7 @@ export type LineId =
   | 'headcount'
   | 'usWeekly'
   | 'f5Weekly'
+  | 'breakEven.cashRateMultiple'
   | 'breakEven.rateMultiple'
   | 'breakEven.output';
 
@@ -26,7 +43,13 @@ export type DifferenceId = `difference.${UsLine | F5Line | 'capacity' | 'risk'}`
 /** A running total at the end of a month, counted from 1. */
 export type MonthId = `${Side}.${Lens}ToMonth.${number}` | `${Lens}.savingsToMonth.${number}`;
 
-/** Every figure except differences and running totals, in reading order. */
+/** One position's part of a total, counted from 0. */
+export type PositionId = `byPosition.${number}.${`${Side}.${Lens}` | `${Lens}.savings`}`;
+
+/** Every figure that can be explained. */
+export type FigureId = LineId | DifferenceId | MonthId | PositionId;
+
+/** Every figure of the whole plan except differences and running totals, in reading order. */
 export const LINE_IDS: readonly LineId[] = [
   ...[...US_CASH_LINES, ...WORK, ...TOTALS].map((id) => `us.${id}` as const),
   ...[...F5_CASH_LINES, ...WORK, ...TOTALS].map((id) => `f5.${id}` as const),
@@ -41,6 +64,7 @@ export const LINE_IDS: readonly LineId[] = [
   'headcount',
   'usWeekly',
   'f5Weekly',
+  'breakEven.cashRateMultiple',
   'breakEven.rateMultiple',
   'breakEven.output',
 ];
@@ -70,6 +94,14 @@ export function isMonthId(text: string, horizonMonths: number): text is MonthId 
   return found !== null && Number(found[1] ?? found[2]) <= horizonMonths;
 }
 
+const POSITION_ID = /^byPosition\.(\d|[1-9]\d)\.(?:(?:us|f5)\.(?:cash|full)|(?:cash|full)\.savings)$/;
+
+/** Whether a text names a figure of one of so many positions. */
+export function isPositionId(text: string, positions: number): text is PositionId {
+  const found = POSITION_ID.exec(text);
+  return found !== null && Number(found[1]) < positions;
+}
+
 /** An id's parts: `us.cashToMonth.7` is `cashToMonth` of `us` at month 7; `headcount` is a scope alone. */
 export function partsOf(id: string): {
   readonly scope: string;
@@ -81,7 +113,7 @@ export function partsOf(id: string): {
 }
 
 /** One figure of the results over any `N`, without computing what it does not need. */
-export function lineOf<N>(A: Algebra<N>, input: ModelInput<N>, id: LineId | DifferenceId | MonthId): N {
+export function lineOf<N>(A: Algebra<N>, input: ModelInput<N>, id: FigureId): N {
   return lineOfTeam(A, input, teamOf(A, input), id);
 }
 
@@ -90,9 +122,14 @@ export function lineOfTeam<N>(
   A: Algebra<N>,
   input: ModelInput<N>,
   team: Team<N>,
-  id: LineId | DifferenceId | MonthId,
+  id: FigureId,
   monthsOf: (side: Side) => TeamMonths<N> = (side) => teamMonths(A, input, team, side),
 ): N {
+  if (isPositionId(id, team.seats.length)) {
+    const [, p, side, lens] = id.split('.') as [string, string, Side, Lens];
+    const position = positionOf(A, input, team, Number(p));
+    return side === 'us' || side === 'f5' ? position[side][lens] : position[side as Lens].savings;
+  }
   const { scope, name, month } = partsOf(id);
   if (month !== undefined) return runningTotal(A, monthsOf, scope as Side | Lens, name, month);
   switch (scope) {
@@ -109,9 +146,10 @@ export function lineOfTeam<N>(
     case 'difference':
       return A.name(id, A.sub(amountOf(A, team.us, name), amountOf(A, team.f5, name)));
     case 'breakEven':
-      return name === 'output'
-        ? breakEvenOutput(A, input, team)
-        : rateMultiple(A, team, lensOf(A, 'full', team.us.full, team.f5.full).savings);
+      if (name === 'output') return breakEvenOutput(A, input, team);
+      return name === 'cashRateMultiple'
+        ? cashRateMultiple(A, team, lensOf(A, 'cash', team.us.cash, team.f5.cash).savings)
+        : rateMultiple(A, input, team, lensOf(A, 'full', team.us.full, team.f5.full).savings);
     case 'cash':
     case 'full': {
       if (name === 'npv') {

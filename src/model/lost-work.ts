@@ -27,7 +27,7 @@ function outputLoss<N>(A: Algebra<N>, n: N, lostInRamp: N, output: N): N {
 export function lostWork<N>(A: Algebra<N>, branch: Branch<N>, rampMonths: N): LostWork<N> {
   const losses = branch.spells.map((spell) => {
     const length = A.name('spellMonths', lengthOf(A, spell));
-    const ramp = spell.ramps ? A.name('spellRampLoss', rampLoss(A, length, rampMonths)) : A.num(0);
+    const ramp = A.name('spellRampLoss', rampLoss(A, length, rampMonths));
     return { ramp, output: outputLoss(A, length, ramp, spell.output) };
   });
   return {
@@ -69,16 +69,13 @@ function addSpellLoss<N>(A: Algebra<N>, months: N[], spell: Spell<N>, rampMonths
   let rampedBefore = zero;
   for (let i = 0; i < months.length; i++) {
     const worked = A.name('workedMonth', overlap(A, spell, A.num(i), A.num(i + 1)), i);
-    let inRamp = zero;
-    if (spell.ramps) {
-      const soFar = A.name(
-        'rampLossToMonth',
-        rampLoss(A, overlap(A, spell, zero, A.num(i + 1)), rampMonths),
-        i,
-      );
-      inRamp = A.sub(soFar, rampedBefore);
-      rampedBefore = soFar;
-    }
+    const soFar = A.name(
+      'rampLossToMonth',
+      rampLoss(A, overlap(A, spell, zero, A.num(i + 1)), rampMonths),
+      i,
+    );
+    const inRamp = A.sub(soFar, rampedBefore);
+    rampedBefore = soFar;
     const lost = A.add(inRamp, outputLoss(A, worked, inRamp, spell.output));
     months[i] = A.add(months[i] as N, lost);
   }

@@ -18,7 +18,8 @@ export function stepName(key: string, index: number | undefined, { scenario, rol
   if (key.endsWith('Month')) return { ...name, label: `${name.label} ${index + 1}` };
   if (key.includes('.')) {
     const { role } = scenario.positions[index] as Position;
-    return { ...name, label: `Position ${index + 1}: ${roleName(role)}` };
+    const part = key.startsWith('position.') ? `, ${name.label}` : '';
+    return { ...name, label: `Position ${index + 1}: ${roleName(role)}${part}` };
   }
   if (key === 'levy') return { ...name, label: (scenario.levies[index] as Levy).label };
   return { ...name, label: `${name.label}, year ${index + 1}` };

@@ -13,7 +13,10 @@ import {
 } from '../../tests/support/scenarios.ts';
 import { CAPACITY_LINES, F5_CASH_LINES, RISK_LINES, US_CASH_LINES } from '../catalogue/parts/first.ts';
 import { FIELDS } from '../scenario/index.ts';
+import { numbers as A } from './algebra.ts';
 import { calculate } from './calculate.ts';
+import { modelInput } from './input.ts';
+import { seatOf } from './seat.ts';
 import type { Results, Scenario } from './types.ts';
 
 /** A scenario, one of its positions, and two values of a field in rising order. */
@@ -131,7 +134,85 @@ describe('the ledgers add up', () => {
   });
 });
 
+describe('the start month', () => {
+  it('0 is as good as none, to the bit', () => {
+    fc.assert(
+      fc.property(anyScenario(), (scenario) => {
+        const without = withPositions(scenario, ({ startMonth: _, ...seats }) => seats);
+        const zero = withPositions(without, (seats) => ({ ...seats, startMonth: 0 }));
+        expect(calculate(zero)).toStrictEqual(calculate(without));
+      }),
+    );
+  });
+
+  it('moves a position’s months to the right and shortens its horizon', () => {
+    fc.assert(
+      fc.property(anyScenario(1), fc.nat(), (scenario, start) => {
+        const startMonth = start % (scenario.horizonMonths - 5);
+        const moved = calculate(withPositions(scenario, (seats) => ({ ...seats, startMonth })));
+        const alone = calculate({
+          ...withPositions(scenario, (seats) => ({ ...seats, startMonth: 0 })),
+          horizonMonths: scenario.horizonMonths - startMonth,
+        });
+        const empty = Array(startMonth).fill(0);
+        for (const side of ['us', 'f5'] as const) {
+          expect(moved[side].lines).toStrictEqual(alone[side].lines);
+          expect(moved[side].monthlyFull).toStrictEqual([...empty, ...alone[side].monthlyFull]);
+          expect(moved[side].monthlyCash).toStrictEqual([...empty, ...alone[side].monthlyCash]);
+        }
+      }),
+    );
+  });
+});
+
+describe('a worker who does not work out', () => {
+  /** The last day on which a mis-hire and the replacement are still ramped up, at most the horizon. */
+  const fits = (scenario: Scenario) =>
+    scenario.positions.every(({ assumptions: own = {}, startMonth = 0 }) => {
+      const a = { ...scenario.assumptions, ...own };
+      const days = ((a.f5DaysToStart + a.f5ReplacementDays) * 12) / 365;
+      return days + a.misHireMonths + a.rampMonths <= scenario.horizonMonths - startMonth;
+    });
+
+  it('never helps F5, where a month’s work is worth at least what it costs and the replacement has time to ramp up', () => {
+    fc.assert(
+      fc.property(anyScenario(), fc.double({ min: 0, max: 1, noNaN: true }), (any, more) => {
+        const scenario = withAssumption(any, 'f5MisHireProbability', 0.5 * more);
+        const results = calculate(scenario);
+        const seats = modelInput(scenario, (value) => value).seats;
+        const worth = seats.every((seat) => {
+          const { value, f5 } = seatOf(A, seat, scenario.levies, scenario.horizonMonths);
+          const last = Math.floor((scenario.horizonMonths - 1) / 12);
+          const { annualRaise, rateIncrease, f5RelativeOutput } = seat.assumptions;
+          const growth = Math.max(1 + annualRaise, 1 + rateIncrease) ** last;
+          return value * f5RelativeOutput >= (f5.runRate / 12) * growth;
+        });
+        fc.pre(worth && fits(scenario));
+        const riskier = calculate(withAssumption(scenario, 'f5MisHireProbability', 0.5 + 0.5 * more));
+        const room = ROUNDING * (scaleOf(results.us) + scaleOf(results.f5));
+        expect(riskier.full.savings).toBeLessThanOrEqual(results.full.savings + room);
+      }),
+    );
+  });
+});
+
 describe('many seats', () => {
+  it('positions add up to the totals, costs and savings', () => {
+    fc.assert(
+      fc.property(anyScenario(), (scenario) => {
+        const { byPosition, us, f5, cash, full } = calculate(scenario);
+        expect(byPosition.length).toBe(scenario.positions.length);
+        const scale = scaleOf(us) + scaleOf(f5);
+        for (const lens of ['cash', 'full'] as const) {
+          expectNear(total(byPosition.map((part) => part.us[lens])), us[lens], scale, `U.S. ${lens}`);
+          expectNear(total(byPosition.map((part) => part.f5[lens])), f5[lens], scale, `F5 ${lens}`);
+          const saved = total(byPosition.map((part) => part[lens].savings));
+          expectNear(saved, { cash, full }[lens].savings, scale, `${lens} savings`);
+        }
+      }),
+    );
+  });
+
   it('a team is the sum of its positions, each calculated alone', () => {
     fc.assert(
       fc.property(anyScenario(), (scenario) => {

@@ -35,8 +35,9 @@ export function salaryMultiple(input: ModelInput<number>): number | null {
   };
   let low = look(LOWEST);
   let high = look(HIGHEST);
-  if (low.savings === 0) return low.factor;
+  // Where nobody works within the horizon, savings are 0 at every factor: the golden cases give the highest.
   if (high.savings === 0) return high.factor;
+  if (low.savings === 0) return low.factor;
   const rises = high.savings > 0;
   if (low.savings > 0 === rises) return null;
   let [before, latest] = [low, high];

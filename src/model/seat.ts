@@ -10,7 +10,7 @@ import {
 } from './employment.ts';
 import type { LevyInput, SeatInput } from './input.ts';
 import { type LostWork, lostByMonth, lostTotal, lostWork } from './lost-work.ts';
-import { dueBy, type OneOff, usOneOffs } from './one-off.ts';
+import { dueBy, f5OneOffs, type OneOff, usOneOffs } from './one-off.ts';
 import { type Branch, badBranch, daysToMonths, goodBranch, lengthOf } from './spells.ts';
 import type { F5CashLine, UsCashLine, WorkLine } from './types.ts';
 
@@ -23,7 +23,7 @@ interface PricedBranch<N, Cost> {
 }
 
 /** One seat on one side: totals over the horizon, and the branches from which its months are made. */
-export interface SeatSide<N, Line extends string> {
+export interface SeatSide<N, Line extends string, Cost = unknown> {
   readonly cashLines: Readonly<Record<Line, N>>;
   readonly workLines: Readonly<Record<WorkLine, N>>;
   /** All cash lines of the good branch. */
@@ -33,18 +33,18 @@ export interface SeatSide<N, Line extends string> {
   readonly runRate: N;
   readonly value: N;
   readonly misHireProbability: N;
-  readonly good: PricedBranch<N, unknown>;
-  readonly bad: PricedBranch<N, unknown>;
+  readonly good: PricedBranch<N, Cost>;
+  readonly bad: PricedBranch<N, Cost>;
 }
 
 export interface Seat<N> {
   readonly us: SeatSide<N, UsCashLine>;
-  readonly f5: SeatSide<N, F5CashLine>;
+  readonly f5: SeatSide<N, F5CashLine, PlacementCost<N>>;
   /** Value of a month of full output, in dollars. */
   readonly value: N;
 }
 
-/** Both sides of one seat. Source: MODEL.md 2–5. */
+/** Both sides of one seat within the plan's horizon; its clock starts in its own start month. Source: MODEL.md 2–5. */
 export function seatOf<N>(
   A: Algebra<N>,
   seat: SeatInput<N>,
@@ -52,7 +52,9 @@ export function seatOf<N>(
   horizonMonths: number,
 ): Seat<N> {
   const a = seat.assumptions;
-  const H = A.name('horizon', A.num(horizonMonths));
+  const plan = A.name('horizon', A.num(horizonMonths));
+  const H = seat.start === null ? plan : A.name('ownHorizon', A.sub(plan, seat.start));
+  const ownMonths = horizonMonths - seat.startMonth;
   const year = A.num(12);
   const employment: Pricing<N, EmploymentCost<N>> = {
     cost: (months, y) => employmentCost(A, seat, levies, months, y),
@@ -68,7 +70,7 @@ export function seatOf<N>(
 
   const price = <Cost>(branch: Branch<N>, pricing: Pricing<N, Cost>, oneOffs: readonly OneOff<N>[]) => ({
     branch,
-    years: spellYears(A, branch, horizonMonths, pricing),
+    years: spellYears(A, branch, ownMonths, pricing),
     oneOffs,
     lost: lostWork(A, branch, a.rampMonths),
   });
@@ -80,44 +82,65 @@ export function seatOf<N>(
   const usPriced = price(usGood, employment, usOneOffs(A, seat, usGood));
   const usBadPriced = price(usBad, employment, usOneOffs(A, seat, usBad));
   const line = (pick: (cost: EmploymentCost<N>) => N) => A.sumOf(usPriced.years, ({ cost }) => pick(cost));
-  const due = (name: OneOff<N>['line']) =>
+  const due = ({ oneOffs }: PricedBranch<N, unknown>, name: OneOff<N>['line']) =>
     A.sumOf(
-      usPriced.oneOffs.filter((oneOff) => oneOff.line === name),
+      oneOffs.filter((oneOff) => oneOff.line === name),
       (oneOff) => dueBy(A, oneOff, H),
     );
 
   const f5First = A.name('f5FirstDay', daysToMonths(A, a.f5DaysToStart));
   const f5Gap = daysToMonths(A, a.f5ReplacementDays);
-  const f5Good = price(goodBranch(A, H, f5First, a.f5RelativeOutput), placement, []);
-  const f5Bad = price(badBranch(A, H, seat, f5First, f5Gap, a.f5RelativeOutput), placement, []);
+  const f5Stays = goodBranch(A, H, f5First, a.f5RelativeOutput);
+  const f5Leaves = badBranch(A, H, seat, f5First, f5Gap, a.f5RelativeOutput);
+  const f5Good = price(f5Stays, placement, f5OneOffs(A, seat, f5Stays));
+  const f5Bad = price(f5Leaves, placement, f5OneOffs(A, seat, f5Leaves));
 
   return {
-    us: sideOf<N, UsCashLine>(A, H, usRunRate, value, a.misHireProbability, usPriced, usBadPriced, {
-      basePay: line((cost) => cost.basePay),
-      payrollTaxes: line((cost) => cost.payrollTaxes),
-      benefits: line((cost) => cost.benefits),
-      overhead: line((cost) => cost.overhead),
-      recruiting: due('recruiting'),
-      onboarding: due('onboarding'),
-    }),
-    f5: sideOf<N, F5CashLine>(A, H, f5RunRate, value, a.f5MisHireProbability, f5Good, f5Bad, {
-      weeklyRate: A.sumOf(f5Good.years, ({ cost }) => cost.weeklyRate),
-      coordination: A.sumOf(f5Good.years, ({ cost }) => cost.coordination),
-    }),
+    us: sideOf<N, UsCashLine, EmploymentCost<N>>(
+      A,
+      H,
+      usRunRate,
+      value,
+      a.misHireProbability,
+      usPriced,
+      usBadPriced,
+      {
+        basePay: line((cost) => cost.basePay),
+        payrollTaxes: line((cost) => cost.payrollTaxes),
+        benefits: line((cost) => cost.benefits),
+        overhead: line((cost) => cost.overhead),
+        recruiting: due(usPriced, 'recruiting'),
+        onboarding: due(usPriced, 'onboarding'),
+      },
+    ),
+    f5: sideOf<N, F5CashLine, PlacementCost<N>>(
+      A,
+      H,
+      f5RunRate,
+      value,
+      a.f5MisHireProbability,
+      f5Good,
+      f5Bad,
+      {
+        weeklyRate: A.sumOf(f5Good.years, ({ cost }) => cost.weeklyRate),
+        coordination: A.sumOf(f5Good.years, ({ cost }) => cost.coordination),
+        setup: due(f5Good, 'setup'),
+      },
+    ),
     value,
   };
 }
 
-function sideOf<N, Line extends string>(
+function sideOf<N, Line extends string, Cost>(
   A: Algebra<N>,
   horizon: N,
   runRate: N,
   value: N,
   misHireProbability: N,
-  good: PricedBranch<N, unknown>,
-  bad: PricedBranch<N, unknown>,
+  good: PricedBranch<N, Cost>,
+  bad: PricedBranch<N, Cost>,
   cashLines: Readonly<Record<Line, N>>,
-): SeatSide<N, Line> {
+): SeatSide<N, Line, Cost> {
   const goodCash = A.name('goodCash', branchCash(A, good.years, good.oneOffs, horizon));
   const badCash = A.name('badCash', branchCash(A, bad.years, bad.oneOffs, horizon));
   const goodLost = A.name('goodLost', lostTotal(A, good.lost));
@@ -151,7 +174,7 @@ export function seatFull<N>(A: Algebra<N>, { cash, workLines: w }: SeatSide<N, s
   return A.sum([cash, w.delayStart, w.delayRampUp, w.delayOutput, w.misHireCash, w.misHireDelay]);
 }
 
-/** A seat's amounts by month, in dollars: `cash` of the good branch, and `full` with all three ledgers. */
+/** A seat's amounts by month of the plan, in dollars: `cash` of the good branch, and `full` with all three ledgers. */
 export function seatMonths<N>(
   A: Algebra<N>,
   seat: SeatInput<N>,
@@ -160,12 +183,14 @@ export function seatMonths<N>(
 ): { cash: N[]; full: N[] } {
   const { good, bad, value, misHireProbability } = side;
   const { rampMonths } = seat.assumptions;
-  const goodCash = cashByMonth(A, good.years, good.oneOffs, horizonMonths);
-  const badCash = cashByMonth(A, bad.years, bad.oneOffs, horizonMonths);
-  const goodLost = lostByMonth(A, good.branch, rampMonths, horizonMonths);
-  const badLost = lostByMonth(A, bad.branch, rampMonths, horizonMonths);
-  const months: { cash: N[]; full: N[] } = { cash: [], full: [] };
-  for (let i = 0; i < horizonMonths; i++) {
+  const ownMonths = horizonMonths - seat.startMonth;
+  const goodCash = cashByMonth(A, good.years, good.oneOffs, ownMonths);
+  const badCash = cashByMonth(A, bad.years, bad.oneOffs, ownMonths);
+  const goodLost = lostByMonth(A, good.branch, rampMonths, ownMonths);
+  const badLost = lostByMonth(A, bad.branch, rampMonths, ownMonths);
+  const before: N[] = new Array(seat.startMonth).fill(A.num(0));
+  const months = { cash: before, full: [...before] };
+  for (let i = 0; i < ownMonths; i++) {
     const cash = A.name('goodCashMonth', goodCash[i] as N, i);
     const lost = A.name('goodLostMonth', goodLost[i] as N, i);
     const moreCash = A.sub(A.name('badCashMonth', badCash[i] as N, i), cash);

@@ -7,8 +7,6 @@ export interface Spell<N> {
   readonly end: N;
   /** Output once ramped, as a share of full output. */
   readonly output: N;
-  /** Whether output grows from none to full over `rampMonths`; a mis-hire never gets there. */
-  readonly ramps: boolean;
 }
 
 /** An empty seat, in months from the decision, clipped to the horizon. */
@@ -49,14 +47,17 @@ export function lengthOf<N>(A: Algebra<N>, span: Vacancy<N>): N {
 export function goodBranch<N>(A: Algebra<N>, horizon: N, firstDay: N, output: N): Branch<N> {
   const start = A.min(firstDay, horizon);
   return {
-    spells: [{ start, end: horizon, output, ramps: true }],
+    spells: [{ start, end: horizon, output }],
     vacancies: [{ start: A.num(0), end: start }],
     firstDay,
     refill: null,
   };
 }
 
-/** The bad branch: a mis-hire for `misHireMonths`, an empty seat for `gap` months, then a person who stays. */
+/**
+ * The bad branch: a mis-hire for `misHireMonths`, an empty seat for `gap` months, then a person who stays. `output` is that
+ * of somebody who works out on this side; a mis-hire delivers `misHireOutput` of it.
+ */
 export function badBranch<N>(
   A: Algebra<N>,
   horizon: N,
@@ -73,8 +74,8 @@ export function badBranch<N>(
   const refilled = A.min(secondDay, horizon);
   return {
     spells: [
-      { start, end: left, output: misHireOutput, ramps: false },
-      { start: refilled, end: horizon, output, ramps: true },
+      { start, end: left, output: A.mul(misHireOutput, output) },
+      { start: refilled, end: horizon, output },
     ],
     vacancies: [
       { start: A.num(0), end: start },

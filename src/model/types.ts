@@ -84,12 +84,22 @@ export interface Lens {
 
 /** Points at which F5 stops being cheaper; null if there is none. MODEL.md 5. */
 export interface BreakEven {
+  /** How many times today's weekly rates F5 could charge before the cash savings are 0. */
+  readonly cashRateMultiple: number | null;
   /** How many times today's weekly rates F5 could charge before the full savings are 0. */
   readonly rateMultiple: number | null;
   /** The factor on all base salaries at which the full savings are 0, from 0.01 to 10. */
   readonly salaryMultiple: number | null;
   /** The F5 worker's output over a U.S. hire's at which a dollar of cash buys the same work on both sides. */
   readonly output: number | null;
+}
+
+/** Both sides' cost of one position, all its seats, and what F5 saves, in dollars. */
+export interface PositionResults<N = number> {
+  readonly us: Readonly<Record<'cash' | 'full', N>>;
+  readonly f5: Readonly<Record<'cash' | 'full', N>>;
+  readonly cash: { readonly savings: N };
+  readonly full: { readonly savings: N };
 }
 
 /** Cost of both ways to fill the seats over the horizon, all seats, in dollars. MODEL.md 5. */
@@ -105,4 +115,6 @@ export interface Results {
   readonly usWeekly: number | null;
   readonly f5Weekly: number | null;
   readonly breakEven: BreakEven;
+  /** In the order of the positions; they add up to the totals. */
+  readonly byPosition: readonly PositionResults[];
 }

@@ -119,6 +119,7 @@ const anyPosition: fc.Arbitrary<Position> = fc.record(
     headcount: anyNumber(FIELDS.headcount),
     weeklyRate: anyNumber(FIELDS.weeklyRate),
     baseSalary: anyNumber(FIELDS.baseSalary),
+    startMonth: fc.oneof(fc.constant(0), anyNumber(FIELDS.startMonth)),
     assumptions: anyOverrides((id) => anyNumber(FIELDS[id])),
   },
   { requiredKeys: ['role', 'headcount', 'weeklyRate', 'baseSalary'], noNullPrototype: true },
@@ -139,7 +140,7 @@ const anyLevies: fc.Arbitrary<Levy[]> = fc.uniqueArray(
 
 /** A raw scenario as the model reads it, every number within the catalogue's bounds. */
 export function anyScenario(mostPositions: number = MOST_POSITIONS): fc.Arbitrary<Scenario> {
-  return fc.record(
+  const raw = fc.record(
     {
       horizonMonths: anyNumber(FIELDS.horizonMonths),
       positions: oneToMany(anyPosition, mostPositions),
@@ -151,4 +152,10 @@ export function anyScenario(mostPositions: number = MOST_POSITIONS): fc.Arbitrar
     },
     PLAIN,
   );
+  return raw.map((scenario) => ({
+    ...scenario,
+    positions: scenario.positions.map(({ startMonth, ...seats }) =>
+      startMonth === undefined ? seats : { ...seats, startMonth: startMonth % scenario.horizonMonths },
+    ),
+  }));
 }

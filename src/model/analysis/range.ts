@@ -1,10 +1,10 @@
 import type { ResolvedScenario } from '../provenance.ts';
 import { BAND_TRIALS, type Band, createBand } from './band.ts';
-import { createSimulation, type Spread, TRIALS } from './simulation.ts';
+import { createSimulation, type Spreads, TRIALS } from './simulation.ts';
 
 /** Range in which the answer lies: the simulation and its band. */
 export interface Range {
-  readonly spread: Spread;
+  readonly spread: Spreads;
   readonly band: Band;
 }
 

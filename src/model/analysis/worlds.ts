@@ -1,8 +1,8 @@
-import { type ModelInput, modelInput, type SeatInput } from '../input.ts';
+import type { ModelInput, SeatInput } from '../input.ts';
 import type { ResolvedScenario } from '../provenance.ts';
-import type { AssumptionId, Scenario } from '../types.ts';
+import type { Scenario } from '../types.ts';
+import { setInput, uncertainOf } from './drafts.ts';
 import { binomial, createRandom, triangular } from './random.ts';
-import { type Range, type UncertainInput, uncertainInputs } from './uncertain.ts';
 
 /** One kind of seat as it turned out in one world. */
 export interface DrawnSeat {
@@ -15,27 +15,22 @@ export interface DrawnSeat {
 
 /**
  * Draws one world after another: each uncertain input from a triangular distribution over (low, default, high), each
- * seat's mis-hire a coin with its probability, all independent; seeded from the scenario, so that one scenario has one
- * sequence of worlds. Source: MODEL.md 6.
+ * seat's mis-hire a coin with its probability. All weekly rates share one draw, and so do all salaries, since a team hires
+ * in one market; everything else is independent. Seeded from the scenario, so that one scenario has one sequence of
+ * worlds. Source: MODEL.md 6.
  */
 export function createWorlds(scenario: ResolvedScenario): {
   readonly input: ModelInput<number>;
   next(): readonly DrawnSeat[];
 } {
   const random = createRandom(seedOf(scenario));
-  const inputs = uncertainInputs(scenario);
-  const targets = targetsOf(scenario, inputs);
-  const input = modelInput(scenario, (value) => value);
+  const { input, inputs, drafts: newDrafts } = uncertainOf(scenario);
   const next = () => {
-    const drafts: Draft[] = input.seats.map((seat) => ({ ...seat, assumptions: { ...seat.assumptions } }));
-    inputs.forEach(({ key }, i) => {
-      const u = random();
-      for (const { seat, range } of targets[i] ?? []) {
-        const value = triangular(u, range.low, range.default, range.high);
-        const draft = drafts[seat] as Draft;
-        if (key === 'weeklyRate' || key === 'baseSalary') draft[key] = value;
-        else draft.assumptions[key] = value;
-      }
+    const drafts = newDrafts();
+    let u = 0;
+    inputs.forEach(({ key, position, targets }, i) => {
+      if (position === null || inputs[i - 1]?.key !== key) u = random();
+      setInput(drafts, key, targets, ({ low, default: peak, high }) => triangular(u, low, peak, high));
     });
     return drafts.map((seat) => {
       const { assumptions, headcount } = seat;
@@ -49,32 +44,7 @@ export function createWorlds(scenario: ResolvedScenario): {
   return { input, next };
 }
 
-interface Draft {
-  readonly headcount: number;
-  weeklyRate: number;
-  baseSalary: number;
-  readonly assumptions: Record<AssumptionId, number>;
-}
-
 /** The scenario's values without their provenance, so that the seed depends on exactly what decides the answer. */
 function seedOf({ horizonMonths, positions, levies, assumptions }: Scenario): string {
   return JSON.stringify([horizonMonths, positions, levies, assumptions]);
-}
-
-/** Where one uncertain input reaches the seats, with its range there. */
-type Target = { readonly seat: number; readonly range: Range };
-
-/** The targets of every input: a seat's own range, or that of all positions if the seat has no override. */
-function targetsOf(
-  { positions }: Scenario,
-  inputs: readonly UncertainInput[],
-): readonly (readonly Target[])[] {
-  return inputs.map(({ key, places }) =>
-    [...positions.keys()].flatMap((seat) => {
-      const own = places.find(({ position }) => position === seat);
-      const shared = places.find(({ position }) => position === null);
-      const range = own ?? (key in (positions[seat]?.assumptions ?? {}) ? undefined : shared);
-      return range ? [{ seat, range: range.range }] : [];
-    }),
-  );
 }
