@@ -3,7 +3,7 @@
  * loaded before the first answer, without notes and sources.
  */
 import type { AssumptionId } from '../model/types.ts';
-import type { EditionDefaults, Grade, Range, RoleGroup, StateMedians, Variant } from './types.ts';
+import type { EditionDefaults, Grade, Level, Range, RoleGroup, StateMedians, Variant } from './types.ts';
 
 /** Grade of a figure, and its source if sources are loaded. */
 interface Graded {
@@ -57,16 +57,6 @@ export interface AssumptionFigure extends Range, Graded {
   readonly variants?: readonly Variant[];
 }
 
-/** Metros and their pay in $/year: 25th, 50th and 75th percentile by occupation and metro. */
-export interface MetroFigures extends Graded {
-  readonly list: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly states: readonly string[];
-  }[];
-  readonly pay: Readonly<Record<string, Readonly<Record<string, readonly [number, number, number]>>>>;
-}
-
 /** The part of an edition that `resolve` needs; an `Edition` fits. */
 export interface EditionFigures {
   readonly id: string;
@@ -81,5 +71,17 @@ export interface EditionFigures {
   /** Null until the state medians are loaded; roles without a SOC code do not need them. */
   readonly wages: (Graded & { readonly medianBySocAndState: StateMedians }) | null;
   /** Null until the metros are loaded; absent from editions without them. */
-  readonly metros?: MetroFigures | null;
+  readonly metros?:
+    | (Graded & {
+        readonly metros: readonly {
+          readonly code: string;
+          readonly name: string;
+          readonly states: readonly string[];
+        }[];
+        readonly percentilesBySocAndMetro: Readonly<
+          Record<string, Readonly<Record<string, readonly number[]>>>
+        >;
+      })
+    | null;
+  readonly levels?: Readonly<Record<Level, number>>;
 }

@@ -65,7 +65,7 @@ export function canonicalChoices(edition: EditionFigures, choices: Choices): Cho
   function canonicalPosition(position: PositionChoice, assumptions: Partial<Assumptions>): PositionChoice {
     const role = roleOf(edition, position.role);
     const { headcount, weeklyRate, baseSalary, startMonth } = position;
-    const level = (sized === null ? undefined : position.level) ?? 'mid';
+    const level = (edition.levels && position.level) ?? 'mid';
     const options = { level, metro: metro ?? null };
     const salary = role && state ? baseSalaryDefault(edition, role, state, options)?.default : undefined;
     return {

@@ -45,17 +45,15 @@ export function metrosOf(
   edition: EditionFigures,
   state: string,
 ): readonly { readonly code: string; readonly name: string }[] {
-  return (edition.metros?.list ?? []).filter(({ states }) => states.includes(state));
+  return (edition.metros?.metros ?? []).filter(({ states }) => states.includes(state));
 }
 
 /** True if a metro has pay of the role's occupation. */
 export function hasMetro(edition: EditionFigures, role: RoleFigures, metro: string): boolean {
-  return !!edition.metros?.pay[role.soc ?? '']?.[metro];
+  return !!edition.metros?.percentilesBySocAndMetro[role.soc ?? '']?.[metro];
 }
 
-const RATIOS: Readonly<Record<Level, number>> = { junior: 0.8, mid: 1, senior: 1.23, lead: 1.41 };
-const ratioOf = (edition: EditionFigures, level: Level = 'mid') =>
-  employeesDefault(edition) === null ? 1 : RATIOS[level];
+const ratioOf = (edition: EditionFigures, level: Level = 'mid') => edition.levels?.[level] ?? 1;
 
 /** An assumption's default without a choice: the first variant whose conditions are true, or else the plain range. */
 export function assumptionDefault(
@@ -120,7 +118,7 @@ export function baseSalaryDefault(
   const { level, metro } = options;
   if (metro && edition.metros === null) return null;
   const times = ratioOf(edition, level);
-  const [p25, p50, p75] = edition.metros?.pay[role.soc ?? '']?.[metro ?? ''] ?? [];
+  const [, p25, p50, p75] = edition.metros?.percentilesBySocAndMetro[role.soc ?? '']?.[metro ?? ''] ?? [];
   if (p25 && p50 && p75)
     return {
       default: tens(p50 * times),

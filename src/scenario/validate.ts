@@ -79,7 +79,7 @@ export function validate(given: unknown, edition: EditionFigures): Validated {
       const valid = number(field, item[key], `${path}.${key}`);
       if (valid !== undefined) numbers[key] = valid;
     }
-    const level = sized ? LEVELS.find((known) => known === item.level) : undefined;
+    const level = edition.levels && LEVELS.find((known) => known === item.level);
     if (item.level !== undefined && !level) report(`${path}.level`, 'unknown', item.level);
     const own = assumptions(item.assumptions, `${path}.assumptions`, (id) => !isTeamWide(id));
     return { role: role.id, ...(level ? { level } : {}), ...numbers, ...own };

@@ -124,7 +124,7 @@ const anyChoicesOn = (edition: EditionFigures): fc.Arbitrary<Choices> =>
           ...(sized ? { employees: fc.oneof(anyNumber(FIELDS.employees), fc.constantFrom(5, 20, 60)) } : {}),
           horizonMonths: anyNumber(FIELDS.horizonMonths),
           recruiting: fc.constantFrom(...RECRUITING),
-          positions: oneToMany(anyPositionChoice(sized ? LEVELS : []), MOST_POSITIONS),
+          positions: oneToMany(anyPositionChoice(edition.levels ? LEVELS : []), MOST_POSITIONS),
           assumptions: anyOverrides(),
           levies: anyPart(Object.fromEntries(levies) as Record<string, fc.Arbitrary<number>>),
         },
