@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../src/edition/types.ts';
 
@@ -20,7 +20,10 @@ export function newestId(folder: string = EDITIONS_FOLDER): string {
   return id;
 }
 
-const LISTS = ['federal', 'states', 'roles', 'rates', 'wages', 'assumptions', 'sources'] as const;
+const LISTS = ['federal', 'states', 'roles', 'rates', 'wages', 'metros', 'assumptions', 'sources'];
+
+/** Files that an edition may lack. */
+const OPTIONAL = ['metros'];
 
 /** Reads one edition from its folder, unchecked: `checkEdition` comes after it. */
 export function readEdition(folder: string, onRead: (file: string) => void = () => {}): Edition {
@@ -29,5 +32,6 @@ export function readEdition(folder: string, onRead: (file: string) => void = () 
     onRead(file);
     return JSON.parse(readFileSync(file, 'utf8'));
   };
-  return { ...read('edition'), ...Object.fromEntries(LISTS.map((name) => [name, read(name)])) };
+  const lists = LISTS.filter((name) => !OPTIONAL.includes(name) || existsSync(join(folder, `${name}.json`)));
+  return { ...read('edition'), ...Object.fromEntries(lists.map((name) => [name, read(name)])) };
 }

@@ -1,17 +1,18 @@
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkEdition } from '../src/edition/check.ts';
-import { packEvidence, packFigures, packWages } from '../src/edition/pack.ts';
+import { packEvidence, packFigures, packMetros, packWages } from '../src/edition/pack.ts';
 import type { Edition } from '../src/edition/types.ts';
 import { EDITIONS_FOLDER, editionIds, newestId, readEdition } from './edition-files.ts';
 
-const PARTS = { figures: packFigures, wages: packWages, evidence: packEvidence } as const;
-const PART = /edition\.json\?(figures|wages|evidence)$/;
+const PARTS = { figures: packFigures, wages: packWages, metros: packMetros, evidence: packEvidence } as const;
+const PART = /edition\.json\?(figures|wages|metros|evidence)$/;
 
 /**
  * Serves the editions from their folder, so that a new folder is a new edition and no code changes:
  *
- * - `data/editions/newest/edition.json?figures`, `?wages`, `?evidence`: a part of the newest edition;
+ * - `data/editions/newest/edition.json?figures`, `?wages`, `?metros`, `?evidence`: a part of the newest
+ *   edition; without pay by metro, `?metros` is null;
  * - `data/editions/older.json?parts`: by id, functions that load a part of each older edition, one chunk each;
  * - `data/editions/all.json?whole`: every edition whole, oldest first.
  *

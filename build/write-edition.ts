@@ -4,9 +4,9 @@ import type { Edition } from '../src/edition/types.ts';
 
 /** Writes an edition as a folder of its files, the reverse of `readEdition`. */
 export function writeEdition(folder: string, edition: Edition): void {
-  const { federal, states, roles, rates, wages, assumptions, sources, ...card } = edition;
-  const files = { edition: card, federal, states, roles, rates, wages, assumptions, sources };
+  const { federal, states, roles, rates, wages, metros, assumptions, sources, ...card } = edition;
+  const files = { edition: card, federal, states, roles, rates, wages, metros, assumptions, sources };
   mkdirSync(join(folder, edition.id), { recursive: true });
   for (const [name, content] of Object.entries(files))
-    writeFileSync(join(folder, edition.id, `${name}.json`), JSON.stringify(content));
+    if (content) writeFileSync(join(folder, edition.id, `${name}.json`), JSON.stringify(content));
 }

@@ -7,6 +7,10 @@ declare module '*/newest/edition.json?wages' {
   const wages: import('./pack.ts').PackedWages;
   export default wages;
 }
+declare module '*/newest/edition.json?metros' {
+  const metros: import('./pack.ts').PackedMetros | null;
+  export default metros;
+}
 declare module '*/newest/edition.json?evidence' {
   const evidence: import('./pack.ts').EditionEvidence;
   export default evidence;
@@ -16,6 +20,7 @@ declare module '*/older.json?parts' {
   interface EditionLoader {
     figures(): Promise<import('./pack.ts').PackedFigures>;
     wages(): Promise<import('./pack.ts').PackedWages>;
+    metros(): Promise<import('./pack.ts').PackedMetros | null>;
     evidence(): Promise<import('./pack.ts').EditionEvidence>;
   }
   const older: Readonly<Record<string, EditionLoader>>;

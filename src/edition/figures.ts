@@ -3,7 +3,19 @@
  * loaded before the first answer, without notes and sources.
  */
 import type { AssumptionId } from '../model/types.ts';
-import type { EditionDefaults, Grade, Level, Range, RoleGroup, StateMedians, Variant } from './types.ts';
+import type {
+  EditionDefaults,
+  Grade,
+  Level,
+  Metro,
+  PayRule,
+  PercentileTable,
+  Range,
+  RoleGroup,
+  StateMedians,
+  Variant,
+  WagePercentiles,
+} from './types.ts';
 
 /** Grade of a figure, and its source if sources are loaded. */
 interface Graded {
@@ -19,7 +31,7 @@ export interface LevyFigure extends Graded {
   readonly base: number | null;
   readonly low?: number;
   readonly high?: number;
-  /** Fewest people of a company that owes it. */
+  /** Employers with fewer people do not owe it. */
   readonly minEmployees?: number;
 }
 
@@ -34,7 +46,7 @@ export interface StateFigures {
   readonly name: string;
   readonly levies: readonly LevyFigure[];
   readonly optionalLevies: readonly OptionalLevyFigure[];
-  /** State pay ÷ national pay by role group; null falls back to `all`, an absent group is not loaded. */
+  /** State pay ÷ national pay by role group; null falls back to `all`, an absent one is not loaded. */
   readonly wageFactor: Readonly<Partial<Record<RoleGroup | 'all', number | null>>>;
 }
 
@@ -44,9 +56,20 @@ export interface RoleFigures extends Graded {
   readonly label: string;
   readonly soc: string | null;
   readonly group: RoleGroup;
-  /** National percentiles in $/year. */
-  readonly wage: { readonly p25: number; readonly p50: number; readonly p75: number };
+  /** National percentiles in $/year; absent until state pay is loaded, like the two below. */
+  readonly wage?: Omit<WagePercentiles, 'p10'>;
+  readonly pay?: PayRule;
+  readonly factorCap?: number;
 }
+
+/** Pay in $/year: low, default and high, the 90th percentile that no level exceeds, and a junior's; null if not published. */
+export type Pay = readonly [
+  low: number,
+  byDefault: number,
+  high: number,
+  top: number | null,
+  junior: number | null,
+];
 
 /** F5's price in $/week. */
 export interface RateFigure extends Range, Graded {}
@@ -66,22 +89,27 @@ export interface EditionFigures {
   readonly federal: readonly LevyFigure[];
   readonly states: readonly StateFigures[];
   readonly roles: readonly RoleFigures[];
-  readonly rates: { readonly band: RateFigure; readonly roles: Readonly<Record<string, RateFigure>> };
+  readonly rates: {
+    readonly band: RateFigure;
+    readonly roles: Readonly<Record<string, RateFigure>>;
+    readonly estimate?: Graded & {
+      readonly highTimes: number;
+      readonly starts: Readonly<Record<string, number>>;
+    };
+  };
   readonly assumptions: readonly AssumptionFigure[];
-  /** Null until the state medians are loaded; roles without a SOC code do not need them. */
-  readonly wages: (Graded & { readonly medianBySocAndState: StateMedians }) | null;
-  /** Null until the metros are loaded; absent from editions without them. */
-  readonly metros?:
+  readonly levels?: Readonly<Record<Level, number>>;
+  /** Pay of the default role in the default state, for the first answer. */
+  readonly first?: Pay;
+  /** Null until state pay is loaded. */
+  readonly wages:
     | (Graded & {
-        readonly metros: readonly {
-          readonly code: string;
-          readonly name: string;
-          readonly states: readonly string[];
-        }[];
-        readonly percentilesBySocAndMetro: Readonly<
-          Record<string, Readonly<Record<string, readonly number[]>>>
-        >;
+        readonly medianBySocAndState?: StateMedians;
+        readonly percentilesBySocAndState?: PercentileTable;
       })
     | null;
-  readonly levels?: Readonly<Record<Level, number>>;
+  /** Null until metropolitan pay is loaded, absent if the edition has none. */
+  readonly metros?:
+    | (Graded & { readonly metros: readonly Metro[]; readonly percentilesBySocAndMetro: PercentileTable })
+    | null;
 }

@@ -42,6 +42,8 @@ export interface Evidence {
   readonly period: string;
   readonly note?: string;
   readonly validThrough?: string | null;
+  /** A law read in copies alone: neither the statute nor the agency's page was opened. */
+  readonly secondHand?: true;
 }
 
 /** A range that replaces the default one if all its conditions are true; the first that fits wins. */
@@ -65,7 +67,24 @@ export interface WagePercentiles {
   readonly p25: number;
   readonly p50: number;
   readonly p75: number;
-  readonly p90: number;
+  readonly p90: number | null;
+}
+
+/** 10th, 25th, 50th, 75th and 90th percentile in $/year; the 10th is null where it is not loaded. */
+export type Percentiles = readonly [number | null, number, number, number, number];
+
+/** Percentiles by SOC code and place; null if the publisher suppresses the cell. */
+export type PercentileTable = Readonly<Record<string, Readonly<Record<string, Percentiles | null>>>>;
+
+export const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
+export type Percentile = (typeof PERCENTILES)[number];
+
+/** Pay of a role without an occupation of its own: for each end and the default, the mean of one percentile of several. */
+export interface PayRule {
+  readonly occupations: readonly string[];
+  readonly low: Percentile;
+  readonly default: Percentile;
+  readonly high: Percentile;
 }
 
 /** A role in roles.json, with its occupation's national pay. */
@@ -77,15 +96,30 @@ export interface RoleFact extends Evidence {
   readonly occupation: string;
   readonly group: RoleGroup;
   readonly wage: WagePercentiles;
+  /** Where a role without a code takes its pay from; without a rule, the national pay × the state's factor. */
+  readonly pay?: PayRule;
+  /** The state's factor counts at most this much, where the national pay is of expensive places already. */
+  readonly factorCap?: number;
 }
 
 /** F5's price of a role in $/week, or of any role without a published price (`band`). */
 export interface RateFact extends Range, Evidence {}
 
-/** rates.json: the published band, and the published prices by role id. */
+/**
+ * Starting rates of roles without a published price, in $/week, on the line between two published starts: the band's low
+ * for the role with the lowest national pay, and the price of `between`. High is `highTimes` the start, at most the band's.
+ */
+export interface RateEstimate extends Evidence {
+  readonly between: string;
+  readonly highTimes: number;
+  readonly starts: Readonly<Record<string, number>>;
+}
+
+/** rates.json: the published band, the published prices by role id, and the estimates of the others. */
 export interface RatesFile {
   readonly band: RateFact;
   readonly roles: Readonly<Record<string, RateFact>>;
+  readonly estimate?: RateEstimate;
 }
 
 /** High: official source or two independent copies agree; medium: one good secondary source; low: older or vague. */
@@ -106,6 +140,8 @@ export interface LevyFact extends Evidence {
   readonly base: number | null;
   readonly low?: number;
   readonly high?: number;
+  /** First day in force, if it comes after the edition's. */
+  readonly validFrom?: string;
   readonly validThrough: string | null;
   /** Employers with fewer employees owe less or nothing; the note says which. */
   readonly minEmployees?: number;
@@ -115,7 +151,7 @@ export interface LevyFact extends Evidence {
   /** The agency's or the statute's page that the sources point to. */
   readonly url?: string;
   readonly references?: readonly string[];
-  /** Keys of all sources that state the rate; `source` is the first of them. */
+  /** Keys of all sources that state the rate; `source` is the first of them, or the law that they quote (`secondHand`). */
   readonly seenIn?: readonly string[];
   /** Keys of all sources that state the base, if they differ from those of the rate. */
   readonly baseSeenIn?: readonly string[];
@@ -145,11 +181,31 @@ export interface StateFact {
 /** State median pay in $/year by SOC code and state code; null if the publisher suppresses the cell. */
 export type StateMedians = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
 
-/** wages.json: state medians in $/year, and their method. */
+/** wages.json: state pay in $/year and its method; medians alone in the first edition, percentiles since. */
 export interface WagesFile extends Evidence {
   readonly unit: string;
   readonly rule: string;
-  readonly medianBySocAndState: StateMedians;
+  readonly medianBySocAndState?: StateMedians;
+  readonly percentilesBySocAndState?: PercentileTable;
+}
+
+/** A metropolitan area: its CBSA code, and the states it lies in, the main one first. */
+export interface Metro {
+  readonly code: string;
+  readonly name: string;
+  readonly states: readonly string[];
+}
+
+/** A metropolitan area as its publisher names it. */
+export interface MetroFact extends Metro {
+  readonly title: string;
+}
+
+/** metros.json: metropolitan pay in $/year. */
+export interface MetrosFile extends Evidence {
+  readonly unit: string;
+  readonly metros: readonly MetroFact[];
+  readonly percentilesBySocAndMetro: PercentileTable;
 }
 
 /** A source in sources.json; `seenAt` says where it was read, and is null if the figure is our own. */
@@ -167,7 +223,7 @@ export interface EditionDefaults {
   readonly state: string;
   readonly horizonMonths: number;
   readonly recruiting: Recruiting;
-  /** Company size; absent from editions that do not read it. */
+  /** People employed in all; without it, no levy looks at the size of the company. */
   readonly employees?: number;
 }
 
@@ -179,6 +235,8 @@ export interface EditionCard {
   readonly compiled: string;
   readonly defaults: EditionDefaults;
   readonly recruitingChoices: readonly Recruiting[];
+  /** Pay of each level over the role's default; without it, levels change nothing. */
+  readonly levels?: Readonly<Record<Level, number>>;
   /** Open questions on that day, in sentences for the reader. */
   readonly openQuestions: readonly string[];
 }
@@ -190,6 +248,7 @@ export interface Edition extends EditionCard {
   readonly roles: readonly RoleFact[];
   readonly rates: RatesFile;
   readonly wages: WagesFile;
+  readonly metros?: MetrosFile;
   readonly assumptions: readonly AssumptionFact[];
   readonly sources: Readonly<Record<string, Source>>;
 }

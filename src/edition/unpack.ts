@@ -1,36 +1,48 @@
 import { GRADES } from '../catalogue/parts/first.ts';
 import type { EditionFigures, OptionalLevyFigure, RateFigure, StateFigures } from './figures.ts';
-import type { PackedFigures, PackedLevy, PackedRate, PackedWages } from './pack.ts';
+import type { PackedFigures, PackedLevy, PackedRate } from './pack.ts';
 import { type Grade, ROLE_GROUPS, type RoleGroup } from './types.ts';
 
-/** The reverse of `packFigures`: an edition without its state pay table. */
+/** The reverse of `packFigures`: an edition without its pay tables. */
 export function unpackFigures(packed: PackedFigures): EditionFigures {
+  const { id, validThrough, defaults, first, levels, metros, estimate } = packed;
   return {
-    id: packed.id,
-    validThrough: packed.validThrough,
-    defaults: packed.defaults,
+    id,
+    validThrough,
+    defaults,
+    ...(first && { first }),
+    ...(levels && { levels }),
+    ...(metros && { metros: null }),
     federal: packed.federal.map(unpackLevy) as StateFigures['levies'],
-    states: packed.states.map(([code, name, levies, optionalLevies, factors]) => ({
+    states: packed.states.map(([code, name, levies, optionalLevies = []]) => ({
       code,
       name,
       levies: levies.map(unpackLevy) as StateFigures['levies'],
       optionalLevies: optionalLevies.map(unpackLevy),
-      wageFactor: Object.fromEntries(packed.groups.map((group, i) => [group, factors[i] ?? null])),
+      wageFactor: {},
     })),
-    roles: packed.roles.map(([id, label, soc, group, p25, p50, p75, grade]) => ({
-      id,
-      label,
-      soc: soc || null,
-      group: ROLE_GROUPS[group] as RoleGroup,
-      wage: { p25, p50, p75 },
-      grade: gradeAt(grade),
-    })),
+    roles: packed.roles.flatMap((list, group) =>
+      list.map(([role, label, soc]) => ({
+        id: role,
+        label: label || labelOf(role),
+        soc: soc ? `${(soc / 1e4) | 0}-${soc % 1e4}` : null,
+        group: ROLE_GROUPS[group] as RoleGroup,
+        grade: soc ? 'official' : 'judgement',
+      })),
+    ),
     rates: {
       band: unpackRate(packed.band),
-      roles: Object.fromEntries(Object.entries(packed.rates).map(([id, rate]) => [id, unpackRate(rate)])),
+      roles: Object.fromEntries(Object.entries(packed.rates).map(([role, rate]) => [role, unpackRate(rate)])),
+      ...(estimate && {
+        estimate: {
+          highTimes: estimate[0],
+          grade: gradeAt(estimate[1]),
+          starts: Object.fromEntries(packed.roles.flat().map(([role, , , start]) => [role, start as number])),
+        },
+      }),
     },
-    assumptions: packed.assumptions.map(([id, byDefault, low, high, grade, variants]) => ({
-      id,
+    assumptions: packed.assumptions.map(([key, byDefault, low, high, grade, variants]) => ({
+      id: key,
       default: byDefault,
       low,
       high,
@@ -41,32 +53,24 @@ export function unpackFigures(packed: PackedFigures): EditionFigures {
   };
 }
 
-/** The reverse of `packWages`: the same edition with its state pay table. */
-export function withWages(figures: EditionFigures, packed: PackedWages): EditionFigures {
-  const codes = figures.states.map((state) => state.code);
-  return {
-    ...figures,
-    states: figures.states.map((state, s) => ({
-      ...state,
-      wageFactor: Object.fromEntries(
-        Object.entries(packed.factors).map(([group, list]) => [group, list[s] ?? null]),
-      ),
-    })),
-    wages: {
-      grade: gradeAt(packed.grade),
-      medianBySocAndState: Object.fromEntries(
-        Object.entries(packed.medians).map(([soc, list]) => [
-          soc,
-          Object.fromEntries(codes.map((code, s) => [code, list[s] ? (list[s] as number) * 10 : null])),
-        ]),
-      ),
-    },
-  };
+/** `data-entry` as a name: Data entry. */
+export function labelOf(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function unpackLevy([id, label, rate, base, grade, low, high]: PackedLevy): OptionalLevyFigure {
-  const range = low === undefined || high === undefined ? {} : { low, high };
-  return { id, label, rate, base, grade: gradeAt(grade), ...range };
+/** The fewest employees come last, so that an odd number of figures after the grade has them. */
+function unpackLevy([id, label, rate, base, grade, ...more]: PackedLevy): OptionalLevyFigure {
+  const [low, high] = more;
+  return {
+    id,
+    label,
+    rate,
+    base,
+    grade: gradeAt(grade),
+    ...(more.length > 1 && { low: low as number, high: high as number }),
+    ...(more.length % 2 && { minEmployees: more.at(-1) as number }),
+  };
 }
 
 function unpackRate([byDefault, low, high, grade]: PackedRate): RateFigure {

@@ -1,14 +1,26 @@
 import figures from '../../data/editions/newest/edition.json?figures';
 import type { EditionFigures } from '../edition/figures.ts';
-import { unpackFigures, withWages } from '../edition/unpack.ts';
+import { unpackFigures } from '../edition/unpack.ts';
 
-/** The newest edition's figures, without its state pay table. */
+/** The newest edition's figures, without its pay tables. */
 export function newestEdition(): EditionFigures {
   return unpackFigures(figures);
 }
 
 /** The newest edition with state pay, from a separate chunk; rejects if that does not load. */
 export async function loadWages(edition: EditionFigures): Promise<EditionFigures> {
-  const { default: wages } = await import('../../data/editions/newest/edition.json?wages');
+  const [{ default: wages }, { withWages }] = await Promise.all([
+    import('../../data/editions/newest/edition.json?wages'),
+    import('../edition/unpack-pay.ts'),
+  ]);
   return withWages(edition, wages);
+}
+
+/** The newest edition with pay by metro, from a separate chunk; rejects if that does not load. */
+export async function loadMetros(edition: EditionFigures): Promise<EditionFigures> {
+  const [{ default: metros }, { withMetros }] = await Promise.all([
+    import('../../data/editions/newest/edition.json?metros'),
+    import('../edition/unpack-pay.ts'),
+  ]);
+  return withMetros(edition, metros);
 }

@@ -1,8 +1,9 @@
 import older from '../../data/editions/older.json?parts';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { EditionEvidence } from '../edition/pack.ts';
-import { unpackFigures, withWages } from '../edition/unpack.ts';
-import { loadWages, newestEdition } from './edition.ts';
+import { unpackFigures } from '../edition/unpack.ts';
+import { withMetros, withWages } from '../edition/unpack-pay.ts';
+import { loadMetros, loadWages, newestEdition } from './edition.ts';
 
 /** Id of the edition in the first file. */
 export const NEWEST_ID: string = newestEdition().id;
@@ -21,6 +22,13 @@ export async function loadEdition(id: string): Promise<EditionFigures> {
   }
   const [figures, wages] = await Promise.all([parts.figures(), parts.wages()]);
   return withWages(unpackFigures(figures), wages);
+}
+
+/** A known edition with pay by metro, as it was if it has none; rejects if that does not load. */
+export async function addMetros(edition: EditionFigures): Promise<EditionFigures> {
+  if (edition.metros !== null) return edition;
+  const parts = older[edition.id];
+  return parts ? withMetros(edition, await parts.metros()) : loadMetros(edition);
 }
 
 /** Labels, notes and sources of a known edition, from a separate chunk; rejects if that does not load. */

@@ -1,16 +1,9 @@
 import type { EditionFigures } from '../edition/figures.ts';
 import { ASSUMPTION_IDS, type AssumptionId, type Assumptions } from '../model/types.ts';
 import { type Choices, isTeamWide, type PositionChoice } from './choices.ts';
-import {
-  assumptionDefault,
-  baseSalaryDefault,
-  employeesDefault,
-  metrosOf,
-  roleOf,
-  stateOf,
-  weeklyRateDefault,
-} from './defaults.ts';
+import { assumptionDefault, metrosOf, roleOf, stateOf, weeklyRateDefault } from './defaults.ts';
 import { levyOptions } from './levies.ts';
+import { marketPay } from './market-pay.ts';
 
 /**
  * The shortest choices that resolve to the same scenario: without values equal to their default, and with keys in the
@@ -20,8 +13,8 @@ import { levyOptions } from './levies.ts';
 export function canonicalChoices(edition: EditionFigures, choices: Choices): Choices {
   const recruiting = choices.recruiting ?? edition.defaults.recruiting;
   const state = stateOf(edition, choices.state);
-  const sized = employeesDefault(edition);
-  const employees = sized === null || choices.employees === sized ? undefined : choices.employees;
+  const size = edition.defaults.employees;
+  const employees = size === undefined || choices.employees === size ? undefined : choices.employees;
   const known = edition.metros === null || metrosOf(edition, choices.state).some(isChosen);
   const metro = known ? choices.metro : undefined;
   const groups = choices.positions.map((position) => roleOf(edition, position.role)?.group ?? null);
@@ -63,11 +56,9 @@ export function canonicalChoices(edition: EditionFigures, choices: Choices): Cho
   }
 
   function canonicalPosition(position: PositionChoice, assumptions: Partial<Assumptions>): PositionChoice {
-    const role = roleOf(edition, position.role);
     const { headcount, weeklyRate, baseSalary, startMonth } = position;
     const level = (edition.levels && position.level) ?? 'mid';
-    const options = { level, metro: metro ?? null };
-    const salary = role && state ? baseSalaryDefault(edition, role, state, options)?.default : undefined;
+    const salary = marketPay(edition, choices, position)?.default;
     return {
       role: position.role,
       ...(level === 'mid' ? {} : { level }),

@@ -1,11 +1,6 @@
 import { NEUTRAL_VALUES } from '../catalogue/parts/first.ts';
-import type {
-  EditionFigures,
-  LevyFigure,
-  RateFigure,
-  RoleFigures,
-  StateFigures,
-} from '../edition/figures.ts';
+import type { EditionFigures, LevyFigure, RoleFigures, StateFigures } from '../edition/figures.ts';
+import { payIn, tens } from '../edition/pay.ts';
 import type { Grade, Level, Range, Recruiting, RoleGroup } from '../edition/types.ts';
 import type { AssumptionId } from '../model/types.ts';
 
@@ -23,37 +18,20 @@ export function stateOf(edition: EditionFigures, code: string): StateFigures | u
   return edition.states.find((state) => state.code === code);
 }
 
-/** Levies of a state that are in force by default, federal ones first. */
+/** People employed in all, by default; no levy looks at the size of the company in an edition without one. */
+export function employeesDefault(edition: EditionFigures): number {
+  return edition.defaults.employees ?? Infinity;
+}
+
+/** Levies of a state that a company of this size owes by default, federal ones first. */
 export function leviesInForce(
   edition: EditionFigures,
   state: StateFigures,
-  employees?: number,
+  employees: number = employeesDefault(edition),
 ): readonly LevyFigure[] {
-  const size = employees ?? employeesDefault(edition);
-  return [...edition.federal, ...state.levies].filter(
-    (levy) => size === null || employeesDefault(edition) === null || size >= (levy.minEmployees ?? 0),
-  );
+  const size = edition.defaults.employees ? employees : Infinity;
+  return [...edition.federal, ...state.levies].filter(({ minEmployees = 1 }) => minEmployees <= size);
 }
-
-/** Company size where none is chosen; null in an edition that does not read it. */
-export function employeesDefault(edition: EditionFigures): number | null {
-  return edition.defaults.employees ?? null;
-}
-
-/** The metros of a state, by name; none while they are not loaded. */
-export function metrosOf(
-  edition: EditionFigures,
-  state: string,
-): readonly { readonly code: string; readonly name: string }[] {
-  return (edition.metros?.metros ?? []).filter(({ states }) => states.includes(state));
-}
-
-/** True if a metro has pay of the role's occupation. */
-export function hasMetro(edition: EditionFigures, role: RoleFigures, metro: string): boolean {
-  return !!edition.metros?.percentilesBySocAndMetro[role.soc ?? '']?.[metro];
-}
-
-const ratioOf = (edition: EditionFigures, level: Level = 'mid') => edition.levels?.[level] ?? 1;
 
 /** An assumption's default without a choice: the first variant whose conditions are true, or else the plain range. */
 export function assumptionDefault(
@@ -86,11 +64,32 @@ function withoutEffect(edition: EditionFigures, id: AssumptionId): DefaultFigure
   return { default: value, low: value, high: value, grade: 'judgement', source: null };
 }
 
-/** F5's weekly rate for a role in $/week: its published price, or else the middle of the published band. */
-export function weeklyRateDefault(edition: EditionFigures, roleId: string, level?: Level): DefaultFigure {
-  const rate: RateFigure = edition.rates.roles[roleId] ?? edition.rates.band;
-  const scaled = Math.round((rate.default * ratioOf(edition, level)) / 5) * 5;
-  return { ...rate, default: Math.min(rate.high, Math.max(rate.low, scaled)), source: rate.source ?? null };
+/**
+ * F5's weekly rate for a role in $/week: its published price, or else an estimated start. A level moves all three figures by
+ * its ratio of pay, within the published band, to $5; that is our own reckoning, so its grade is judgement.
+ */
+export function weeklyRateDefault(
+  edition: EditionFigures,
+  roleId: string,
+  level: Level = 'mid',
+): DefaultFigure {
+  const { band, estimate, roles } = edition.rates;
+  const start = estimate?.starts[roleId];
+  const rate =
+    roles[roleId] ??
+    (estimate && start
+      ? { ...estimate, low: band.low, default: start, high: start * estimate.highTimes }
+      : band);
+  const ratio = edition.levels?.[level] ?? 1;
+  const within = (dollars: number) =>
+    Math.min(Math.max(Math.round((dollars * ratio) / 5) * 5, band.low), band.high);
+  return {
+    default: within(rate.default),
+    low: within(rate.low),
+    high: within(rate.high),
+    grade: ratio === 1 ? rate.grade : 'judgement',
+    source: rate.source ?? null,
+  };
 }
 
 /** True if F5 publishes a price for this role. */
@@ -98,54 +97,56 @@ export function hasPublishedRate(edition: EditionFigures, roleId: string): boole
   return roleId in edition.rates.roles;
 }
 
-/** A base salary default in $/year; `low` and `high` are the 25th and 75th percentile, scaled to the state. */
+/** A base salary default in $/year; `low` and `high` are the 25th and 75th percentile of the place, or the role's rule. */
 export interface SalaryDefault extends DefaultFigure {
-  /** True if the figure is derived: the role has no code, or its state median is not published. */
+  /** True if the figure is derived: the role has no code, or the place's pay is not published. */
   readonly estimated: boolean;
 }
 
+/** A choice that changes a role's default pay. */
+export interface PayOptions {
+  readonly level?: Level;
+  /** CBSA code. */
+  readonly metro?: string | null;
+}
+
 /**
- * State median of the occupation; if it is not published or the role has no SOC code, the national median × the state's
- * factor for the role's group. Percentiles scale by the same ratio; all rounded to $10.
- * $165,430 × 1.2266 = $202,920 for an AI engineer in California. Null while the state medians it needs are not loaded.
+ * Pay of a role in a state, or in a metro of it, at a level. Junior is the 25th percentile, mid the median; senior and lead
+ * are the median × the level's ratio, at most the 90th percentile. The range moves by the level's ratio too. A role without
+ * a percentile of its own takes the ratio throughout: $201,750 × 1.23 = $248,150 for a senior AI engineer in California.
+ * Null while pay that it needs is not loaded.
  */
 export function baseSalaryDefault(
   edition: EditionFigures,
   role: RoleFigures,
   state: StateFigures,
-  options: { readonly level?: Level; readonly metro?: string | null } = {},
+  { level = 'mid', metro }: PayOptions = {},
 ): SalaryDefault | null {
-  const { level, metro } = options;
-  if (metro && edition.metros === null) return null;
-  const times = ratioOf(edition, level);
-  const [, p25, p50, p75] = edition.metros?.percentilesBySocAndMetro[role.soc ?? '']?.[metro ?? ''] ?? [];
-  if (p25 && p50 && p75)
-    return {
-      default: tens(p50 * times),
-      low: tens(p25 * times),
-      high: tens(p75 * times),
-      grade: role.grade,
-      source: edition.metros?.source ?? null,
-      estimated: false,
-    };
-  if (role.soc !== null && edition.wages === null) return null;
-  const median =
-    role.soc === null ? null : (edition.wages?.medianBySocAndState[role.soc]?.[state.code] ?? null);
-  const factor = state.wageFactor[role.group] ?? state.wageFactor.all;
-  if (factor === undefined || factor === null) return null;
-  const salary = tens((median ?? tens(role.wage.p50 * factor)) * times);
-  const ratio = salary / role.wage.p50;
+  const found = payIn(edition, role, state, metro);
+  if (!found) return null;
+  const [low, middle, high, top, junior] = found.pay;
+  const { levels } = edition;
+  const published = level === 'junior' && levels ? junior : null;
+  const ratio = published ? published / middle : (levels?.[level] ?? 1);
+  const atMost = ratio > 1 && top ? top : Infinity;
+  const salary = published ?? Math.min(tens(middle * ratio), atMost);
   return {
     default: salary,
-    low: tens(role.wage.p25 * ratio),
-    high: tens(role.wage.p75 * ratio),
+    low: Math.min(tens(low * ratio), salary),
+    high: Math.max(Math.min(tens(high * ratio), atMost), salary),
     grade: role.grade,
-    source: (median === null ? role.source : edition.wages?.source) ?? null,
-    estimated: median === null,
+    source: found.source ?? null,
+    estimated: found.estimated,
   };
 }
 
-/** Rounded to $10, half up, as wages are published. */
-function tens(dollars: number): number {
-  return Math.round(dollars / 10) * 10;
+/** Metropolitan areas that reach into a state, by name; none while pay by metro is not loaded. */
+export function metrosOf(
+  edition: EditionFigures,
+  stateCode: string,
+): readonly { readonly code: string; readonly name: string }[] {
+  const areas = edition.metros?.metros.filter(({ states }) => states.includes(stateCode)) ?? [];
+  return areas.map(({ code, name }) => ({ code, name })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+export { hasMetro } from '../edition/pay.ts';

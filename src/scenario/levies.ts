@@ -1,5 +1,5 @@
 import type { EditionFigures, OptionalLevyFigure, StateFigures } from '../edition/figures.ts';
-import { employeesDefault, leviesInForce } from './defaults.ts';
+import { leviesInForce } from './defaults.ts';
 
 /** A levy, and the rate at which it is in force by default. */
 export interface LevyOption {
@@ -11,9 +11,9 @@ export interface LevyOption {
 export function levyOptions(
   edition: EditionFigures,
   state: StateFigures,
-  employees: number | undefined,
+  employees?: number,
 ): readonly LevyOption[] {
-  const inForce = leviesInForce(edition, state, employees ?? employeesDefault(edition) ?? undefined);
+  const inForce = leviesInForce(edition, state, employees);
   return [...edition.federal, ...state.levies, ...state.optionalLevies].map((levy) => ({
     levy,
     byDefault: inForce.find(({ id }) => id === levy.id)?.rate ?? 0,

@@ -11,16 +11,9 @@ import {
 } from '../model/types.ts';
 import { canonicalChoices } from './canonical.ts';
 import type { Choices, PositionChoice } from './choices.ts';
-import {
-  assumptionDefault,
-  baseSalaryDefault,
-  type DefaultFigure,
-  employeesDefault,
-  roleOf,
-  stateOf,
-  weeklyRateDefault,
-} from './defaults.ts';
+import { assumptionDefault, type DefaultFigure, roleOf, stateOf, weeklyRateDefault } from './defaults.ts';
 import { levyOptions } from './levies.ts';
+import { marketPay } from './market-pay.ts';
 
 /** The record that the model reads, with its edition and the provenance of each value. */
 export interface Resolved extends ResolvedScenario {
@@ -64,13 +57,13 @@ export function resolve(edition: EditionFigures, given: Choices): Resolved {
     const figure = assumptionDefault(edition, id, recruiting, null);
     shared[id] = settle({ of: 'assumption', id, position: null }, figure, choices.assumptions?.[id]);
   }
-  const employees = choices.employees ?? employeesDefault(edition);
+  const employees = choices.employees ?? edition.defaults.employees;
   const team = { edition, state, recruiting, choices, shared, settle };
   return {
     edition: edition.id,
     state: state.code,
     ...(choices.metro === undefined ? {} : { metro: choices.metro }),
-    ...(employees === null ? {} : { employees }),
+    ...(employees === undefined ? {} : { employees }),
     recruiting,
     horizonMonths: choices.horizonMonths ?? edition.defaults.horizonMonths,
     positions: choices.positions.map((seats, position) => resolvePosition(team, seats, position)),
@@ -136,13 +129,10 @@ function ownAssumptions(
   return own;
 }
 
-function salaryFigure(
-  { edition, state, choices }: Team,
-  role: RoleFigures,
-  { level = 'mid', baseSalary }: PositionChoice,
-): DefaultFigure {
-  const figure = baseSalaryDefault(edition, role, state, { level, metro: choices.metro ?? null });
+function salaryFigure({ edition, choices }: Team, role: RoleFigures, seats: PositionChoice): DefaultFigure {
+  const figure = marketPay(edition, choices, seats);
   if (figure) return figure;
+  const { baseSalary } = seats;
   if (baseSalary === undefined) throw new WagesNotLoaded(role.id);
   return { default: baseSalary, low: baseSalary, high: baseSalary, grade: role.grade, source: null };
 }

@@ -6,7 +6,7 @@ import type { EditionFigures } from '../edition/figures.ts';
 import { LEVELS, RECRUITING, type Recruiting } from '../edition/types.ts';
 import { ASSUMPTION_IDS, type AssumptionId } from '../model/types.ts';
 import { type Choices, isTeamWide, MOST_POSITIONS, type PositionChoice } from './choices.ts';
-import { employeesDefault, metrosOf, roleOf, stateOf } from './defaults.ts';
+import { metrosOf, roleOf, stateOf } from './defaults.ts';
 import { type LevyOption, levyOptions } from './levies.ts';
 import { type NumberProblem, numberProblem } from './number-problem.ts';
 
@@ -85,7 +85,7 @@ export function validate(given: unknown, edition: EditionFigures): Validated {
     return { role: role.id, ...(level ? { level } : {}), ...numbers, ...own };
   };
 
-  const sized = employeesDefault(edition) !== null;
+  const sized = edition.defaults.employees !== undefined;
   const employees = number(FIELDS.employees, sized ? input.employees : undefined, 'employees');
   if (input.employees !== undefined && !sized) report('employees', 'unknown', input.employees);
   const horizonMonths = number(FIELDS.horizonMonths, input.horizonMonths, 'horizonMonths');

@@ -11,7 +11,6 @@ import { ASSUMPTION_IDS, type AssumptionId, type Assumptions, type Levy } from '
 import type { NumberField, PositionChoice } from '../../src/scenario/index.ts';
 import {
   type Choices,
-  employeesDefault,
   FIELDS,
   isTeamWide,
   LEVY_RATE,
@@ -110,7 +109,7 @@ const anyPositionChoice = (levels: readonly Level[]): fc.Arbitrary<PositionChoic
 const anyChoicesOn = (edition: EditionFigures): fc.Arbitrary<Choices> =>
   fc.constantFrom(...edition.states).chain((state) => {
     const optional = state.optionalLevies.filter((levy) => levy.rate !== null);
-    const sized = employeesDefault(edition) !== null;
+    const sized = edition.defaults.employees !== undefined;
     const metros = metrosOf(edition, state.code).map(({ code }) => code);
     const levies = [...edition.federal, ...state.levies, ...optional].map(({ id, rate }) => [
       id,

@@ -4,7 +4,7 @@ import type { EditionFigures } from '../../edition/figures.ts';
 import { addressText, type PlanWord } from '../../model/address.ts';
 import { inputName } from '../../model/name-of.ts';
 import { valueAt } from '../../model/value-at.ts';
-import { type Choices, employeesDefault, type Resolved } from '../../scenario/index.ts';
+import type { Choices, Resolved } from '../../scenario/index.ts';
 import { metroName, type Names } from '../../scenario/names-of.ts';
 import { chosenAddresses } from '../../scenario/review/chosen-addresses.ts';
 import { LEVEL_LABELS } from '../../words/levels.ts';
@@ -60,8 +60,7 @@ export function changedInputs(
         case 'employees':
         case 'horizonMonths': {
           const { label, unit } = NAMES[key];
-          const byDefault = key === 'employees' ? employeesDefault(edition) : defaults.horizonMonths;
-          return words(label, quantity(scenario[key] ?? null, unit), quantity(byDefault, unit));
+          return words(label, quantity(scenario[key] ?? null, unit), quantity(defaults[key] ?? null, unit));
         }
         default:
           return key satisfies never;

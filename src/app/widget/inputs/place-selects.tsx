@@ -86,7 +86,8 @@ function MetroSelect(props: {
 
 /** The state's metros with pay of one of the roles, and the chosen one; empty while they are not loaded, null if there are none. */
 function metrosOffered(edition: EditionFigures, { state, metro, positions }: Choices): Metros | null {
-  if (!edition.metros) return edition.metros === null ? [] : null;
+  if (edition.metros === undefined) return null;
+  if (!edition.metros || !edition.wages) return [];
   const roles = positions.map(({ role }) => roleOf(edition, role));
   const offered = metrosOf(edition, state).filter(
     ({ code }) => code === metro || roles.some((role) => role && hasMetro(edition, role, code)),

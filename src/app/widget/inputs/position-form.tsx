@@ -4,15 +4,7 @@ import { useId } from 'preact/hooks';
 import type { EditionFigures } from '../../../edition/figures.ts';
 import type { Level } from '../../../edition/types.ts';
 import { saidWords } from '../../../output/review/said-words.ts';
-import {
-  baseSalaryDefault,
-  type Choices,
-  FIELDS,
-  hasMetro,
-  roleOf,
-  type SalaryDefault,
-  stateOf,
-} from '../../../scenario/index.ts';
+import { type Choices, FIELDS, hasMetro, marketPay, roleOf, stateOf } from '../../../scenario/index.ts';
 import { metroName } from '../../../scenario/names-of.ts';
 import { LEVEL_LABELS } from '../../../words/levels.ts';
 import { money } from '../../../words/money.ts';
@@ -40,7 +32,11 @@ export function PositionForm(props: { readonly position: number }): JSX.Element 
       : (seats.value?.baseSalary ?? null),
   );
   const level = useComputed(() => session.choices.value.positions[position]?.level ?? 'mid');
-  const market = useComputed(() => marketPay(session.edition.value, session.choices.value, position));
+  const market = useComputed(() => {
+    const { value: choices } = session.choices;
+    const seats = choices.positions[position];
+    return seats ? marketPay(session.edition.value, choices, seats) : null;
+  });
   const saidOf = (key: 'weeklyRate' | 'baseSalary') =>
     session.remarks.value.said[`positions.${position}.${key}`];
   const rateNote = useComputed(() => {
@@ -138,16 +134,6 @@ export function PositionForm(props: { readonly position: number }): JSX.Element 
       )}
     </fieldset>
   );
-}
-
-/** The market's pay for a position, in $/year; null while a table that it needs is not loaded. */
-function marketPay(edition: EditionFigures, choices: Choices, position: number): SalaryDefault | null {
-  const { role: id = '', level = 'mid' } = choices.positions[position] ?? {};
-  const role = roleOf(edition, id);
-  const home = stateOf(edition, choices.state);
-  return role && home
-    ? baseSalaryDefault(edition, role, home, { level, metro: choices.metro ?? null })
-    : null;
 }
 
 /** The metro whose pay a role has, or else the state; by name. */
