@@ -56,7 +56,8 @@ function MetroSelect(props: {
   const select = useRef<HTMLSelectElement>(null);
   useLayoutEffect(
     () => () => {
-      if (select.current?.matches(':focus')) props.onLeave();
+      const root = select.current?.getRootNode() as Document | ShadowRoot | undefined;
+      if (root && root.activeElement === select.current) props.onLeave();
     },
     [],
   );
