@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { anyChoices, anyTeamChoices, fc } from '../../tests/support/arbitraries.ts';
 import { edition202611 } from '../../tests/support/editions.ts';
-import { teamEdition, withoutMetros } from '../../tests/support/team-edition.ts';
+import { teamEdition } from '../../tests/support/team-edition.ts';
 import { type Choices, canonicalChoices, type ResolvedPosition, resolve, validate } from './index.ts';
 
 const edition = edition202611;
@@ -88,23 +88,13 @@ describe('canonical choices, one by one', () => {
 
 describe('canonical choices of company size, level, metro and start', () => {
   const developer = { role: 'software-developer' };
-  const canonical = (choices: Partial<Choices>, on = teamEdition) =>
-    canonicalChoices(on, { state: 'CA', positions: [developer], ...choices });
+  const canonical = (choices: Partial<Choices>) =>
+    canonicalChoices(teamEdition, { state: 'CA', positions: [developer], ...choices });
   const PLAIN = { state: 'CA', positions: [developer] };
 
   it('leave out the default size, the middle level and a start with the plan', () => {
     const positions = [{ ...developer, level: 'mid', startMonth: 0 }] as const;
     expect(canonical({ employees: 20, positions })).toStrictEqual(PLAIN);
-  });
-
-  it('leave out what the edition does not read', () => {
-    const positions = [{ ...developer, level: 'lead' }] as const;
-    expect(canonical({ employees: 500, metro: '41860', positions }, edition)).toStrictEqual(PLAIN);
-  });
-
-  it('leave out a metro of another state, but only once the metros are loaded', () => {
-    expect(canonical({ metro: '35620' })).toStrictEqual(PLAIN);
-    expect(canonical({ metro: '35620' }, withoutMetros)).toStrictEqual({ ...PLAIN, metro: '35620' });
   });
 
   it('a salary or rate that the level or metro brings anyway is the default', () => {

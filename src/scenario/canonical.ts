@@ -1,22 +1,18 @@
 import type { EditionFigures } from '../edition/figures.ts';
 import { ASSUMPTION_IDS, type AssumptionId, type Assumptions } from '../model/types.ts';
 import { type Choices, isTeamWide, type PositionChoice } from './choices.ts';
-import { assumptionDefault, metrosOf, roleOf, stateOf, weeklyRateDefault } from './defaults.ts';
+import { assumptionDefault, roleOf, stateOf, weeklyRateDefault } from './defaults.ts';
 import { levyOptions } from './levies.ts';
 import { marketPay } from './market-pay.ts';
 
 /**
  * The shortest choices that resolve to the same scenario: without values equal to their default, and with keys in the
  * catalog's order. Choices with the same meaning become equal, so that a scenario has exactly one link. Expects valid
- * choices. Keeps a salary while the state medians are not loaded, and a metro while the metros are not.
+ * choices. Keeps a salary unchanged while the pay that it is compared with is not loaded.
  */
 export function canonicalChoices(edition: EditionFigures, choices: Choices): Choices {
   const recruiting = choices.recruiting ?? edition.defaults.recruiting;
   const state = stateOf(edition, choices.state);
-  const size = edition.defaults.employees;
-  const employees = size === undefined || choices.employees === size ? undefined : choices.employees;
-  const known = edition.metros === null || metrosOf(edition, choices.state).some(isChosen);
-  const metro = known ? choices.metro : undefined;
   const groups = choices.positions.map((position) => roleOf(edition, position.role)?.group ?? null);
   const byDefault = (id: AssumptionId, p: number) =>
     assumptionDefault(edition, id, recruiting, groups[p] ?? null).default;
@@ -38,48 +34,51 @@ export function canonicalChoices(edition: EditionFigures, choices: Choices): Cho
     });
   }
 
+  const { metro, employees, horizonMonths } = choices;
   return {
     state: choices.state,
-    ...(metro === undefined ? {} : { metro }),
-    ...(employees === undefined ? {} : { employees }),
-    ...(choices.horizonMonths !== undefined && choices.horizonMonths !== edition.defaults.horizonMonths
-      ? { horizonMonths: choices.horizonMonths }
-      : {}),
-    ...(recruiting === edition.defaults.recruiting ? {} : { recruiting }),
+    ...differing({ metro, employees, horizonMonths, recruiting }, edition.defaults),
     positions: choices.positions.map((position, p) => canonicalPosition(position, own[p] ?? {})),
     ...keyed('assumptions', shared),
     ...keyed('levies', canonicalLevies()),
   };
 
-  function isChosen({ code }: { readonly code: string }): boolean {
-    return code === choices.metro;
-  }
-
   function canonicalPosition(position: PositionChoice, assumptions: Partial<Assumptions>): PositionChoice {
-    const { headcount, weeklyRate, baseSalary, startMonth } = position;
-    const level = (edition.levels && position.level) ?? 'mid';
-    const salary = marketPay(edition, choices, position)?.default;
+    const { role, level, headcount, weeklyRate, baseSalary, startMonth } = position;
+    const byDefault = {
+      level: 'mid',
+      headcount: 1,
+      weeklyRate: weeklyRateDefault(edition, role, level).default,
+      baseSalary: marketPay(edition, choices, position)?.default,
+      startMonth: 0,
+    };
     return {
-      role: position.role,
-      ...(level === 'mid' ? {} : { level }),
-      ...(headcount === undefined || headcount === 1 ? {} : { headcount }),
-      ...(weeklyRate === undefined || weeklyRate === weeklyRateDefault(edition, position.role, level).default
-        ? {}
-        : { weeklyRate }),
-      ...(baseSalary === undefined || baseSalary === salary ? {} : { baseSalary }),
-      ...(startMonth ? { startMonth } : {}),
+      role,
+      ...differing({ level, headcount, weeklyRate, baseSalary, startMonth }, byDefault),
       ...keyed('assumptions', assumptions),
     };
   }
 
   function canonicalLevies(): Record<string, number> {
     const levies: Record<string, number> = {};
-    for (const { levy, byDefault } of state ? levyOptions(edition, state, employees) : []) {
+    for (const { levy, byDefault } of state ? levyOptions(edition, state, choices.employees) : []) {
       const rate = choices.levies?.[levy.id];
       if (rate !== undefined && rate !== byDefault) levies[levy.id] = rate;
     }
     return levies;
   }
+}
+
+/** The values that are neither absent nor the default. */
+function differing<T extends object>(
+  values: T,
+  byDefault: { readonly [K in keyof T]?: unknown },
+): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([key, value]) => value !== undefined && value !== byDefault[key as keyof T],
+    ),
+  ) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 /** `{ [key]: record }`, or an empty object if the record is empty. */
