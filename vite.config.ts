@@ -18,7 +18,7 @@ const at = (path: string) => resolve(ROOT, path);
 /** Chunk names say what the chunk holds, so that they can be told apart in a host's network panel. */
 function chunkName(facade: string | null): string {
   const [, edition, part] = /([^/\\]+)[/\\]edition\.json\?(\w+)$/.exec(facade ?? '') ?? [];
-  const name = { wages: 'state-pay', evidence: 'sources', figures: 'figures' }[part ?? ''];
+  const name = { wages: 'state-pay', metros: 'metro-pay', evidence: 'sources', figures: 'figures' }[part ?? ''];
   return name ? `${name}-${edition}` : '[name]';
 }
 

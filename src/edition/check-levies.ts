@@ -1,5 +1,5 @@
 /** Rules of federal.json and states.json. */
-import { checkEvidence, checkIds } from './check-rules.ts';
+import { checkEvidence, checkIds, isIsoDate } from './check-rules.ts';
 import { CONFIDENCES, type Edition, type OptionalLevyFact, ROLE_GROUPS, type StateFact } from './types.ts';
 
 /** The fifty states and the District of Columbia. */
@@ -27,9 +27,24 @@ function checkLevy(where: string, levy: OptionalLevyFact, sources: Edition['sour
     problems.push(`${where}: the add-ons exceed the rate`);
   for (const key of [...seenIn, ...baseSeenIn])
     if (!(key in sources)) problems.push(`${where}: unknown source ${key}`);
-  if (seenIn.length > 0 && seenIn[0] !== levy.source)
-    problems.push(`${where}: source ${levy.source} is not the first of seenIn`);
-  return problems;
+  if (!((levy.minEmployees ?? 1) >= 1)) problems.push(`${where}: for ${levy.minEmployees} employees`);
+  return [...problems, ...checkSeenIn(where, levy), ...checkDays(where, levy)];
+}
+
+/** A law read in copies names them; any other source comes first among those that state the rate. */
+function checkSeenIn(where: string, { secondHand, seenIn, source }: OptionalLevyFact): string[] {
+  if (secondHand) return seenIn?.length === 0 ? [`${where}: second hand, but seen nowhere`] : [];
+  return seenIn?.length && seenIn[0] !== source
+    ? [`${where}: source ${source} is not the first of seenIn`]
+    : [];
+}
+
+function checkDays(where: string, { validFrom, validThrough }: OptionalLevyFact): string[] {
+  if (validFrom === undefined) return [];
+  if (!isIsoDate(validFrom)) return [`${where}: ${validFrom} is not a date`];
+  return validThrough !== null && validFrom > validThrough
+    ? [`${where}: it ends on ${validThrough}, before it begins`]
+    : [];
 }
 
 /** Rules of wage factors: every group has one or null, and none is far from 1. */

@@ -33,6 +33,7 @@ export function checkEvidence(
   if (fact.grade === 'law' && end === undefined) problems.push(`${where}: law without validThrough`);
   if (fact.grade === 'law' && end === null && !fact.note)
     problems.push(`${where}: law without an end date and without a note that says why`);
+  if (fact.secondHand && fact.grade !== 'law') problems.push(`${where}: only a law is second hand`);
   return problems;
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { edition202611 } from '../../tests/support/editions.ts';
+import { EDITIONS, edition202611, edition202612 } from '../../tests/support/editions.ts';
 import { checkEdition } from './check.ts';
 import { isIsoDate } from './check-rules.ts';
 import type { Edition } from './types.ts';
 
-const copy = (): Edition => JSON.parse(JSON.stringify(edition202611)) as Edition;
+const copy = (edition: Edition): Edition => JSON.parse(JSON.stringify(edition)) as Edition;
 
 /** Spoils one thing of a copied edition, past what its types allow. */
 const patch = (target: object, change: Readonly<Record<string, unknown>>): void => {
@@ -24,10 +24,10 @@ const levy = (e: Edition, code: string, id: string) =>
   the(state(e, code).levies.find((fact) => fact.id === id));
 const suta = (e: Edition, code: string) => levy(e, code, 'suta');
 const role = (e: Edition, id: string) => the(e.roles.find((fact) => fact.id === id));
-const matrix = (e: Edition) => e.wages.medianBySocAndState;
+const matrix = (e: Edition) => the(e.wages.medianBySocAndState);
 const row = (e: Edition, soc: string) => the(matrix(e)[soc]);
 
-/** The problem that each spoilt edition must be told. */
+/** The problem that each spoilt copy of 2026-11 must be told. */
 const spoilt: Readonly<Record<string, (e: Edition) => void>> = {
   'edition 2027-01: compiled 2026-11-23, in another month': (e) => patch(e, { id: '2027-01' }),
   'edition winter: the id is not a month, YYYY-MM': (e) => patch(e, { id: 'winter' }),
@@ -87,15 +87,86 @@ const spoilt: Readonly<Record<string, (e: Edition) => void>> = {
   'wages 13-2011 TX: 0 is not a positive': (e) => patch(row(e, '13-2011'), { TX: 0 }),
 };
 
-describe('checkEdition', () => {
-  it('finds no problem in the released edition', () => {
-    expect(checkEdition(edition202611)).toEqual([]);
-  });
+const percentiles = (e: Edition) => the(e.wages.percentilesBySocAndState);
+const cell = (e: Edition, soc: string, code: string) => the(the(percentiles(e)[soc])[code] ?? undefined);
+const metros = (e: Edition) => the(e.metros);
+const metro = (e: Edition) => the(metros(e).metros[0]);
+const metroRow = (e: Edition, soc: string) => the(metros(e).percentilesBySocAndMetro[soc]);
+const estimate = (e: Edition) => the(e.rates.estimate);
 
-  it.each(Object.entries(spoilt))('says: %s', (problem, spoil) => {
-    const edition = copy();
-    spoil(edition);
-    expect(checkEdition(edition).join('\n')).toContain(problem);
+/** The same for 2026-12: percentiles, metros, levels, estimated rates, sizes, second-hand law. */
+const spoiltLater: Readonly<Record<string, (e: Edition) => void>> = {
+  'wages 13-2011 TX: percentiles': (e) => patch(cell(e, '13-2011', 'TX'), { 1: 999_990 }),
+  'wages 13-2011 TX: 83555 is not a positive': (e) => patch(cell(e, '13-2011', 'TX'), { 2: 83_555 }),
+  'wages 13-2011 TX: not five percentiles': (e) => patch(cell(e, '13-2011', 'TX'), { 0: null }),
+  'wages 13-2011: not exactly the fifty-one states': (e) =>
+    patch(the(percentiles(e)['13-2011']), { PR: null }),
+  'wages 99-9999: no role': (e) => patch(percentiles(e), { '99-9999': percentiles(e)['13-2011'] }),
+  'wages: not one table': (e) => patch(e.wages, { medianBySocAndState: {} }),
+  'role accountant: no wages for occupation 99-9999': (e) => patch(role(e, 'accountant'), { soc: '99-9999' }),
+  'role accountant: the wage of an occupation is official': (e) =>
+    patch(role(e, 'accountant'), { grade: 'judgement' }),
+  'roles: not group by group': (e) => patch(e, { roles: [...e.roles].reverse() }),
+  'role accountant: a rule of pay beside an occupation': (e) =>
+    patch(role(e, 'accountant'), { pay: role(e, 'ai-engineer').pay }),
+  'role ai-engineer: percentiles p90, p75, p90 are not in order': (e) =>
+    patch(the(role(e, 'ai-engineer').pay), { low: 'p90' }),
+  'role ai-engineer: percentiles p33, p75, p90 are not in order': (e) =>
+    patch(the(role(e, 'ai-engineer').pay), { low: 'p33' }),
+  'role ai-engineer: its rule names 99-9999': (e) =>
+    patch(the(role(e, 'ai-engineer').pay), { occupations: ['15-1252', '99-9999'] }),
+  'role data-analyst: a factor of at most 0': (e) => patch(role(e, 'data-analyst'), { factorCap: 0 }),
+
+  'metro 35620 occurs twice': (e) => patch(the(metros(e).metros[1]), { code: '35620' }),
+  'metro NYC: not a code of five digits': (e) => patch(metro(e), { code: 'NYC' }),
+  'metro 35620: New York does not end in metro': (e) => patch(metro(e), { name: 'New York' }),
+  'metro 35620: in no known state': (e) => patch(metro(e), { states: ['PR'] }),
+  'metros 99-9999: no role': (e) =>
+    patch(metros(e).percentilesBySocAndMetro, { '99-9999': metroRow(e, '15-1252') }),
+  'metros 15-1252: not exactly the metros of the list': (e) => patch(metroRow(e, '15-1252'), { 10000: null }),
+  'metros 15-1252 35620: percentiles': (e) =>
+    patch(the(metroRow(e, '15-1252')['35620'] ?? undefined), { 4: 100_000 }),
+  'metros: unknown source hearsay': (e) => patch(metros(e), { source: 'hearsay' }),
+
+  'levels: 0.8, 1, 1.5, 1.41 do not rise': (e) => patch(the(e.levels), { senior: 1.5 }),
+  'levels: mid is 0.9, not 1': (e) => patch(the(e.levels), { mid: 0.9 }),
+  'defaults: 0 employees': (e) => patch(e.defaults, { employees: 0 }),
+  'defaults: 2.5 employees': (e) => patch(e.defaults, { employees: 2.5 }),
+  'MD paidFamilyLeave: for 0 employees': (e) => patch(levy(e, 'MD', 'paidFamilyLeave'), { minEmployees: 0 }),
+
+  'rate estimates: bookkeeper starts at 395 instead of 390': (e) =>
+    patch(estimate(e).starts, { bookkeeper: 395 }),
+  'rate estimates: ai-engineer has a published price': (e) =>
+    patch(estimate(e).starts, { 'ai-engineer': 600 }),
+  'rate estimates: no published price of bookkeeper': (e) => patch(estimate(e), { between: 'bookkeeper' }),
+  'rate estimates: high is 0.5 times': (e) => patch(estimate(e), { highTimes: 0.5 }),
+  'rate estimates: a judgement without a note': (e) => patch(estimate(e), { note: '' }),
+
+  'MN suta: only a law is second hand': (e) => patch(suta(e, 'MN'), { secondHand: true }),
+  'TX suta: second hand, but seen nowhere': (e) => patch(suta(e, 'TX'), { seenIn: [] }),
+  'KS suta: source law-KS-2024-83 is not the first': (e) =>
+    patch(suta(e, 'KS'), { seenIn: ['ey-2024-1587'] }),
+  'federal socialSecurity: soon is not a date': (e) =>
+    patch(federal(e, 'socialSecurity'), { validFrom: 'soon' }),
+  'federal socialSecurity: it ends on 2027-12-31, before it begins': (e) =>
+    patch(federal(e, 'socialSecurity'), { validFrom: '2028-01-01' }),
+};
+
+describe('checkEdition', () => {
+  it.each(EDITIONS.map((edition) => [edition.id, edition] as const))(
+    'finds no problem in %s',
+    (_, edition) => {
+      expect(checkEdition(edition)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ...Object.entries(spoilt).map((entry) => [...entry, edition202611] as const),
+    ...Object.entries(spoiltLater).map((entry) => [...entry, edition202612] as const),
+  ])('says: %s', (problem, spoil, edition) => {
+    const spoiled = copy(edition);
+    spoil(spoiled);
+    expect(checkEdition(spoiled).join('\n')).toContain(problem);
   });
 });
 

@@ -1,7 +1,8 @@
 /** Check of an edition before its release. */
 import { checkAssumptions } from './check-assumptions.ts';
 import { checkLevies } from './check-levies.ts';
-import { checkRates, checkRoles, checkWages } from './check-pay.ts';
+import { checkMetros, checkRoles, checkWages } from './check-pay.ts';
+import { checkLevels, checkRates } from './check-prices.ts';
 import { isIsoDate } from './check-rules.ts';
 import { type Edition, RECRUITING } from './types.ts';
 
@@ -19,6 +20,9 @@ function checkCard(edition: Edition): string[] {
   const months = defaults.horizonMonths;
   if (!(Number.isInteger(months) && months >= 6 && months <= 60))
     problems.push(`defaults: a horizon of ${months} months is not within 6…60`);
+  const { employees = 1 } = defaults;
+  if (!(Number.isInteger(employees) && employees >= 1))
+    problems.push(`defaults: ${employees} employees are not a whole number of people`);
   if (!recruitingChoices.includes(defaults.recruiting))
     problems.push(`defaults: recruiting ${defaults.recruiting} is not among the choices`);
   if (!recruitingChoices.every((choice) => RECRUITING.includes(choice)))
@@ -28,9 +32,10 @@ function checkCard(edition: Edition): string[] {
 
 /** Sources that no figure names: a sign of a lost figure or a misspelled key. */
 function checkSources(edition: Edition): string[] {
-  const { federal, states, roles, rates, wages, assumptions, sources } = edition;
+  const { federal, states, roles, rates, wages, metros, assumptions, sources } = edition;
   const levies = [...federal, ...states.flatMap((state) => [...state.levies, ...state.optionalLevies])];
-  const facts = [...levies, ...roles, rates.band, ...Object.values(rates.roles), wages, ...assumptions];
+  const prices = [rates.band, ...Object.values(rates.roles), ...(rates.estimate ? [rates.estimate] : [])];
+  const facts = [...levies, ...roles, ...prices, wages, ...(metros ? [metros] : []), ...assumptions];
   const used = new Set([
     ...facts.map((fact) => fact.source),
     ...levies.flatMap((levy) => [...(levy.seenIn ?? []), ...(levy.baseSeenIn ?? [])]),
@@ -52,6 +57,8 @@ export function checkEdition(edition: Edition): string[] {
     ...checkRoles(edition),
     ...checkRates(edition),
     ...checkWages(edition),
+    ...checkMetros(edition),
+    ...checkLevels(edition),
     ...checkSources(edition),
   ];
 }

@@ -90,8 +90,9 @@ function scaled(
   { group }: Pick<RoleFigures, 'group'>,
 ): Percentiles | null {
   const factor = state.wageFactor[group] ?? state.wageFactor.all;
-  if (!factor || !wage) return null;
-  const median = medianIn(edition, soc, state) || tens(wage.p50 * Math.min(factor, factorCap));
+  if (!wage) return null;
+  const median = medianIn(edition, soc, state) || (factor && tens(wage.p50 * Math.min(factor, factorCap)));
+  if (!median) return null;
   const ratio = median / wage.p50;
   const at = (pay: number | null) => tens((pay ?? 0) * ratio);
   return [null, at(wage.p25), median, at(wage.p75), at(wage.p90)];

@@ -9,11 +9,17 @@ import { unpackTable } from './unpack-table.ts';
 export function withWages(figures: EditionFigures, packed: PackedWages): EditionFigures {
   const codes = figures.states.map((state) => state.code);
   const { grade, factors, medians, pay, percentiles } = packed;
+  const nationalOf = (soc: string | null) => {
+    const usual = percentiles?.usual[percentiles.codes.indexOf(soc ?? '')];
+    if (!usual) return null;
+    const [p50, p25, p75, p90] = usual.map((value) => value * 10) as [number, number, number, number];
+    return { wage: { p25, p50, p75, p90 } };
+  };
   return {
     ...figures,
     roles: figures.roles.map((role, at) => ({
       ...role,
-      ...(pay[at] ?? pay[figures.roles.findIndex(({ soc }) => soc === role.soc)]),
+      ...(pay[at] || nationalOf(role.soc) || pay[figures.roles.findIndex(({ soc }) => soc === role.soc)]),
     })),
     states: figures.states.map((state, s) => ({
       ...state,

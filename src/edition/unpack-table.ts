@@ -6,7 +6,7 @@ import type { Percentiles, PercentileTable } from './types.ts';
  */
 export interface PackedTable {
   readonly codes: readonly string[];
-  /** Per occupation, in tens of dollars, in the order of `STORED`. */
+  /** National pay per occupation, in tens of dollars, in the order of `STORED`. */
   readonly usual: readonly (readonly number[])[];
   /** Level of each place, in hundredths of the usual median. */
   readonly levels: readonly number[];
@@ -47,7 +47,7 @@ export function unpackTable(
         places.map((place, p) => {
           const known: number[] = [];
           for (const k of STORED.keys()) {
-            const value = valueAt((s * STORED.length + k) * places.length + p) - 1;
+            const value = valueAt((k * codes.length + s) * places.length + p) - 1;
             if (value < 0) return [place, null];
             const distance = value % 2 ? -(value + 1) / 2 : value / 2;
             known.push(distance + guessed(usual[s] ?? [], levels[p] ?? 0, known, k));

@@ -1,11 +1,13 @@
 import { GRADES } from '../catalogue/parts/first.ts';
+import { ASSUMPTION_IDS } from '../model/types.ts';
 import type { EditionFigures, OptionalLevyFigure, RateFigure, StateFigures } from './figures.ts';
-import type { PackedFigures, PackedLevy, PackedRate } from './pack.ts';
+import type { PackedFigures, PackedKind, PackedLevy, PackedRate } from './pack.ts';
 import { type Grade, ROLE_GROUPS, type RoleGroup } from './types.ts';
 
 /** The reverse of `packFigures`: an edition without its pay tables. */
 export function unpackFigures(packed: PackedFigures): EditionFigures {
   const { id, validThrough, defaults, first, levels, metros, estimate } = packed;
+  const levy = unpackLevy(packed.kinds);
   return {
     id,
     validThrough,
@@ -13,12 +15,12 @@ export function unpackFigures(packed: PackedFigures): EditionFigures {
     ...(first && { first }),
     ...(levels && { levels }),
     ...(metros && { metros: null }),
-    federal: packed.federal.map(unpackLevy) as StateFigures['levies'],
+    federal: packed.federal.map(levy) as StateFigures['levies'],
     states: packed.states.map(([code, name, levies, optionalLevies = []]) => ({
       code,
       name,
-      levies: levies.map(unpackLevy) as StateFigures['levies'],
-      optionalLevies: optionalLevies.map(unpackLevy),
+      levies: levies.map(levy) as StateFigures['levies'],
+      optionalLevies: optionalLevies.map(levy),
       wageFactor: {},
     })),
     roles: packed.roles.flatMap((list, group) =>
@@ -41,14 +43,12 @@ export function unpackFigures(packed: PackedFigures): EditionFigures {
         },
       }),
     },
-    assumptions: packed.assumptions.map(([key, byDefault, low, high, grade, variants]) => ({
-      id: key,
-      default: byDefault,
-      low,
-      high,
-      grade: gradeAt(grade),
-      ...(variants ? { variants } : {}),
-    })),
+    assumptions: ASSUMPTION_IDS.flatMap((key, at) => {
+      const fact = packed.assumptions[at];
+      if (!fact) return [];
+      const [byDefault, low, high, grade, variants] = fact;
+      return { id: key, default: byDefault, low, high, grade: gradeAt(grade), ...(variants && { variants }) };
+    }),
     wages: null,
   };
 }
@@ -59,17 +59,20 @@ export function labelOf(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The fewest employees come last, so that an odd number of figures after the grade has them. */
-function unpackLevy([id, label, rate, base, grade, ...more]: PackedLevy): OptionalLevyFigure {
-  const [low, high] = more;
-  return {
-    id,
-    label,
-    rate,
-    base,
-    grade: gradeAt(grade),
-    ...(more.length > 1 && { low: low as number, high: high as number }),
-    ...(more.length % 2 && { minEmployees: more.at(-1) as number }),
+/** The fewest employees come last, so that an odd number of figures after the base has them. */
+function unpackLevy(kinds: readonly PackedKind[]) {
+  return ([kind, rate, base, ...more]: PackedLevy): OptionalLevyFigure => {
+    const [id, label, grade] = kinds[kind] as PackedKind;
+    const [low, high] = more;
+    return {
+      id,
+      label,
+      rate,
+      base,
+      grade: gradeAt(grade),
+      ...(more.length > 1 && { low: low as number, high: high as number }),
+      ...(more.length % 2 && { minEmployees: more.at(-1) as number }),
+    };
   };
 }
 

@@ -105,9 +105,9 @@ export interface SalaryDefault extends DefaultFigure {
 
 /** A choice that changes a role's default pay. */
 export interface PayOptions {
-  readonly level?: Level;
+  readonly level?: Level | undefined;
   /** CBSA code. */
-  readonly metro?: string | null;
+  readonly metro?: string | null | undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ import { newEdition, newEditionWords } from '../../build/new-edition.ts';
 import { writeEdition } from '../../build/write-edition.ts';
 import { checkEdition } from '../../src/edition/check.ts';
 import { endingFigures } from '../../src/edition/ending.ts';
-import { edition202611 } from '../support/editions.ts';
+import { EDITIONS, edition202611 } from '../support/editions.ts';
 import { NEXT_ID, nextEdition } from '../support/next-edition.ts';
 
 let folder: string;
@@ -72,12 +72,14 @@ describe('the editions of a folder', () => {
   });
 
   it('are read back as they were written', () => {
-    writeEdition(folder, edition202611);
-    expect(readEdition(join(folder, '2026-11'))).toEqual(edition202611);
+    for (const edition of EDITIONS) {
+      writeEdition(folder, edition);
+      expect(readEdition(join(folder, edition.id))).toEqual(edition);
+    }
   });
 
   it('may include the made-up one that tests use', () => {
-    expect(checkEdition(nextEdition(edition202611))).toEqual([]);
+    for (const edition of EDITIONS) expect(checkEdition(nextEdition(edition))).toEqual([]);
   });
 });
 
