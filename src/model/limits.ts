@@ -34,8 +34,28 @@ export const EXCLUDED: readonly Limit[] = [
     why: 'Only the extra coordination hours are counted, as judgment; slower answers across time zones are not priced.',
   },
   {
-    what: 'U.S. tax deductibility',
-    why: 'Both sides are business expenses; what they save in income tax depends on the company. All amounts are before income tax.',
+    what: 'Income tax',
+    why: 'All amounts are before income tax; what they save in it depends on the company.',
+  },
+  {
+    what: 'State sales tax on services',
+    why: 'Some states tax some services that a company buys, such as Texas on data processing. Whether F5’s work is one of them is a question for your accountant.',
+  },
+  {
+    what: 'Disability cover that the employer buys',
+    why: 'New York and Hawaii require one. Employees pay a part; no published rate for the employer’s part was found.',
+  },
+  {
+    what: 'Accrued leave paid out',
+    why: 'Several states require it when somebody leaves. The days were not taken, so they were worked.',
+  },
+  {
+    what: 'Waiting periods of benefits',
+    why: 'Benefits are counted from the first day, although some plans begin after a few months.',
+  },
+  {
+    what: 'F5’s term, notice, hours and holidays',
+    why: 'F5 does not publish them. Ask before you compare weeks.',
   },
   {
     what: 'A second mis-hire in the same seat',

@@ -1,12 +1,17 @@
 import { GRADE_LABELS } from '../catalogue/grades.ts';
+import { simulate } from '../model/analysis/simulation.ts';
+import { skeptical } from '../model/analysis/skeptical.ts';
 import { calculate } from '../model/calculate.ts';
 import type { Results } from '../model/types.ts';
 import { roundedFigures } from '../words/rounded-figures.ts';
 import { inputRows } from './inputs.ts';
+import { SAVING_WORDS } from './range-words.ts';
 import { replyOf } from './reply.ts';
-import { type ExportRequest, saidOf } from './request.ts';
+import { type ExportRequest, namesOf, saidOf } from './request.ts';
 import { figuresTable } from './tables/figures.ts';
 import { linesTable } from './tables/lines.ts';
+import type { Lens } from './tables/months.ts';
+import { rolesTable } from './tables/roles.ts';
 import { TOTALS } from './tables/totals.ts';
 
 const COLUMNS = [
@@ -25,7 +30,10 @@ const COLUMNS = [
   'source',
   'period',
   'said',
+  'note',
 ] as const;
+
+const LENSES: readonly Lens[] = ['cash', 'full'];
 
 type Field = string | number | null;
 type Row = Partial<Record<(typeof COLUMNS)[number], Field>>;
@@ -41,6 +49,8 @@ export function csv(request: ExportRequest): string {
     ...aboutRows(request),
     ...figureRows(results),
     ...lineRows(results),
+    ...roleRows(request, results),
+    ...uncertaintyRows(request),
     ...monthRows(results),
     ...inputTable(request),
     ...replyRows(request),
@@ -79,6 +89,52 @@ function lineRows(results: Results): Row[] {
     f5: f5?.exact ?? null,
     unit: 'USD',
   }));
+}
+
+/** Each role of a team, in cash and with all three ledgers. */
+function roleRows(request: ExportRequest, results: Results): Row[] {
+  const { scenario } = request;
+  if (scenario.positions.length < 2) return [];
+  return LENSES.flatMap((lens) =>
+    rolesTable({ scenario, results }, roundedFigures(results), lens, namesOf(request)).map(
+      ({ label, us, f5, difference, loses }) => ({
+        section: 'role',
+        id: difference.id,
+        label,
+        about: loses ? 'F5 costs more' : '',
+        us_hire: us.exact,
+        f5: f5.exact,
+        value: difference.exact,
+        unit: 'USD',
+      }),
+    ),
+  );
+}
+
+/** The skeptical saving, and the range of the simulation in both measures. */
+function uncertaintyRows({ scenario }: ExportRequest): Row[] {
+  const spread = simulate(scenario);
+  const row = (id: string, label: string, value: number, unit: string): Row => ({
+    section: 'uncertainty',
+    id,
+    label,
+    value,
+    unit,
+  });
+  return [
+    row('skeptical.savings', 'Skeptical view', skeptical(scenario).headline.full.savings, 'USD'),
+    ...LENSES.flatMap((lens) => {
+      const { p10, p50, p90, cheaperShare, quotedAt } = spread[lens];
+      const name = (what: string) => `${what} of the ${SAVING_WORDS[lens]}`;
+      return [
+        row(`${lens}.p10`, name('10th percentile'), p10, 'USD'),
+        row(`${lens}.p50`, name('Median'), p50, 'USD'),
+        row(`${lens}.p90`, name('90th percentile'), p90, 'USD'),
+        row(`${lens}.cheaperShare`, name('Share of runs above 0'), cheaperShare, 'share'),
+        row(`${lens}.quotedAt`, name('Percentile of the quoted figure'), quotedAt, 'share'),
+      ];
+    }),
+  ];
 }
 
 function monthRows({ us, f5 }: Results): Row[] {

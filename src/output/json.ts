@@ -1,5 +1,6 @@
 import type { Source } from '../edition/types.ts';
 import { parseAddress } from '../model/address.ts';
+import { type Spread, simulate } from '../model/analysis/simulation.ts';
 import { skeptical } from '../model/analysis/skeptical.ts';
 import { calculate } from '../model/calculate.ts';
 import type { Results } from '../model/types.ts';
@@ -33,6 +34,8 @@ export interface RoiDocument {
   readonly results: Results;
   /** The savings in the skeptical view, in dollars. */
   readonly skeptical: { readonly cashSavings: number; readonly fullSavings: number };
+  /** The simulated range of both savings, in dollars and shares. */
+  readonly range: Readonly<Record<'cash' | 'full', Omit<Spread, 'histogram'>>>;
   /** Remarks: speakers of changed inputs, and the reader's answers to the proposal. */
   readonly remarks: Remarks;
   /** The savings as the reader accepts them, in dollars; the proposed ones if nothing was challenged. */
@@ -46,6 +49,7 @@ export interface RoiDocument {
 function roiDocument(request: JsonRequest): RoiDocument {
   const { scenario, evidence, choices, link, date, remarks, client } = request;
   const { cash, full } = skeptical(scenario).headline;
+  const spread = simulate(scenario);
   const accepted = acceptedTotals(scenario, remarks.verdicts);
   return {
     format: 'f5-roi',
@@ -58,11 +62,16 @@ function roiDocument(request: JsonRequest): RoiDocument {
     scenario,
     results: calculate(scenario),
     skeptical: { cashSavings: cash.savings, fullSavings: full.savings },
+    range: { cash: withoutBars(spread.cash), full: withoutBars(spread.full) },
     remarks,
     accepted: { cashSavings: accepted.cashSaving, fullSavings: accepted.fullSaving },
     inputs: inputRows(request),
     sources: sourcesOf(request),
   };
+}
+
+function withoutBars({ histogram: _bars, ...spread }: Spread): Omit<Spread, 'histogram'> {
+  return spread;
 }
 
 /** The document as text, indented for human readers. */

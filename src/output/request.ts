@@ -1,4 +1,5 @@
 import type { EditionEvidence } from '../edition/pack.ts';
+import type { RoleGroup } from '../edition/types.ts';
 import type { Resolved } from '../scenario/index.ts';
 import type { Names } from '../scenario/names-of.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
@@ -24,6 +25,11 @@ export interface ExportRequest {
 /** The role's label in the edition, or its id if the edition does not have it. */
 export function roleLabel({ evidence }: Pick<ExportRequest, 'evidence'>, id: string): string {
   return evidence.roles.find((role) => role.id === id)?.label ?? id;
+}
+
+/** The role's group in the edition; null for a role that it does not have. */
+export function roleGroup({ evidence }: Pick<ExportRequest, 'evidence'>, id: string): RoleGroup | null {
+  return evidence.roles.find((role) => role.id === id)?.group ?? null;
 }
 
 export function stateName({ evidence }: Pick<ExportRequest, 'evidence'>, code: string): string {

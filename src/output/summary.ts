@@ -1,16 +1,22 @@
 import { SIDE_LABELS } from '../catalogue/ledgers.ts';
+import { simulate } from '../model/analysis/simulation.ts';
 import { skeptical } from '../model/analysis/skeptical.ts';
 import { calculate } from '../model/calculate.ts';
-import type { Side } from '../model/types.ts';
+import type { Results, Side } from '../model/types.ts';
+import { seatNames } from '../scenario/seat-names.ts';
 import { answerSentence, inSentence } from '../words/answer-words.ts';
 import { money } from '../words/money.ts';
-import { roundedFigures } from '../words/rounded-figures.ts';
+import { rateWords, salaryWords } from '../words/rate-words.ts';
+import { type RoundedFigures, roundedFigures } from '../words/rounded-figures.ts';
 import { quantity } from '../words/units.ts';
+import { cashNotes } from './cash-words.ts';
 import { inputRows } from './inputs.ts';
+import { quotedSentence, rangeSentence } from './range-words.ts';
 import { replyOf } from './reply.ts';
 import { type ExportRequest, namesOf } from './request.ts';
 import { disputeWords } from './review/figures.ts';
 import { type LineRow, linesTable } from './tables/lines.ts';
+import { rolesTable } from './tables/roles.ts';
 
 /** Summary to paste into mail and chat: the same words in two forms. */
 export interface TextSummary {
@@ -22,16 +28,21 @@ export interface TextSummary {
 /** Number of cash lines named per side; the rest follows as one sum. */
 const TOP_LINES = 3;
 
-/** The answer, both savings and the skeptical one, a week of work, the cash lines of each side, edition and link. */
+/** The answer, salary and rate, the savings with their range, each role, a week of work, the cash lines of each side, edition and link. */
 export function summary(request: ExportRequest): TextSummary {
   const results = calculate(request.scenario);
   const shown = roundedFigures(results);
   const lines = linesTable(results, shown);
   const worst = Math.round(skeptical(request.scenario).headline.full.savings);
+  const range = simulate(request.scenario).cash;
   const items = [
+    ...payItems(request),
     saving('Cash', shown.cashSaving),
     saving('With delay and mis-hires counted', shown.fullSaving),
     saving('Skeptical view, each uncertain figure where it leaves F5 the least', worst),
+    `${rangeSentence('cash', range)} ${quotedSentence(range)}`,
+    ...cashNotes(results),
+    ...roleItems(request, results, shown),
     `A week of work, all in: ${money(results.usWeekly)} as a U.S. hire, ${money(results.f5Weekly)} through F5`,
     cashWords('us', shown.us.cash, lines),
     cashWords('f5', shown.f5.cash, lines),
@@ -57,6 +68,30 @@ export function summary(request: ExportRequest): TextSummary {
       `<p>${escaped(origin)}<br>${linkOf(request.link)}</p>`,
     ].join(''),
   };
+}
+
+/** Salary and rate of each role: "AI / ML engineer: base salary $201,750 a year (typical pay), F5 from $600 a week". */
+function payItems(request: ExportRequest): string[] {
+  const { scenario } = request;
+  const labels = seatNames(scenario, namesOf(request));
+  return scenario.positions.map(({ baseSalary, weeklyRate }, p) => {
+    const from = (key: 'baseSalary' | 'weeklyRate') => scenario.provenance[`positions.${p}.${key}`];
+    const salary = salaryWords(baseSalary, from('baseSalary'));
+    return `${labels[p]}: base salary ${salary}, F5 ${rateWords(weeklyRate, from('weeklyRate'))}`;
+  });
+}
+
+/** What each role of a team saves, or costs more. */
+function roleItems(request: ExportRequest, results: Results, shown: RoundedFigures): string[] {
+  const { scenario } = request;
+  if (scenario.positions.length < 2) return [];
+  return rolesTable({ scenario, results }, shown, 'cash', namesOf(request)).map(
+    ({ label, us, f5, difference }) =>
+      saving(
+        `${label}, cash: ${money(us.whole)} as a U.S. hire, ${money(f5.whole)} through F5`,
+        difference.whole,
+      ),
+  );
 }
 
 /** A changed input in words: "Base salary $150,000, said by the client: per HR". */

@@ -11,7 +11,7 @@ import type { Names } from '../scenario/names-of.ts';
 
 export { createRange, type Range } from '../model/analysis/range.ts';
 
-/** An uncertain input as it is shown: its name, unit, grade and range; with several positions, the range of the first. */
+/** An uncertain input as it is shown: its name, unit, grade and range; with several ranges, that of the first place it has. */
 export interface ShownInput {
   readonly key: UncertainInput['key'];
   readonly label: string;
@@ -38,10 +38,11 @@ export function swings(answer: Evaluation, names: Names): readonly ShownSwing[] 
   }));
 }
 
-/** One input that the skeptical view moves: from its default to `value`, which takes `taken` dollars off the saving. */
+/** One input that the skeptical view moves, which takes `taken` dollars off the saving. */
 export interface ShownStep {
   readonly input: ShownInput;
-  readonly value: number;
+  /** The values that move, each once: a position's own where it has one. */
+  readonly moves: readonly { readonly from: number; readonly to: number }[];
   readonly taken: number;
 }
 
@@ -65,8 +66,12 @@ export function doubt(answer: Evaluation, names: Names): Doubt {
   const present = new Set(Object.values(answer.scenario.provenance).map(({ grade }) => grade));
   return {
     steps: view.steps.map(({ input, end, taken }) => {
-      const shown = shownInput(answer, input, names);
-      return { input: shown, value: shown[end], taken };
+      const moves = new Map(input.places.map(({ range }) => [`${range.default} ${range[end]}`, range]));
+      return {
+        input: shownInput(answer, input, names),
+        moves: [...moves.values()].map((range) => ({ from: range.default, to: range[end] })),
+        taken,
+      };
     }),
     left: view.headline.full.savings,
     byGrade: GRADES_IN_ORDER.filter((grade) => present.has(grade)).map((grade) => ({

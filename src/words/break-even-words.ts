@@ -1,3 +1,4 @@
+import minimumWage from '../../data/minimum-wage.json' with { type: 'json' };
 import type { Results, Scenario } from '../model/types.ts';
 import { money, percent } from './money.ts';
 
@@ -8,18 +9,40 @@ export interface BreakEvenFact {
   readonly line?: string;
 }
 
+/** A full-time year at the federal minimum wage, in dollars: no full-time salary below it is lawful. */
+const LOWEST_SALARY = minimumWage.hourly * minimumWage.hoursPerYear;
+
+/** Where a salary would have to be lower than the law allows. */
+export const NO_SALARY = 'no lawful full-time salary';
+
+/**
+ * The salary at which full savings end, in words. Below a full-time year at the federal minimum wage there is none. `salary`
+ * is the present one; with several positions, the factor on all of them is named.
+ */
+export function salaryWords(salary: number | null, multiple: number, lowest: number): string {
+  if (lowest * multiple < LOWEST_SALARY && multiple < 1) return NO_SALARY;
+  return salary === null ? `${percent(multiple)} of these salaries` : money(salary * multiple);
+}
+
+/** Assumed worth of a month’s work, in words. */
+export function worthWords({ assumptions, positions }: Pick<Scenario, 'assumptions' | 'positions'>): string {
+  const values = positions.map(({ assumptions: own }) => own?.valueMultiple ?? assumptions.valueMultiple);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return `a month’s work is taken to be worth ${percent(least)}${least === most ? '' : ` to ${percent(most)}`} of what the U.S. employee costs`;
+}
+
 /** Conditions under which F5 stops (or starts) being cheaper, with delay and mis-hires counted. */
 export function breakEvenWords({
   scenario,
   results,
 }: {
-  readonly scenario: Pick<Scenario, 'positions'>;
+  readonly scenario: Pick<Scenario, 'positions' | 'assumptions'>;
   readonly results: Results;
 }): readonly BreakEvenFact[] {
   const { rateMultiple, salaryMultiple, output } = results.breakEven;
   const cheaper = results.full.savings > 0;
-  const [first] = scenario.positions;
-  const single = scenario.positions.length === 1 && first;
+  const { positions } = scenario;
+  const single = positions.length === 1 ? positions[0] : undefined;
   const facts: BreakEvenFact[] = [];
   if (rateMultiple === null || rateMultiple <= 0)
     facts.push({ title: 'Break-even weekly rate', value: 'None: F5 costs more at any rate' });
@@ -27,18 +50,17 @@ export function breakEvenWords({
     facts.push({
       title: cheaper ? 'F5 stops being cheaper at' : 'F5 would be cheaper below',
       value: single
-        ? `${money(first.weeklyRate * rateMultiple)} a week`
+        ? `${money(single.weeklyRate * rateMultiple)} a week`
         : `${percent(rateMultiple)} of these rates`,
       line: 'breakEven.rateMultiple',
     });
-  if (salaryMultiple !== null)
-    facts.push({
-      title: cheaper ? 'or at a U.S. base salary of' : 'or at a U.S. base salary above',
-      value: single
-        ? money(first.baseSalary * salaryMultiple)
-        : `${percent(salaryMultiple)} of these salaries`,
-    });
-  else
+  if (salaryMultiple !== null) {
+    const words = salaryWords(single?.baseSalary ?? null, salaryMultiple, lowestSalary(positions));
+    const title = cheaper ? 'or at a U.S. base salary of' : 'or at a U.S. base salary above';
+    facts.push(
+      words === NO_SALARY ? { title: 'or, by base salary', value: `at ${words}` } : { title, value: words },
+    );
+  } else
     facts.push({
       title: 'Break-even salary',
       value: cheaper ? 'F5 is cheaper at any' : 'F5 costs more at any',
@@ -49,4 +71,9 @@ export function breakEvenWords({
     line: 'breakEven.output',
   });
   return facts;
+}
+
+/** The lowest of the base salaries, in $/year. */
+export function lowestSalary(positions: Scenario['positions']): number {
+  return Math.min(...positions.map(({ baseSalary }) => baseSalary));
 }

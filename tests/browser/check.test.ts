@@ -180,7 +180,7 @@ describe('the range', () => {
     return page.locator('.facts.four dd').allTextContents();
   };
   const inNode = () => {
-    const { p10, p50, p90 } = simulate(PLAIN.scenario);
+    const { p10, p50, p90 } = simulate(PLAIN.scenario).cash;
     return [p10, p50, p90].map(money);
   };
 
@@ -203,7 +203,7 @@ describe('the range', () => {
     await expect
       .poll(() => page.locator('.facts.four dd').allTextContents(), { timeout: 5000 })
       .not.toEqual(before);
-    const { p50 } = simulate(plainWith({ weeklyRate: 900 }).scenario);
+    const { p50 } = simulate(plainWith({ weeklyRate: 900 }).scenario).cash;
     await expect.poll(() => page.locator('.facts.four dd').nth(1).textContent()).toBe(money(p50));
   });
 });

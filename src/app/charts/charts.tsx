@@ -24,7 +24,7 @@ export function Charts(): JSX.Element {
   const missing = useSignal(false);
   const lens = useSignal<Lens>('cash');
   const banded = useSignal(false);
-  const range = useRange(() => banded.value || chosen.value === 'range');
+  const range = useRange(() => banded.value || chosen.value === 'range', lens);
   const plain = useLazy(() => import('./bars/plain-chart.tsx'));
   const id = chosen.value;
   useSignalEffect(() => {
@@ -59,7 +59,7 @@ export function Charts(): JSX.Element {
         aria-labelledby={`${ids}-${id}`}
         tabIndex={0}
       >
-        {(id === 'running' || id === 'waterfall') && (
+        {(id === 'running' || id === 'waterfall' || id === 'range') && (
           <div class="switches">
             <Switch label="What is counted" options={LENSES} chosen={lens} />
             {id === 'running' && (

@@ -8,6 +8,7 @@ const LABELS: Readonly<Record<ChartId, string>> = {
   waterfall: 'From U.S. to F5',
   sensitivity: 'What matters most',
   range: 'Range',
+  plan: 'Plan by month',
 };
 
 /** One tab stop; arrow keys, Home and End move. */

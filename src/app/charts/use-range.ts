@@ -1,7 +1,8 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { rangeSentence } from '../../output/range-words.ts';
+import type { Lens } from '../../output/tables/months.ts';
 import type { Range } from '../../output/uncertainty.ts';
-import { decimal, money } from '../../words/money.ts';
 import { useApp } from '../app-context.ts';
 import type { RangeWatch } from './range/watch.ts';
 
@@ -14,7 +15,7 @@ export interface ShownRange {
 }
 
 /** Runs the simulation while it is on screen; its code loads on first use. */
-export function useRange(wanted: () => boolean): ShownRange {
+export function useRange(wanted: () => boolean, lens: ReadonlySignal<Lens>): ShownRange {
   const app = useApp();
   const found = useSignal<Range | null>(null);
   const progress = useSignal<number | null>(null);
@@ -46,8 +47,7 @@ export function useRange(wanted: () => boolean): ShownRange {
     if (failed.value) return 'The simulation did not load.';
     if (progress.value !== null) return `Simulating: ${Math.round(progress.value * 100)}%.`;
     if (!found.value) return 'Simulating.';
-    const { p10, p90, trials } = found.value.spread;
-    return `In ${decimal(trials)} simulated runs, the saving with delay and mis-hire lies between ${money(p10)} and ${money(p90)} 8 times in 10.`;
+    return rangeSentence(lens.value, found.value.spread[lens.value]);
   });
   return { found, words };
 }

@@ -3,6 +3,8 @@ import { CheckSection } from '../analysis/check/section.tsx';
 import { Charts } from '../charts/charts.tsx';
 import { ScenarioBar } from '../desk/scenarios/bar.tsx';
 import { BreakEven } from './answer/break-even.tsx';
+import { ByRole } from './answer/by-role.tsx';
+import { CashNotes } from './answer/cash-notes.tsx';
 import { Expired } from './answer/expired.tsx';
 import { Status } from './status.tsx';
 
@@ -13,6 +15,8 @@ export function Details(): JSX.Element {
       <Expired />
       <ScenarioBar />
       <BreakEven />
+      <CashNotes />
+      <ByRole />
       <Charts />
       <CheckSection />
       <Status />

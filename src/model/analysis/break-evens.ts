@@ -1,20 +1,13 @@
 import { headline } from '../headline.ts';
 import type { AssumptionId, Scenario } from '../types.ts';
 
-/** The one thing that varies: all weekly rates or all salaries by one factor, or one assumption of all positions. */
-export type BreakEvenKey =
-  | 'weeklyRate'
-  | 'baseSalary'
-  | Extract<
-      AssumptionId,
-      | 'f5RelativeOutput'
-      | 'coordinationHoursPerWeek'
-      | 'f5DaysToStart'
-      | 'misHireProbability'
-      | 'f5MisHireProbability'
-    >;
+/** The one thing that varies: an assumption of all positions. */
+export type BreakEvenKey = Extract<
+  AssumptionId,
+  'coordinationHoursPerWeek' | 'f5DaysToStart' | 'misHireProbability' | 'f5MisHireProbability'
+>;
 
-/** Values to search for a break-even: a factor for rates and salaries, otherwise the assumption's own unit. */
+/** Values to search for a break-even, in the assumption's own unit. */
 export interface Bounds {
   readonly min: number;
   readonly max: number;
@@ -25,7 +18,7 @@ const STEPS = 16;
 
 /**
  * The value nearest to the current one at which full savings are 0, all else unchanged; null if no value between the
- * bounds changes the sign. Savings of $190,733 over an F5 rate of $28,636 a year end near 7.7 times that rate.
+ * bounds changes the sign. A saving of $10,000 ends where 47 weeks of coordination at $78.10 an hour cost as much more.
  */
 export function breakEven(
   scenario: Scenario,
@@ -65,11 +58,6 @@ function closeIn(savings: (value: number) => number, left: Point, right: Point):
 }
 
 function withValue(scenario: Scenario, key: BreakEvenKey, value: number): Scenario {
-  if (key === 'weeklyRate' || key === 'baseSalary')
-    return {
-      ...scenario,
-      positions: scenario.positions.map((seats) => ({ ...seats, [key]: seats[key] * value })),
-    };
   return {
     ...scenario,
     assumptions: { ...scenario.assumptions, [key]: value },

@@ -1,7 +1,7 @@
 import { type Address, addressText } from '../address.ts';
 import type { Provenance, ResolvedScenario } from '../provenance.ts';
 import { ASSUMPTION_IDS, type AssumptionId, type Scenario } from '../types.ts';
-import { withValueAt } from '../value-at.ts';
+import { isOverridden, withValueAt } from '../value-at.ts';
 
 /** A place in the scenario whose value is uncertain, with its range in the value's own unit. */
 interface Place {
@@ -33,7 +33,8 @@ export function uncertainInputs(scenario: ResolvedScenario): readonly UncertainI
       if (place) inputs.push({ key, position, grade: place.grade, places: [place] });
     }
   for (const key of ASSUMPTION_IDS) {
-    const places = [null, ...scenario.positions.keys()]
+    const common = isOverridden(scenario, { of: 'assumption', id: key, position: null }) ? [] : [null];
+    const places = [...common, ...scenario.positions.keys()]
       .map((position) => placeAt(scenario, key, position))
       .filter((place) => place !== null);
     if (places[0]) inputs.push({ key, position: null, grade: places[0].grade, places });

@@ -1,19 +1,32 @@
 import { LEDGERS, SIDE_LABELS } from '../../catalogue/ledgers.ts';
+import { simulate } from '../../model/analysis/simulation.ts';
 import { skeptical } from '../../model/analysis/skeptical.ts';
 import { calculate } from '../../model/calculate.ts';
-import { EXCLUDED, GUARDS } from '../../model/limits.ts';
-import type { Side } from '../../model/types.ts';
+import { GUARDS } from '../../model/limits.ts';
+import type { Results, Side } from '../../model/types.ts';
 import { answerSentence } from '../../words/answer-words.ts';
 import { breakEvenWords } from '../../words/break-even-words.ts';
 import { decimal, money } from '../../words/money.ts';
+import { rateWords, salaryWords } from '../../words/rate-words.ts';
 import { type RoundedFigures, roundedFigures } from '../../words/rounded-figures.ts';
+import { cashNotes } from '../cash-words.ts';
+import { excludedOf } from '../excluded.ts';
 import { inputRows } from '../inputs.ts';
+import { quotedSentence } from '../range-words.ts';
 import { replyOf } from '../reply.ts';
-import { type ExportRequest, namesOf, roleLabel, stateName } from '../request.ts';
+import { type ExportRequest, namesOf, roleGroup, roleLabel, stateName } from '../request.ts';
 import { linesTable } from '../tables/lines.ts';
 import { type MonthRow, monthsTable } from '../tables/months.ts';
 import type { Bar, Labelled, Paper, RunningTotals, Section } from './paper.ts';
-import { cashTable, changedTable, costTable, inputsTable, replyTables, teamTable } from './tables.ts';
+import {
+  cashTable,
+  changedTable,
+  costTable,
+  inputsTable,
+  planTables,
+  replyTables,
+  teamTable,
+} from './tables.ts';
 
 /** The printed comparison of a request. */
 export function describePaper(request: ExportRequest): Paper {
@@ -22,6 +35,7 @@ export function describePaper(request: ExportRequest): Paper {
   const shown = roundedFigures(results);
   const months = monthsTable(results, shown, 'cash');
   const { horizonMonths } = scenario;
+  const range = simulate(scenario).cash;
   const worst = Math.round(skeptical(scenario).headline.full.savings);
   return {
     title: titleOf(request),
@@ -32,22 +46,25 @@ export function describePaper(request: ExportRequest): Paper {
       { label: 'Figures', value: editionName },
       { label: 'Over', value: `${horizonMonths} months` },
       { label: 'People', value: decimal(results.headcount) },
+      ...payFacts(request),
     ],
     sentence: answerSentence(request.scenario, shown, namesOf(request)),
     headline: saving('Cash saving', shown.cashSaving),
     figures: [
       saving('Saving with delay and mis-hire', shown.fullSaving),
+      { label: 'Cash saving in 8 of 10 runs', value: `${money(range.p10)} to ${money(range.p90)}` },
       saving('Saving, skeptical view', worst),
       {
         label: 'A week of work, all in',
         value: `${money(results.usWeekly)} against ${money(results.f5Weekly)}`,
       },
     ],
+    notes: [...cashNotes(results), quotedSentence(range)],
     bars: (['us', 'f5'] as const).map((side) => barOf(side, shown)),
     breakEvens: breakEvenWords({ scenario, results }).map(({ title, value }) => ({ label: title, value })),
     runningTotals: runningTotalsOf(months, results.cash.breakEvenMonth),
     lines: costTable(linesTable(results, shown)),
-    appendix: appendixOf(request, months),
+    appendix: appendixOf(request, results, months),
   };
 }
 
@@ -61,9 +78,22 @@ function titleOf(request: ExportRequest): string {
   return `${what}, ${stateName(request, state)}`;
 }
 
+/** Salary and rate of a single role, each with what it is; of a team, where its roles stand. */
+function payFacts({ scenario }: ExportRequest): readonly Labelled[] {
+  const [first, second] = scenario.positions;
+  if (!first) return [];
+  if (second) return [{ label: 'Salary and rate', value: 'by role, under The team' }];
+  const from = (key: 'baseSalary' | 'weeklyRate') => scenario.provenance[`positions.0.${key}`];
+  return [
+    { label: 'U.S. base salary', value: salaryWords(first.baseSalary, from('baseSalary')) },
+    { label: 'F5 rate', value: rateWords(first.weeklyRate, from('weeklyRate')) },
+  ];
+}
+
 /** The saving in words; says "more" as clearly as "less". */
 function saving(label: string, dollars: number): Labelled {
-  return { label, value: dollars < 0 ? `F5 costs ${money(-dollars)} more` : money(dollars) };
+  const dearer = dollars < 0;
+  return { label, value: dearer ? `F5 costs ${money(-dollars)} more` : money(dollars), dearer };
 }
 
 function barOf(side: Side, shown: RoundedFigures): Bar {
@@ -87,7 +117,11 @@ function runningTotalsOf(months: readonly MonthRow[], month: number | null): Run
   };
 }
 
-function appendixOf(request: ExportRequest, months: readonly MonthRow[]): readonly Section[] {
+function appendixOf(
+  request: ExportRequest,
+  results: Results,
+  months: readonly MonthRow[],
+): readonly Section[] {
   const changed = changedTable(request);
   const reply = replyOf(request);
   const section = (heading: string, parts: Partial<Section>): Section => ({
@@ -98,7 +132,10 @@ function appendixOf(request: ExportRequest, months: readonly MonthRow[]): readon
     ...parts,
   });
   return [
-    ...(request.scenario.positions.length > 1 ? [section('The team', { tables: [teamTable(request)] })] : []),
+    ...(request.scenario.positions.length > 1
+      ? [section('The team', { tables: [teamTable(request, results)] })]
+      : []),
+    section('Plan by month', { tables: planTables(request, results) }),
     section(
       'What was changed',
       changed.rows.length === 0
@@ -114,7 +151,9 @@ function appendixOf(request: ExportRequest, months: readonly MonthRow[]): readon
     }),
     section('Month by month', { tables: [cashTable(months)] }),
     section('What is not included, and why', {
-      notes: [...EXCLUDED, ...GUARDS].map(({ what, why }) => ({ label: what, value: why })),
+      notes: [...excludedOf(request.scenario, (role) => roleGroup(request, role)), ...GUARDS].map(
+        ({ what, why }) => ({ label: what, value: why }),
+      ),
     }),
     section('Sources', { notes: sourcesOf(request) }),
   ];

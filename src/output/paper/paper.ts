@@ -10,6 +10,8 @@ export interface Paper {
   readonly headline: Labelled;
   readonly figures: readonly Labelled[];
   readonly bars: readonly Bar[];
+  /** What cash contains and assumes, and where the quoted saving stands in its range. */
+  readonly notes: readonly string[];
   readonly breakEvens: readonly Labelled[];
   readonly runningTotals: RunningTotals;
   readonly lines: Table;
@@ -19,6 +21,8 @@ export interface Paper {
 export interface Labelled {
   readonly label: string;
   readonly value: string;
+  /** True for a saving below 0. */
+  readonly dearer?: boolean;
 }
 
 /** One side's ledgers, dollars. */

@@ -1,13 +1,20 @@
 import { GRADE_LABELS } from '../../catalogue/grades.ts';
 import { GROUP_LABELS } from '../../catalogue/groups.ts';
-import { decimal, money, moneyExact } from '../../words/money.ts';
+import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
+import type { Results } from '../../model/types.ts';
+import { curly } from '../../words/curly.ts';
+import { decimal, money } from '../../words/money.ts';
+import { rateWords, salaryWords } from '../../words/rate-words.ts';
+import { roundedFigures } from '../../words/rounded-figures.ts';
 import { quantity } from '../../words/units.ts';
 import { type InputRow, inputRows } from '../inputs.ts';
 import type { Reply } from '../reply.ts';
-import { type ExportRequest, roleLabel, saidOf, stateName } from '../request.ts';
+import { type ExportRequest, namesOf, saidOf, stateName } from '../request.ts';
 import { insteadWords } from '../review/figures.ts';
 import type { LineRow } from '../tables/lines.ts';
 import type { MonthRow } from '../tables/months.ts';
+import { planOf, spanLabel, startWords } from '../tables/plan.ts';
+import { type RoleRow, rolesTable } from '../tables/roles.ts';
 import { TOTALS } from '../tables/totals.ts';
 import type { Row, Table } from './paper.ts';
 
@@ -32,25 +39,88 @@ export function costTable(lines: readonly LineRow[]): Table {
   };
 }
 
-/** The positions that are compared, one by one. */
-export function teamTable(request: ExportRequest): Table {
+/** The roles that are compared, one by one: salary and rate, both costs and the saving, losing ones named. */
+export function teamTable(request: ExportRequest, results: Results): Table {
+  const { scenario } = request;
+  const answer = { scenario, results };
+  const shown = roundedFigures(results);
+  const full = rolesTable(answer, shown, 'full', namesOf(request));
+  const savedWords = (row: RoleRow | undefined) =>
+    row?.loses ? `F5 ${money(-row.difference.whole)} more` : money(row?.difference.whole ?? null);
   return {
-    caption: '',
+    caption: 'Whole dollars over the horizon, all people of a role; they add up to the totals',
     columns: [
-      words('Position'),
+      words('Role'),
       figures('People'),
-      figures('U.S. base salary, a year'),
-      figures('F5 rate, a week'),
+      figures('U.S. base salary'),
+      figures('F5 rate'),
+      figures('U.S. hire, cash'),
+      figures('F5, cash'),
+      figures('Cash saving'),
+      figures('With delay and mis-hires'),
     ],
-    rows: request.scenario.positions.map(({ role, headcount, baseSalary, weeklyRate }, p) =>
-      plain(
-        `${p + 1}. ${roleLabel(request, role)}`,
-        decimal(headcount),
-        moneyExact(baseSalary),
-        moneyExact(weeklyRate),
-      ),
-    ),
+    rows: rolesTable(answer, shown, 'cash', namesOf(request)).map((row, p) => {
+      const { baseSalary = 0, weeklyRate = 0 } = scenario.positions[p] ?? {};
+      const from = (key: 'baseSalary' | 'weeklyRate') => scenario.provenance[`positions.${p}.${key}`];
+      return plain(
+        row.label,
+        decimal(row.people),
+        salaryWords(baseSalary, from('baseSalary')),
+        rateWords(weeklyRate, from('weeklyRate')),
+        money(row.us.whole),
+        money(row.f5.whole),
+        savedWords(row),
+        savedWords(full[p]),
+      );
+    }),
   };
+}
+
+/** Who starts when, and people and cash of both sides by quarter; the months stand in a section of their own. */
+export function planTables(request: ExportRequest, results: Results): readonly Table[] {
+  const { scenario } = request;
+  const { starts, quarters } = planOf({ scenario, results }, roundedFigures(results), namesOf(request));
+  const { us, f5 } = SIDE_LABELS;
+  return [
+    {
+      caption: 'Who starts when',
+      columns: [
+        words('Role'),
+        figures('People'),
+        figures('Decided'),
+        figures(`${us} from`),
+        figures(`${f5} from`),
+      ],
+      rows: starts.map(({ label, people, decided, ...first }) =>
+        plain(
+          label,
+          decimal(people),
+          decided === 0 ? 'now' : `after ${quantity(decided, 'months')}`,
+          startWords(first.us),
+          startWords(first.f5),
+        ),
+      ),
+    },
+    {
+      caption: 'By quarter: people in their seats at its end if everybody stays, and cash within it',
+      columns: [
+        words('Months'),
+        figures(`${us}, people`),
+        figures(`${f5}, people`),
+        figures(`${us}, cash`),
+        figures(`${f5}, cash`),
+      ],
+      rows: quarters.map((span) =>
+        plain(
+          spanLabel(span),
+          decimal(span.people.us),
+          decimal(span.people.f5),
+          money(span.cash.us),
+          money(span.cash.f5),
+        ),
+      ),
+    },
+  ];
 }
 
 /** Every changed input next to its default, with its speaker. */
@@ -154,6 +224,8 @@ function rangeOf({ low, high, unit }: InputRow): string {
   return low === null || high === null ? '' : `${quantity(low, unit)} to ${quantity(high, unit)}`;
 }
 
-function sourceOf({ source, period }: InputRow): string {
+/** Source and period; of a judgment its reason, since there is no other source. */
+function sourceOf({ source, period, grade, note }: InputRow): string {
+  if (grade === 'judgement' && note !== '') return curly(note);
   return [source, period].filter((part) => part !== '').join(', ');
 }

@@ -1,6 +1,6 @@
 import { LEDGER_LABELS, LEDGERS } from '../../catalogue/ledgers.ts';
 import { LINES, type LineKey } from '../../catalogue/lines.ts';
-import type { DifferenceId, LineId, MonthId } from '../../model/lines.ts';
+import type { FigureId, LineId } from '../../model/lines.ts';
 import type { Ledger, Results, Side, SideResults } from '../../model/types.ts';
 import { apportion } from '../../words/apportion.ts';
 import type { RoundedFigures, RoundedSide } from '../../words/rounded-figures.ts';
@@ -8,7 +8,7 @@ import type { RoundedFigures, RoundedSide } from '../../words/rounded-figures.ts
 /** A figure of a table, in dollars over the horizon. */
 export interface Cell {
   /** Id of its explanation in the model. */
-  readonly id: LineId | DifferenceId | MonthId;
+  readonly id: FigureId;
   /** Whole dollars as every surface shows them: rounded so that a table adds up. */
   readonly whole: number;
   /** Unrounded dollars from the model. */

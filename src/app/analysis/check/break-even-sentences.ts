@@ -1,32 +1,67 @@
 import type { BreakEvenPoint } from '../../../scenario/break-even-points.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
+import { lowestSalary, NO_SALARY, salaryWords, worthWords } from '../../../words/break-even-words.ts';
 import { fieldText } from '../../../words/field-text.ts';
 import { money, percent } from '../../../words/money.ts';
 
-/** Break-evens in words: one sentence for each input that has one, and one for all that do not. */
+/** Break-evens in words: rate, salary and output, then each assumption that has one, and one sentence for all that do not. */
 export function breakEvenSentences(points: readonly BreakEvenPoint[], answer: Evaluation): readonly string[] {
   const never = points.filter(({ value }) => value === null);
   return [
+    ...ofPay(answer),
+    ...ofOutput(answer),
     ...points.flatMap((point) => (point.value === null ? [] : [turning(point, point.value, answer)])),
     ...(never.length === 0 ? [] : [staying(never, answer)]),
   ];
 }
 
-/** "F5 stops being cheaper at a weekly rate of $4,630 (now $600)", everything else unchanged. */
-function turning(point: BreakEvenPoint, value: number, answer: Evaluation): string {
+/** "F5 stops being cheaper at a weekly rate of $4,630 (now $600)", and the same of salaries. */
+function ofPay({ scenario, results }: Evaluation): readonly string[] {
+  const { rateMultiple, salaryMultiple } = results.breakEven;
+  const { positions } = scenario;
+  const single = positions.length === 1 ? positions[0] : undefined;
+  const turn = turnOf(results.full.savings);
+  const rate = (multiple: number) =>
+    single
+      ? `a weekly rate of ${money(single.weeklyRate * multiple)} (now ${money(single.weeklyRate)})`
+      : `a weekly rate of ${percent(multiple)} of these rates`;
+  const salary = (multiple: number) => {
+    const words = salaryWords(single?.baseSalary ?? null, multiple, lowestSalary(positions));
+    if (words === NO_SALARY) return words;
+    return `a U.S. base salary of ${words}${single ? ` (now ${money(single.baseSalary)})` : ''}`;
+  };
+  return [
+    rateMultiple === null || rateMultiple <= 0
+      ? 'F5 costs more at any weekly rate.'
+      : `${turn} at ${rate(rateMultiple)}.`,
+    salaryMultiple === null
+      ? `${stayOf(results.full.savings)} at any U.S. base salary.`
+      : `${turn} at ${salary(salaryMultiple)}.`,
+  ];
+}
+
+/** "A dollar buys equal work on both sides at …": output 0 would "save" what its pay costs less, so it is no such point. */
+function ofOutput({ scenario, results }: Evaluation): readonly string[] {
+  const { output } = results.breakEven;
+  if (output === null) return [];
+  return [
+    `A dollar buys equal work on both sides if an F5 worker delivers ${percent(output)} of a U.S. hire’s output; ${worthWords(scenario)}.`,
+  ];
+}
+
+function turnOf(saving: number): string {
+  return saving > 0 ? 'F5 stops being cheaper' : 'F5 would be cheaper';
+}
+
+function stayOf(saving: number): string {
+  return saving > 0 ? 'F5 stays cheaper' : 'F5 costs more';
+}
+
+/** "F5 stops being cheaper at an extra coordination time of 31 hours a week (now 1 hour a week)", everything else unchanged. */
+function turning(point: BreakEvenPoint, value: number, { headline }: Evaluation): string {
   const { joint, unit } = WORDS[point.key];
-  const turn = answer.headline.full.savings > 0 ? 'F5 stops being cheaper' : 'F5 would be cheaper';
-  const at =
-    point.factor === null
-      ? unit(value)
-      : `${percent(point.factor)} of these ${point.key === 'weeklyRate' ? 'rates' : 'salaries'}`;
-  const now =
-    point.factor !== null
-      ? ''
-      : point.present === null
-        ? ' (now different by position)'
-        : ` (now ${unit(point.present)})`;
-  return `${turn} at ${joint} ${at}${now}.${point.key === 'weeklyRate' ? rateNote(answer, value) : ''}`;
+  const now = point.present === null ? 'now different by position' : `now ${unit(point.present)}`;
+  return `${turnOf(headline.full.savings)} at ${joint} ${unit(value)} (${now}).`;
 }
 
 /** "F5 stays cheaper whatever one of these alone is: extra coordination time (0–40 hours a week)". */
@@ -39,18 +74,7 @@ function staying(points: readonly BreakEvenPoint[], { headline, scenario }: Eval
       return `${subject} (0 to ${unit(wholeHorizon)}, the whole horizon)`;
     return `${subject} (${unit(min).split(' ')[0]} to ${unit(max)})`;
   });
-  const stays = headline.full.savings > 0 ? 'F5 stays cheaper' : 'F5 costs more';
-  return `${stays} whatever ${each.length === 1 ? 'this' : 'any one of these'} is: ${each.join('; ')}.`;
-}
-
-/** The tile is MODEL.md's rateMultiple, which counts F5's mis-hires at today's rate. */
-function rateNote({ scenario, results }: Evaluation, found: number): string {
-  const [first] = scenario.positions;
-  const { rateMultiple } = results.breakEven;
-  if (scenario.positions.length > 1 || !first || rateMultiple === null || rateMultiple <= 0) return '';
-  const multiple = money(first.weeklyRate * rateMultiple);
-  if (money(found) === multiple) return '';
-  return ` The tile above the charts says ${multiple}: its simpler formula leaves F5’s mis-hire cost as it is at today’s rate, while here that cost moves with the rate.`;
+  return `${stayOf(headline.full.savings)} whatever ${each.length === 1 ? 'this' : 'any one of these'} is: ${each.join('; ')}.`;
 }
 
 interface Words {
@@ -70,13 +94,6 @@ const counted =
   };
 
 const WORDS: Readonly<Record<BreakEvenPoint['key'], Words>> = {
-  weeklyRate: { subject: 'the weekly rate', joint: 'a weekly rate of', unit: money },
-  baseSalary: { subject: 'the U.S. base salary', joint: 'a U.S. base salary of', unit: money },
-  f5RelativeOutput: {
-    subject: 'the output of an F5 worker, relative to a U.S. hire’s',
-    joint: 'an output, relative to a U.S. hire’s, of',
-    unit: share,
-  },
   coordinationHoursPerWeek: {
     subject: 'extra coordination time',
     joint: 'an extra coordination time of',

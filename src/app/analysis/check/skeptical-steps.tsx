@@ -1,11 +1,12 @@
 import { useComputed } from '@preact/signals';
 import { Fragment, type JSX } from 'preact';
 import { GRADE_LABELS } from '../../../catalogue/grades.ts';
-import { doubt } from '../../../output/uncertainty.ts';
+import { doubt, type ShownStep } from '../../../output/uncertainty.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { apportion } from '../../../words/apportion.ts';
 import { curly } from '../../../words/curly.ts';
 import { money } from '../../../words/money.ts';
+import { signedMoney } from '../../../words/signed-money.ts';
 import { quantity } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
 import { TableBox } from '../../parts/table-box.tsx';
@@ -27,8 +28,8 @@ export function SkepticalSteps(): JSX.Element {
   return (
     <>
       <p class="hint">
-        Every input you did not set, moved in turn to the end of its range that is worst for F5. Each row
-        builds on those above it; inputs that change nothing are left out.
+        Every input you did not set, at its default or at an end of its range, wherever F5 is left with the
+        least. Each row builds on those above it; inputs that change nothing are left out.
       </p>
       <TableBox kind="cued">
         <table>
@@ -46,19 +47,23 @@ export function SkepticalSteps(): JSX.Element {
               <td />
               <td>{money(saving)}</td>
             </tr>
-            {steps.map(({ input, value }, i) => (
+            {steps.map(({ input, moves }, i) => (
               <Fragment key={input.label}>
                 <tr>
                   <th scope="row">
                     {unbroken(curly(input.label))} <span class="under">{GRADE_LABELS[input.grade]}</span>
                   </th>
                   <td class="move">
-                    {quantity(input.default, input.unit)} →{' '}
-                    <span class="unbroken">{quantity(value, input.unit)}</span>
+                    {moves.map(({ from, to }) => (
+                      <div key={from}>
+                        {quantity(from, input.unit)} →{' '}
+                        <span class="unbroken">{quantity(to, input.unit)}</span>
+                      </div>
+                    ))}
                   </td>
-                  <td>{money(-(taken[i] ?? 0))}</td>
+                  <td>{signedMoney(-(taken[i] ?? 0))}</td>
                 </tr>
-                <Note text={stepNote(steps, i)} />
+                <Note text={stepNote(steps[i] as ShownStep)} />
               </Fragment>
             ))}
             <tr class="total">

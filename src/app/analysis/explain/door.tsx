@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { partsOf } from '../../../model/lines.ts';
+import { isPositionId, partsOf } from '../../../model/lines.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { figureName } from '../../../words/figure-name.ts';
 import { useApp } from '../../app-context.ts';
@@ -33,8 +33,10 @@ export function ExplanationDoor({ card }: { readonly card: Element }): JSX.Eleme
       const line = figure?.dataset.line;
       if (!figure || !line) return;
       const answer = displayed.peek();
-      // Charts and tables lag behind the answer, so a month beyond a shortened horizon may no longer exist.
-      if ((partsOf(line).month ?? 0) > answer.scenario.horizonMonths) return;
+      // Charts and tables lag behind the answer, so a month or a role of theirs may no longer exist.
+      const { horizonMonths, positions } = answer.scenario;
+      if ((partsOf(line).month ?? 0) > horizonMonths) return;
+      if (line.startsWith('byPosition.') && !isPositionId(line, positions.length)) return;
       count.current += 1;
       opened.value = {
         id: count.current,

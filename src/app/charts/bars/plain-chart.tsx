@@ -5,6 +5,7 @@ import { adopting } from '../../styles/adopting.ts';
 import type { CanvasId, ChartId } from '../chart-ids.ts';
 import type { ShownRange } from '../use-range.ts';
 import css from './plain-chart.css?inline';
+import { PlanChart } from './plan.tsx';
 import { RangeChart } from './range-chart.tsx';
 import { Sensitivity } from './sensitivity.tsx';
 import { Waterfall } from './waterfall.tsx';
@@ -30,7 +31,9 @@ function chartOf({ id, lens, range, asTable }: PlainChartProps): JSX.Element {
     case 'waterfall':
       return <Waterfall lens={lens.value} asTable={asTable} />;
     case 'range':
-      return <RangeChart range={range} asTable={asTable} />;
+      return <RangeChart range={range} lens={lens.value} asTable={asTable} />;
+    case 'plan':
+      return <PlanChart asTable={asTable} />;
     default:
       return id satisfies never;
   }

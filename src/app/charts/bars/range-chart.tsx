@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { quotedSentence, SAVING_WORDS, shareWords } from '../../../output/range-words.ts';
+import type { Lens } from '../../../output/tables/months.ts';
 import type { Range } from '../../../output/uncertainty.ts';
 import { decimal, money, moneyShort, percent } from '../../../words/money.ts';
 import { TableBox } from '../../parts/table-box.tsx';
@@ -6,12 +8,17 @@ import { Head } from '../tables.tsx';
 import type { ShownRange } from '../use-range.ts';
 import { Span } from './span.tsx';
 
-type Spread = Range['spread'];
+type Spread = Range['spread'][Lens];
 
-/** Distribution of the full saving, with all uncertain figures varied at once. */
-export function RangeChart(props: { readonly range: ShownRange; readonly asTable: boolean }): JSX.Element {
-  const { range } = props;
-  const spread = range.found.value?.spread;
+/** Distribution of the saving in one measure, with all uncertain figures varied at once. */
+export function RangeChart(props: {
+  readonly range: ShownRange;
+  readonly lens: Lens;
+  readonly asTable: boolean;
+}): JSX.Element {
+  const { range, lens } = props;
+  const found = range.found.value?.spread;
+  const spread = found?.[lens];
   if (!spread) return <p class="hint range-waiting">{range.words}</p>;
   return (
     <>
@@ -21,25 +28,20 @@ export function RangeChart(props: { readonly range: ShownRange; readonly asTable
         <Fact title="High: 90th percentile" value={money(spread.p90)} />
         <Fact title="Runs in which F5 costs less" value={shareWords(spread.cheaperShare)} />
       </dl>
-      {props.asTable ? <Table spread={spread} /> : <Bars spread={spread} />}
+      {props.asTable ? <Table spread={spread} lens={lens} trials={found.trials} /> : <Bars spread={spread} />}
       <p class="sum" role="status">
-        {range.words}
+        {range.words} {quotedSentence(spread)}
       </p>
       <p class="hint">
-        In each run every uncertain figure is drawn between its low and its high, most often near its default,
-        all independently, and each seat’s mis-hire happens or not, with its probability. The same scenario
-        always draws the same runs.
+        In each run every uncertain figure is drawn between its low and its high, most often near its default;
+        all weekly rates move together, and so do all salaries.{' '}
+        {lens === 'cash'
+          ? 'In cash nobody fails.'
+          : 'Each seat’s mis-hire happens or not, with its probability.'}{' '}
+        The same scenario always draws the same runs.
       </p>
     </>
   );
-}
-
-/** A share in words, without claiming "all" or "none" for one that only rounds to it. */
-function shareWords(share: number): string {
-  if (share === 1) return 'all';
-  if (share === 0) return 'none';
-  if (share > 0.999) return 'over 99.9%';
-  return share < 0.001 ? 'under 0.1%' : percent(share, 1);
 }
 
 function Fact(props: { readonly title: string; readonly value: string }): JSX.Element {
@@ -51,10 +53,10 @@ function Fact(props: { readonly title: string; readonly value: string }): JSX.El
   );
 }
 
-function Bars({ spread: { histogram, p10, p50, p90 } }: { readonly spread: Spread }): JSX.Element {
+function Bars({ spread: { histogram, p10, p50, p90, quoted } }: { readonly spread: Spread }): JSX.Element {
   const { from, width, counts } = histogram;
   const most = Math.max(...counts);
-  const at = (dollars: number) => (dollars - from) / (width * counts.length);
+  const at = (dollars: number) => Math.min(1, Math.max(0, (dollars - from) / (width * counts.length)));
   return (
     <div class="histogram" aria-hidden="true">
       <div class="histogram-plot">
@@ -65,13 +67,14 @@ function Bars({ spread: { histogram, p10, p50, p90 } }: { readonly spread: Sprea
         ))}
         <Span class="histogram-band" from={at(p10)} to={at(p90)} />
         <Span class="histogram-middle" from={at(p50)} to={at(p50)} />
+        <Span class="histogram-quoted" from={at(quoted)} to={at(quoted)} />
       </div>
       <div class="ends">
         <span>{moneyShort(from)}</span>
         <span>{moneyShort(from + width * counts.length)}</span>
       </div>
       <div class="key">
-        <span>Full saving; the line is the median, the shade holds 80 of 100 runs</span>
+        <span>The line is the median, the shade holds 8 of 10 runs, the dashes mark the quoted saving</span>
         {from < 0 && (
           <span class="column dearer">
             <i class="swatch" /> F5 costs more
@@ -87,12 +90,20 @@ function Column({ share }: { readonly share: number }): JSX.Element {
   return <i ref={(element) => element?.style.setProperty('block-size', `${share * 100}%`)} />;
 }
 
-function Table({ spread: { histogram, trials } }: { readonly spread: Spread }): JSX.Element {
+function Table(props: {
+  readonly spread: Spread;
+  readonly lens: Lens;
+  readonly trials: number;
+}): JSX.Element {
+  const { spread, lens, trials } = props;
+  const { histogram } = spread;
   const { from, width, counts } = histogram;
   return (
     <TableBox kind="long">
       <table>
-        <caption>Full saving in {decimal(trials)} simulated runs</caption>
+        <caption>
+          The {SAVING_WORDS[lens]} in {decimal(trials)} simulated runs
+        </caption>
         <Head first="From" columns={['Up to', 'Runs', 'Share']} />
         <tbody>
           {counts.map((count, i) => (

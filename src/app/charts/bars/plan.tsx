@@ -1,0 +1,86 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { SIDE_LABELS } from '../../../catalogue/ledgers.ts';
+import { type Plan, type PlanSpan, planOf, spanLabel, startWords } from '../../../output/tables/plan.ts';
+import { namesOf } from '../../../scenario/names-of.ts';
+import { decimal, money } from '../../../words/money.ts';
+import { useApp } from '../../app-context.ts';
+import { TableBox } from '../../parts/table-box.tsx';
+import { Head } from '../tables.tsx';
+import { Span } from './span.tsx';
+
+/** Who starts when, and people and cash of both sides: by quarter under the picture, by month as a table. */
+export function PlanChart({ asTable }: { readonly asTable: boolean }): JSX.Element {
+  const { session, displayLater } = useApp();
+  const { displayed, rounded } = displayLater;
+  const plan = useComputed(() =>
+    planOf(displayed.value, rounded.value, namesOf(session.edition.value)),
+  ).value;
+  const months = displayed.value.scenario.horizonMonths;
+  return (
+    <>
+      {!asTable && <Starts plan={plan} months={months} />}
+      <Spans caption={asTable ? 'By month' : 'By quarter'} spans={asTable ? plan.months : plan.quarters} />
+      <p class="sum">
+        People in their seats at the end of each span if everybody stays; cash within it, all roles.
+      </p>
+    </>
+  );
+}
+
+function Starts({ plan: { starts }, months }: { readonly plan: Plan; readonly months: number }): JSX.Element {
+  return (
+    <ol class="bars-list plan">
+      {starts.map(({ label, people, decided, us, f5 }, p) => (
+        <li key={p}>
+          <span class="bars-label">
+            {label}, {people === 1 ? '1 person' : `${decimal(people)} people`}
+          </span>
+          <span class="plan-tracks" aria-hidden="true">
+            {(
+              [
+                ['us', us],
+                ['f5', f5],
+              ] as const
+            ).map(([side, day]) => (
+              <span key={side} class="bars-track">
+                {day !== null && <Span class={side} from={day / months} to={1} />}
+                <Span class="mark" from={decided / months} to={decided / months} />
+              </span>
+            ))}
+          </span>
+          <span class="bars-ends">
+            <span>
+              Decided: {decided === 0 ? 'now' : `after ${decided} ${decided === 1 ? 'month' : 'months'}`}
+            </span>
+            <span>U.S. hire from {startWords(us)}</span>
+            <span>F5 from {startWords(f5)}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Spans(props: { readonly caption: string; readonly spans: readonly PlanSpan[] }): JSX.Element {
+  const { us, f5 } = SIDE_LABELS;
+  return (
+    <TableBox kind="long">
+      <table class="numbered">
+        <caption>{props.caption}</caption>
+        <Head first="Months" columns={[`${us}, people`, `${f5}, people`, `${us}, cash`, `${f5}, cash`]} />
+        <tbody>
+          {props.spans.map((span) => (
+            <tr key={span.from}>
+              <th scope="row">{spanLabel(span)}</th>
+              <td>{decimal(span.people.us)}</td>
+              <td>{decimal(span.people.f5)}</td>
+              <td>{money(span.cash.us)}</td>
+              <td>{money(span.cash.f5)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableBox>
+  );
+}
