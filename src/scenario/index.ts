@@ -9,6 +9,7 @@ export {
   assumptionDefault,
   baseSalaryDefault,
   type DefaultFigure,
+  employeesDefault,
   hasMetro,
   hasPublishedRate,
   leviesInForce,
