@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { EditionFigures } from '../../../edition/figures.ts';
-import { type Choices, hasMetro, metrosOf, roleOf } from '../../../scenario/index.ts';
+import { hasMetro, metrosOf, roleOf } from '../../../scenario/index.ts';
 import { byName } from '../../../words/by-name.ts';
 import { useApp } from '../../app-context.ts';
 import { setState, setWord } from '../../editing.ts';
@@ -17,7 +17,15 @@ export function PlaceSelects(): JSX.Element {
     sources.preparePay();
     sources.prepareMetros();
   };
-  const metros = useComputed(() => metrosOffered(session.edition.value, session.choices.value));
+  // As text, so that a change of other choices, such as a step of the slider, renders nothing.
+  const wanted = useComputed(() => {
+    const { state: code, metro = '', positions } = session.choices.value;
+    return [code, metro, ...positions.map(({ role }) => role)].join(' ');
+  });
+  const metros = useComputed(() => {
+    const [code = '', metro = '', ...roles] = wanted.value.split(' ');
+    return metrosOffered(session.edition.value, code, metro, roles);
+  });
   return (
     <>
       <div class="field">
@@ -86,10 +94,15 @@ function MetroSelect(props: {
 }
 
 /** The state's metros with pay of one of the roles, and the chosen one; empty while they are not loaded, null if there are none. */
-function metrosOffered(edition: EditionFigures, { state, metro, positions }: Choices): Metros | null {
+function metrosOffered(
+  edition: EditionFigures,
+  state: string,
+  metro: string,
+  ids: readonly string[],
+): Metros | null {
   if (edition.metros === undefined) return null;
   if (!edition.metros || !edition.wages) return [];
-  const roles = positions.map(({ role }) => roleOf(edition, role));
+  const roles = ids.map((id) => roleOf(edition, id));
   const offered = metrosOf(edition, state).filter(
     ({ code }) => code === metro || roles.some((role) => role && hasMetro(edition, role, code)),
   );
