@@ -7,7 +7,7 @@ import type { Evaluation } from '../scenario/evaluation.ts';
 import { isKnown, loadEdition, NEWEST_ID } from './editions.ts';
 import type { ElementState, Opened } from './element-state.ts';
 import { type Incoming, incomingLink, incomingScenario } from './incoming.ts';
-import { needsMetros, withMetrosFor } from './metro-loader.ts';
+import { NO_METROS, needsMetros, withMetrosFor } from './metro-loader.ts';
 import { unpackLink } from './packing.ts';
 
 /** False once something else has been opened in the meantime. */
@@ -103,6 +103,7 @@ function read(
       if (!isCurrent()) return;
       state.session.extendEdition(whole);
       take(state, whole, incoming(whole));
+      if (whole.metros === null) state.noticed(NO_METROS);
     });
   } else take(state, edition, first);
 }
