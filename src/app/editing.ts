@@ -3,7 +3,7 @@
 import type { Recruiting } from '../edition/types.ts';
 import { type Address, addressText } from '../model/address.ts';
 import { withCurrent } from '../scenario/comparison.ts';
-import { withChoiceAt, withRole } from '../scenario/edits.ts';
+import { withChoiceAt, withRole, withState } from '../scenario/edits.ts';
 import { type Choices, MOST_POSITIONS } from '../scenario/index.ts';
 import { atPositions } from '../scenario/review/changed-remarks.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
@@ -15,13 +15,18 @@ export function setNumber(session: Session, at: Address, value: number | undefin
   edit(session, withChoiceAt(session.choices.peek(), at, value), { run: addressText(at) });
 }
 
+/** Sets a word, such as a level, or its default again (`undefined`). */
+export function setWord(session: Session, at: Address, word: string | undefined): void {
+  edit(session, withChoiceAt(session.choices.peek(), at, word));
+}
+
 export function setRole(session: Session, position: number, role: string): void {
   edit(session, withRole(session.choices.peek(), position, role));
 }
 
-/** Sets another state; typed rates stay for the levies that both states have. */
+/** Sets another state, in the whole of it; typed rates stay for the levies that both states have. */
 export function setState(session: Session, state: string): void {
-  edit(session, { ...session.choices.peek(), state });
+  edit(session, withState(session.choices.peek(), state));
 }
 
 export function setRecruiting(session: Session, recruiting: Recruiting): void {

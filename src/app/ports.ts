@@ -75,6 +75,8 @@ export interface SourcesPort {
   readonly methodUrl: string;
   /** Requests the state pay table before it is needed. */
   preparePay(): void;
+  /** Requests the metros and their pay before they are needed. */
+  prepareMetros(): void;
 }
 
 /** Notices of the page, and starting over. */

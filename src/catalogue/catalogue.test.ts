@@ -93,8 +93,11 @@ it('the schema of documents has every assumption, line, group, grade and unit', 
     put(`${side}Side/properties/lines/properties`, numbers(lines));
     put(`${side}Side/properties/lines/required`, lines);
   }
-  const { min, max } = FIELDS.horizonMonths;
-  put('horizonMonths', { type: 'integer', minimum: min, maximum: max });
+  for (const key of ['horizonMonths', 'startMonth', 'employees'] as const) {
+    const { min, max } = FIELDS[key];
+    put(`${key}/minimum`, min);
+    put(`${key}/maximum`, max);
+  }
   put('grade/enum', GRADES_IN_ORDER);
   put('input/properties/group/enum', Object.keys(GROUP_LABELS));
   put('input/properties/unit/enum', UNITS);

@@ -7,6 +7,7 @@ import { loadEvidence } from './editions.ts';
 import { editionsPort } from './editions-port.ts';
 import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
+import { createMetroLoader } from './metro-loader.ts';
 import { newClient } from './open.ts';
 import { safeUrl } from './safe-url.ts';
 import { sharePort } from './share-port.ts';
@@ -49,6 +50,7 @@ export function createPorts(options: PortOptions): Ports & { readCta(): void } {
       loadEvidence: () => loadEvidence(state.session.edition.peek().id),
       methodUrl: methodUrl(),
       preparePay: options.preparePay,
+      prepareMetros: createMetroLoader(state),
     },
     host: {
       notices: state.notices,

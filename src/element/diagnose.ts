@@ -2,7 +2,7 @@ import { probeParts } from '../app/parts/probe.ts';
 import { ownsAddress } from './address-sync.ts';
 import type { Diagnosis, Finding } from './diagnosis.ts';
 import { loadWages } from './edition.ts';
-import { loadEvidence, NEWEST_ID } from './editions.ts';
+import { addMetros, loadEvidence, NEWEST_ID } from './editions.ts';
 import type { ElementState } from './element-state.ts';
 
 /** Checks one calculator on its page: script, copies, parts, policy, size, address, clipboard. Loads every part once. */
@@ -49,6 +49,7 @@ async function partFindings(state: ElementState): Promise<readonly Finding[]> {
   const parts = [
     { part: 'the rest of the screen', arrived: await arrives(state.later()) },
     { part: 'state pay', arrived: edition.wages !== null || (await arrives(loadWages(edition))) },
+    { part: 'metro pay', arrived: await arrives(addMetros(edition)) },
     { part: 'sources', arrived: await arrives(loadEvidence(NEWEST_ID)) },
     ...(await probeParts()),
   ];

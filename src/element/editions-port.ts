@@ -2,6 +2,7 @@ import { computed } from '@preact/signals-core';
 import type { EditionsPort } from '../app/ports.ts';
 import { loadEdition, loadEvidence, NEWEST_ID } from './editions.ts';
 import type { ElementState } from './element-state.ts';
+import { withMetrosFor } from './metro-loader.ts';
 import { goOver } from './open.ts';
 
 /** Actions on figures quoted on an older edition: compare them with the newest, switch to it, go back. */
@@ -17,7 +18,7 @@ export function editionsPort(state: ElementState): EditionsPort {
     ),
     loadPair: async () => {
       const [newest, before, after] = await Promise.all([
-        loadEdition(NEWEST_ID),
+        loadEdition(NEWEST_ID).then((edition) => withMetrosFor(edition, session.comparison.peek())),
         loadEvidence(session.edition.peek().id),
         loadEvidence(NEWEST_ID),
       ]);

@@ -30,7 +30,7 @@ export function isReplaced({ path, problem }: LinkIssue): boolean {
   return path !== '' && problem !== 'missing';
 }
 
-const KNOWN = /^(state|recruiting|positions\.\d+\.role|levies\..+)$/;
+const KNOWN = /^(state|metro|employees|recruiting|positions\.\d+\.(role|level)|levies\..+)$/;
 
 /** Every part that was replaced: its name, its problem, and the value used instead. */
 export function replacedWords(edition: EditionFigures, read: Read): readonly string[] {
@@ -67,6 +67,10 @@ function words(
   const at = parseAddress(path) ?? parseAddress(`${path}.rate`);
   if (path === 'state')
     return `Where you would hire: “${given}” isn’t a U.S. state; using ${stateOf(edition, choices.state)?.name} instead`;
+  if (path === 'metro')
+    return `Metro: “${given}” is not known in ${stateOf(edition, choices.state)?.name}; the whole state is used`;
+  if (at?.of === 'position' && at.key === 'level')
+    return `Level: “${given}” is not known here; the middle level is used`;
   if (path === 'recruiting') return `How you recruit: “${given}” is not known here; the default is used`;
   if (problem === 'too many')
     return `There is room for ${MOST_POSITIONS} positions; the rest of ${given} were left out`;
@@ -89,7 +93,10 @@ function words(
   const now = scenario && valueAt(scenario, kept);
   const several = 'position' in kept && kept.position !== null && choices.positions.length > 1;
   const seat = several ? `, position ${(kept.position as number) + 1}` : '';
-  return sentence(label + seat, problem, given, FIELDS[key], unit, now);
+  const { min, max } = FIELDS[key];
+  const { horizonMonths = edition.defaults.horizonMonths } = choices;
+  const most = key === 'startMonth' ? horizonMonths - 1 : max;
+  return sentence(label + seat, problem, given, { min, max: most }, unit, now);
 }
 
 function isLostRole(at: Address | null): at is Extract<Address, { of: 'position' }> {

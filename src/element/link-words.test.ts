@@ -13,9 +13,9 @@ describe('what is said of a link', () => {
     expect(lead).toBe('Part of this link could not be read. These are not the figures you were sent.');
     expect(details).toEqual([
       'Where you would hire: “ZZ” isn’t a U.S. state; using California instead.',
+      'Horizon: 2 months is outside 6–60 months; 12 months is used.',
       expect.stringMatching(/^F5 weekly rate: \$1 is outside \$100–\$10,000; \$\d+ is used\.$/),
       'Base salary: “-5” could not be read; $59,230 is used.',
-      'Horizon: 2 months is outside 6–60 months; 12 months is used.',
       '1 unreadable part was left out: qq7.',
     ]);
     expect(survived).toBe(true);
@@ -49,6 +49,15 @@ describe('what is said of a link', () => {
   it('says which scenario it speaks of where there are several', () => {
     const { details } = read('1.2026-11.k-0~r1_k-0~1-Base-Senior-z');
     expect(details).toEqual(['Senior: F5 weekly rate: $1 is outside $100–$10,000; $600 is used.']);
+  });
+
+  it('names a start beyond the horizon, and what the edition does not have', () => {
+    expect(read('1.2026-11.sTX_a-19100_n50_g-senior_t12_k-1').details).toEqual([
+      'Metro: “19100” is not known in Texas; the whole state is used.',
+      'Company size: 50 cannot be set here; the default is used.',
+      'Starts after: 12 months is outside 0–11 months; 0 months is used.',
+      'Level: “senior” is not known here; the middle level is used.',
+    ]);
   });
 
   it('is said of what a script sets, too', () => {

@@ -7,6 +7,7 @@ import type { Evaluation } from '../scenario/evaluation.ts';
 import { isKnown, loadEdition, NEWEST_ID } from './editions.ts';
 import type { ElementState, Opened } from './element-state.ts';
 import { type Incoming, incomingLink, incomingScenario } from './incoming.ts';
+import { NO_METROS, needsMetros, withMetrosFor } from './metro-loader.ts';
 import { unpackLink } from './packing.ts';
 
 /** False once something else has been opened in the meantime. */
@@ -25,7 +26,7 @@ export function openLink(state: ElementState, text: string, isCurrent: IsCurrent
 
 function openPlain(state: ElementState, text: string, isCurrent: IsCurrent): void {
   onEdition(state, editionOf(text), isCurrent, (edition) =>
-    take(state, edition, incomingLink(edition, text)),
+    read(state, edition, (on) => incomingLink(on, text), isCurrent),
   );
 }
 
@@ -33,7 +34,9 @@ function openPlain(state: ElementState, text: string, isCurrent: IsCurrent): voi
 export function openScenario(state: ElementState, value: unknown, isCurrent: IsCurrent): void {
   const named = (value as { edition?: unknown } | null | undefined)?.edition;
   const id = typeof named === 'string' && isKnown(named) ? named : null;
-  onEdition(state, id, isCurrent, (edition) => take(state, edition, incomingScenario(edition, value)));
+  onEdition(state, id, isCurrent, (edition) =>
+    read(state, edition, (on) => incomingScenario(on, value), isCurrent),
+  );
 }
 
 /** Goes back to the page's own start, on the newest edition; `clean` leaves nothing to undo. */
@@ -84,6 +87,25 @@ function onEdition(
       () => isCurrent() && callback(present),
     );
   }
+}
+
+/** Reads scenarios once the metros are there that one of them names, so that an unknown one is known as such. */
+function read(
+  state: ElementState,
+  edition: EditionFigures,
+  incoming: (edition: EditionFigures) => Incoming,
+  isCurrent: IsCurrent,
+): void {
+  const first = incoming(edition);
+  if (needsMetros(edition, first.comparison)) {
+    state.waits();
+    withMetrosFor(edition, first.comparison).then((whole) => {
+      if (!isCurrent()) return;
+      state.session.extendEdition(whole);
+      take(state, whole, incoming(whole));
+      if (whole.metros === null) state.noticed(NO_METROS);
+    });
+  } else take(state, edition, first);
 }
 
 function take(state: ElementState, edition: EditionFigures, incoming: Incoming): void {

@@ -4,6 +4,7 @@ import { NO_REMARKS } from '../scenario/review/remarks.ts';
 import { loadWages } from './edition.ts';
 import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
+import { withMetrosFor } from './metro-loader.ts';
 import { packLink } from './packing.ts';
 
 /** Data from the page for sharing. */
@@ -40,12 +41,12 @@ export function sharePort(state: ElementState, { shareUrl, emit, copy }: Sharing
   };
 }
 
-/** The link's text; leaving out a salary needs state pay to replace it. */
+/** The link's text; leaving out a salary needs pay of the state or metro to replace it. */
 async function textFor(state: ElementState, salaries: Salaries): Promise<string> {
   if (salaries === 'exact') return state.text();
   const edition = state.session.edition.peek();
-  const whole = edition.wages ? edition : await loadWages(edition);
   const comparison = state.session.comparison.peek();
+  const whole = await withMetrosFor(edition.wages ? edition : await loadWages(edition), comparison);
   const redacted = comparison.scenarios.map((scenario) => ({
     ...scenario,
     choices: redact(scenario.choices, whole, salaries),

@@ -1,4 +1,5 @@
 import { ASSUMPTION_CODES, PLAN_FIELDS, POSITION_KEYS } from '../catalogue/parts/first.ts';
+import type { PlanKey } from '../catalogue/plan.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import { ASSUMPTION_IDS, type AssumptionId } from '../model/types.ts';
 import type { Choices } from '../scenario/choices.ts';
@@ -69,6 +70,8 @@ export function decode(edition: EditionFigures, text: string): Decoded {
   return { choices, edition: edition.id, check: raw.check, salaries: raw.salaries, issues };
 }
 
+const PLAN_KEYS: readonly PlanKey[] = ['horizonMonths', 'employees'];
+
 /** The pairs of a link, before they are checked against the edition. */
 interface Raw {
   readonly choices: Record<string, unknown>;
@@ -100,6 +103,7 @@ function readPairs(
     const [, code = '', value = ''] = PAIR.exec(pair) ?? [];
     const word = value.replace(/^-/, '');
     const seats = positions.at(-1) ?? implied;
+    const planKey = PLAN_KEYS.find((key) => PLAN_FIELDS[key].code === code);
     const seatKey = POSITION_KEYS.find((key) => PLAN_FIELDS[key].code === code);
     const assumption = ASSUMPTION_IDS.find((id) => ASSUMPTION_CODES[id] === code);
     if (code === 'p') positions.push({ role: word });
@@ -107,11 +111,13 @@ function readPairs(
     else if (code === 'x' && isRedaction(word)) salaries = word;
     else if (code === 'v') report('newer model', '', word);
     else if (code === 's') choices.state = word;
+    else if (code === 'a') choices.metro = word;
+    else if (code === 'g') seats.level = word;
     else if (code === 'c') choices.recruiting = word;
     else if (code === 'l') {
       const [, id = word, rate = ''] = LEVY.exec(word) ?? [];
       levies[id] = toNumber(rate);
-    } else if (code === PLAN_FIELDS.horizonMonths.code) choices.horizonMonths = toNumber(value);
+    } else if (planKey) choices[planKey] = toNumber(value);
     else if (seatKey) seats[seatKey] = toNumber(value);
     else if (assumption && seats === implied) shared[assumption] = toNumber(value);
     else if (assumption) seats.assumptions = { ...seats.assumptions, [assumption]: toNumber(value) };

@@ -11,9 +11,10 @@ import { checkFigure, type Savings } from './check-figure.ts';
  * The scenario as text, the value after `f5roi=`: `1.<edition>.<pairs>`, unreserved characters only.
  *
  * Pairs are joined by `_`, numbers by nothing (`h3r650b165000`). Only values that differ from the edition's defaults
- * are written, so a scenario has exactly one text: `sTX` state, `m24` horizon, `c-agency` recruiting, `l-suta-.012` a
- * typed levy rate, then assumptions for all positions (`ra3`), then each position: `p-<role>` followed by `h3` people,
- * `r650` weekly rate, `b165000` base salary and the position's assumptions. A single position of the default role
+ * are written, so a scenario has exactly one text: `sTX` state, `a-19100` metro, `m24` horizon, `n50` company size,
+ * `c-agency` recruiting, `l-suta-.012` a typed levy rate, then assumptions for all positions (`ra3`), then each position:
+ * `p-<role>` followed by `g-senior` level, `h3` people, `r650` weekly rate, `b165000` base salary, `t3` months until it
+ * starts and the position's assumptions. A single position of the default role
  * needs no `p`. `k-<figure>` ends the text: the check figure of the quoted savings (pass `savings` if they are
  * known). `x-rounded` or `x-none` before it says that the sender redacted salaries (`redact.ts`). Expects choices that
  * passed `validate`; throws what `resolve` throws.
@@ -48,8 +49,11 @@ function pairsOf(edition: EditionFigures, given: Choices): string[] {
   const choices = canonicalChoices(edition, given);
   const pairs: string[] = [];
   if (choices.state !== edition.defaults.state) pairs.push(`s${choices.state}`);
-  if (choices.horizonMonths !== undefined)
-    pairs.push(PLAN_FIELDS.horizonMonths.code + numberText(choices.horizonMonths));
+  if (choices.metro !== undefined) pairs.push(`a-${choices.metro}`);
+  for (const key of ['horizonMonths', 'employees'] as const) {
+    const value = choices[key];
+    if (value !== undefined) pairs.push(PLAN_FIELDS[key].code + numberText(value));
+  }
   if (choices.recruiting) pairs.push(`c-${choices.recruiting}`);
   for (const [id, rate] of Object.entries(choices.levies ?? {})) pairs.push(`l-${id}-${numberText(rate)}`);
   pairs.push(...assumptionPairs(choices.assumptions));
@@ -64,7 +68,7 @@ function pairsOf(edition: EditionFigures, given: Choices): string[] {
 }
 
 function positionPairs(position: PositionChoice): string[] {
-  const pairs: string[] = [];
+  const pairs = position.level ? [`g-${position.level}`] : [];
   for (const key of POSITION_KEYS) {
     const value = position[key];
     if (value !== undefined) pairs.push(PLAN_FIELDS[key].code + numberText(value));

@@ -1,11 +1,12 @@
 /** A link opens on the scenario it was made of: every value, and nothing but what was changed. */
 
 import { describe, expect, it } from 'vitest';
-import { anyChoices, fc } from '../../tests/support/arbitraries.ts';
+import { anyChoices, anyTeamChoices, fc } from '../../tests/support/arbitraries.ts';
 import { edition202611 } from '../../tests/support/editions.ts';
+import { teamEdition, withoutMetros } from '../../tests/support/team-edition.ts';
 import { calculate } from '../model/calculate.ts';
 import { ASSUMPTION_IDS } from '../model/types.ts';
-import { type Choices, FIELDS, resolve, validate } from '../scenario/index.ts';
+import { type Choices, FIELDS, resolve, validate, WagesNotLoaded } from '../scenario/index.ts';
 import { checkFigure } from './check-figure.ts';
 import { decode, editionOf } from './decode.ts';
 import { encode } from './encode.ts';
@@ -102,6 +103,84 @@ describe('a link', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a link with company size, metro, level and start', () => {
+  const choices: Choices = {
+    state: 'CA',
+    metro: '41860',
+    employees: 50,
+    horizonMonths: 24,
+    positions: [
+      { role: 'software-developer', level: 'senior', headcount: 3, startMonth: 3 },
+      { role: 'data-entry', level: 'mid', startMonth: 0 },
+    ],
+  };
+
+  it('has a pair for each', () => {
+    const pairs = encode(teamEdition, choices).split('_').slice(0, -1);
+    expect(pairs).toEqual([
+      '1.2026-11.a-41860',
+      'm24n50',
+      'p-software-developer',
+      'g-senior',
+      'h3t3',
+      'p-data-entry',
+    ]);
+  });
+
+  it('needs no `p` for a single position of the default role', () => {
+    const one: Choices = { state: 'CA', positions: [{ role: 'ai-engineer', level: 'lead', startMonth: 6 }] };
+    expect(encode(teamEdition, one)).toMatch(/^1\.2026-11\.g-lead_t6_k-\w+$/);
+    expect(decode(teamEdition, encode(teamEdition, one))).toMatchObject({ choices: one, issues: [] });
+  });
+
+  it('decodes to the scenario it was made of, and is made again from it', () => {
+    fc.assert(
+      fc.property(anyTeamChoices, (any) => {
+        const link = encode(teamEdition, any);
+        const { choices: read, issues } = decode(teamEdition, link);
+        expect(issues).toEqual([]);
+        expect(resolve(teamEdition, read)).toStrictEqual(resolve(teamEdition, any));
+        expect(encode(teamEdition, read)).toBe(link);
+        const spelledOut = validate(resolve(teamEdition, any), teamEdition).choices;
+        expect(encode(teamEdition, spelledOut)).toBe(link);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps its metro while the metros are not loaded, and only an answer has to wait for them', () => {
+    const { choices: read, issues } = decode(withoutMetros, encode(teamEdition, choices));
+    expect(issues).toEqual([]);
+    expect(() => resolve(withoutMetros, read)).toThrow(WagesNotLoaded);
+    expect(resolve(teamEdition, read)).toStrictEqual(resolve(teamEdition, choices));
+  });
+
+  it('names what is damaged or not known, and keeps the rest', () => {
+    const { choices: read, issues } = decode(teamEdition, '1.2026-11.sCA_a-35620_n0_h2t12_k-1');
+    expect(read).toEqual({ state: 'CA', positions: [{ role: 'ai-engineer', headcount: 2 }] });
+    expect(issues.map(({ path, problem }) => [path, problem])).toEqual([
+      ['metro', 'unknown'],
+      ['employees', 'too small'],
+      ['positions.0.startMonth', 'too large'],
+    ]);
+    expect(decode(teamEdition, '1.2026-11.g-chief_k-1').issues).toEqual([
+      { path: 'positions.0.level', problem: 'unknown', given: 'chief' },
+    ]);
+    expect(decode(withoutMetros, '1.2026-11.a-4186_k-1').issues).toEqual([
+      { path: 'metro', problem: 'unknown', given: '4186' },
+    ]);
+  });
+
+  it('on an edition without them names the first three', () => {
+    const { issues } = decode(edition, '1.2026-11.a-41860_n50_g-senior_t3_k-1');
+    expect(issues.map(({ path, problem }) => [path, problem])).toEqual([
+      ['metro', 'unknown'],
+      ['employees', 'unknown'],
+      ['positions.0.level', 'unknown'],
+    ]);
   });
 });
 

@@ -1,8 +1,9 @@
 /** The compressed form of a link, there and back; compression here is Node's, in browsers a stream of the same format. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { anyChoices, fc } from '../../tests/support/arbitraries.ts';
+import { anyTeamChoices, fc } from '../../tests/support/arbitraries.ts';
 import { edition202611 as edition } from '../../tests/support/editions.ts';
+import { teamEdition } from '../../tests/support/team-edition.ts';
 import { cleanLink } from './clean.ts';
 import { decode, editionOf } from './decode.ts';
 import { encode } from './encode.ts';
@@ -31,8 +32,8 @@ describe('the compressed form', () => {
 
   it('opens on the same text, letter by letter, also after mail and chat had it', () => {
     fc.assert(
-      fc.property(anyChoices, (choices) => {
-        const link = encode(edition, choices);
+      fc.property(anyTeamChoices, (choices) => {
+        const link = encode(teamEdition, choices);
         const packed = pack(link);
         expect(packed).toMatch(/^z1\.[A-Za-z0-9_-]+\.z$/);
         const mailed = `(https://a.example/?u=${encodeURIComponent(`https://b.example/#f5roi=${packed}`)}).`;

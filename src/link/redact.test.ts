@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { anyChoices, fc } from '../../tests/support/arbitraries.ts';
 import { edition202611 as edition } from '../../tests/support/editions.ts';
+import { teamEdition } from '../../tests/support/team-edition.ts';
 import { calculate } from '../model/calculate.ts';
 import { type Choices, resolve, validate } from '../scenario/index.ts';
 import { checkFigure } from './check-figure.ts';
@@ -40,6 +41,14 @@ describe('redaction', () => {
   it('leaves a salary that is the edition’s own alone', () => {
     const choices = { state: 'CA', positions: [{ role: 'ai-engineer', baseSalary: 202_920 }] };
     expect(redact(choices, edition, 'rounded').positions).toEqual([{ role: 'ai-engineer' }]);
+  });
+
+  it('leaves metro, level, company size and start, which are about no person', () => {
+    const [developer] = [{ role: 'software-developer', level: 'lead', startMonth: 2 }] as const;
+    const plan = { state: 'CA', metro: '41860', employees: 9 };
+    const choices = { ...plan, positions: [{ ...developer, baseSalary: 181_300 }] };
+    expect(redact(choices, teamEdition, 'none')).toEqual({ ...plan, positions: [developer] });
+    expect(redact(choices, teamEdition, 'rounded').positions[0]?.baseSalary).toBe(180_000);
   });
 
   it('gives choices that are valid, and no salary that is not a step of $5,000', () => {

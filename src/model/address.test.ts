@@ -11,6 +11,10 @@ import { isOverridden, numberKey, provenanceAt, valueAt, withValueAt } from './v
 it.each([
   ['horizonMonths', { of: 'plan', key: 'horizonMonths' }, 'horizonMonths'],
   ['state', { of: 'plan', key: 'state' }, null],
+  ['metro', { of: 'plan', key: 'metro' }, null],
+  ['employees', { of: 'plan', key: 'employees' }, 'employees'],
+  ['positions.1.startMonth', { of: 'position', position: 1, key: 'startMonth' }, 'startMonth'],
+  ['positions.1.level', { of: 'position', position: 1, key: 'level' }, null],
   ['levies.suta.rate', { of: 'levy', id: 'suta', key: 'rate' }, null],
   ['levies.an.odd.id.base', { of: 'levy', id: 'an.odd.id', key: 'base' }, null],
   ['positions.0.role', { of: 'position', position: 0, key: 'role' }, null],

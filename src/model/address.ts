@@ -1,5 +1,5 @@
 import { ASSUMPTION_CODES, POSITION_KEYS } from '../catalogue/parts/first.ts';
-import type { PositionKey } from '../catalogue/plan.ts';
+import type { PlanKey, PositionKey } from '../catalogue/plan.ts';
 import type { AssumptionId } from './types.ts';
 
 /**
@@ -7,11 +7,15 @@ import type { AssumptionId } from './types.ts';
  * workbook: `horizonMonths`, `levies.suta.rate`, `positions.0.baseSalary`, `assumptions.bonusShare`.
  */
 export type Address =
-  | { readonly of: 'plan'; readonly key: 'state' | 'horizonMonths' | 'recruiting' }
+  | { readonly of: 'plan'; readonly key: PlanWord | PlanKey }
   | { readonly of: 'levy'; readonly id: string; readonly key: 'rate' | 'base' }
-  | { readonly of: 'position'; readonly position: number; readonly key: 'role' | PositionKey }
+  | { readonly of: 'position'; readonly position: number; readonly key: PositionWord | PositionKey }
   /** An assumption; of all positions if `position` is null. */
   | { readonly of: 'assumption'; readonly id: AssumptionId; readonly position: number | null };
+
+/** Words of a plan and of a position. */
+export type PlanWord = 'state' | 'metro' | 'recruiting';
+export type PositionWord = 'role' | 'level';
 
 /** Text of an address. */
 export type InputPath = string;
@@ -50,10 +54,15 @@ function read(parts: readonly string[]): Address | null {
   return isPositionKey(key) ? { of: 'position', position, key } : null;
 }
 
-type PlanKey = Extract<Address, { of: 'plan' }>['key'];
-const PLAN_KEYS: readonly string[] = ['state', 'horizonMonths', 'recruiting'] satisfies PlanKey[];
+const PLAN_KEYS: readonly string[] = [
+  'state',
+  'metro',
+  'employees',
+  'horizonMonths',
+  'recruiting',
+] satisfies (PlanWord | PlanKey)[];
 
-const isPlanKey = (key: string): key is PlanKey => PLAN_KEYS.includes(key);
+const isPlanKey = (key: string): key is PlanWord | PlanKey => PLAN_KEYS.includes(key);
 const isAssumption = (key: string): key is AssumptionId => Object.hasOwn(ASSUMPTION_CODES, key);
-const isPositionKey = (key: string): key is 'role' | PositionKey =>
-  key === 'role' || (POSITION_KEYS as readonly string[]).includes(key);
+const isPositionKey = (key: string): key is PositionWord | PositionKey =>
+  key === 'role' || key === 'level' || (POSITION_KEYS as readonly string[]).includes(key);

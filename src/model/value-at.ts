@@ -1,5 +1,5 @@
-import { NEUTRAL_VALUES } from '../catalogue/parts/first.ts';
-import type { NumberKey, PositionKey } from '../catalogue/plan.ts';
+import { NEUTRAL_VALUES, PLAN_FIELDS } from '../catalogue/parts/first.ts';
+import type { NumberKey, PlanKey, PositionKey } from '../catalogue/plan.ts';
 import { type Address, addressText } from './address.ts';
 import type { Provenance, ResolvedScenario } from './provenance.ts';
 import type { Position, Scenario } from './types.ts';
@@ -7,24 +7,32 @@ import type { Position, Scenario } from './types.ts';
 /** The number's name in the catalog; null if it is not a number of the catalog, such as a state or a levy. */
 export function numberKey(address: Address): NumberKey | null {
   if (address.of === 'assumption') return address.id;
-  if (address.of === 'levy' || address.key === 'role') return null;
-  return address.key === 'state' || address.key === 'recruiting' ? null : address.key;
+  if (address.of === 'levy') return null;
+  return Object.hasOwn(PLAN_FIELDS, address.key) ? (address.key as PlanKey | PositionKey) : null;
 }
 
 /**
  * The number at an address, in its own unit: a position without an override has the common value, and a levy that is not
  * in force has the rate 0. Null for words and for places that the scenario does not have.
  */
-export function valueAt(scenario: Scenario, address: Address): number | null {
+export function valueAt(
+  scenario: Scenario & { readonly employees?: number },
+  address: Address,
+): number | null {
   switch (address.of) {
     case 'plan':
-      return address.key === 'horizonMonths' ? scenario.horizonMonths : null;
+      return address.key === 'horizonMonths' || address.key === 'employees'
+        ? (scenario[address.key] ?? null)
+        : null;
     case 'levy': {
       const levy = scenario.levies.find(({ id }) => id === address.id);
       return levy ? levy[address.key] : address.key === 'rate' ? 0 : null;
     }
-    case 'position':
-      return address.key === 'role' ? null : numberOf(scenario.positions[address.position], address.key);
+    case 'position': {
+      const seats = scenario.positions[address.position];
+      if (!seats || address.key === 'role' || address.key === 'level') return null;
+      return seats[address.key] ?? 0;
+    }
     case 'assumption': {
       const { id, position } = address;
       const own = position === null ? undefined : scenario.positions[position]?.assumptions?.[id];
@@ -33,10 +41,6 @@ export function valueAt(scenario: Scenario, address: Address): number | null {
     default:
       return address satisfies never;
   }
-}
-
-function numberOf(seats: Position | undefined, key: PositionKey): number | null {
-  return seats ? (seats[key] ?? 0) : null;
 }
 
 /** True for a common value that no position uses, since each has its own. */

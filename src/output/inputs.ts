@@ -53,7 +53,9 @@ function inputRow(request: ExportRequest, at: Address, value: number): InputRow 
   const from = scenario.provenance[path];
   const key = from?.source ?? fact?.source;
   const published = key === undefined ? undefined : evidence.sources[key];
-  const changed = from ? from.origin === 'chosen' : value !== 1;
+  // Only people and start have no provenance.
+  const byDefault = from?.default ?? (path.endsWith('startMonth') ? 0 : 1);
+  const changed = from ? from.origin === 'chosen' : value !== byDefault;
   const uncertain = from !== undefined && !changed && from.low < from.high;
   return {
     path,
@@ -62,7 +64,7 @@ function inputRow(request: ExportRequest, at: Address, value: number): InputRow 
     about: aboutWhom(request, at),
     value,
     changed,
-    default: from?.default ?? 1,
+    default: byDefault,
     low: uncertain ? from.low : null,
     high: uncertain ? from.high : null,
     grade: from?.grade ?? (changed ? 'yours' : null),

@@ -53,6 +53,22 @@ describe('the JSON document', () => {
     expect(parsed(REFERENCE).accepted.fullSavings).toBe(parsed(REFERENCE).results.full.savings);
   });
 
+  it('has a start among the inputs, with the plan’s start as its default', () => {
+    const late = {
+      ...REFERENCE,
+      positions: REFERENCE.positions.map((seats) => ({ ...seats, startMonth: 1 })),
+    };
+    const { inputs, scenario } = parsed(late);
+    expect(scenario.positions[0]?.startMonth).toBe(1);
+    expect(inputs.find(({ path }) => path === 'positions.0.startMonth')).toMatchObject({
+      label: 'Starts after',
+      value: 1,
+      default: 0,
+      changed: true,
+      grade: 'yours',
+    });
+  });
+
   it('names the source of every default', () => {
     const { scenario, sources } = parsed(REFERENCE);
     const keys = Object.values(scenario.provenance).flatMap(({ source }) => source ?? []);

@@ -1,15 +1,20 @@
 /** One scenario, one record of choices: the shortest. */
 import { describe, expect, it } from 'vitest';
-import { anyChoices, fc } from '../../tests/support/arbitraries.ts';
+import { anyChoices, anyTeamChoices, fc } from '../../tests/support/arbitraries.ts';
 import { edition202611 } from '../../tests/support/editions.ts';
-import { type Choices, canonicalChoices, resolve, validate } from './index.ts';
+import { teamEdition } from '../../tests/support/team-edition.ts';
+import { type Choices, canonicalChoices, type ResolvedPosition, resolve, validate } from './index.ts';
 
 const edition = edition202611;
+const EDITIONS = [
+  { edition, any: anyChoices },
+  { edition: teamEdition, any: anyTeamChoices },
+];
 
-describe('canonical choices', () => {
+describe.each(EDITIONS)('canonical choices', ({ edition, any }) => {
   it('say the same once more as the first time', () => {
     fc.assert(
-      fc.property(anyChoices, (choices) => {
+      fc.property(any, (choices) => {
         const canonical = canonicalChoices(edition, choices);
         expect(canonicalChoices(edition, canonical)).toStrictEqual(canonical);
       }),
@@ -19,7 +24,7 @@ describe('canonical choices', () => {
 
   it('resolve to the same scenario', () => {
     fc.assert(
-      fc.property(anyChoices, (choices) => {
+      fc.property(any, (choices) => {
         expect(resolve(edition, canonicalChoices(edition, choices))).toStrictEqual(resolve(edition, choices));
       }),
       { numRuns: 500 },
@@ -28,11 +33,12 @@ describe('canonical choices', () => {
 
   it('keep every number that was chosen in force', () => {
     fc.assert(
-      fc.property(anyChoices, (choices) => {
+      fc.property(any, (choices) => {
         const { positions, assumptions, levies } = resolve(edition, choices);
         for (const [p, chosen] of choices.positions.entries()) {
-          const { role, assumptions: own, ...numbers } = chosen;
-          expect(positions[p]).toMatchObject({ role, ...numbers });
+          const { role, assumptions: own, level = 'mid', startMonth = 0, ...numbers } = chosen;
+          const kept = { level: 'mid', startMonth: 0, ...positions[p] };
+          expect(kept).toMatchObject({ role, level, startMonth, ...numbers });
           for (const [id, value] of Object.entries({ ...choices.assumptions, ...own })) {
             if (id === 'discountRate') continue;
             expect({ ...assumptions, ...positions[p]?.assumptions }, `${p} ${id}`).toMatchObject({
@@ -80,10 +86,49 @@ describe('canonical choices, one by one', () => {
   });
 });
 
-describe('a resolved scenario given back', () => {
+describe('canonical choices of company size, level, metro and start', () => {
+  const developer = { role: 'software-developer' };
+  const canonical = (choices: Partial<Choices>) =>
+    canonicalChoices(teamEdition, { state: 'CA', positions: [developer], ...choices });
+  const PLAIN = { state: 'CA', positions: [developer] };
+
+  it('leave out the default size, the middle level and a start with the plan', () => {
+    const positions = [{ ...developer, level: 'mid', startMonth: 0 }] as const;
+    expect(canonical({ employees: 20, positions })).toStrictEqual(PLAIN);
+  });
+
+  it('a salary or rate that the level or metro brings anyway is the default', () => {
+    const asSenior = { ...developer, level: 'senior' } as const;
+    const choices = { state: 'CA', metro: '41860', positions: [asSenior] };
+    const { baseSalary, weeklyRate } = resolve(teamEdition, choices).positions[0] as ResolvedPosition;
+    expect(canonical({ ...choices, positions: [{ ...asSenior, baseSalary, weeklyRate }] })).toStrictEqual(
+      choices,
+    );
+    const elsewhere = { state: 'CA', positions: [{ ...asSenior, baseSalary }] };
+    expect(canonical(elsewhere)).toStrictEqual(elsewhere);
+  });
+
+  it('a levy of larger employers is off by default, and on by its rate', () => {
+    const levy = teamEdition.states
+      .flatMap(({ code, levies }) => levies.map((one) => ({ ...one, code })))
+      .find(({ minEmployees = 0 }) => minEmployees > 20);
+    if (!levy) throw new Error('no such levy');
+    const { id, rate, code } = levy;
+    const at = (more: Partial<Choices>) => canonical({ state: code, ...more }).levies ?? {};
+    expect(at({ levies: { [id]: 0 } })).toEqual({});
+    expect(at({ levies: { [id]: rate } })).toEqual({ [id]: rate });
+    expect(at({ levies: { [id]: rate }, employees: 500 })).toEqual({});
+    expect(at({ levies: { [id]: 0 }, employees: 500 })).toEqual({ [id]: 0 });
+    const inForce = (employees: number) =>
+      resolve(teamEdition, { ...PLAIN, state: code, employees }).levies.some((one) => one.id === id);
+    expect([inForce(20), inForce(500)]).toEqual([false, true]);
+  });
+});
+
+describe.each(EDITIONS)('a resolved scenario given back', ({ edition, any }) => {
   it('validates without issues and resolves to itself, provenance included', () => {
     fc.assert(
-      fc.property(anyChoices, (choices) => {
+      fc.property(any, (choices) => {
         const scenario = resolve(edition, choices);
         const { choices: back, issues } = validate(JSON.parse(JSON.stringify(scenario)), edition);
         expect(issues).toEqual([]);

@@ -1,12 +1,14 @@
 import type { EditionFigures } from '../edition/figures.ts';
 import { ASSUMPTION_IDS, type AssumptionId, type Assumptions } from '../model/types.ts';
 import { type Choices, isTeamWide, type PositionChoice } from './choices.ts';
-import { assumptionDefault, baseSalaryDefault, roleOf, stateOf, weeklyRateDefault } from './defaults.ts';
+import { assumptionDefault, roleOf, stateOf, weeklyRateDefault } from './defaults.ts';
+import { levyOptions } from './levies.ts';
+import { marketPay } from './market-pay.ts';
 
 /**
  * The shortest choices that resolve to the same scenario: without values equal to their default, and with keys in the
  * catalog's order. Choices with the same meaning become equal, so that a scenario has exactly one link. Expects valid
- * choices. Keeps a salary unchanged while the state medians are not loaded.
+ * choices. Keeps a salary unchanged while the pay that it is compared with is not loaded.
  */
 export function canonicalChoices(edition: EditionFigures, choices: Choices): Choices {
   const recruiting = choices.recruiting ?? edition.defaults.recruiting;
@@ -32,45 +34,51 @@ export function canonicalChoices(edition: EditionFigures, choices: Choices): Cho
     });
   }
 
+  const { metro, employees, horizonMonths } = choices;
   return {
     state: choices.state,
-    ...(choices.horizonMonths !== undefined && choices.horizonMonths !== edition.defaults.horizonMonths
-      ? { horizonMonths: choices.horizonMonths }
-      : {}),
-    ...(recruiting === edition.defaults.recruiting ? {} : { recruiting }),
+    ...differing({ metro, employees, horizonMonths, recruiting }, edition.defaults),
     positions: choices.positions.map((position, p) => canonicalPosition(position, own[p] ?? {})),
     ...keyed('assumptions', shared),
     ...keyed('levies', canonicalLevies()),
   };
 
   function canonicalPosition(position: PositionChoice, assumptions: Partial<Assumptions>): PositionChoice {
-    const role = roleOf(edition, position.role);
-    const { headcount, weeklyRate, baseSalary } = position;
-    const salary = role && state ? (baseSalaryDefault(edition, role, state)?.default ?? null) : null;
+    const { role, level, headcount, weeklyRate, baseSalary, startMonth } = position;
+    const byDefault = {
+      level: 'mid',
+      headcount: 1,
+      weeklyRate: weeklyRateDefault(edition, role, level).default,
+      baseSalary: marketPay(edition, choices, position)?.default,
+      startMonth: 0,
+    };
     return {
-      role: position.role,
-      ...(headcount === undefined || headcount === 1 ? {} : { headcount }),
-      ...(weeklyRate === undefined || weeklyRate === weeklyRateDefault(edition, position.role).default
-        ? {}
-        : { weeklyRate }),
-      ...(baseSalary === undefined || baseSalary === salary ? {} : { baseSalary }),
+      role,
+      ...differing({ level, headcount, weeklyRate, baseSalary, startMonth }, byDefault),
       ...keyed('assumptions', assumptions),
     };
   }
 
   function canonicalLevies(): Record<string, number> {
     const levies: Record<string, number> = {};
-    const inForce = [...edition.federal, ...(state?.levies ?? [])];
-    for (const levy of inForce) {
+    for (const { levy, byDefault } of state ? levyOptions(edition, state, choices.employees) : []) {
       const rate = choices.levies?.[levy.id];
-      if (rate !== undefined && rate !== levy.rate) levies[levy.id] = rate;
-    }
-    for (const levy of state?.optionalLevies ?? []) {
-      const rate = choices.levies?.[levy.id];
-      if (rate !== undefined && rate !== 0) levies[levy.id] = rate;
+      if (rate !== undefined && rate !== byDefault) levies[levy.id] = rate;
     }
     return levies;
   }
+}
+
+/** The values that are neither absent nor the default. */
+function differing<T extends object>(
+  values: T,
+  byDefault: { readonly [K in keyof T]?: unknown },
+): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([key, value]) => value !== undefined && value !== byDefault[key as keyof T],
+    ),
+  ) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 /** `{ [key]: record }`, or an empty object if the record is empty. */

@@ -13,13 +13,12 @@ export function skepticalCase({ choices, scenario }: Evaluation): Evaluation {
   return evaluate(choices, skeptical(scenario).scenario);
 }
 
-/** The same seats with every assumption at its default; keeps role, state, people, rate, salary and horizon. */
+/** The same seats with every assumption at its default; keeps the plan and its positions. */
 export function typicalCase({ choices }: Evaluation, edition: EditionFigures): Evaluation {
-  const { state, horizonMonths, positions } = choices;
+  const { recruiting: _how, assumptions: _shared, levies: _typed, ...plan } = choices;
   const plain: Choices = {
-    state,
-    ...(horizonMonths === undefined ? {} : { horizonMonths }),
-    positions: positions.map(({ assumptions: _changed, ...seats }) => seats),
+    ...plan,
+    positions: plan.positions.map(({ assumptions: _changed, ...seats }) => seats),
   };
   return evaluate(plain, resolve(edition, plain));
 }

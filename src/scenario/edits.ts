@@ -19,8 +19,12 @@ export function choiceAt(choices: Choices, address: Address): number | string | 
   }
 }
 
-/** Sets one number, or its default again (`undefined`). */
-export function withChoiceAt(choices: Choices, address: Address, value: number | undefined): Choices {
+/** Sets one number or word, or its default again (`undefined`). */
+export function withChoiceAt(
+  choices: Choices,
+  address: Address,
+  value: number | string | undefined,
+): Choices {
   switch (address.of) {
     case 'plan':
       return without(choices, address.key, value);
@@ -42,11 +46,15 @@ export function withChoiceAt(choices: Choices, address: Address, value: number |
 
 /** Sets another role in one position; a rate or salary that was typed for the old role does not carry over. */
 export function withRole(choices: Choices, position: number, role: string): Choices {
-  return withSeats(choices, position, ({ headcount, assumptions }) => ({
+  return withSeats(choices, position, ({ weeklyRate: _rate, baseSalary: _salary, ...kept }) => ({
+    ...kept,
     role,
-    ...(headcount === undefined ? {} : { headcount }),
-    ...(assumptions ? { assumptions } : {}),
   }));
+}
+
+/** Sets another state, in the whole of it; typed rates stay for the levies that both states have. */
+export function withState({ metro: _left, ...choices }: Choices, state: string): Choices {
+  return { ...choices, state };
 }
 
 function withSeats(
@@ -61,7 +69,7 @@ function withSeats(
 }
 
 /** A copy of the record with `key` set, or without it if the value is undefined. */
-function without<T extends object>(record: T, key: string, value: number | undefined): T {
+function without<T extends object>(record: T, key: string, value: number | string | undefined): T {
   const { [key]: _old, ...rest } = record as Record<string, unknown>;
   return (value === undefined ? rest : { ...rest, [key]: value }) as T;
 }

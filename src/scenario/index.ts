@@ -20,6 +20,8 @@ export {
   stateOf,
   weeklyRateDefault,
 } from './defaults.ts';
+export { type LevyOption, levyOptions } from './levies.ts';
+export { marketPay } from './market-pay.ts';
 export { numberProblem } from './number-problem.ts';
-export { type Resolved, resolve, WagesNotLoaded } from './resolve.ts';
+export { type Resolved, type ResolvedPosition, resolve, WagesNotLoaded } from './resolve.ts';
 export { type Issue, type Validated, validate } from './validate.ts';

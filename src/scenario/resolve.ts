@@ -1,5 +1,5 @@
 import type { EditionFigures, RoleFigures, StateFigures } from '../edition/figures.ts';
-import type { Recruiting, RoleGroup } from '../edition/types.ts';
+import type { Level, Recruiting, RoleGroup } from '../edition/types.ts';
 import { type Address, addressText } from '../model/address.ts';
 import type { Provenance, ResolvedScenario } from '../model/provenance.ts';
 import {
@@ -11,31 +11,34 @@ import {
 } from '../model/types.ts';
 import { canonicalChoices } from './canonical.ts';
 import type { Choices, PositionChoice } from './choices.ts';
-import {
-  assumptionDefault,
-  baseSalaryDefault,
-  type DefaultFigure,
-  leviesInForce,
-  roleOf,
-  stateOf,
-  weeklyRateDefault,
-} from './defaults.ts';
+import { assumptionDefault, type DefaultFigure, roleOf, stateOf, weeklyRateDefault } from './defaults.ts';
+import { levyOptions } from './levies.ts';
+import { marketPay } from './market-pay.ts';
 
 /** The record that the model reads, with its edition and the provenance of each value. */
 export interface Resolved extends ResolvedScenario {
   readonly edition: string;
   readonly state: string;
+  readonly metro?: string;
+  /** Company size; absent in an edition that does not read it. */
+  readonly employees?: number;
   readonly recruiting: Recruiting;
+  readonly positions: readonly ResolvedPosition[];
 }
 
-/** Error for a salary default that is needed before the state medians are loaded. */
+export interface ResolvedPosition extends Position {
+  /** Level of its default pay and rate; absent if `mid`. */
+  readonly level?: Level;
+}
+
+/** Error for a salary default that is needed before the pay of states or metros is loaded. */
 export class WagesNotLoaded extends Error {
   override readonly name = 'WagesNotLoaded';
 }
 
 /**
  * Turns choices on an edition into a scenario with every value explicit. Expects choices that passed `validate`. Throws
- * `WagesNotLoaded` if a role's salary default needs state medians that are not loaded yet, and a RangeError for a role
+ * `WagesNotLoaded` if a role's salary default needs pay of states or metros that is not loaded yet, and a RangeError for a role
  * or state that the edition does not have.
  */
 export function resolve(edition: EditionFigures, given: Choices): Resolved {
@@ -54,10 +57,13 @@ export function resolve(edition: EditionFigures, given: Choices): Resolved {
     const figure = assumptionDefault(edition, id, recruiting, null);
     shared[id] = settle({ of: 'assumption', id, position: null }, figure, choices.assumptions?.[id]);
   }
+  const employees = choices.employees ?? edition.defaults.employees;
   const team = { edition, state, recruiting, choices, shared, settle };
   return {
     edition: edition.id,
     state: state.code,
+    ...(choices.metro === undefined ? {} : { metro: choices.metro }),
+    ...(employees === undefined ? {} : { employees }),
     recruiting,
     horizonMonths: choices.horizonMonths ?? edition.defaults.horizonMonths,
     positions: choices.positions.map((seats, position) => resolvePosition(team, seats, position)),
@@ -86,8 +92,8 @@ function provenanceOf(figure: DefaultFigure, choice: number | undefined): Proven
     : { origin: 'chosen', grade: 'yours', source: null, default: byDefault, low: choice, high: choice };
 }
 
-function resolvePosition(team: Team, seats: PositionChoice, position: number): Position {
-  const { edition, state, settle } = team;
+function resolvePosition(team: Team, seats: PositionChoice, position: number): ResolvedPosition {
+  const { edition, settle } = team;
   const role = roleOf(edition, seats.role);
   if (!role) throw new RangeError(`edition ${edition.id} has no role ${seats.role}`);
   const own = ownAssumptions(team, role.group, seats, position);
@@ -95,9 +101,11 @@ function resolvePosition(team: Team, seats: PositionChoice, position: number): P
     settle({ of: 'position', position, key }, figure, seats[key]);
   return {
     role: role.id,
+    ...(seats.level ? { level: seats.level } : {}),
     headcount: seats.headcount ?? 1,
-    weeklyRate: pay('weeklyRate', weeklyRateDefault(edition, role.id)),
-    baseSalary: pay('baseSalary', salaryFigure(edition, role, state, seats)),
+    weeklyRate: pay('weeklyRate', weeklyRateDefault(edition, role.id, seats.level)),
+    baseSalary: pay('baseSalary', salaryFigure(team, role, seats)),
+    ...(seats.startMonth ? { startMonth: seats.startMonth } : {}),
     ...(Object.keys(own).length === 0 ? {} : { assumptions: own }),
   };
 }
@@ -121,23 +129,20 @@ function ownAssumptions(
   return own;
 }
 
-function salaryFigure(
-  edition: EditionFigures,
-  role: RoleFigures,
-  state: StateFigures,
-  position: PositionChoice,
-): DefaultFigure {
-  const figure = baseSalaryDefault(edition, role, state);
+function salaryFigure({ edition, choices }: Team, role: RoleFigures, seats: PositionChoice): DefaultFigure {
+  const figure = marketPay(edition, choices, seats);
   if (figure) return figure;
-  const { baseSalary } = position;
+  const { baseSalary } = seats;
   if (baseSalary === undefined) throw new WagesNotLoaded(role.id);
   return { default: baseSalary, low: baseSalary, high: baseSalary, grade: role.grade, source: null };
 }
 
-/** Levies in force, then optional ones that were switched on; leaves out a levy with a rate of 0. */
+/** Levies in force and those that were switched on; leaves out a levy with a rate of 0. */
 function resolveLevies({ edition, state, choices, settle }: Team): Levy[] {
   const levies: Levy[] = [];
-  const add = (levy: StateFigures['optionalLevies'][number], byDefault: number) => {
+  for (const { levy, byDefault } of levyOptions(edition, state, choices.employees)) {
+    const chosen = choices.levies?.[levy.id];
+    if (!byDefault && !chosen) continue;
     const { id, label, base, grade, source } = levy;
     const figure: DefaultFigure = {
       default: byDefault,
@@ -146,13 +151,11 @@ function resolveLevies({ edition, state, choices, settle }: Team): Levy[] {
       grade,
       source: source ?? null,
     };
-    const rate = settle({ of: 'levy', id, key: 'rate' }, figure, choices.levies?.[id]);
-    if (rate === 0) return;
+    const rate = settle({ of: 'levy', id, key: 'rate' }, figure, chosen);
+    if (rate === 0) continue;
     if (base !== null)
       settle({ of: 'levy', id, key: 'base' }, { ...figure, default: base, low: base, high: base }, undefined);
     levies.push({ id, label, rate, base });
-  };
-  for (const levy of leviesInForce(edition, state)) add(levy, levy.rate);
-  for (const levy of state.optionalLevies) if (choices.levies?.[levy.id]) add(levy, 0);
+  }
   return levies;
 }

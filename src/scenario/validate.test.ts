@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { anyChoices, fc } from '../../tests/support/arbitraries.ts';
 import { edition202611 } from '../../tests/support/editions.ts';
+import { teamEdition } from '../../tests/support/team-edition.ts';
+import type { EditionFigures } from '../edition/figures.ts';
 import { calculate } from '../model/calculate.ts';
 import { FIELDS, numberProblem, resolve, validate } from './index.ts';
 
@@ -142,6 +144,47 @@ describe('a list of levies, as in a resolved scenario', () => {
   });
 });
 
+describe('company size, metro, level and start', () => {
+  const given = (more: object, on: EditionFigures = teamEdition) => {
+    const { choices, issues } = validate({ ...DEFAULT, ...more }, on);
+    return { ...choices, issues: issues.map(({ path, problem }) => `${path} ${problem}`) };
+  };
+  const starting = (startMonth: unknown, more: object = {}) =>
+    given({ positions: [{ role: 'data-entry', startMonth }], ...more });
+
+  it('are taken where the edition has them', () => {
+    const positions = [{ role: 'data-entry', level: 'senior', startMonth: 11 }];
+    const more = { metro: '41860', employees: 60, positions };
+    expect(given(more)).toEqual({ ...DEFAULT, ...more, issues: [] });
+  });
+
+  it('a start is inside the horizon, whichever that is', () => {
+    expect(starting(12).issues).toEqual(['positions.0.startMonth too large']);
+    expect(starting(12, { horizonMonths: 13 }).issues).toEqual([]);
+    expect(starting(6, { horizonMonths: 6 }).issues).toEqual(['positions.0.startMonth too large']);
+    expect(starting(1.5).issues).toEqual(['positions.0.startMonth not whole']);
+    expect(starting(-1).issues).toEqual(['positions.0.startMonth too small']);
+  });
+
+  it.each([null, 41860, '4186', 'New York', '35620', {}])('%s is no metro of California', (metro) => {
+    expect(given({ metro })).toEqual({ ...DEFAULT, issues: ['metro unknown'] });
+  });
+
+  it('a metro goes with its state: one of the state that was meant is not one of the default', () => {
+    expect(given({ state: 'ZZ', metro: '35620' }).issues).toEqual(['state unknown', 'metro unknown']);
+    expect(given({ state: 'NJ', metro: '35620' }).issues).toEqual([]);
+  });
+
+  it('are named on an edition without them', () => {
+    const positions = [{ role: 'data-entry', level: 'senior' }];
+    expect(given({ metro: '41860', employees: 60, positions }, edition).issues).toEqual([
+      'metro unknown',
+      'employees unknown',
+      'positions.0.level unknown',
+    ]);
+  });
+});
+
 describe('bounds', () => {
   it('every field takes its bounds and nothing beyond', () => {
     for (const field of Object.values(FIELDS)) {
@@ -163,7 +206,8 @@ describe('bounds', () => {
 
   it('codes in links are one or two letters and never used twice', () => {
     const codes = Object.values(FIELDS).map((field) => field.code);
-    expect(new Set([...codes, 's', 'c', 'l', 'p', 'k']).size).toBe(codes.length + 5);
+    const words = ['s', 'a', 'c', 'l', 'p', 'g', 'k', 'x', 'v'];
+    expect(new Set([...codes, ...words]).size).toBe(codes.length + words.length);
     for (const code of codes) expect(code).toMatch(/^[a-z]{1,2}$/);
   });
 });

@@ -2,11 +2,12 @@ import type { NumberField } from '../catalogue/fields.ts';
 import { FIELDS } from '../catalogue/fields.ts';
 import { POSITION_KEYS } from '../catalogue/parts/first.ts';
 import { LEVY_RATE } from '../catalogue/plan.ts';
-import type { EditionFigures, StateFigures } from '../edition/figures.ts';
-import { RECRUITING, type Recruiting } from '../edition/types.ts';
+import type { EditionFigures } from '../edition/figures.ts';
+import { LEVELS, RECRUITING, type Recruiting } from '../edition/types.ts';
 import { ASSUMPTION_IDS, type AssumptionId } from '../model/types.ts';
 import { type Choices, isTeamWide, MOST_POSITIONS, type PositionChoice } from './choices.ts';
-import { roleOf, stateOf } from './defaults.ts';
+import { metrosOf, roleOf, stateOf } from './defaults.ts';
+import { type LevyOption, levyOptions } from './levies.ts';
 import { type NumberProblem, numberProblem } from './number-problem.ts';
 
 /** A part from outside that was not used, and why; everything else was kept. */
@@ -26,7 +27,8 @@ export interface Validated {
 
 /**
  * Turns any value into choices: keeps what fits the edition, names the rest in `issues` and leaves it at its default.
- * Also accepts a resolved scenario, so that one element accepts the output of another. Never throws.
+ * Also accepts a resolved scenario, so that one element accepts the output of another. Never throws. A metro is checked
+ * only once the metros have loaded.
  */
 export function validate(given: unknown, edition: EditionFigures): Validated {
   const issues: Issue[] = [];
@@ -38,6 +40,12 @@ export function validate(given: unknown, edition: EditionFigures): Validated {
 
   const state = stateOf(edition, asText(input.state)) ?? stateOf(edition, edition.defaults.state);
   if (input.state !== undefined && input.state !== state?.code) report('state', 'unknown', input.state);
+  const metro = asText(input.metro);
+  const isMetro =
+    edition.metros === null
+      ? /^\d{5}$/.test(metro)
+      : metrosOf(edition, state?.code ?? '').some(({ code }) => code === metro);
+  if (input.metro !== undefined && !isMetro) report('metro', 'unknown', input.metro);
   const recruiting = RECRUITING.find((choice) => choice === input.recruiting);
   if (input.recruiting !== undefined && !recruiting) report('recruiting', 'unknown', input.recruiting);
 
@@ -67,13 +75,21 @@ export function validate(given: unknown, edition: EditionFigures): Validated {
     }
     const numbers: Partial<Record<(typeof POSITION_KEYS)[number], number>> = {};
     for (const key of POSITION_KEYS) {
-      const valid = number(FIELDS[key], item[key], `${path}.${key}`);
+      const field = key === 'startMonth' ? { ...FIELDS[key], max: horizon - 1 } : FIELDS[key];
+      const valid = number(field, item[key], `${path}.${key}`);
       if (valid !== undefined) numbers[key] = valid;
     }
+    const level = edition.levels && LEVELS.find((known) => known === item.level);
+    if (item.level !== undefined && !level) report(`${path}.level`, 'unknown', item.level);
     const own = assumptions(item.assumptions, `${path}.assumptions`, (id) => !isTeamWide(id));
-    return { role: role.id, ...numbers, ...own };
+    return { role: role.id, ...(level ? { level } : {}), ...numbers, ...own };
   };
 
+  const sized = edition.defaults.employees !== undefined;
+  const employees = number(FIELDS.employees, sized ? input.employees : undefined, 'employees');
+  if (input.employees !== undefined && !sized) report('employees', 'unknown', input.employees);
+  const horizonMonths = number(FIELDS.horizonMonths, input.horizonMonths, 'horizonMonths');
+  const horizon = horizonMonths ?? edition.defaults.horizonMonths;
   const listed = Array.isArray(input.positions) ? ([...input.positions] as unknown[]) : [];
   if (input.positions !== undefined && listed.length === 0) report('positions', 'missing', input.positions);
   if (listed.length > MOST_POSITIONS) report('positions', 'too many', listed.length);
@@ -81,12 +97,14 @@ export function validate(given: unknown, edition: EditionFigures): Validated {
     .slice(0, MOST_POSITIONS)
     .map((item, p) => position(item, `positions.${p}`))
     .filter((item) => item !== null);
-  const horizonMonths = number(FIELDS.horizonMonths, input.horizonMonths, 'horizonMonths');
-  const levies = state ? levyRates(input.levies, state, edition, report) : {};
+  const options = state ? levyOptions(edition, state, employees) : [];
+  const levies = levyRates(input.levies, options, report);
 
   return {
     choices: {
       state: state?.code ?? edition.defaults.state,
+      ...(isMetro ? { metro } : {}),
+      ...(employees === undefined ? {} : { employees }),
       ...(horizonMonths === undefined ? {} : { horizonMonths }),
       ...(recruiting ? { recruiting: recruiting satisfies Recruiting } : {}),
       positions: positions.length > 0 ? positions : [{ role: edition.defaults.role }],
@@ -100,21 +118,16 @@ export function validate(given: unknown, edition: EditionFigures): Validated {
 /** Rates by levy id, from choices (a record) or from a resolved scenario (a list, in which a missing levy is off). */
 function levyRates(
   given: unknown,
-  state: StateFigures,
-  edition: EditionFigures,
+  options: readonly LevyOption[],
   report: (path: string, problem: Issue['problem'], value: unknown) => void,
 ): Record<string, number> {
-  const inForce = [...edition.federal, ...state.levies].map((levy) => levy.id);
-  const known = new Set([
-    ...inForce,
-    ...state.optionalLevies.filter((levy) => levy.rate !== null).map((levy) => levy.id),
-  ]);
+  const known = new Set(options.filter(({ levy }) => levy.rate !== null).map(({ levy }) => levy.id));
   const list = Array.isArray(given) ? [...given].map(asRecord) : null;
   if (given !== undefined && !list && !asRecord(given)) report('levies', 'unknown', given);
   const wanted = new Map<string, unknown>(
     list
       ? [
-          ...inForce.map((id) => [id, 0] as const),
+          ...options.filter(({ byDefault }) => byDefault > 0).map(({ levy }) => [levy.id, 0] as const),
           ...list.map((levy) => [asText(levy?.id), levy?.rate] as const),
         ]
       : Object.entries(asRecord(given) ?? {}),

@@ -4,12 +4,21 @@
  * (`VITE_SEED=7 npm test` looks elsewhere).
  */
 import fc from 'fast-check';
-import { RECRUITING } from '../../src/edition/types.ts';
+import type { EditionFigures } from '../../src/edition/figures.ts';
+import { LEVELS, type Level, RECRUITING } from '../../src/edition/types.ts';
 import type { Position, Scenario } from '../../src/model/types.ts';
 import { ASSUMPTION_IDS, type AssumptionId, type Assumptions, type Levy } from '../../src/model/types.ts';
 import type { NumberField, PositionChoice } from '../../src/scenario/index.ts';
-import { type Choices, FIELDS, isTeamWide, LEVY_RATE, MOST_POSITIONS } from '../../src/scenario/index.ts';
+import {
+  type Choices,
+  FIELDS,
+  isTeamWide,
+  LEVY_RATE,
+  MOST_POSITIONS,
+  metrosOf,
+} from '../../src/scenario/index.ts';
 import { edition202611 } from './editions.ts';
+import { teamEdition } from './team-edition.ts';
 
 fc.configureGlobal({ seed: Number(import.meta.env.VITE_SEED ?? 20261123) });
 
@@ -82,36 +91,60 @@ function withoutTeamWide(overrides: Partial<Assumptions>): Partial<Assumptions> 
   return Object.fromEntries(Object.entries(overrides).filter(([id]) => !isTeamWide(id as AssumptionId)));
 }
 
-const anyPositionChoice: fc.Arbitrary<PositionChoice> = fc.record(
-  {
-    role: fc.constantFrom('ai-engineer', ...edition202611.roles.map((role) => role.id)),
-    headcount: anyNumber(FIELDS.headcount),
-    weeklyRate: fc.oneof(anyNumber(FIELDS.weeklyRate), fc.constantFrom(600, 790)),
-    baseSalary: fc.oneof(anyNumber(FIELDS.baseSalary), fc.constantFrom(202_920, 34_540)),
-    assumptions: anyOverrides().map(withoutTeamWide),
-  },
-  { requiredKeys: ['role'], noNullPrototype: true },
-);
-
-/** Valid choices for the newest edition: what `validate` lets through unchanged. */
-export const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...edition202611.states).chain((state) => {
-  const optional = state.optionalLevies.filter((levy) => levy.rate !== null);
-  const levies = [...edition202611.federal, ...state.levies, ...optional].map(({ id, rate }) => [
-    id,
-    fc.oneof(anyNumber({ ...LEVY_RATE, kind: 'decimal' }), fc.constantFrom(0, rate ?? 0)),
-  ]);
-  return fc.record(
+const anyPositionChoice = (levels: readonly Level[]): fc.Arbitrary<PositionChoice> =>
+  fc.record(
     {
-      state: fc.constant(state.code),
-      horizonMonths: anyNumber(FIELDS.horizonMonths),
-      recruiting: fc.constantFrom(...RECRUITING),
-      positions: oneToMany(anyPositionChoice, MOST_POSITIONS),
-      assumptions: anyOverrides(),
-      levies: anyPart(Object.fromEntries(levies) as Record<string, fc.Arbitrary<number>>),
+      ...(levels.length > 0 ? { level: fc.constantFrom(...levels) } : {}),
+      role: fc.constantFrom('ai-engineer', ...edition202611.roles.map((role) => role.id)),
+      headcount: anyNumber(FIELDS.headcount),
+      weeklyRate: fc.oneof(anyNumber(FIELDS.weeklyRate), fc.constantFrom(600, 790)),
+      baseSalary: fc.oneof(anyNumber(FIELDS.baseSalary), fc.constantFrom(202_920, 34_540)),
+      startMonth: anyNumber(FIELDS.startMonth),
+      assumptions: anyOverrides().map(withoutTeamWide),
     },
-    { requiredKeys: ['state', 'positions'], noNullPrototype: true },
+    { requiredKeys: ['role'], noNullPrototype: true },
   );
-});
+
+/** Valid choices for an edition, with its metros loaded: what `validate` lets through unchanged. */
+const anyChoicesOn = (edition: EditionFigures): fc.Arbitrary<Choices> =>
+  fc.constantFrom(...edition.states).chain((state) => {
+    const optional = state.optionalLevies.filter((levy) => levy.rate !== null);
+    const sized = edition.defaults.employees !== undefined;
+    const metros = metrosOf(edition, state.code).map(({ code }) => code);
+    const levies = [...edition.federal, ...state.levies, ...optional].map(({ id, rate }) => [
+      id,
+      fc.oneof(anyNumber({ ...LEVY_RATE, kind: 'decimal' }), fc.constantFrom(0, rate ?? 0)),
+    ]);
+    return fc
+      .record(
+        {
+          state: fc.constant(state.code),
+          ...(metros.length > 0 ? { metro: fc.constantFrom(...metros) } : {}),
+          ...(sized ? { employees: fc.oneof(anyNumber(FIELDS.employees), fc.constantFrom(5, 20, 60)) } : {}),
+          horizonMonths: anyNumber(FIELDS.horizonMonths),
+          recruiting: fc.constantFrom(...RECRUITING),
+          positions: oneToMany(anyPositionChoice(edition.levels ? LEVELS : []), MOST_POSITIONS),
+          assumptions: anyOverrides(),
+          levies: anyPart(Object.fromEntries(levies) as Record<string, fc.Arbitrary<number>>),
+        },
+        { requiredKeys: ['state', 'positions'], noNullPrototype: true },
+      )
+      .map((choices) => startingInside(choices, edition));
+  });
+
+/** The choices with every start inside the horizon. */
+function startingInside(choices: Choices, { defaults }: EditionFigures): Choices {
+  const { horizonMonths = defaults.horizonMonths } = choices;
+  const positions = choices.positions.map(({ startMonth, ...seats }) =>
+    startMonth === undefined ? seats : { ...seats, startMonth: startMonth % horizonMonths },
+  );
+  return { ...choices, positions };
+}
+
+export const anyChoices: fc.Arbitrary<Choices> = anyChoicesOn(edition202611);
+
+/** The same on an edition with company sizes, levels and metros. */
+export const anyTeamChoices: fc.Arbitrary<Choices> = anyChoicesOn(teamEdition);
 
 const anyPosition: fc.Arbitrary<Position> = fc.record(
   {

@@ -2,7 +2,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-co
 import type { EditionFigures } from '../../edition/figures.ts';
 import { type Comparison, comparisonOf, type NamedScenario, withCurrent } from '../../scenario/comparison.ts';
 import { type Evaluation, tryEvaluate } from '../../scenario/evaluation.ts';
-import { type Choices, roleOf } from '../../scenario/index.ts';
+import { type Choices, marketPay } from '../../scenario/index.ts';
 import { hasRemarks, NO_REMARKS, type Remarks } from '../../scenario/review/remarks.ts';
 import { type History, NO_HISTORY, remember, stepBack, stepForward } from './history.ts';
 
@@ -42,7 +42,7 @@ export interface Session {
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   readonly actions: SessionActions;
-  /** Replaces the edition's figures by a more complete set; ignores those of an edition that was left. */
+  /** Adds tables to the edition's figures, in any order; ignores those of an edition that was left. */
   extendEdition(edition: EditionFigures): void;
   /**
    * Switches to another edition, with a start for `reset` and current scenarios that are both valid for it. Earlier steps
@@ -107,9 +107,11 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
     waiting: computed(() => attempt.value === null),
     lacksPay: computed(
       () =>
-        figures.value.wages === null &&
+        (figures.value.wages === null || figures.value.metros === null) &&
         comparison.value.scenarios.some((scenario) =>
-          scenario.choices.positions.some(({ role }) => roleOf(figures.value, role)?.soc !== null),
+          scenario.choices.positions.some(
+            (seats) => marketPay(figures.value, scenario.choices, seats) === null,
+          ),
         ),
     ),
     changed: computed(
@@ -122,7 +124,12 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
     extendEdition: (next) => {
-      if (next.id === figures.peek().id) figures.value = next;
+      const present = figures.peek();
+      if (next.id !== present.id) return;
+      // A table that arrived in the meantime is not part of `next`.
+      const more = next.wages ? next : present;
+      const metros = next.metros ?? present.metros;
+      figures.value = metros ? { ...more, metros } : more;
     },
     openOn: (next, first, present) =>
       batch(() => {

@@ -1,11 +1,13 @@
 import { NAMES } from '../../catalogue/fields.ts';
+import type { PlanKey } from '../../catalogue/plan.ts';
 import type { EditionFigures } from '../../edition/figures.ts';
-import { addressText } from '../../model/address.ts';
+import { addressText, type PlanWord } from '../../model/address.ts';
 import { inputName } from '../../model/name-of.ts';
 import { valueAt } from '../../model/value-at.ts';
 import type { Choices, Resolved } from '../../scenario/index.ts';
-import type { Names } from '../../scenario/names-of.ts';
+import { metroName, type Names } from '../../scenario/names-of.ts';
 import { chosenAddresses } from '../../scenario/review/chosen-addresses.ts';
+import { LEVEL_LABELS } from '../../words/levels.ts';
 import { quantity } from '../../words/units.ts';
 
 /** A changed input, in words. */
@@ -36,19 +38,29 @@ export function changedInputs(
     if (at.of === 'position' && at.key === 'role')
       return words('Role', names.role(position?.role ?? ''), names.role(defaults.role));
     const ofRole = position && scenario.positions.length > 1 ? `, ${names.role(position.role)}` : '';
+    if (at.of === 'position' && at.key === 'level')
+      return words(
+        `Level${ofRole}`,
+        LEVEL_LABELS[scenario.positions[at.position]?.level ?? 'mid'],
+        LEVEL_LABELS.mid,
+      );
     const { label, unit } = inputName(at, scenario);
-    const byDefault = scenario.provenance[addressText(at)]?.default ?? 1;
+    const least = at.of === 'position' && at.key === 'startMonth' ? 0 : 1;
+    const byDefault = scenario.provenance[addressText(at)]?.default ?? least;
     return words(label + ofRole, quantity(valueAt(scenario, at), unit), quantity(byDefault, unit));
 
-    function planWords(key: 'state' | 'horizonMonths' | 'recruiting'): ChangedInput {
+    function planWords(key: PlanWord | PlanKey): ChangedInput {
       switch (key) {
         case 'state':
           return words('Where you would hire', names.state(scenario.state), names.state(defaults.state));
         case 'recruiting':
           return words('How you recruit', scenario.recruiting, defaults.recruiting);
+        case 'metro':
+          return words('Metro', metroName(edition, scenario.state, scenario.metro ?? ''), 'Whole state');
+        case 'employees':
         case 'horizonMonths': {
-          const { label, unit } = NAMES.horizonMonths;
-          return words(label, quantity(scenario.horizonMonths, unit), quantity(defaults.horizonMonths, unit));
+          const { label, unit } = NAMES[key];
+          return words(label, quantity(scenario[key] ?? null, unit), quantity(defaults[key] ?? null, unit));
         }
         default:
           return key satisfies never;

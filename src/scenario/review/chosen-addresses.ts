@@ -1,6 +1,6 @@
-import type { PositionKey } from '../../catalogue/plan.ts';
+import type { PlanKey, PositionKey } from '../../catalogue/plan.ts';
 import type { EditionFigures } from '../../edition/figures.ts';
-import type { Address } from '../../model/address.ts';
+import type { Address, PlanWord } from '../../model/address.ts';
 import type { AssumptionId, Assumptions } from '../../model/types.ts';
 import { type Choices, canonicalChoices, type PositionChoice } from '../index.ts';
 
@@ -8,18 +8,20 @@ import { type Choices, canonicalChoices, type PositionChoice } from '../index.ts
 export function chosenAddresses(edition: EditionFigures, choices: Choices): readonly Address[] {
   const chosen = canonicalChoices(edition, choices);
   const { defaults } = edition;
-  const plan = (key: 'state' | 'horizonMonths' | 'recruiting', differs: boolean): readonly Address[] =>
+  const plan = (key: PlanWord | PlanKey, differs = chosen[key] !== undefined): readonly Address[] =>
     differs ? [{ of: 'plan', key }] : [];
-  const ofPosition = ({ role, assumptions, ...numbers }: PositionChoice, position: number): Address[] => [
+  const ofPosition = ({ role, assumptions, ...values }: PositionChoice, position: number): Address[] => [
     ...(position === 0 && role === defaults.role ? [] : [{ of: 'position', position, key: 'role' } as const]),
-    ...keysOf<PositionKey>(numbers).map((key) => ({ of: 'position', position, key }) as const),
+    ...keysOf<'level' | PositionKey>(values).map((key) => ({ of: 'position', position, key }) as const),
     ...ofAssumptions(assumptions, position),
   ];
   return [
     ...chosen.positions.flatMap(ofPosition),
     ...plan('state', chosen.state !== defaults.state),
-    ...plan('horizonMonths', chosen.horizonMonths !== undefined),
-    ...plan('recruiting', chosen.recruiting !== undefined),
+    ...plan('metro'),
+    ...plan('employees'),
+    ...plan('horizonMonths'),
+    ...plan('recruiting'),
     ...ofAssumptions(chosen.assumptions, null),
     ...keysOf(chosen.levies ?? {}).map((id) => ({ of: 'levy', id, key: 'rate' }) as const),
   ];

@@ -32,7 +32,13 @@ export function boundsOf(
         ? RATE_BOUNDS
         : null;
     case 'position':
-      return choices.positions[address.position] && address.key !== 'role' ? FIELDS[address.key] : null;
+      // Another start month is another plan, not another figure.
+      return choices.positions[address.position] &&
+        address.key !== 'role' &&
+        address.key !== 'level' &&
+        address.key !== 'startMonth'
+        ? FIELDS[address.key]
+        : null;
     case 'assumption':
       if (address.position === null) return FIELDS[address.id];
       return choices.positions[address.position] && !isTeamWide(address.id) ? FIELDS[address.id] : null;

@@ -1,9 +1,12 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { NAMES } from '../../../catalogue/fields.ts';
+import type { LevyFigure } from '../../../edition/figures.ts';
 import type { EditionEvidence } from '../../../edition/pack.ts';
 import type { OptionalLevyFact, Source } from '../../../edition/types.ts';
 import { type Address, addressText } from '../../../model/address.ts';
-import { LEVY_RATE } from '../../../scenario/index.ts';
+import { FIELDS, LEVY_RATE, levyOptions, stateOf } from '../../../scenario/index.ts';
 import { curly } from '../../../words/curly.ts';
 import { fieldText } from '../../../words/field-text.ts';
 import { money } from '../../../words/money.ts';
@@ -21,17 +24,24 @@ export function LevyRows({ evidence }: { readonly evidence: EditionEvidence }): 
   const state = evidence.states.find((candidate) => candidate.code === code);
   const row = (levy: OptionalLevyFact, byDefault: number) => (
     <LevyRow
-      key={`${code} ${levy.id}`}
+      key={`${code} ${levy.id} ${byDefault}`}
       levy={levy}
       byDefault={byDefault}
       sources={sourcesOf(evidence.sources, levy.source)}
     />
   );
+  const figures = stateOf(session.edition.value, code);
+  const size = useComputed(() => session.choices.value.employees).value;
+  const options = figures ? levyOptions(session.edition.value, figures, size) : [];
+  const byDefault = (id: string) => options.find(({ levy }) => levy.id === id)?.byDefault ?? 0;
   const measurable = (state?.optionalLevies ?? []).filter((levy) => levy.rate !== null);
   const others = (state?.optionalLevies ?? []).filter((levy) => levy.rate === null);
   return (
     <>
-      {[...evidence.federal, ...(state?.levies ?? [])].map((levy) => row(levy, levy.rate))}
+      {session.edition.value.defaults.employees && (
+        <CompanySize levies={[...session.edition.value.federal, ...(figures?.levies ?? [])]} />
+      )}
+      {[...evidence.federal, ...(state?.levies ?? [])].map((levy) => row(levy, byDefault(levy.id)))}
       {measurable.length > 0 && <p class="hint">Only for some employers, off unless switched on:</p>}
       {measurable.map((levy) => row(levy, 0))}
       {others.map((levy) => (
@@ -40,6 +50,53 @@ export function LevyRows({ evidence }: { readonly evidence: EditionEvidence }): 
         </p>
       ))}
     </>
+  );
+}
+
+/** People that the company employs, where a levy of the state looks at them, and the levies that their number switches off. */
+function CompanySize({ levies }: { readonly levies: readonly LevyFigure[] }): JSX.Element | null {
+  const { session } = useApp();
+  const at: Address = { of: 'plan', key: 'employees' };
+  const chosen = useComputed(() => session.choices.value.employees);
+  const size = useComputed(() => chosen.value ?? session.edition.value.defaults.employees ?? null);
+  const changed = size.value !== session.edition.value.defaults.employees;
+  const id = useId();
+  const sized = levies.filter(({ minEmployees = 1 }) => minEmployees > 1);
+  const off = sized.filter(({ minEmployees = 1 }) => minEmployees > (size.value ?? 0));
+  const { label } = NAMES.employees;
+  if (sized.length === 0 && chosen.value === undefined) return null;
+  return (
+    <div class={changed ? 'row changed' : 'row'}>
+      <div class="row-head">
+        <span class="row-label">{label}</span>
+        {changed && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={`Reset ${label}`}
+            onClick={() => setNumber(session, at, undefined)}
+          >
+            Changed · reset
+          </button>
+        )}
+      </div>
+      <NumberBox
+        label={label}
+        describedBy={id}
+        field={FIELDS.employees}
+        style="plain"
+        value={size}
+        after="people in all"
+        onValue={(people) => setNumber(session, at, people)}
+        onEndEdit={session.actions.endEdit}
+      />
+      <p class="hint" id={id}>
+        {off.length === 0
+          ? 'Switches no levy off'
+          : `Switches off ${off.map((levy) => `${levy.label} (from ${levy.minEmployees} people)`).join(', ')}`}
+      </p>
+      {changed && <SaidBy path={addressText(at)} label={label} />}
+    </div>
   );
 }
 

@@ -4,18 +4,24 @@ import { useId } from 'preact/hooks';
 import { FIELDS, MOST_POSITIONS } from '../../../scenario/index.ts';
 import { AssumptionsSection } from '../../analysis/assumptions/section.tsx';
 import { useApp } from '../../app-context.ts';
-import { addPosition, setNumber, setState } from '../../editing.ts';
+import { addPosition, setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
+import { PlaceSelects } from './place-selects.tsx';
 import { PositionList } from './position-list.tsx';
 
 /** The visitor's inputs: positions, state, horizon; everything else is under Assumptions. */
 export function Inputs(): JSX.Element {
-  const { session, sources } = useApp();
+  const { session } = useApp();
   const ids = useId();
-  const state = useComputed(() => session.choices.value.state);
   const horizon = useComputed(
     () => session.choices.value.horizonMonths ?? session.edition.value.defaults.horizonMonths,
   );
+  /** The horizon ends after the latest start. */
+  const latest = useComputed(() =>
+    Math.max(...session.choices.value.positions.map(({ startMonth }) => startMonth ?? 0)),
+  );
+  const least = useComputed(() => Math.max(FIELDS.horizonMonths.min, latest.value + 1)).value;
+  const bound = least > FIELDS.horizonMonths.min;
   const full = useComputed(() => session.choices.value.positions.length >= MOST_POSITIONS);
   const setMonths = (months: number) => setNumber(session, { of: 'plan', key: 'horizonMonths' }, months);
   const roles = session.edition.value.defaults;
@@ -35,21 +41,7 @@ export function Inputs(): JSX.Element {
         {full.value && <span class="hint">{MOST_POSITIONS} roles at most</span>}
       </div>
       <div>
-        <div class="field">
-          <label for={`${ids}-state`}>Where you would hire</label>
-          <select
-            id={`${ids}-state`}
-            value={state}
-            onFocus={sources.preparePay}
-            onChange={(event) => setState(session, event.currentTarget.value)}
-          >
-            {session.edition.value.states.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <PlaceSelects />
         <div class="field">
           <span class="label" id={`${ids}-horizon`}>
             Time horizon
@@ -57,7 +49,8 @@ export function Inputs(): JSX.Element {
           <div class="pair">
             <NumberBox
               label="Horizon in months"
-              field={FIELDS.horizonMonths}
+              field={{ ...FIELDS.horizonMonths, min: least }}
+              describedBy={`${ids}-least`}
               style="plain"
               value={horizon}
               after="months"
@@ -66,10 +59,19 @@ export function Inputs(): JSX.Element {
             />
             <div class="chips">
               {[12, 24, 36, 60].map((months) => (
-                <HorizonChip key={months} months={months} horizon={horizon} onChoose={setMonths} />
+                <HorizonChip
+                  key={months}
+                  months={months}
+                  horizon={horizon}
+                  disabled={months < least}
+                  onChoose={setMonths}
+                />
               ))}
             </div>
           </div>
+          <span class="hint" id={`${ids}-least`}>
+            {bound && `At least ${least} months: a role starts after ${latest.value}`}
+          </span>
         </div>
         <AssumptionsSection />
       </div>
@@ -80,6 +82,7 @@ export function Inputs(): JSX.Element {
 function HorizonChip(props: {
   readonly months: number;
   readonly horizon: { readonly value: number };
+  readonly disabled: boolean;
   readonly onChoose: (months: number) => void;
 }): JSX.Element {
   const { months, horizon, onChoose } = props;
@@ -88,6 +91,7 @@ function HorizonChip(props: {
     <button
       type="button"
       class="chip"
+      disabled={props.disabled}
       aria-pressed={pressed}
       aria-label={`${months} months`}
       onClick={() => onChoose(months)}

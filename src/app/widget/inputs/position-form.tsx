@@ -2,12 +2,16 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { EditionFigures } from '../../../edition/figures.ts';
+import type { Level } from '../../../edition/types.ts';
 import { saidWords } from '../../../output/review/said-words.ts';
-import { baseSalaryDefault, FIELDS, roleOf, type SalaryDefault, stateOf } from '../../../scenario/index.ts';
+import { type Choices, FIELDS, hasMetro, marketPay, roleOf, stateOf } from '../../../scenario/index.ts';
+import { metroName } from '../../../scenario/names-of.ts';
+import { LEVEL_LABELS } from '../../../words/levels.ts';
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 import { removePosition, setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
+import { LevelAndStart } from './level-and-start.tsx';
 import { PayRange } from './pay-range.tsx';
 import { RateSlider } from './rate-slider.tsx';
 import { ResetButton } from './reset-button.tsx';
@@ -27,7 +31,12 @@ export function PositionForm(props: { readonly position: number }): JSX.Element 
       ? (session.choices.value.positions[position]?.baseSalary ?? null)
       : (seats.value?.baseSalary ?? null),
   );
-  const market = useComputed(() => marketPay(session.edition.value, role.value, session.choices.value.state));
+  const level = useComputed(() => session.choices.value.positions[position]?.level ?? 'mid');
+  const market = useComputed(() => {
+    const { value: choices } = session.choices;
+    const seats = choices.positions[position];
+    return seats ? marketPay(session.edition.value, choices, seats) : null;
+  });
   const saidOf = (key: 'weeklyRate' | 'baseSalary') =>
     session.remarks.value.said[`positions.${position}.${key}`];
   const rateNote = useComputed(() => {
@@ -44,10 +53,10 @@ export function PositionForm(props: { readonly position: number }): JSX.Element 
     if (said) return saidWords(said);
     if (market.value === null) return 'state pay not loaded';
     const { default: median, estimated } = market.value;
+    const place = placeOfPay(session.edition.value, session.choices.value, role.value);
     // A typed salary is not a statistic, so the market's pay appears next to it for comparison.
-    if (session.choices.value.positions[position]?.baseSalary !== undefined)
-      return `${estimated ? 'market, estimated,' : 'BLS median'} ${money(median)}`;
-    return estimated ? 'estimate' : 'state median, BLS';
+    const typed = session.choices.value.positions[position]?.baseSalary !== undefined;
+    return payWords(level.value, estimated, place) + (typed ? `: ${money(median)}` : '');
   });
   const several = useComputed(() => session.choices.value.positions.length > 1);
   const set = (key: 'headcount' | 'weeklyRate' | 'baseSalary') => (value: number) =>
@@ -73,6 +82,7 @@ export function PositionForm(props: { readonly position: number }): JSX.Element 
           />
         </div>
       </div>
+      <LevelAndStart position={position} several={several.value} />
       <div class="field">
         <div class="label">
           <span id={`${ids}-salary`}>U.S. base salary</span>
@@ -93,7 +103,7 @@ export function PositionForm(props: { readonly position: number }): JSX.Element 
           onValue={set('baseSalary')}
           onEndEdit={session.actions.endEdit}
         />
-        <PayRange id={`${ids}-range`} market={market} salary={salary} />
+        <PayRange id={`${ids}-range`} market={market} salary={salary} level={level} />
       </div>
       <div class="field">
         <div class="label">
@@ -126,9 +136,17 @@ export function PositionForm(props: { readonly position: number }): JSX.Element 
   );
 }
 
-/** Percentiles of the market for a role and state, in $/year; null while state pay is not loaded. */
-function marketPay(edition: EditionFigures, roleId: string, state: string): SalaryDefault | null {
-  const role = roleOf(edition, roleId);
-  const home = stateOf(edition, state);
-  return role && home ? baseSalaryDefault(edition, role, home) : null;
+/** The metro whose pay a role has, or else the state; by name. */
+function placeOfPay(edition: EditionFigures, { state, metro }: Choices, id: string) {
+  const role = roleOf(edition, id);
+  return role && metro && hasMetro(edition, role, metro)
+    ? { metro: true, name: metroName(edition, state, metro) }
+    : { metro: false, name: stateOf(edition, state)?.name ?? state };
+}
+
+/** What the market's pay stands for: "state median, BLS", "Senior, San Francisco metro". */
+function payWords(level: Level, estimated: boolean, place: ReturnType<typeof placeOfPay>): string {
+  if (level !== 'mid') return `${LEVEL_LABELS[level]}, ${place.name}`;
+  if (estimated) return place.metro ? `estimate, ${place.name}` : 'estimate';
+  return `${place.metro ? place.name : 'state'} median, BLS`;
 }

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { RoleGroup } from '../../../edition/types.ts';
+import { byName } from '../../../words/by-name.ts';
 import { useApp } from '../../app-context.ts';
 import { setRole } from '../../editing.ts';
 
@@ -17,7 +18,7 @@ const GROUP_LABELS: Readonly<Record<RoleGroup, string>> = {
   legal: 'Legal',
 };
 
-/** The roles of the edition, by group. */
+/** The roles of the edition, by group and name. */
 export function RoleSelect(props: {
   readonly position: number;
   readonly role: ReadonlySignal<string>;
@@ -36,13 +37,14 @@ export function RoleSelect(props: {
       >
         {Object.entries(GROUP_LABELS).map(([group, label]) => (
           <optgroup key={group} label={label}>
-            {roles
-              .filter((role) => role.group === group)
-              .map((role) => (
-                <option key={role.id} value={role.id}>
-                  {role.label}
-                </option>
-              ))}
+            {byName(
+              roles.filter((role) => role.group === group),
+              ({ label: name }) => name,
+            ).map((role) => (
+              <option key={role.id} value={role.id}>
+                {role.label}
+              </option>
+            ))}
           </optgroup>
         ))}
       </select>
