@@ -106,7 +106,7 @@ const anyPositionChoice = (levels: readonly Level[]): fc.Arbitrary<PositionChoic
   );
 
 /** Valid choices for an edition, with its metros loaded: what `validate` lets through unchanged. */
-const anyChoicesOn = (edition: EditionFigures): fc.Arbitrary<Choices> =>
+export const anyChoicesOn = (edition: EditionFigures): fc.Arbitrary<Choices> =>
   fc.constantFrom(...edition.states).chain((state) => {
     const optional = state.optionalLevies.filter((levy) => levy.rate !== null);
     const sized = edition.defaults.employees !== undefined;
