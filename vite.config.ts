@@ -18,16 +18,20 @@ const at = (path: string) => resolve(ROOT, path);
 /** Chunk names say what the chunk holds, so that they can be told apart in a host's network panel. */
 function chunkName(facade: string | null): string {
   const [, edition, part] = /([^/\\]+)[/\\]edition\.json\?(\w+)$/.exec(facade ?? '') ?? [];
-  const name = { wages: 'state-pay', metros: 'metro-pay', evidence: 'sources', figures: 'figures' }[part ?? ''];
+  const name = { wages: 'state-pay', metros: 'metro-pay', evidence: 'sources', figures: 'figures' }[
+    part ?? ''
+  ];
   return name ? `${name}-${edition}` : '[name]';
 }
 
 /**
  * Groups for shared code. Without them, the bundler splits it into a dozen small chunks, some of them before the first
  * answer. One file has everything the entry needs, one everything right after it, one the code shared by parts that open later.
+ * The code that reads the pay tables is a small file of its own: an answer may wait for it.
  */
 const CHUNKS = [
   { name: 'first', tags: ['$initial' as const], priority: 3 },
+  { name: 'pay-tables', test: /src[\\/]edition[\\/]unpack-(pay|table)\.ts$/, priority: 3 },
   { name: 'later', test: /src[\\/]element[\\/]later\.ts$/, priority: 2 },
   { name: 'common', test: /src[\\/]/, minShareCount: 2, priority: 1 },
 ];

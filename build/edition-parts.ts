@@ -8,6 +8,14 @@ import { EDITIONS_FOLDER, editionIds, newestId, readEdition } from './edition-fi
 const PARTS = { figures: packFigures, wages: packWages, metros: packMetros, evidence: packEvidence } as const;
 const PART = /edition\.json\?(figures|wages|metros|evidence)$/;
 
+const UNPACK_PAY = JSON.stringify(join(import.meta.dirname, '../src/edition/unpack-pay.ts'));
+
+/** Pay tables come with the code that adds them to an edition, so that the first file has none of it. */
+const READERS: Partial<Record<keyof typeof PARTS, string>> = {
+  wages: `export { withWages } from ${UNPACK_PAY};`,
+  metros: `export { withMetros } from ${UNPACK_PAY};`,
+};
+
 /**
  * Serves the editions from their folder, so that a new folder is a new edition and no code changes:
  *
@@ -36,7 +44,9 @@ export function editionParts(folder: string = EDITIONS_FOLDER): Plugin {
       if (id === join(folder, 'all.json?whole'))
         return script(JSON.stringify(editionIds(folder).map((name) => watched(join(folder, name)))));
       const part = PART.exec(id)?.[1] as keyof typeof PARTS | undefined;
-      return part ? script(JSON.stringify(PARTS[part](watched(dirname(id))))) : null;
+      if (!part) return null;
+      const { code, moduleType } = script(JSON.stringify(PARTS[part](watched(dirname(id)))));
+      return { code: code + (READERS[part] ?? ''), moduleType };
     },
   };
 }

@@ -6,10 +6,12 @@ declare module '*/newest/edition.json?figures' {
 declare module '*/newest/edition.json?wages' {
   const wages: import('./pack.ts').PackedWages;
   export default wages;
+  export { withWages } from './unpack-pay.ts';
 }
 declare module '*/newest/edition.json?metros' {
   const metros: import('./pack.ts').PackedMetros | null;
   export default metros;
+  export { withMetros } from './unpack-pay.ts';
 }
 declare module '*/newest/edition.json?evidence' {
   const evidence: import('./pack.ts').EditionEvidence;

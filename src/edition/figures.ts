@@ -98,9 +98,9 @@ export interface EditionFigures {
     };
   };
   readonly assumptions: readonly AssumptionFigure[];
-  readonly levels?: Readonly<Record<Level, number>>;
+  readonly levels?: Readonly<Record<Level, number>> | undefined;
   /** Pay of the default role in the default state, for the first answer. */
-  readonly first?: Pay;
+  readonly first?: Pay | null | undefined;
   /** Null until state pay is loaded. */
   readonly wages:
     | (Graded & {
@@ -111,5 +111,6 @@ export interface EditionFigures {
   /** Null until metropolitan pay is loaded, absent if the edition has none. */
   readonly metros?:
     | (Graded & { readonly metros: readonly Metro[]; readonly percentilesBySocAndMetro: PercentileTable })
-    | null;
+    | null
+    | undefined;
 }

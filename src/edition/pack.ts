@@ -6,10 +6,11 @@
 import { GRADES } from '../catalogue/parts/first.ts';
 import { ASSUMPTION_IDS } from '../model/types.ts';
 import type { LevyFigure, Pay, RoleFigures } from './figures.ts';
+import { labelOf } from './label-of.ts';
 import { packTable } from './pack-table.ts';
 import { payIn } from './pay.ts';
 import { type Edition, type Grade, ROLE_GROUPS, type RoleGroup, type Variant } from './types.ts';
-import { labelOf } from './unpack.ts';
+
 import type { PackedTable } from './unpack-table.ts';
 
 type PackedGrade = number;

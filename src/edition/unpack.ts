@@ -1,6 +1,7 @@
 import { GRADES } from '../catalogue/parts/first.ts';
 import { ASSUMPTION_IDS } from '../model/types.ts';
 import type { EditionFigures, OptionalLevyFigure, RateFigure, StateFigures } from './figures.ts';
+import { labelOf } from './label-of.ts';
 import type { PackedFigures, PackedKind, PackedLevy, PackedRate } from './pack.ts';
 import { type Grade, ROLE_GROUPS, type RoleGroup } from './types.ts';
 
@@ -12,9 +13,9 @@ export function unpackFigures(packed: PackedFigures): EditionFigures {
     id,
     validThrough,
     defaults,
-    ...(first && { first }),
-    ...(levels && { levels }),
-    ...(metros && { metros: null }),
+    first,
+    levels,
+    metros: metros && null,
     federal: packed.federal.map(levy) as StateFigures['levies'],
     states: packed.states.map(([code, name, levies, optionalLevies = []]) => ({
       code,
@@ -51,12 +52,6 @@ export function unpackFigures(packed: PackedFigures): EditionFigures {
     }),
     wages: null,
   };
-}
-
-/** `data-entry` as a name: Data entry. */
-export function labelOf(id: string): string {
-  const words = id.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The fewest employees come last, so that an odd number of figures after the base has them. */

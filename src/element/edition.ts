@@ -9,18 +9,12 @@ export function newestEdition(): EditionFigures {
 
 /** The newest edition with state pay, from a separate chunk; rejects if that does not load. */
 export async function loadWages(edition: EditionFigures): Promise<EditionFigures> {
-  const [{ default: wages }, { withWages }] = await Promise.all([
-    import('../../data/editions/newest/edition.json?wages'),
-    import('../edition/unpack-pay.ts'),
-  ]);
+  const { default: wages, withWages } = await import('../../data/editions/newest/edition.json?wages');
   return withWages(edition, wages);
 }
 
 /** The newest edition with pay by metro, from a separate chunk; rejects if that does not load. */
 export async function loadMetros(edition: EditionFigures): Promise<EditionFigures> {
-  const [{ default: metros }, { withMetros }] = await Promise.all([
-    import('../../data/editions/newest/edition.json?metros'),
-    import('../edition/unpack-pay.ts'),
-  ]);
+  const { default: metros, withMetros } = await import('../../data/editions/newest/edition.json?metros');
   return withMetros(edition, metros);
 }

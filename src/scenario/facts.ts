@@ -23,12 +23,15 @@ export function factAt(edition: EditionEvidence, scenario: Resolved, address: Ad
       return fact(edition.assumptions.find(({ id }) => id === address.id));
     case 'position': {
       const roleId = scenario.positions[address.position]?.role ?? '';
-      if (address.key === 'weeklyRate') return fact(edition.rates.roles[roleId] ?? edition.rates.band);
+      if (address.key === 'weeklyRate')
+        return fact(edition.rates.roles[roleId] ?? edition.rates.estimate ?? edition.rates.band);
       if (address.key !== 'baseSalary') return null;
       const role = edition.roles.find(({ id }) => id === roleId);
       if (!role?.soc) return fact(role);
-      const national = scenario.provenance[addressText(address)]?.source === role.source;
-      return fact(national ? role : edition.wages, [role.source, edition.wages.source]);
+      const { metros, wages } = edition;
+      const source = scenario.provenance[addressText(address)]?.source;
+      if (metros && source === metros.source) return fact(metros);
+      return fact(source === role.source ? role : wages, [role.source, wages.source]);
     }
     default:
       return address satisfies never;
