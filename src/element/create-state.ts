@@ -69,6 +69,7 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
     linkRead,
     missing,
     later,
+    results: () => loaded?.resultsOf(session.answer.peek().scenario) ?? null,
     text: () => {
       const comparison = session.comparison.peek();
       if (comparison === kept) return keptText;

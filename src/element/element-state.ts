@@ -4,6 +4,7 @@ import type { Notice } from '../app/notice.ts';
 import type { Session } from '../app/session/session.ts';
 import type { Quotation, Visit } from '../app/visit.ts';
 import type { EditionFigures } from '../edition/figures.ts';
+import type { Results } from '../model/types.ts';
 import type { Comparison } from '../scenario/comparison.ts';
 import type { Choices } from '../scenario/index.ts';
 
@@ -34,6 +35,8 @@ export interface ElementState {
   readonly missing: ReadonlySignal<boolean>;
   /** Loads everything that the first answer does not need; once, or again after a failure. */
   later(): Promise<unknown>;
+  /** All results of the entered scenario; null until the files after the first answer have loaded. */
+  results(): Results | null;
   /** The scenario as text; while state pay loads, the last one with an answer. */
   text(): string;
   /** Keeps the incoming link as the text of these scenarios until something changes. */

@@ -95,9 +95,9 @@ export class F5RoiCalculator extends HTMLElement {
     if (value !== undefined && value !== null) this.#state.openScenario(value);
   }
 
-  /** The results of the scenario on screen, plain JSON. */
+  /** The results of the scenario on screen, plain JSON; null before `f5-roi-ready`. */
   get results(): Results {
-    return structuredClone(this.#state.session.answer.peek().results);
+    return structuredClone(this.#state.results()) as Results;
   }
 
   /** The scenario as text: the value after `f5roi=`. Like `scenario`, it ignores `undefined` and `null`. */

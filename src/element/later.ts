@@ -2,6 +2,7 @@
 
 export { renderRest } from '../app/widget/rest.tsx';
 export { encodeComparison } from '../link/comparison.ts';
+export { resultsOf } from '../scenario/results-of.ts';
 export { createPorts } from './create-ports.ts';
 export { followPage } from './follow-page.ts';
 export { openLink, openScenario, startOver } from './open.ts';

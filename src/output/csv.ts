@@ -96,7 +96,7 @@ function roleRows(request: ExportRequest, results: Results): Row[] {
   const { scenario } = request;
   if (scenario.positions.length < 2) return [];
   return LENSES.flatMap((lens) =>
-    rolesTable({ scenario, results }, roundedFigures(results), lens, namesOf(request)).map(
+    rolesTable(scenario, roundedFigures(results), lens, namesOf(request)).map(
       ({ label, us, f5, difference, loses }) => ({
         section: 'role',
         id: difference.id,

@@ -85,12 +85,11 @@ function payItems(request: ExportRequest): string[] {
 function roleItems(request: ExportRequest, results: Results, shown: RoundedFigures): string[] {
   const { scenario } = request;
   if (scenario.positions.length < 2) return [];
-  return rolesTable({ scenario, results }, shown, 'cash', namesOf(request)).map(
-    ({ label, us, f5, difference }) =>
-      saving(
-        `${label}, cash: ${money(us.whole)} as a U.S. hire, ${money(f5.whole)} through F5`,
-        difference.whole,
-      ),
+  return rolesTable(scenario, shown, 'cash', namesOf(request)).map(({ label, us, f5, difference }) =>
+    saving(
+      `${label}, cash: ${money(us.whole)} as a U.S. hire, ${money(f5.whole)} through F5`,
+      difference.whole,
+    ),
   );
 }
 

@@ -1,33 +1,20 @@
 import type { EditionFigures } from '../edition/figures.ts';
-import { calculate } from '../model/calculate.ts';
 import { type Headline, headline } from '../model/headline.ts';
-import type { Results } from '../model/types.ts';
 import type { Choices } from './choices.ts';
 import type { Comparison } from './comparison.ts';
 import { type Resolved, resolve, WagesNotLoaded } from './resolve.ts';
 
-/** A scenario with its results. */
+/** A scenario with the figures of its first answer; `resultsOf` has all of them. */
 export interface Evaluation {
   /** The choices behind it. */
   readonly choices: Choices;
   readonly scenario: Resolved;
   readonly headline: Headline;
-  /** All results, calculated on first read. */
-  readonly results: Results;
 }
 
-/** Evaluates a resolved scenario; calculates the full results only when they are read. */
+/** Evaluates a resolved scenario. */
 export function evaluate(choices: Choices, scenario: Resolved): Evaluation {
-  let results: Results | null = null;
-  return {
-    choices,
-    scenario,
-    headline: headline(scenario),
-    get results() {
-      results ??= calculate(scenario);
-      return results;
-    },
-  };
+  return { choices, scenario, headline: headline(scenario) };
 }
 
 /** Evaluates choices on an edition; null while state pay that they need has not loaded. */

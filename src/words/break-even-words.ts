@@ -1,5 +1,6 @@
 import minimumWage from '../../data/minimum-wage.json' with { type: 'json' };
-import type { Results, Scenario } from '../model/types.ts';
+import type { Scenario } from '../model/types.ts';
+import { resultsOf } from '../scenario/results-of.ts';
 import { money, percent } from './money.ts';
 
 /** One break-even in words; `line` is its figure in the model, if a formula gives it. */
@@ -32,15 +33,10 @@ export function worthWords({ assumptions, positions }: Pick<Scenario, 'assumptio
 }
 
 /** Conditions under which F5 stops (or starts) being cheaper, with delay and mis-hires counted. */
-export function breakEvenWords({
-  scenario,
-  results,
-}: {
-  readonly scenario: Pick<Scenario, 'positions' | 'assumptions'>;
-  readonly results: Results;
-}): readonly BreakEvenFact[] {
-  const { rateMultiple, salaryMultiple, output } = results.breakEven;
-  const cheaper = results.full.savings > 0;
+export function breakEvenWords(scenario: Scenario): readonly BreakEvenFact[] {
+  const { breakEven, full } = resultsOf(scenario);
+  const { rateMultiple, salaryMultiple, output } = breakEven;
+  const cheaper = full.savings > 0;
   const { positions } = scenario;
   const single = positions.length === 1 ? positions[0] : undefined;
   const facts: BreakEvenFact[] = [];

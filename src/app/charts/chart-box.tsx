@@ -5,6 +5,7 @@ import type { Results } from '../../model/types.ts';
 import { linesTable } from '../../output/tables/lines.ts';
 import { type Lens, monthsTable } from '../../output/tables/months.ts';
 import type { Range } from '../../output/uncertainty.ts';
+import { resultsOf } from '../../scenario/results-of.ts';
 import { money, moneyShort } from '../../words/money.ts';
 import type { RoundedFigures } from '../../words/rounded-figures.ts';
 import { type App, useApp } from '../app-context.ts';
@@ -63,7 +64,10 @@ function attach(
       const theme = page.themeChanges.value;
       afterPaint.next(canvas, () => {
         drawing ??= lazy.draw(canvas, { money, moneyShort });
-        drawing.show(chartData(props.kind, answer.results, displayLater.rounded.peek(), lens, band), theme);
+        drawing.show(
+          chartData(props.kind, resultsOf(answer.scenario), displayLater.rounded.peek(), lens, band),
+          theme,
+        );
       });
     });
     stopFollowing = () => {

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { linesTable } from '../../output/tables/lines.ts';
 import type { Lens } from '../../output/tables/months.ts';
+import { resultsOf } from '../../scenario/results-of.ts';
 import { useApp } from '../app-context.ts';
 import { LENSES, Switch } from '../parts/switch.tsx';
 import { useLazy } from '../parts/use-lazy.ts';
@@ -122,7 +123,7 @@ function Drawn(props: {
   const { display, displayLater } = useApp();
   const { displayed, rounded } = displayLater;
   const rows = useComputed(() =>
-    linesTable(displayed.value.results, rounded.value).filter((row) => row.kind === 'line'),
+    linesTable(resultsOf(displayed.value.scenario), rounded.value).filter((row) => row.kind === 'line'),
   );
   // The simulation uses the figures as entered, so it would contradict the lines of another view.
   const banded = useComputed(() => props.banded.value && display.caseInForce.value === 'entered');

@@ -1,4 +1,5 @@
 /** One figure, one number: what the screen shows under an id is what print-out, CSV and workbook hold. */
+
 import { signal } from '@preact/signals';
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -10,6 +11,7 @@ import { linesTable } from '../../output/tables/lines.ts';
 import { definedName } from '../../output/workbook/defined-name.ts';
 import { draftWorkbook } from '../../output/workbook/workbook.ts';
 import { type Evaluation, evaluate } from '../../scenario/evaluation.ts';
+import { resultsOf } from '../../scenario/results-of.ts';
 import { money } from '../../words/money.ts';
 import { roundedFigures } from '../../words/rounded-figures.ts';
 import { AppContext } from '../app-context.ts';
@@ -40,7 +42,7 @@ describe.each(scenarios)('random scenario $i', ({ request, seen }) => {
   it('has on screen what is printed', () => {
     const screen = onScreen(seen);
     const { lines, appendix } = describePaper(request);
-    const rows = linesTable(seen.results, roundedFigures(seen.headline)).filter(
+    const rows = linesTable(resultsOf(seen.scenario), roundedFigures(seen.headline)).filter(
       ({ kind, us, f5 }) => kind === 'total' || us?.whole || f5?.whole,
     );
     expect(lines.rows.map(({ cells }) => cells.slice(1))).toEqual(
@@ -50,7 +52,7 @@ describe.each(scenarios)('random scenario $i', ({ request, seen }) => {
     );
     const [months] = appendix.find(({ heading }) => heading === 'Month by month')?.tables ?? [];
     expect(months?.rows.map(({ cells: [month, , , ...toDate] }) => [month, ...toDate])).toEqual(
-      seen.results.us.monthlyCash.map((_, i) => [
+      resultsOf(seen.scenario).us.monthlyCash.map((_, i) => [
         String(i + 1),
         ...['us.cashToMonth', 'f5.cashToMonth', 'cash.savingsToMonth'].map((id) =>
           screen.get(`${id}.${i + 1}`),

@@ -4,6 +4,7 @@ import { LEDGERS, SIDE_LABELS } from '../../catalogue/ledgers.ts';
 import { type LineRow, linesTable } from '../../output/tables/lines.ts';
 import { type Lens, monthsTable } from '../../output/tables/months.ts';
 import type { Range } from '../../output/uncertainty.ts';
+import { resultsOf } from '../../scenario/results-of.ts';
 import { money } from '../../words/money.ts';
 import { useApp } from '../app-context.ts';
 import { Figure } from '../parts/figure.tsx';
@@ -12,7 +13,7 @@ import { TableBox } from '../parts/table-box.tsx';
 /** Cost by line: lines add up to ledgers, ledgers to both totals. */
 export function LinesTable(): JSX.Element {
   const { displayed, rounded } = useApp().displayLater;
-  const rows = useComputed(() => linesTable(displayed.value.results, rounded.value));
+  const rows = useComputed(() => linesTable(resultsOf(displayed.value.scenario), rounded.value));
   const months = useComputed(() => displayed.value.scenario.horizonMonths);
   return (
     <TableBox>
@@ -61,7 +62,7 @@ function Amount({
 export function RunningTable(props: { readonly lens: Lens; readonly band: Band | null }): JSX.Element {
   const { lens, band } = props;
   const { displayed, rounded } = useApp().displayLater;
-  const rows = monthsTable(displayed.value.results, rounded.value, lens);
+  const rows = monthsTable(resultsOf(displayed.value.scenario), rounded.value, lens);
   const range = [`${SIDE_LABELS.us}, 10–90%`, `${SIDE_LABELS.f5}, 10–90%`];
   return (
     <TableBox kind="long">

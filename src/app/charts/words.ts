@@ -1,13 +1,14 @@
 import type { LineRow } from '../../output/tables/lines.ts';
 import type { Lens } from '../../output/tables/months.ts';
 import type { Evaluation } from '../../scenario/evaluation.ts';
+import { resultsOf } from '../../scenario/results-of.ts';
 import { inSentence, lessOrMore } from '../../words/answer-words.ts';
 import { money } from '../../words/money.ts';
 import type { RoundedFigures } from '../../words/rounded-figures.ts';
 
 /** The running total in a sentence. */
 export function runningSentence(answer: Evaluation, rounded: RoundedFigures, lens: Lens): string {
-  const { breakEvenMonth } = answer.results[lens];
+  const { breakEvenMonth } = resultsOf(answer.scenario)[lens];
   const saving = lens === 'cash' ? rounded.cashSaving : rounded.fullSaving;
   const months = answer.scenario.horizonMonths;
   const counted = lens === 'cash' ? 'in cash' : 'with delay and mis-hires counted';

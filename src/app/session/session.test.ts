@@ -6,6 +6,7 @@ import { unpackFigures } from '../../edition/unpack.ts';
 import { withWages } from '../../edition/unpack-pay.ts';
 import { comparisonOf } from '../../scenario/comparison.ts';
 import type { Choices } from '../../scenario/index.ts';
+import { resultsOf } from '../../scenario/results-of.ts';
 import { addPosition, removePosition, setNumber, setRole, setState } from '../editing.ts';
 import { createSession } from './session.ts';
 
@@ -16,7 +17,7 @@ const rate = (session: ReturnType<typeof start>) => session.answer.value.scenari
 describe('a session', () => {
   it('answers at once', () => {
     expect(Math.round(start().answer.value.headline.cash.savings)).toBe(174159);
-    expect(Math.round(start().answer.value.results.full.savings)).toBe(190733);
+    expect(Math.round(resultsOf(start().answer.value.scenario).full.savings)).toBe(190733);
   });
 
   it('undoes and redoes step by step', () => {

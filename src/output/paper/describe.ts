@@ -61,7 +61,7 @@ export function describePaper(request: ExportRequest): Paper {
     ],
     notes: [...cashNotes(results), quotedSentence(range)],
     bars: (['us', 'f5'] as const).map((side) => barOf(side, shown)),
-    breakEvens: breakEvenWords({ scenario, results }).map(({ title, value }) => ({ label: title, value })),
+    breakEvens: breakEvenWords(scenario).map(({ title, value }) => ({ label: title, value })),
     runningTotals: runningTotalsOf(months, results.cash.breakEvenMonth),
     lines: costTable(linesTable(results, shown)),
     appendix: appendixOf(request, results, months),

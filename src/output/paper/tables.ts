@@ -42,9 +42,8 @@ export function costTable(lines: readonly LineRow[]): Table {
 /** The roles that are compared, one by one: salary and rate, both costs and the saving, losing ones named. */
 export function teamTable(request: ExportRequest, results: Results): Table {
   const { scenario } = request;
-  const answer = { scenario, results };
   const shown = roundedFigures(results);
-  const full = rolesTable(answer, shown, 'full', namesOf(request));
+  const full = rolesTable(scenario, shown, 'full', namesOf(request));
   const savedWords = (row: RoleRow | undefined) =>
     row?.loses ? `F5 ${money(-row.difference.whole)} more` : money(row?.difference.whole ?? null);
   return {
@@ -59,7 +58,7 @@ export function teamTable(request: ExportRequest, results: Results): Table {
       figures('Cash saving'),
       figures('With delay and mis-hires'),
     ],
-    rows: rolesTable(answer, shown, 'cash', namesOf(request)).map((row, p) => {
+    rows: rolesTable(scenario, shown, 'cash', namesOf(request)).map((row, p) => {
       const { baseSalary = 0, weeklyRate = 0 } = scenario.positions[p] ?? {};
       const from = (key: 'baseSalary' | 'weeklyRate') => scenario.provenance[`positions.${p}.${key}`];
       return plain(
@@ -79,7 +78,7 @@ export function teamTable(request: ExportRequest, results: Results): Table {
 /** Who starts when, and people and cash of both sides by quarter; the months stand in a section of their own. */
 export function planTables(request: ExportRequest, results: Results): readonly Table[] {
   const { scenario } = request;
-  const { starts, quarters } = planOf({ scenario, results }, roundedFigures(results), namesOf(request));
+  const { starts, quarters } = planOf(scenario, roundedFigures(results), namesOf(request));
   const { us, f5 } = SIDE_LABELS;
   return [
     {

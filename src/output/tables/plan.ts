@@ -1,7 +1,8 @@
 import { numbers } from '../../model/algebra.ts';
 import { daysToMonths } from '../../model/spells.ts';
-import type { AssumptionId, Position, Results, Scenario, Side } from '../../model/types.ts';
+import type { AssumptionId, Position, Scenario, Side } from '../../model/types.ts';
 import type { Names } from '../../scenario/names-of.ts';
+import { resultsOf } from '../../scenario/results-of.ts';
 import { seatNames } from '../../scenario/seat-names.ts';
 import type { RoundedFigures } from '../../words/rounded-figures.ts';
 import { monthsTable } from './months.ts';
@@ -35,11 +36,7 @@ export interface Plan {
 const FIRST_DAY: Readonly<Record<Side, AssumptionId>> = { us: 'usDaysToFill', f5: 'f5DaysToStart' };
 
 /** The hiring plan of an answer; months add up to the cash totals as shown. */
-export function planOf(
-  { scenario, results }: { readonly scenario: Scenario; readonly results: Results },
-  shown: RoundedFigures,
-  names: Names,
-): Plan {
+export function planOf(scenario: Scenario, shown: RoundedFigures, names: Names): Plan {
   const { positions, horizonMonths } = scenario;
   const firstDay = (seats: Position, side: Side) => {
     const id = FIRST_DAY[side];
@@ -60,7 +57,7 @@ export function planOf(
       const day = start[side];
       return day !== null && day < month ? sum + start.people : sum;
     }, 0);
-  const toDate = monthsTable(results, shown, 'cash');
+  const toDate = monthsTable(resultsOf(scenario), shown, 'cash');
   const span = (from: number, to: number): PlanSpan => {
     const cash = (side: Side) => (toDate[to - 1]?.[side].whole ?? 0) - (toDate[from - 2]?.[side].whole ?? 0);
     return {

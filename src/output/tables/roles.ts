@@ -1,6 +1,7 @@
 import type { PositionId } from '../../model/lines.ts';
-import type { Results, Scenario, Side } from '../../model/types.ts';
+import type { Scenario, Side } from '../../model/types.ts';
 import type { Names } from '../../scenario/names-of.ts';
+import { resultsOf } from '../../scenario/results-of.ts';
 import { seatNames } from '../../scenario/seat-names.ts';
 import { apportion } from '../../words/apportion.ts';
 import type { RoundedFigures } from '../../words/rounded-figures.ts';
@@ -22,14 +23,15 @@ export interface RoleRow {
 
 /** Cost by role, in the order of the positions. */
 export function rolesTable(
-  { scenario, results }: { readonly scenario: Scenario; readonly results: Results },
+  scenario: Scenario,
   shown: RoundedFigures,
   lens: Lens,
   names: Names,
 ): readonly RoleRow[] {
+  const { byPosition } = resultsOf(scenario);
   const wholes = (side: Side) =>
     apportion(
-      results.byPosition.map((part) => part[side][lens]),
+      byPosition.map((part) => part[side][lens]),
       shown[side][lens],
     );
   const whole = { us: wholes('us'), f5: wholes('f5') };
@@ -38,7 +40,7 @@ export function rolesTable(
     const cell = (side: Side): Cell => ({
       id: `byPosition.${position}.${side}.${lens}` satisfies PositionId,
       whole: whole[side][position] ?? 0,
-      exact: results.byPosition[position]?.[side][lens] ?? 0,
+      exact: byPosition[position]?.[side][lens] ?? 0,
     });
     const [us, f5] = [cell('us'), cell('f5')];
     const saving = difference(`byPosition.${position}.${lens}.savings`, us, f5);

@@ -1,5 +1,6 @@
 import type { BreakEvenPoint } from '../../../scenario/break-even-points.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
+import { resultsOf } from '../../../scenario/results-of.ts';
 import { lowestSalary, NO_SALARY, salaryWords, worthWords } from '../../../words/break-even-words.ts';
 import { fieldText } from '../../../words/field-text.ts';
 import { money, percent } from '../../../words/money.ts';
@@ -16,7 +17,8 @@ export function breakEvenSentences(points: readonly BreakEvenPoint[], answer: Ev
 }
 
 /** "F5 stops being cheaper at a weekly rate of $4,630 (now $600)", and the same of salaries. */
-function ofPay({ scenario, results }: Evaluation): readonly string[] {
+function ofPay({ scenario }: Evaluation): readonly string[] {
+  const results = resultsOf(scenario);
   const { rateMultiple, salaryMultiple } = results.breakEven;
   const { positions } = scenario;
   const single = positions.length === 1 ? positions[0] : undefined;
@@ -41,8 +43,8 @@ function ofPay({ scenario, results }: Evaluation): readonly string[] {
 }
 
 /** "A dollar buys equal work on both sides at …": output 0 would "save" what its pay costs less, so it is no such point. */
-function ofOutput({ scenario, results }: Evaluation): readonly string[] {
-  const { output } = results.breakEven;
+function ofOutput({ scenario }: Evaluation): readonly string[] {
+  const { output } = resultsOf(scenario).breakEven;
   if (output === null) return [];
   return [
     `A dollar buys equal work on both sides if an F5 worker delivers ${percent(output)} of a U.S. hire’s output; ${worthWords(scenario)}.`,

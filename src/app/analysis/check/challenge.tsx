@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { SIDE_LABELS } from '../../../catalogue/ledgers.ts';
 import { type Figure, inputFigures, lineFigures } from '../../../output/review/figures.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
+import { resultsOf } from '../../../scenario/results-of.ts';
 import { boundsOf } from '../../../scenario/review/judged.ts';
 import { useApp } from '../../app-context.ts';
 import { ReplyBar } from '../../desk/review/reply-bar.tsx';
@@ -14,7 +15,8 @@ import { JudgedRow } from './judged-row.tsx';
 export function Challenge(): JSX.Element {
   const { session } = useApp();
   const figures = useComputed(() => {
-    const { choices, scenario, results } = session.answer.value;
+    const { choices, scenario } = session.answer.value;
+    const results = resultsOf(scenario);
     const edition = session.edition.value;
     const roleName = namesOf(edition).role;
     const withBounds = (list: readonly Figure[]) =>

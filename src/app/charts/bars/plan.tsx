@@ -14,7 +14,7 @@ export function PlanChart({ asTable }: { readonly asTable: boolean }): JSX.Eleme
   const { session, displayLater } = useApp();
   const { displayed, rounded } = displayLater;
   const plan = useComputed(() =>
-    planOf(displayed.value, rounded.value, namesOf(session.edition.value)),
+    planOf(displayed.value.scenario, rounded.value, namesOf(session.edition.value)),
   ).value;
   const months = displayed.value.scenario.horizonMonths;
   return (

@@ -2,6 +2,7 @@ import { SIDE_LABELS } from '../../../catalogue/ledgers.ts';
 import { linesTable } from '../../../output/tables/lines.ts';
 import type { Lens } from '../../../output/tables/months.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
+import { resultsOf } from '../../../scenario/results-of.ts';
 import type { RoundedFigures } from '../../../words/rounded-figures.ts';
 
 /** One step from the U.S. cost down (or up) to F5's, in whole dollars. */
@@ -17,12 +18,12 @@ export interface WaterfallRow {
 
 /** From the U.S. total over every difference to F5's total; lines that do not differ are left out. */
 export function waterfallRows(
-  { results }: Evaluation,
+  { scenario }: Evaluation,
   rounded: RoundedFigures,
   lens: Lens,
 ): readonly WaterfallRow[] {
   let level = rounded.us[lens];
-  const steps = linesTable(results, rounded)
+  const steps = linesTable(resultsOf(scenario), rounded)
     .filter(({ kind, ledger }) => kind === 'line' && (lens === 'full' || ledger === 'cash'))
     .flatMap(({ label, difference: { id: line, whole } }): WaterfallRow[] => {
       if (whole === 0) return [];

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { disputes, disputeWords } from '../../../output/review/figures.ts';
 import { shownTotals } from '../../../output/tables/totals.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
+import { resultsOf } from '../../../scenario/results-of.ts';
 import { acceptedTotals, proposedTotals } from '../../../scenario/review/accepted.ts';
 import { JUDGED_LINES } from '../../../scenario/review/judged.ts';
 import { money } from '../../../words/money.ts';
@@ -23,7 +24,8 @@ export function ReplyBand(): JSX.Element | null {
 function Reply(): JSX.Element {
   const { session, visit } = useApp();
   const { verdicts, list, proposed, accepted } = useComputed(() => {
-    const { scenario, results } = session.answer.value;
+    const { scenario } = session.answer.value;
+    const results = resultsOf(scenario);
     const { verdicts } = session.remarks.value;
     return {
       verdicts,

@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { shownTotals, TOTALS } from '../../../output/tables/totals.ts';
+import { resultsOf } from '../../../scenario/results-of.ts';
 import { acceptedTotals, proposedTotals } from '../../../scenario/review/accepted.ts';
 import { money } from '../../../words/money.ts';
 import { signedMoney } from '../../../words/signed-money.ts';
@@ -12,7 +13,8 @@ import { unbroken } from '../../parts/unbroken.tsx';
 export function ReplyTotals(): JSX.Element {
   const { session, visit } = useApp();
   const totals = useComputed(() => {
-    const { scenario, results } = session.answer.value;
+    const { scenario } = session.answer.value;
+    const results = resultsOf(scenario);
     return {
       proposed: shownTotals(proposedTotals(results)),
       accepted: shownTotals(acceptedTotals(scenario, session.remarks.value.verdicts)),

@@ -7,7 +7,7 @@ import { Figure } from '../../parts/figure.tsx';
 /** Conditions under which the answer changes. */
 export function BreakEven(): JSX.Element {
   const { displayed } = useApp().displayLater;
-  const facts = useComputed(() => breakEvenWords(displayed.value));
+  const facts = useComputed(() => breakEvenWords(displayed.value.scenario));
   return (
     <dl class="facts" part="facts">
       {[0, 1, 2].map((i) => (

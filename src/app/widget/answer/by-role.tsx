@@ -19,7 +19,7 @@ function RolesTable(): JSX.Element {
   const tables = useComputed(() => {
     const names = namesOf(session.edition.value);
     const of = (lens: 'cash' | 'full') =>
-      rolesTable(displayLater.displayed.value, displayLater.rounded.value, lens, names);
+      rolesTable(displayLater.displayed.value.scenario, displayLater.rounded.value, lens, names);
     return { cash: of('cash'), full: of('full') };
   }).value;
   return (
