@@ -1,5 +1,5 @@
 /** Level, start, metro and horizon in the form: what each one changes, and when it is offered. */
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { renderPart } from '../../../../tests/support/render-part.tsx';
 import { teamEdition, withoutMetros } from '../../../../tests/support/team-edition.ts';
@@ -44,8 +44,17 @@ describe('level', () => {
     expect(after?.baseSalary).toBeGreaterThan(before?.baseSalary ?? Infinity);
     expect(after?.weeklyRate).toBeGreaterThan(before?.weeklyRate ?? Infinity);
     await waitFor(() => screen.getByText('Senior, California'));
+    screen.getByText('Low');
     choose('Level', 'mid');
     expect(position()).toEqual(DEVELOPER);
+  });
+
+  it('names percentiles only where they are published ones', () => {
+    show();
+    screen.getByText('25th percentile');
+    cleanup();
+    show({ positions: [{ role: 'ai-engineer' }] });
+    expect(screen.queryByText('25th percentile')).toBeNull();
   });
 
   it('leaves a typed salary alone and names the level’s pay beside it', () => {
