@@ -15,3 +15,8 @@ export type Grade = Exclude<ValueGrade, 'yours'>;
 
 /** Grades, strongest first. */
 export const GRADES_IN_ORDER: readonly ValueGrade[] = Object.keys(GRADE_LABELS) as ValueGrade[];
+
+/** A grade in words; a law that only copies were seen of says so. */
+export function gradeLabel(grade: ValueGrade, evidence?: { readonly secondHand?: true } | null): string {
+  return grade === 'law' && evidence?.secondHand ? `${GRADE_LABELS.law}, second hand` : GRADE_LABELS[grade];
+}

@@ -1,4 +1,3 @@
-import { GRADE_LABELS } from '../catalogue/grades.ts';
 import { simulate } from '../model/analysis/simulation.ts';
 import { skeptical } from '../model/analysis/skeptical.ts';
 import { calculate } from '../model/calculate.ts';
@@ -7,7 +6,7 @@ import { roundedFigures } from '../words/rounded-figures.ts';
 import { inputRows } from './inputs.ts';
 import { SAVING_WORDS } from './range-words.ts';
 import { replyOf } from './reply.ts';
-import { type ExportRequest, namesOf, saidOf } from './request.ts';
+import { type ExportRequest, namesOf, placeName, saidOf } from './request.ts';
 import { figuresTable } from './tables/figures.ts';
 import { linesTable } from './tables/lines.ts';
 import type { Lens } from './tables/months.ts';
@@ -61,13 +60,17 @@ export function csv(request: ExportRequest): string {
 
 function aboutRows(request: ExportRequest): Row[] {
   const { scenario, editionName, link, date, client } = request;
-  const { state, recruiting, horizonMonths } = scenario;
+  const { state, metro, employees, recruiting, horizonMonths } = scenario;
   const rows = [
     ...(client === '' ? [] : [{ id: 'client', label: client }]),
     { id: 'edition', label: editionName },
     { id: 'date', label: date },
     { id: 'link', label: link },
     { id: 'state', label: state },
+    ...(metro ? [{ id: 'metro', label: placeName(request), about: metro }] : []),
+    ...(employees === undefined
+      ? []
+      : [{ id: 'employees', label: 'Company size', value: employees, unit: 'people' }]),
     { id: 'recruiting', label: recruiting },
     { id: 'horizonMonths', label: 'Horizon', value: horizonMonths, unit: 'months' },
   ];
@@ -155,7 +158,7 @@ function inputTable(request: ExportRequest): Row[] {
     ...row,
     section: 'input',
     id: row.path,
-    grade: row.grade === null ? '' : GRADE_LABELS[row.grade],
+    grade: row.gradeWords,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { gradeLabel } from '../catalogue/grades.ts';
 import { GROUP_LABELS, type InputGroup } from '../catalogue/groups.ts';
 import { GROUP_OF } from '../catalogue/parts/numbers.ts';
 import type { Source } from '../edition/types.ts';
@@ -27,6 +28,8 @@ export interface InputRow {
   readonly high: number | null;
   /** Grade; null for a headcount of 1, which needs no evidence. */
   readonly grade: ValueGrade | null;
+  /** The grade in words; empty if there is none. */
+  readonly gradeWords: string;
   readonly source: string;
   readonly url: string | null;
   readonly period: string;
@@ -56,6 +59,7 @@ function inputRow(request: ExportRequest, at: Address, value: number): InputRow 
   // Only people and start have no provenance.
   const byDefault = from?.default ?? (path.endsWith('startMonth') ? 0 : 1);
   const changed = from ? from.origin === 'chosen' : value !== byDefault;
+  const grade = from?.grade ?? (changed ? 'yours' : null);
   const uncertain = from !== undefined && !changed && from.low < from.high;
   return {
     path,
@@ -67,7 +71,8 @@ function inputRow(request: ExportRequest, at: Address, value: number): InputRow 
     default: byDefault,
     low: uncertain ? from.low : null,
     high: uncertain ? from.high : null,
-    grade: from?.grade ?? (changed ? 'yours' : null),
+    grade,
+    gradeWords: grade === null ? '' : gradeLabel(grade, fact),
     source: wordsOfSource(sourceText(published), changed),
     url: published?.url ?? null,
     period: fact?.period ?? '',

@@ -36,9 +36,16 @@ export function stateName({ evidence }: Pick<ExportRequest, 'evidence'>, code: s
   return evidence.states.find((state) => state.code === code)?.name ?? code;
 }
 
-/** Names of roles and state, for sentences. */
+/** Where the scenario would hire: the state, or its metro. */
+export function placeName({ evidence, scenario }: ExportRequest): string {
+  const metro = evidence.metros?.metros.find(({ code }) => code === scenario.metro);
+  const state = stateName({ evidence }, scenario.state);
+  return metro ? `${metro.name}, ${state}` : state;
+}
+
+/** Names of roles and place, for sentences. */
 export function namesOf(request: ExportRequest): Names {
-  return { role: (id) => roleLabel(request, id), state: (code) => stateName(request, code) };
+  return { role: (id) => roleLabel(request, id), state: () => placeName(request) };
 }
 
 /** Speaker of an input, in words; empty if nobody was named. */

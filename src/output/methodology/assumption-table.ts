@@ -44,7 +44,7 @@ export function assumptionTable({ assumptions }: Edition, citations: Citations, 
 }
 
 function rowsOf(fact: AssumptionFact, citations: Citations): readonly Row[] {
-  const grade = gradeWords(fact.grade);
+  const grade = gradeWords(fact);
   const name = citations.name(fact.source);
   const known =
     fact.source === fact.grade ? `${grade} ${citations.number(fact.source)}` : `${grade},<br> ${name}`;

@@ -1,5 +1,5 @@
 import { NAMES } from '../../catalogue/fields.ts';
-import { GRADE_LABELS } from '../../catalogue/grades.ts';
+import { gradeLabel } from '../../catalogue/grades.ts';
 import type { Evidence } from '../../edition/types.ts';
 import { escaped } from './html.ts';
 import { prose } from './prose.ts';
@@ -7,13 +7,17 @@ import { prose } from './prose.ts';
 /** Evidence that most rows of a table share, given once above it. */
 export interface Shared {
   readonly grade: Evidence['grade'];
+  readonly secondHand?: true;
   readonly period: string;
   readonly validThrough: string | null;
 }
 
 export function sharedBy(facts: readonly Evidence[]): Shared {
+  const kind = JSON.parse(
+    mostCommon(facts.map(({ grade, secondHand }) => JSON.stringify({ grade, secondHand }))),
+  ) as Pick<Shared, 'grade' | 'secondHand'>;
   return {
-    grade: mostCommon(facts.map(({ grade }) => grade)),
+    ...kind,
     period: mostCommon(facts.map(({ period }) => period)),
     validThrough: mostCommon(facts.map(({ validThrough }) => validThrough ?? null)),
   };
@@ -25,16 +29,18 @@ function mostCommon<T>(values: readonly T[]): T {
 }
 
 /** Shared evidence as a sentence: "Law, 2026, in force through December 31, 2026, unless a row says otherwise." */
-export function sharedWords({ grade, period, validThrough }: Shared, facts: readonly Evidence[]): string {
+export function sharedWords(shared: Shared, facts: readonly Evidence[]): string {
+  const { period, validThrough } = shared;
   const until = validThrough === null ? '' : `, in force through ${prose(validThrough)}`;
-  const differ = facts.some((fact) => exceptions({ grade, period, validThrough }, fact).length > 0);
-  return `${gradeWords(grade)}, ${escaped(prose(period))}${until}${differ ? ', unless a row says otherwise' : ''}.`;
+  const differ = facts.some((fact) => exceptions(shared, fact).length > 0);
+  return `${gradeWords(shared)}, ${escaped(prose(period))}${until}${differ ? ', unless a row says otherwise' : ''}.`;
 }
 
 /** Evidence of a row that differs from the shared one. */
-export function exceptions(shared: Shared, { grade, period, validThrough }: Evidence): readonly string[] {
+export function exceptions(shared: Shared, evidence: Evidence): readonly string[] {
+  const { period, validThrough } = evidence;
   return [
-    ...(grade === shared.grade ? [] : [gradeWords(grade)]),
+    ...(gradeWords(evidence) === gradeWords(shared) ? [] : [gradeWords(evidence)]),
     ...(period === shared.period ? [] : [escaped(upperFirst(prose(period)))]),
     ...(validThrough && validThrough !== shared.validThrough
       ? [`In force through ${escaped(prose(validThrough))}`]
@@ -42,8 +48,8 @@ export function exceptions(shared: Shared, { grade, period, validThrough }: Evid
   ];
 }
 
-export function gradeWords(grade: Evidence['grade']): string {
-  return escaped(prose(GRADE_LABELS[grade]));
+export function gradeWords({ grade, secondHand }: Pick<Evidence, 'grade' | 'secondHand'>): string {
+  return escaped(prose(gradeLabel(grade, secondHand ? { secondHand } : null)));
 }
 
 /** A note for readers: names of data files become names on the page. */

@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition/types.ts';
+import { weeklyRateDefault } from '../../scenario/index.ts';
 import { money } from '../../words/money.ts';
 import type { Citations } from './citations.ts';
 import { exceptions, gradeWords, noteWords, sharedBy } from './evidence.ts';
@@ -21,16 +22,24 @@ export function rateTable(edition: Edition, citations: Citations, labelledBy: st
   const published = Object.entries(edition.rates.roles).map(
     ([id, rate]) => [roleName(edition, id), rate] as const,
   );
-  const all = [...published, ['Any role without a published price', edition.rates.band] as const];
+  const { band, estimate } = edition.rates;
+  const all = [...published, ...(estimate ? [] : [['Any role without a published price', band] as const])];
+  const estimates = Object.keys(estimate?.starts ?? {}).map((id) => {
+    const { default: start, low, high } = weeklyRateDefault(edition, id);
+    return { cells: [escaped(roleName(edition, id)), ...[start, low, high].map(money), 'Estimate', ''] };
+  });
+  const lead = estimate
+    ? `<p class="lead">${noteWords(estimate.note)} ${gradeWords(estimate)}, ${citations.name(estimate.source)}, ${escaped(prose(estimate.period))}.</p>`
+    : '';
   const rows = all.map(([name, rate]) => ({
     cells: [
       escaped(name),
       ...[rate.default, rate.low, rate.high].map(money),
-      `${gradeWords(rate.grade)},<br> ${citations.name(rate.source)}, ${escaped(prose(rate.period))}`,
+      `${gradeWords(rate)},<br> ${citations.name(rate.source)}, ${escaped(prose(rate.period))}`,
       noteWords(rate.note),
     ],
   }));
-  return table(labelledBy, RATE_COLUMNS, [{ rows }]);
+  return lead + table(labelledBy, RATE_COLUMNS, [{ rows: [...rows, ...estimates] }]);
 }
 
 const ROLE_COLUMNS: readonly Column[] = [
@@ -63,7 +72,7 @@ export function roleTable({ roles, wages }: Edition, citations: Citations, label
       ],
     };
   });
-  const national = `${gradeWords(shared.grade)}, ${citations.name(source ?? '')}, ${escaped(prose(shared.period))}`;
+  const national = `${gradeWords(shared)}, ${citations.name(source ?? '')}, ${escaped(prose(shared.period))}`;
   return `<p>A salary starts at the state’s median for the occupation (${citations.name(wages.source)}, ${escaped(prose(wages.period))}). Where none is published, it
 starts at the national median times the state’s factor for the group of roles, or for all of them. The 25th and 75th
 percentile follow in the same ratio; all are rounded to $10.</p>

@@ -9,12 +9,13 @@ import { breakEvenWords } from '../../words/break-even-words.ts';
 import { decimal, money } from '../../words/money.ts';
 import { rateWords, salaryWords } from '../../words/rate-words.ts';
 import { type RoundedFigures, roundedFigures } from '../../words/rounded-figures.ts';
+import { seatNames } from '../../words/seat-names.ts';
 import { cashNotes } from '../cash-words.ts';
 import { excludedOf } from '../excluded.ts';
 import { inputRows } from '../inputs.ts';
 import { quotedSentence } from '../range-words.ts';
 import { replyOf } from '../reply.ts';
-import { type ExportRequest, namesOf, roleGroup, roleLabel, stateName } from '../request.ts';
+import { type ExportRequest, namesOf, placeName, roleGroup } from '../request.ts';
 import { linesTable } from '../tables/lines.ts';
 import { type MonthRow, monthsTable } from '../tables/months.ts';
 import type { Bar, Labelled, Paper, RunningTotals, Section } from './paper.ts';
@@ -69,13 +70,10 @@ export function describePaper(request: ExportRequest): Paper {
 }
 
 function titleOf(request: ExportRequest): string {
-  const { positions, state } = request.scenario;
-  const [first] = positions;
-  const what =
-    positions.length === 1 && first
-      ? roleLabel(request, first.role)
-      : `A team in ${positions.length} positions`;
-  return `${what}, ${stateName(request, state)}`;
+  const { positions } = request.scenario;
+  const [first = ''] = seatNames(request.scenario, namesOf(request));
+  const what = positions.length === 1 ? first : `A team in ${positions.length} positions`;
+  return `${what}, ${placeName(request)}`;
 }
 
 /** Salary and rate of a single role, each with what it is; of a team, where its roles stand. */

@@ -1,4 +1,3 @@
-import { GRADE_LABELS } from '../../catalogue/grades.ts';
 import { GROUP_LABELS } from '../../catalogue/groups.ts';
 import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
 import type { Results } from '../../model/types.ts';
@@ -9,7 +8,7 @@ import { roundedFigures } from '../../words/rounded-figures.ts';
 import { quantity } from '../../words/units.ts';
 import { type InputRow, inputRows } from '../inputs.ts';
 import type { Reply } from '../reply.ts';
-import { type ExportRequest, namesOf, saidOf, stateName } from '../request.ts';
+import { type ExportRequest, namesOf, placeName, saidOf } from '../request.ts';
 import { insteadWords } from '../review/figures.ts';
 import type { LineRow } from '../tables/lines.ts';
 import type { MonthRow } from '../tables/months.ts';
@@ -126,7 +125,7 @@ export function planTables(request: ExportRequest, results: Results): readonly T
 export function changedTable(request: ExportRequest): Table {
   const { scenario } = request;
   const choices = [
-    ['state', 'Where you would hire', stateName(request, scenario.state)],
+    ['state', 'Where you would hire', placeName(request)],
     ['horizonMonths', 'Horizon', `${scenario.horizonMonths} months`],
     ['recruiting', 'How you recruit', scenario.recruiting],
   ] as const;
@@ -181,7 +180,7 @@ export function inputsTable(request: ExportRequest): Table {
         labelOf(request, row),
         quantity(row.value, row.unit),
         rangeOf(row),
-        row.grade === null ? '' : GRADE_LABELS[row.grade],
+        row.gradeWords,
         sourceOf(row),
       ),
     );

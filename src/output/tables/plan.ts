@@ -3,8 +3,8 @@ import { daysToMonths } from '../../model/spells.ts';
 import type { AssumptionId, Position, Scenario, Side } from '../../model/types.ts';
 import type { Names } from '../../scenario/names-of.ts';
 import { resultsOf } from '../../scenario/results-of.ts';
-import { seatNames } from '../../scenario/seat-names.ts';
 import type { RoundedFigures } from '../../words/rounded-figures.ts';
+import { seatNames } from '../../words/seat-names.ts';
 import { monthsTable } from './months.ts';
 
 /** When a role's people start; times in months from the plan's decision, and null for a first day after the horizon. */

@@ -2,9 +2,9 @@ import type { PositionId } from '../../model/lines.ts';
 import type { Scenario, Side } from '../../model/types.ts';
 import type { Names } from '../../scenario/names-of.ts';
 import { resultsOf } from '../../scenario/results-of.ts';
-import { seatNames } from '../../scenario/seat-names.ts';
 import { apportion } from '../../words/apportion.ts';
 import type { RoundedFigures } from '../../words/rounded-figures.ts';
+import { seatNames } from '../../words/seat-names.ts';
 import { type Cell, difference } from './lines.ts';
 import type { Lens } from './months.ts';
 

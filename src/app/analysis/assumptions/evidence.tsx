@@ -1,16 +1,19 @@
 import { Fragment, type JSX } from 'preact';
-import { GRADE_LABELS } from '../../../catalogue/grades.ts';
+import { gradeLabel } from '../../../catalogue/grades.ts';
 import type { Evidence as Fact, Source } from '../../../edition/types.ts';
 import type { ValueGrade } from '../../../model/provenance.ts';
 import { curly } from '../../../words/curly.ts';
 
-/** Grade of a figure, in a word. */
-export function Grade({ grade }: { readonly grade: ValueGrade }): JSX.Element {
-  return <span class={`grade ${grade}`}>{GRADE_LABELS[grade]}</span>;
+/** Grade of a figure, in a word or two. */
+export function Grade(props: {
+  readonly grade: ValueGrade;
+  readonly fact?: Pick<Fact, 'secondHand'> | undefined;
+}): JSX.Element {
+  return <span class={`grade ${props.grade}`}>{gradeLabel(props.grade, props.fact)}</span>;
 }
 
 interface Known {
-  readonly fact: Pick<Fact, 'period' | 'note' | 'validThrough'>;
+  readonly fact: Pick<Fact, 'period' | 'note' | 'validThrough' | 'secondHand'>;
   readonly sources: readonly Source[];
 }
 
@@ -19,7 +22,7 @@ export function Evidence(props: Known & { readonly grade: ValueGrade }): JSX.Ele
   return (
     <div class="evidence">
       <p>
-        <Grade grade={props.grade} /> <Sources {...props} />
+        <Grade grade={props.grade} fact={props.fact} /> <Sources {...props} />
       </p>
       <Note fact={props.fact} />
     </div>
@@ -34,7 +37,7 @@ export function Sourced(
   return (
     <div class="evidence sourced">
       <p>
-        {range} · <Grade grade={grade} />
+        {range} · <Grade grade={grade} fact={fact} />
       </p>
       <details class="source">
         <summary aria-label={`Source: ${label}`}>Source</summary>

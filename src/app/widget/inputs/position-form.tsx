@@ -4,7 +4,15 @@ import { useId } from 'preact/hooks';
 import type { EditionFigures } from '../../../edition/figures.ts';
 import type { Level } from '../../../edition/types.ts';
 import { saidWords } from '../../../output/review/said-words.ts';
-import { type Choices, FIELDS, hasMetro, marketPay, roleOf, stateOf } from '../../../scenario/index.ts';
+import {
+  type Choices,
+  FIELDS,
+  hasMetro,
+  marketPay,
+  roleOf,
+  stateOf,
+  weeklyRateDefault,
+} from '../../../scenario/index.ts';
 import { metroName } from '../../../scenario/names-of.ts';
 import { LEVEL_LABELS } from '../../../words/levels.ts';
 import { money } from '../../../words/money.ts';
@@ -45,8 +53,10 @@ export function PositionForm(props: { readonly position: number }): JSX.Element 
     const band = session.edition.value.rates.band;
     if (rate.value !== null && (rate.value < band.low || rate.value > band.high))
       return `outside F5’s published ${money(band.low)}–${money(band.high)}`;
-    const published = session.edition.value.rates.roles[role.value];
-    return published ? `F5 list price from ${money(published.low)}` : 'no list price for this role';
+    const { default: start, grade } = weeklyRateDefault(session.edition.value, role.value, level.value);
+    const typed = session.choices.value.positions[position]?.weeklyRate !== undefined;
+    if (grade === 'f5') return `F5 list price from ${money(start)}`;
+    return typed ? `our estimate was ${money(start)}` : 'estimate, ask for a quote';
   });
   const payNote = useComputed(() => {
     const said = saidOf('baseSalary');
