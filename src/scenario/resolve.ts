@@ -122,9 +122,10 @@ function ownAssumptions(
     const chosen = seats.assumptions?.[id];
     if (chosen === undefined && choices.assumptions?.[id] !== undefined) continue;
     const figure = assumptionDefault(edition, id, recruiting, group);
-    const value = chosen ?? figure.default;
-    if (chosen !== undefined || value !== shared[id])
-      own[id] = settle({ of: 'assumption', id, position }, figure, chosen);
+    const common = assumptionDefault(edition, id, recruiting, null);
+    // A role group can have a range of its own around the same default.
+    const same = figure.default === shared[id] && figure.low === common.low && figure.high === common.high;
+    if (chosen !== undefined || !same) own[id] = settle({ of: 'assumption', id, position }, figure, chosen);
   }
   return own;
 }

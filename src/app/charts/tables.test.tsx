@@ -74,7 +74,7 @@ describe.each(scenarios)('random scenario $i', ({ request, seen }) => {
     const live = new Map(
       summary?.cells.flatMap(({ cell }) => (cell.kind === 'formula' ? [[cell.formula, cell.value]] : [])),
     );
-    expect(exact.size).toBe(26);
+    expect(exact.size).toBe(27);
     for (const [id, dollars] of exact) {
       expect(live.get(definedName(id)), id).toBeCloseTo(dollars, 4);
       const near = [-1, 0, 1].map((off) => money(Math.round(dollars) + off));
