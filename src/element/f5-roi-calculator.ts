@@ -95,7 +95,7 @@ export class F5RoiCalculator extends HTMLElement {
     if (value !== undefined && value !== null) this.#state.openScenario(value);
   }
 
-  /** The results of the scenario on screen, plain JSON; null before `f5-roi-ready`. */
+  /** The results of the scenario on screen, plain JSON; null until `ready`, the event's detail has the savings. */
   get results(): Results {
     return structuredClone(this.#state.results()) as Results;
   }

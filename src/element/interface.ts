@@ -115,7 +115,7 @@ export const MEMBERS: Readonly<Record<Member, MemberInfo>> = {
   },
   results: {
     kind: 'field',
-    description: 'the results of the scenario on screen, plain JSON',
+    description: 'the results of the scenario on screen, plain JSON; null until `ready`',
     type: 'Results',
     readonly: true,
   },

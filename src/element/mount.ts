@@ -27,7 +27,7 @@ export interface MountOptions {
   readonly state: LoadingState;
   readonly read: ReadAttribute;
   readonly complain: Complain;
-  /** Called when the first figures are on screen and all results can be read, or the rest has failed to load. */
+  /** Called when the first figures are on screen. */
   readonly onAnswer: () => void;
   /** Called when the rest of the screen has loaded, or has failed to. */
   readonly onComplete: () => void;
@@ -84,7 +84,6 @@ export function mount({
     state.later().then(
       ({ renderRest, createPorts, followPage }) => {
         if (gone) return;
-        onAnswer();
         const ports = createPorts({ state, root, themeChanges, read, complain, shareUrl, preparePay, emit });
         readCta = ports.readCta;
         removeRest = renderRest(card, { ...state, ...ports, layout });
@@ -92,7 +91,7 @@ export function mount({
         finished.value = true;
         onComplete();
       },
-      () => gone || onAnswer(),
+      () => {},
     );
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const themeChanged = () => {
@@ -112,7 +111,11 @@ export function mount({
       state,
       address,
       emit,
-      onAnswer: () => afterPaint(complete),
+      onAnswer: () =>
+        afterPaint(() => {
+          onAnswer();
+          complete();
+        }),
     }),
   ];
 
