@@ -1,4 +1,4 @@
-import type { Algebra } from './algebra.ts';
+import { type Algebra, partOf } from './algebra.ts';
 import { branchCash, cashByMonth, type Pricing, type SpellYear, spellYears } from './branch-cash.ts';
 import {
   type EmploymentCost,
@@ -57,30 +57,40 @@ export function seatOf<N>(
   const ownMonths = horizonMonths - seat.startMonth;
   const year = A.num(12);
   const employment: Pricing<N, EmploymentCost<N>> = {
-    cost: (months, y) => employmentCost(A, seat, levies, months, y),
+    cost: (P, months, y) => employmentCost(P, seat, levies, months, y),
     total: (cost) => employmentTotal(A, cost),
   };
   const placement: Pricing<N, PlacementCost<N>> = {
-    cost: (months, y) => placementCost(A, seat, months, y),
+    cost: (P, months, y) => placementCost(P, seat, months, y),
     total: (cost) => placementTotal(A, cost),
   };
-  const usRunRate = A.name('usRunRate', employment.total(employment.cost(year, 0)));
-  const f5RunRate = A.name('f5RunRate', placement.total(placement.cost(year, 0)));
+  const U = partOf(A, 'us');
+  const F = partOf(A, 'f5');
+  const usRunRate = A.name('usRunRate', employment.total(employment.cost(partOf(U, 'fullYear'), year, 0)));
+  const f5RunRate = A.name('f5RunRate', placement.total(placement.cost(partOf(F, 'fullYear'), year, 0)));
   const value = A.name('value', A.div(A.mul(a.valueMultiple, usRunRate), year));
 
-  const price = <Cost>(branch: Branch<N>, pricing: Pricing<N, Cost>, oneOffs: readonly OneOff<N>[]) => ({
-    branch,
-    years: spellYears(A, branch, ownMonths, pricing),
-    oneOffs,
-    lost: lostWork(A, branch, a.rampMonths),
-  });
+  const price = <Cost>(
+    S: Algebra<N>,
+    branch: Branch<N>,
+    pricing: Pricing<N, Cost>,
+    oneOffs: readonly OneOff<N>[],
+  ) => {
+    const C = partOf(S, courseOf(branch));
+    return {
+      branch,
+      years: spellYears(C, branch, ownMonths, pricing),
+      oneOffs,
+      lost: lostWork(C, branch, a.rampMonths),
+    };
+  };
 
   const usGap = daysToMonths(A, a.usDaysToFill);
   const usFirst = A.name('usFirstDay', usGap);
   const usGood = goodBranch(A, H, usFirst, A.num(1));
-  const usBad = badBranch(A, H, seat, usFirst, usGap, A.num(1));
-  const usPriced = price(usGood, employment, usOneOffs(A, seat, usGood));
-  const usBadPriced = price(usBad, employment, usOneOffs(A, seat, usBad));
+  const usBad = badBranch(U, H, seat, usFirst, usGap, A.num(1));
+  const usPriced = price(U, usGood, employment, usOneOffs(A, seat, usGood));
+  const usBadPriced = price(U, usBad, employment, usOneOffs(A, seat, usBad));
   const line = (pick: (cost: EmploymentCost<N>) => N) => A.sumOf(usPriced.years, ({ cost }) => pick(cost));
   const due = ({ oneOffs }: PricedBranch<N, unknown>, name: OneOff<N>['line']) =>
     A.sumOf(
@@ -91,13 +101,13 @@ export function seatOf<N>(
   const f5First = A.name('f5FirstDay', daysToMonths(A, a.f5DaysToStart));
   const f5Gap = daysToMonths(A, a.f5ReplacementDays);
   const f5Stays = goodBranch(A, H, f5First, a.f5RelativeOutput);
-  const f5Leaves = badBranch(A, H, seat, f5First, f5Gap, a.f5RelativeOutput);
-  const f5Good = price(f5Stays, placement, f5OneOffs(A, seat, f5Stays));
-  const f5Bad = price(f5Leaves, placement, f5OneOffs(A, seat, f5Leaves));
+  const f5Leaves = badBranch(F, H, seat, f5First, f5Gap, a.f5RelativeOutput);
+  const f5Good = price(F, f5Stays, placement, f5OneOffs(A, seat, f5Stays));
+  const f5Bad = price(F, f5Leaves, placement, f5OneOffs(A, seat, f5Leaves));
 
   return {
     us: sideOf<N, UsCashLine, EmploymentCost<N>>(
-      A,
+      U,
       H,
       usRunRate,
       value,
@@ -114,7 +124,7 @@ export function seatOf<N>(
       },
     ),
     f5: sideOf<N, F5CashLine, PlacementCost<N>>(
-      A,
+      F,
       H,
       f5RunRate,
       value,
@@ -131,6 +141,11 @@ export function seatOf<N>(
   };
 }
 
+/** The name of a branch's course of events: the first person stays, or leaves. */
+export function courseOf(branch: Branch<unknown>): 'stays' | 'leaves' {
+  return branch.refill === null ? 'stays' : 'leaves';
+}
+
 function sideOf<N, Line extends string, Cost>(
   A: Algebra<N>,
   horizon: N,
@@ -141,10 +156,11 @@ function sideOf<N, Line extends string, Cost>(
   bad: PricedBranch<N, Cost>,
   cashLines: Readonly<Record<Line, N>>,
 ): SeatSide<N, Line, Cost> {
-  const goodCash = A.name('goodCash', branchCash(A, good.years, good.oneOffs, horizon));
-  const badCash = A.name('badCash', branchCash(A, bad.years, bad.oneOffs, horizon));
-  const goodLost = A.name('goodLost', lostTotal(A, good.lost));
-  const badLost = A.name('badLost', lostTotal(A, bad.lost));
+  const [G, B] = [partOf(A, 'stays'), partOf(A, 'leaves')];
+  const goodCash = G.name('goodCash', branchCash(A, good.years, good.oneOffs, horizon));
+  const badCash = B.name('badCash', branchCash(A, bad.years, bad.oneOffs, horizon));
+  const goodLost = G.name('goodLost', lostTotal(A, good.lost));
+  const badLost = B.name('badLost', lostTotal(A, bad.lost));
   const workLines = {
     delayStart: A.mul(value, good.lost.vacant),
     delayRampUp: A.mul(value, good.lost.ramp),
@@ -156,7 +172,7 @@ function sideOf<N, Line extends string, Cost>(
     cashLines,
     workLines,
     cash: goodCash,
-    workedMonths: A.name(
+    workedMonths: G.name(
       'workedMonths',
       A.sumOf(good.branch.spells, (spell) => lengthOf(A, spell)),
     ),
@@ -184,19 +200,21 @@ export function seatMonths<N>(
   const { good, bad, value, misHireProbability } = side;
   const { rampMonths } = seat.assumptions;
   const ownMonths = horizonMonths - seat.startMonth;
-  const goodCash = cashByMonth(A, good.years, good.oneOffs, ownMonths);
-  const badCash = cashByMonth(A, bad.years, bad.oneOffs, ownMonths);
-  const goodLost = lostByMonth(A, good.branch, rampMonths, ownMonths);
-  const badLost = lostByMonth(A, bad.branch, rampMonths, ownMonths);
+  const [G, B] = [partOf(A, 'stays'), partOf(A, 'leaves')];
+  const goodCash = cashByMonth(G, good.years, good.oneOffs, ownMonths);
+  const badCash = cashByMonth(B, bad.years, bad.oneOffs, ownMonths);
+  const goodLost = lostByMonth(G, good.branch, rampMonths, ownMonths);
+  const badLost = lostByMonth(B, bad.branch, rampMonths, ownMonths);
   const before: N[] = new Array(seat.startMonth).fill(A.num(0));
   const months = { cash: before, full: [...before] };
   for (let i = 0; i < ownMonths; i++) {
-    const cash = A.name('goodCashMonth', goodCash[i] as N, i);
-    const lost = A.name('goodLostMonth', goodLost[i] as N, i);
-    const moreCash = A.sub(A.name('badCashMonth', badCash[i] as N, i), cash);
-    const moreLost = A.mul(value, A.sub(A.name('badLostMonth', badLost[i] as N, i), lost));
+    const cash = G.name('goodCashMonth', goodCash[i] as N, i);
+    const lost = G.name('goodLostMonth', goodLost[i] as N, i);
+    const moreCash = A.sub(B.name('badCashMonth', badCash[i] as N, i), cash);
+    const moreLost = A.mul(value, A.sub(B.name('badLostMonth', badLost[i] as N, i), lost));
     months.cash.push(cash);
     months.full.push(A.sum([cash, A.mul(value, lost), A.mul(misHireProbability, A.add(moreCash, moreLost))]));
   }
-  return months;
+  if (!A.shift || seat.start === null) return months;
+  return { cash: A.shift(months.cash, seat.start), full: A.shift(months.full, seat.start) };
 }

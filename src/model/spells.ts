@@ -1,5 +1,9 @@
-import type { Algebra } from './algebra.ts';
+import { type Algebra, partOf } from './algebra.ts';
 import type { SeatInput } from './input.ts';
+
+/** The persons of a branch, in order, and the times before them in which the seat is empty. */
+export const PERSONS = ['first', 'next'] as const;
+export type Person = (typeof PERSONS)[number];
 
 /** One person's time in a seat, in months from the decision, clipped to the horizon. */
 export interface Spell<N> {
@@ -67,8 +71,8 @@ export function badBranch<N>(
   output: N,
 ): Branch<N> {
   const { misHireMonths, misHireOutput } = seat.assumptions;
-  const exit = A.name('exit', A.add(firstDay, misHireMonths));
-  const secondDay = A.name('secondDay', A.add(exit, gap));
+  const exit = partOf(partOf(A, 'leaves'), 'first').name('exit', A.add(firstDay, misHireMonths));
+  const secondDay = partOf(partOf(A, 'leaves'), 'next').name('secondDay', A.add(exit, gap));
   const start = A.min(firstDay, horizon);
   const left = A.min(exit, horizon);
   const refilled = A.min(secondDay, horizon);
