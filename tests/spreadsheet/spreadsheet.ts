@@ -60,9 +60,13 @@ export async function openSpreadsheet(bytes: Uint8Array): Promise<Spreadsheet> {
     if (open.has(at)) throw new RangeError(`${at} rests on itself`);
     open.add(at);
     const cell = cells.get(at);
-    const held = typed.get(at) ?? (cell?.value instanceof Date ? Number.NaN : cell?.value) ?? null;
-    const value =
-      cell?.formula === undefined ? held : calculate(expression(cell.formula), at.split('!')[0] as string);
+    const written = typed.get(at);
+    const held = written ?? (cell?.value instanceof Date ? Number.NaN : cell?.value) ?? null;
+    // What is typed takes the place of a formula.
+    const isFormula = written === undefined && cell?.formula !== undefined;
+    const value = isFormula
+      ? calculate(expression(cell.formula as string), at.split('!')[0] as string)
+      : held;
     open.delete(at);
     done.set(at, value);
     return value;

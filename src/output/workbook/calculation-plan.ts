@@ -105,7 +105,8 @@ export function planSteps(
     for (const { key, index, parts, term } of steps) {
       if (places.has(term) || term.parts.length === 0) continue;
       const place = nextPlace(rows);
-      const { label, unit } = stepName(key, index, naming, parts);
+      const of = title === COMMON ? parts.filter((part) => typeof part !== 'number') : parts;
+      const { label, unit } = stepName(key, index, naming, of);
       rows.push({ kind: 'step', label, unit, term, place, helper: true });
       places.set(term, place);
     }

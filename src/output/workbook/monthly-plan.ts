@@ -1,4 +1,5 @@
 import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
+import type { Algebra } from '../../model/algebra.ts';
 import { cashByMonth } from '../../model/branch-cash.ts';
 import { monthsAhead } from '../../model/comparison.ts';
 import { lostByMonth, rampLoss } from '../../model/lost-work.ts';
@@ -85,7 +86,10 @@ function seatColumns(
   p: number,
   side: Side,
 ): readonly MonthColumn[] {
-  const { algebra: A, input } = model;
+  const { input } = model;
+  // The steps have their names from the model's own run; here they would get others.
+  const { part: _part, ...algebra } = model.algebra;
+  const A: Algebra<Term> = { ...algebra, name: (_key, term) => term };
   const seat = input.seats[p];
   const priced = (model.team.seats[p] as Seat<Term>)[side];
   if (!seat) return [];
@@ -136,7 +140,7 @@ function seatColumns(
         byMonth(H, (i) => dueIn(A, oneOff, i + 1)),
       ),
     );
-  const { shift: _, ...unshifted } = A;
+  const { shift: _shift, ...unshifted } = A;
   const own = seatMonths(unshifted, seat, priced, H);
   const placed = seatMonths(A, seat, priced, H);
   return [

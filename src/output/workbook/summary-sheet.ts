@@ -91,10 +91,10 @@ export function summarySheet(
       'Role',
       'People',
       'Starts after, months',
-      'F5 weekly rate, $ a week',
-      'Kind of rate',
       'Base salary, $ a year',
+      'F5 weekly rate, $ a week',
     ),
+    text('Kind of rate', TEXT_HEADER),
   );
   scenario.positions.forEach((position, p) => {
     const input = (key: 'headcount' | 'startMonth' | 'weeklyRate' | 'baseSalary', unit: Unit) =>
@@ -105,9 +105,9 @@ export function summarySheet(
       text(roleTitle(request, p), WRAPPED),
       input('headcount', 'people'),
       input('startMonth', 'people'),
+      input('baseSalary', 'USD/year'),
       input('weeklyRate', 'USD/week'),
       formula(`IF(${yoursName(path)}="","${kind}","yours")`, kind, APART),
-      input('baseSalary', 'USD/year'),
     );
   });
   add();
