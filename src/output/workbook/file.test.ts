@@ -8,7 +8,7 @@ import { acceptedTotals } from '../../scenario/review/accepted.ts';
 import type { ExportRequest } from '../request.ts';
 import { definedName } from './defined-name.ts';
 import { SHEETS } from './place.ts';
-import { workbook } from './workbook.ts';
+import { draftWorkbook, workbook } from './workbook.ts';
 
 const read = async (request: ExportRequest): Promise<Workbook> =>
   readXlsx(await workbook(request), { readStyles: true });
@@ -116,7 +116,16 @@ describe('the file', () => {
       'Official statistics',
     ]);
     expect(raise?.[11]).toContain('Employment Cost Index');
-    expect(raise?.[12]).toBe('12 months to March 2026');
+    expect(raise?.[13]).toBe('12 months to March 2026');
+  });
+
+  it('gives the reason of our own judgment where it is printed, and links the page of a source', async () => {
+    const { rows, cells } = sheetOf(await read(requestFor(REFERENCE)), 'Assumptions');
+    expect(rows.flat().filter((words) => /in the note/.test(String(words)))).toEqual([]);
+    const at = rows.findIndex(([label]) => label === 'Laptop and equipment');
+    expect(rows[at]?.[11]).toMatch(/^This project, Planning value: Price range of current business laptops/);
+    const raise = rows.findIndex(([label]) => label === 'Annual raise');
+    expect(cells?.get(`${raise},12`)?.hyperlink?.target).toMatch(/^https:/);
   });
 
   it('shows a typed value beside its default, as typed in', async () => {
@@ -135,6 +144,43 @@ describe('the file', () => {
       'Yours',
     ]);
     expect(rows[0]?.[11]).toMatch(/^Typed in; its default is from .*Employment Cost Index/);
+  });
+});
+
+describe('no cell runs into the next', () => {
+  /** Characters that a number takes as it is shown. */
+  const shown = (value: number, format = '') => {
+    if (format.includes('%')) return `${(100 * value).toFixed(3)}%`.length;
+    const digits = Math.round(Math.abs(value)).toLocaleString('en-US').length;
+    return digits + (value < 0 ? 1 : 0) + (format.includes('$') ? 1 : 0) + (format.includes('.') ? 3 : 0);
+  };
+
+  it.each([
+    ['one role', requestFor(REFERENCE)],
+    ['a big team', requestFor({ ...TEAM, positions: TEAM.positions.map((p) => ({ ...p, headcount: 400 })) })],
+    ['a reply', requestFor(REMARKED, { remarks: REMARKS })],
+  ] as const)('within what is printed: %s', (_, request) => {
+    for (const { name, cells, widths, merges = [], lastPrinted, closedRows } of draftWorkbook(request)
+      .drafts) {
+      const closed = new Set(closedRows);
+      const at = new Map(cells.map((placed) => [`${placed.row},${placed.column}`, placed.cell]));
+      for (const { row, column, cell } of cells) {
+        if (column > (lastPrinted ?? widths.length) || closed.has(row)) continue;
+        const to = merges.find((merge) => merge.row === row && merge.from === column)?.to;
+        let end = to ?? column;
+        const isText = cell.kind === 'text' || (cell.kind === 'formula' && typeof cell.value === 'string');
+        while (isText && to === undefined && end < widths.length && !at.has(`${row},${end + 1}`)) end += 1;
+        const room = widths.slice(column - 1, end).reduce((sum, width) => sum + width, 0);
+        const what = `${name} row ${row}, column ${column}`;
+        if (cell.kind === 'text') {
+          const longest = cell.style.alignment?.wrapText
+            ? Math.max(...cell.text.split(/[ -]/).map((word) => word.length))
+            : cell.text.length;
+          if (!/^https?:/.test(cell.text)) expect(longest, `${what}: ${cell.text}`).toBeLessThanOrEqual(room);
+        } else if (cell.kind !== 'blank' && typeof cell.value === 'number')
+          expect(shown(cell.value, cell.style.numFmt), what).toBeLessThan(room);
+      }
+    }
   });
 });
 

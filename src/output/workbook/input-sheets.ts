@@ -58,11 +58,12 @@ const COLUMNS = [
   { words: 'What', width: 34 },
   { words: 'For', width: 26 },
   { words: 'In force', width: 15, figures: true },
-  { words: 'Unit', width: 13 },
+  { words: 'Unit', width: 16 },
   { words: 'Yours: type here', width: 14, figures: true },
   ...CASES.map((words) => ({ words, width: 14, figures: true })),
   { words: 'Kind of evidence', width: 20 },
-  { words: 'Source', width: 44 },
+  { words: 'Source', width: 58 },
+  { words: 'Page', width: 8 },
   { words: 'Period', width: 18 },
   { words: 'Who says so', width: 26 },
   { words: 'Name of the cell in force', width: 44 },
@@ -72,7 +73,7 @@ const COLUMNS = [
 const [IN_FORCE, YOURS, FIRST_CASE] = [3, 5, 6];
 
 /** Last printed column; names and notes would make the page too wide to read. */
-const LAST_PRINTED = 14;
+const LAST_PRINTED = 15;
 
 const ADVICE =
   'Type into the yellow cells; every other figure follows. An empty yellow cell takes its value from the case. Low and high are the ends of each range; what was typed before the export stays in both, and in the skeptical case.';
@@ -221,7 +222,8 @@ function inputCells(
     { kind: 'blank', style: inputStyle(unit, whole) },
     ...cases.map((value): CellDraft => ({ kind: 'number', value, style })),
     formula(`IF(${yours}="","${evidenceWords(input)}","Yours")`, evidenceWords(input), APART),
-    linkedText(input.source, input.url, WRAPPED),
+    text(sourceWords(input), WRAPPED),
+    input.url === null ? null : linkedText('open', input.url, WRAPPED),
     text(input.period, WRAPPED),
     input.said === '' ? null : text(input.said, WRAPPED),
     text(name, QUIET),
@@ -234,6 +236,12 @@ function isWhole({ path }: CasedInput): boolean {
   const at = parseAddress(path);
   const key = at && numberKey(at);
   return key !== null && FIELDS[key].kind === 'whole';
+}
+
+/** The source; where that only points to the note, the note itself, since notes are not printed. */
+function sourceWords({ source, note }: CasedInput): string {
+  const start = source.replace(/; the reason stands in the note$/, '');
+  return start === source ? source : `${start}: ${note}`;
 }
 
 /** The grade in words; of a weekly rate, what it is: a price "from", an estimate or typed. */

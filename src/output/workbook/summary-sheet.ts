@@ -109,6 +109,7 @@ export function summarySheet(
       input('weeklyRate', 'USD/week'),
       formula(`IF(${yoursName(path)}="","${kind}","yours")`, kind, APART),
     );
+    merges.push({ row, from: 6, to: LAST_COLUMN });
   });
   add();
 
@@ -117,7 +118,7 @@ export function summarySheet(
     const total = kind === 'total';
     const cell = (side: Cell | null) => side && figure(side.id as LineId, total);
     const code = `${us ? definedName(us.id) : ''}${f5 ? `-${definedName(f5.id)}` : ''}`;
-    const style = total ? totalStyle('USD') : SAVING;
+    const style = total ? totalStyle('USD') : computedStyle('USD');
     add(
       text(total ? totalLabel(ledger, label) : label, total ? STRONG : PLAIN),
       cell(us),

@@ -104,10 +104,11 @@ function rowDefs(draft: SheetDraft): Map<number, RowDef> {
 function linesByRow({ cells, widths, merges = [] }: SheetDraft): ReadonlyMap<number, number> {
   const lines = new Map<number, number>();
   for (const { row, column, cell } of cells) {
-    if (cell.kind !== 'text' || !cell.style.alignment?.wrapText) continue;
+    const words = cell.kind === 'text' ? cell.text : cell.kind === 'formula' ? cell.value : '';
+    if (typeof words !== 'string' || !cell.style.alignment?.wrapText) continue;
     const to = merges.find((merge) => merge.row === row && merge.from === column)?.to ?? column;
     const width = widths.slice(column - 1, to).reduce((sum, one) => sum + one, 0);
-    lines.set(row, Math.max(lines.get(row) ?? 1, wrappedLines(cell.text, 0.85 * width)));
+    lines.set(row, Math.max(lines.get(row) ?? 1, wrappedLines(words, 0.85 * width)));
   }
   return lines;
 }
