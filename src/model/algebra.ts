@@ -35,7 +35,7 @@ export interface Algebra<N> {
 
 /**
  * A part of the plan: a position by its index, a side, a course of events (the first person stays or leaves), a person or the
- * empty seat before (first, next), a full first year, a year (`y0`), a measure, or a one-off by its key.
+ * empty seat before (first, next), a full first year, a year (`y0`) or a measure.
  */
 export type Part = number | string;
 

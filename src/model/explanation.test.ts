@@ -110,7 +110,7 @@ describe('an explanation', () => {
       'U.S. hire: cash in month 3',
     ]);
     expect(find(tree, 'Recruiting at the first day of the U.S. hire, month 1')).toMatchObject({
-      id: 'oneOffMonth',
+      id: 'recruitingDue',
     });
     const saved = explain(SCENARIO, 'full.savingsToMonth.3');
     expect(saved.label).toBe('Saved, all three ledgers, to the end of month 3');

@@ -14,7 +14,7 @@ export interface LostWork<N> {
  * name of a loss up to the end of a month. Source: MODEL.md 4.
  */
 export function rampLoss<N>(A: Algebra<N>, n: N, r: N, month?: number): N {
-  const q = A.name(month === undefined ? 'rampMonthsInside' : 'rampMonthsToMonth', A.min(n, r), month);
+  const q = A.name('rampMonthsInside', A.min(n, r), month);
   const zero = A.num(0);
   return A.ifLess(zero, r, A.sub(q, A.div(A.mul(q, q), A.mul(A.num(2), r))), zero);
 }

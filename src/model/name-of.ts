@@ -32,24 +32,12 @@ export function stepName(
     const { role } = scenario.positions[index] as Position;
     return named(`Role ${index + 1} (${roleName(role)}): ${plain.replace(': ', ', ')}`);
   }
-  const base = baseOf(key, index, plain, scenario, parts);
+  const base = key === 'levy' && index !== undefined ? (scenario.levies[index] as Levy).label : plain;
   const words = `${base}${phraseOf(step, parts)}${rolePhrase(scenario, parts)}`;
   const year = yearOf(step, parts);
   if (year !== null) return named(`${words}, year ${year + 1}`);
   if (index === undefined || key === 'levy' || isFullYear(step, parts)) return named(words);
-  return named(`${words}, ${/Month$/.test(key) ? 'month' : 'year'} ${index + 1}`);
-}
-
-/** A levy has its own label; what falls due in a month has that of the one-off cost. */
-function baseOf(
-  key: string,
-  index: number | undefined,
-  plain: string,
-  { levies }: Scenario,
-  parts: readonly Part[],
-): string {
-  if (key === 'levy' && index !== undefined) return (levies[index] as Levy).label;
-  return (key === 'oneOffMonth' && STEP_NAMES[parts.at(-1) as string]?.label) || plain;
+  return named(`${words}, ${step.counts ?? 'year'} ${index + 1}`);
 }
 
 const STAYS = { us: 'U.S. hire', f5: 'F5 worker' } as const;
@@ -63,14 +51,23 @@ function phraseOf({ of }: StepName, parts: readonly Part[]): string {
   if (of === 'lens') return parts.includes('full') ? ', delay and mis-hires counted' : ', cash';
   if (side === null) return '';
   const worker = STAYS[side];
+  const [ofMisHire, ofNext] = [` of the ${SIDES[side]} mis-hire`, ` of the ${SIDES[side]} replacement`];
   switch (of) {
     case 'person':
     case 'year':
       if (parts.includes('fullYear')) return ` in a full first year of ${article(worker)}`;
       if (stays) return ` of the ${worker} who stays`;
-      return ` of the ${SIDES[side]} ${next ? 'replacement' : 'mis-hire'}`;
+      return next ? ofNext : ofMisHire;
+    case 'first':
+      return ofMisHire;
+    case 'next':
+      return ofNext;
     case 'course':
-      return stays ? ` if the ${worker} stays` : ` with ${article(`${SIDES[side]} mis-hire`)}`;
+    case 'stays':
+    case 'leaves':
+      return of === 'stays' || (of === 'course' && stays)
+        ? ` if the ${worker} stays`
+        : ` with ${article(`${SIDES[side]} mis-hire`)}`;
     case 'gap':
       return ` before the ${next ? `${SIDES[side]} replacement` : worker}`;
     default:

@@ -1,4 +1,4 @@
-import { type Algebra, partOf } from './algebra.ts';
+import type { Algebra } from './algebra.ts';
 import type { SeatInput } from './input.ts';
 import type { Branch } from './spells.ts';
 
@@ -78,8 +78,8 @@ export function dueBy<N>(A: Algebra<N>, oneOff: OneOff<N>, horizon: N): N {
 /** The amount due in month `month` (1, 2, …), which runs from `month − 1` up to but not including `month`. */
 export function dueIn<N>(A: Algebra<N>, oneOff: OneOff<N>, month: number): N {
   const zero = A.num(0);
-  return partOf(A, oneOff.key).name(
-    'oneOffMonth',
+  return A.name(
+    oneOff.key,
     A.ifLess(oneOff.time, A.num(month), A.ifLess(oneOff.time, A.num(month - 1), zero, oneOff.amount), zero),
     month - 1,
   );

@@ -71,26 +71,23 @@ export function seatOf<N>(
   const value = A.name('value', A.div(A.mul(a.valueMultiple, usRunRate), year));
 
   const price = <Cost>(
-    S: Algebra<N>,
+    C: Algebra<N>,
     branch: Branch<N>,
     pricing: Pricing<N, Cost>,
     oneOffs: readonly OneOff<N>[],
-  ) => {
-    const C = partOf(S, courseOf(branch));
-    return {
-      branch,
-      years: spellYears(C, branch, ownMonths, pricing),
-      oneOffs,
-      lost: lostWork(C, branch, a.rampMonths),
-    };
-  };
+  ) => ({
+    branch,
+    years: spellYears(C, branch, ownMonths, pricing),
+    oneOffs,
+    lost: lostWork(C, branch, a.rampMonths),
+  });
 
   const usGap = daysToMonths(A, a.usDaysToFill);
   const usFirst = A.name('usFirstDay', usGap);
   const usGood = goodBranch(A, H, usFirst, A.num(1));
   const usBad = badBranch(U, H, seat, usFirst, usGap, A.num(1));
-  const usPriced = price(U, usGood, employment, usOneOffs(A, seat, usGood));
-  const usBadPriced = price(U, usBad, employment, usOneOffs(A, seat, usBad));
+  const usPriced = price(partOf(U, 'stays'), usGood, employment, usOneOffs(A, seat, usGood));
+  const usBadPriced = price(partOf(U, 'leaves'), usBad, employment, usOneOffs(A, seat, usBad));
   const line = (pick: (cost: EmploymentCost<N>) => N) => A.sumOf(usPriced.years, ({ cost }) => pick(cost));
   const due = ({ oneOffs }: PricedBranch<N, unknown>, name: OneOff<N>['line']) =>
     A.sumOf(
@@ -102,8 +99,8 @@ export function seatOf<N>(
   const f5Gap = daysToMonths(A, a.f5ReplacementDays);
   const f5Stays = goodBranch(A, H, f5First, a.f5RelativeOutput);
   const f5Leaves = badBranch(F, H, seat, f5First, f5Gap, a.f5RelativeOutput);
-  const f5Good = price(F, f5Stays, placement, f5OneOffs(A, seat, f5Stays));
-  const f5Bad = price(F, f5Leaves, placement, f5OneOffs(A, seat, f5Leaves));
+  const f5Good = price(partOf(F, 'stays'), f5Stays, placement, f5OneOffs(A, seat, f5Stays));
+  const f5Bad = price(partOf(F, 'leaves'), f5Leaves, placement, f5OneOffs(A, seat, f5Leaves));
 
   return {
     us: sideOf<N, UsCashLine, EmploymentCost<N>>(
@@ -141,11 +138,6 @@ export function seatOf<N>(
   };
 }
 
-/** The name of a branch's course of events: the first person stays, or leaves. */
-export function courseOf(branch: Branch<unknown>): 'stays' | 'leaves' {
-  return branch.refill === null ? 'stays' : 'leaves';
-}
-
 function sideOf<N, Line extends string, Cost>(
   A: Algebra<N>,
   horizon: N,
@@ -156,11 +148,10 @@ function sideOf<N, Line extends string, Cost>(
   bad: PricedBranch<N, Cost>,
   cashLines: Readonly<Record<Line, N>>,
 ): SeatSide<N, Line, Cost> {
-  const [G, B] = [partOf(A, 'stays'), partOf(A, 'leaves')];
-  const goodCash = G.name('goodCash', branchCash(A, good.years, good.oneOffs, horizon));
-  const badCash = B.name('badCash', branchCash(A, bad.years, bad.oneOffs, horizon));
-  const goodLost = G.name('goodLost', lostTotal(A, good.lost));
-  const badLost = B.name('badLost', lostTotal(A, bad.lost));
+  const goodCash = A.name('goodCash', branchCash(A, good.years, good.oneOffs, horizon));
+  const badCash = A.name('badCash', branchCash(A, bad.years, bad.oneOffs, horizon));
+  const goodLost = A.name('goodLost', lostTotal(A, good.lost));
+  const badLost = A.name('badLost', lostTotal(A, bad.lost));
   const workLines = {
     delayStart: A.mul(value, good.lost.vacant),
     delayRampUp: A.mul(value, good.lost.ramp),
@@ -172,7 +163,7 @@ function sideOf<N, Line extends string, Cost>(
     cashLines,
     workLines,
     cash: goodCash,
-    workedMonths: G.name(
+    workedMonths: A.name(
       'workedMonths',
       A.sumOf(good.branch.spells, (spell) => lengthOf(A, spell)),
     ),
@@ -200,7 +191,8 @@ export function seatMonths<N>(
   const { good, bad, value, misHireProbability } = side;
   const { rampMonths } = seat.assumptions;
   const ownMonths = horizonMonths - seat.startMonth;
-  const [G, B] = [partOf(A, 'stays'), partOf(A, 'leaves')];
+  const G = partOf(A, 'stays');
+  const B = partOf(A, 'leaves');
   const goodCash = cashByMonth(G, good.years, good.oneOffs, ownMonths);
   const badCash = cashByMonth(B, bad.years, bad.oneOffs, ownMonths);
   const goodLost = lostByMonth(G, good.branch, rampMonths, ownMonths);
@@ -208,10 +200,10 @@ export function seatMonths<N>(
   const before: N[] = new Array(seat.startMonth).fill(A.num(0));
   const months = { cash: before, full: [...before] };
   for (let i = 0; i < ownMonths; i++) {
-    const cash = G.name('goodCashMonth', goodCash[i] as N, i);
-    const lost = G.name('goodLostMonth', goodLost[i] as N, i);
-    const moreCash = A.sub(B.name('badCashMonth', badCash[i] as N, i), cash);
-    const moreLost = A.mul(value, A.sub(B.name('badLostMonth', badLost[i] as N, i), lost));
+    const cash = A.name('goodCashMonth', goodCash[i] as N, i);
+    const lost = A.name('goodLostMonth', goodLost[i] as N, i);
+    const moreCash = A.sub(A.name('badCashMonth', badCash[i] as N, i), cash);
+    const moreLost = A.mul(value, A.sub(A.name('badLostMonth', badLost[i] as N, i), lost));
     months.cash.push(cash);
     months.full.push(A.sum([cash, A.mul(value, lost), A.mul(misHireProbability, A.add(moreCash, moreLost))]));
   }

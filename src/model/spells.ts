@@ -1,4 +1,4 @@
-import { type Algebra, partOf } from './algebra.ts';
+import type { Algebra } from './algebra.ts';
 import type { SeatInput } from './input.ts';
 
 /** The persons of a branch, in order, and the times before them in which the seat is empty. */
@@ -71,8 +71,8 @@ export function badBranch<N>(
   output: N,
 ): Branch<N> {
   const { misHireMonths, misHireOutput } = seat.assumptions;
-  const exit = partOf(partOf(A, 'leaves'), 'first').name('exit', A.add(firstDay, misHireMonths));
-  const secondDay = partOf(partOf(A, 'leaves'), 'next').name('secondDay', A.add(exit, gap));
+  const exit = A.name('exit', A.add(firstDay, misHireMonths));
+  const secondDay = A.name('secondDay', A.add(exit, gap));
   const start = A.min(firstDay, horizon);
   const left = A.min(exit, horizon);
   const refilled = A.min(secondDay, horizon);

@@ -115,7 +115,7 @@ export function planSteps(
 }
 
 function byMonth({ key, index }: NamedTerm): boolean {
-  return index !== undefined && key.endsWith('Month');
+  return index !== undefined && (key.endsWith('Month') || STEP_NAMES[key]?.counts === 'month');
 }
 
 /** Names a step's section: its role, all of them, or the plan; null for a line that would only repeat the plan's. */
