@@ -27,6 +27,21 @@ export interface Algebra<N> {
   root12(a: N): N;
   /** Names a step of the formula; `index` distinguishes similar steps (position, year). */
   name(key: string, value: N, index?: number): N;
+  /** The same operations for one part of the plan, whose steps have names of their own. Only for readers that use names. */
+  readonly part?: (part: Part) => Algebra<N>;
+  /** Months that begin `start` months later, where `start` can be changed afterwards. Only for such readers. */
+  readonly shift?: (months: readonly N[], start: N) => N[];
+}
+
+/**
+ * A part of the plan: a position by its index, a side, a course of events (the first person stays or leaves), a person or the
+ * empty seat before (first, next), a full first year, a year (`y0`) or a measure.
+ */
+export type Part = number | string;
+
+/** The algebra for a part of the plan; plain numbers have no names and stay as they are. */
+export function partOf<N>(A: Algebra<N>, part: Part): Algebra<N> {
+  return A.part ? A.part(part) : A;
 }
 
 /** The plain-number reader. Only IEEE-exact operations are used, so every machine gives the same bits. */

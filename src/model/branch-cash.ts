@@ -1,10 +1,12 @@
-import type { Algebra } from './algebra.ts';
+import { type Algebra, partOf } from './algebra.ts';
 import { dueBy, dueIn, type OneOff } from './one-off.ts';
-import { type Branch, overlap, type Spell } from './spells.ts';
+import { type Branch, overlap, PERSONS, type Person, type Spell } from './spells.ts';
 
 /** The recurring cost of one spell in one horizon year, line by line, in dollars. */
 export interface SpellYear<N, Cost> {
   readonly spell: Spell<N>;
+  /** Which person of the branch: the first, or the one after. */
+  readonly person: Person;
   readonly year: number;
   /** Months of the spell inside the year. */
   readonly months: N;
@@ -15,12 +17,9 @@ export interface SpellYear<N, Cost> {
 
 /** A side's price for `months` of horizon year `year`. */
 export interface Pricing<N, Cost> {
-  readonly cost: (months: N, year: number) => Cost;
+  readonly cost: (A: Algebra<N>, months: N, year: number) => Cost;
   readonly total: (cost: Cost) => N;
 }
-
-/** Step names for a year of the first person and of the replacement. */
-const SPELL_YEARS = ['firstPersonYear', 'replacementYear'] as const;
 
 /** Prices every spell of a branch year by year; horizon year y runs from month 12y to min(12y + 12, horizon). */
 export function spellYears<N, Cost>(
@@ -31,13 +30,15 @@ export function spellYears<N, Cost>(
 ): readonly SpellYear<N, Cost>[] {
   const priced: SpellYear<N, Cost>[] = [];
   branch.spells.forEach((spell, i) => {
+    const person = PERSONS[i] as Person;
+    const P = partOf(A, person);
     for (let year = 0; 12 * year < horizonMonths; year++) {
       const from = A.num(12 * year);
       const to = A.num(Math.min(12 * year + 12, horizonMonths));
-      const months = A.name('monthsInYear', overlap(A, spell, from, to), year);
-      const cost = pricing.cost(months, year);
-      const total = A.name(SPELL_YEARS[i] as string, pricing.total(cost), year);
-      priced.push({ spell, year, months, cost, total });
+      const months = P.name('monthsInYear', overlap(A, spell, from, to), year);
+      const cost = pricing.cost(P, months, year);
+      const total = P.name('personYear', pricing.total(cost), year);
+      priced.push({ spell, person, year, months, cost, total });
     }
   });
   return priced;
@@ -71,10 +72,11 @@ export function cashByMonth<N>(
   const pay = (i: number, amount: N) => {
     cash[i] = A.add(cash[i] as N, amount);
   };
-  for (const { spell, year, months, total } of years) {
-    const perMonth = A.name('monthlyCost', A.ifLess(zero, months, A.div(total, months), zero), year);
+  for (const { spell, person, year, months, total } of years) {
+    const P = partOf(A, person);
+    const perMonth = P.name('monthlyCost', A.ifLess(zero, months, A.div(total, months), zero), year);
     for (let i = 12 * year; i < Math.min(12 * year + 12, horizonMonths); i++)
-      pay(i, A.mul(perMonth, A.name('workedMonth', overlap(A, spell, A.num(i), A.num(i + 1)), i)));
+      pay(i, A.mul(perMonth, P.name('workedMonth', overlap(A, spell, A.num(i), A.num(i + 1)), i)));
   }
   for (const oneOff of oneOffs) for (let i = 0; i < horizonMonths; i++) pay(i, dueIn(A, oneOff, i + 1));
   return cash;

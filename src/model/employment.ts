@@ -34,7 +34,7 @@ export function employmentCost<N>(
   const shares = A.mul(A.add(a.retirementShare, a.otherBenefitsShare), wages);
   return {
     basePay: wages,
-    payrollTaxes: A.name('payrollTaxes', levyTotal(A, levies, wages), year),
+    payrollTaxes: A.name('payrollTaxes', levyTotal(A.part ? A.part(`y${year}`) : A, levies, wages), year),
     benefits: A.name('benefits', A.add(premium, shares), year),
     overhead: A.name('overhead', A.mul(a.overheadPerMonth, months), year),
   };

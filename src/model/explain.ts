@@ -1,5 +1,5 @@
 import { type Address, addressText, type InputPath } from './address.ts';
-import type { Algebra } from './algebra.ts';
+import type { Algebra, Part } from './algebra.ts';
 import { modelInput } from './input.ts';
 import {
   type FigureId,
@@ -91,20 +91,23 @@ function findLine(text: string, { horizonMonths, positions }: Scenario): FigureI
 function inputOf(scenario: ScenarioWithProvenance, value: number, at: Address): Explanation {
   const path = addressText(at);
   const provenance = scenario.provenance?.[path] ?? null;
-  const name = inputName(at, scenario);
+  const { label, unit } = inputName(at, scenario);
+  const ofRole = 'position' in at && at.position !== null && scenario.positions.length > 1;
+  const name = { label: ofRole ? `${label} in role ${at.position + 1}` : label, unit };
   return { kind: 'input', path, value, ...name, provenance, source: provenance?.source ?? null };
 }
 
 /** The reader of the model that keeps how every value is made, with names and units. */
-function explaining(naming: Naming): Algebra<Explanation> {
+function explaining(naming: Naming, parts: readonly Part[] = []): Algebra<Explanation> {
   return {
     ...stepwise(step),
     num: (value) => ({ kind: 'constant', label: String(value), value, unit: null }),
     name: (key, of, index) => {
       // A name around an input or another name becomes a sum of one part.
       const named = of.kind === 'formula' && of.id === null ? of : step('sum', [of]);
-      return { ...named, id: key, ...stepName(key, index, naming) };
+      return { ...named, id: key, ...stepName(key, index, naming, parts) };
     },
+    part: (part) => explaining(naming, [...parts, part]),
   };
 }
 

@@ -32,19 +32,19 @@ describe('an explanation', () => {
   it('leads from the figure over named steps to the inputs', () => {
     expect(outline(explain(SCENARIO, 'f5.weeklyRate'))).toEqual([
       'F5: weekly rate = 49920 (sum)',
-      '  Position 1: paralegal = 49920 (mul)',
+      '  Role 1 (paralegal): F5, weekly rate = 49920 (mul)',
       '    People = 2',
       '    Sum = 24960 (sum)',
-      '      Weekly rate paid, year 1 = 24960 (mul)',
+      '      Weekly rate paid of the F5 worker who stays, year 1 = 24960 (mul)',
       '        Product = 600 (mul)',
       '          F5 weekly rate = 600',
       '          Growth of the weekly rate, year 1 = 1 (pow)',
       '            Sum = 1 (sum)',
       '              1',
       '              Growth of the weekly rate = 0',
-      '        Weeks worked, year 1 = 41.6 (div)',
+      '        Weeks worked of the F5 worker who stays, year 1 = 41.6 (div)',
       '          Product = 499.2 (mul)',
-      '            Months worked, year 1 = 9.6 (max)',
+      '            Months worked of the F5 worker who stays, year 1 = 9.6 (max)',
       '              0',
       '              Difference = 9.6 (sub)',
       '                The smaller of the two = 12 (min)',
@@ -66,7 +66,7 @@ describe('an explanation', () => {
   });
 
   it('names a step and its number, an input and its unit; a constant of the formula stands for itself', () => {
-    const weeks = find(explain(SCENARIO, 'f5.weeklyRate'), 'Weeks worked, year 1');
+    const weeks = find(explain(SCENARIO, 'f5.weeklyRate'), 'Weeks worked of the F5 worker who stays, year 1');
     expect(weeks).toMatchObject({ kind: 'formula', id: 'weeks', unit: 'weeks', operation: 'div' });
     expect(weeks).not.toHaveProperty('exponent');
     expect(weeks.parts[1]).toStrictEqual({ kind: 'constant', label: '12', value: 12, unit: null });
@@ -85,10 +85,10 @@ describe('an explanation', () => {
   it('is a graph: a step that is needed twice is one object', () => {
     const [first, second] = find(explain(SCENARIO, 'us.payrollTaxes'), 'Sum').parts as FormulaNode[];
     expect(second).toBeUndefined();
-    expect(first?.label).toBe('Employer payroll taxes, year 1');
+    expect(first?.label).toBe('Employer payroll taxes of the U.S. hire who stays, year 1');
     const runRate = find(explain(SCENARIO, 'us.runRate'), 'A full first year of one U.S. employee');
     const [wages, , benefits] = runRate.parts as FormulaNode[];
-    expect(find(benefits as FormulaNode, 'Wages, year 1')).toBe(wages);
+    expect(find(benefits as FormulaNode, 'Wages in a full first year of a U.S. hire')).toBe(wages);
   });
 
   it('calls a role by the name it is given', () => {
@@ -96,7 +96,9 @@ describe('an explanation', () => {
     expect(labels(explain(SCENARIO, 'us.cash', () => 'Paralegals'))).toContain(
       'U.S. hire: base salary and bonus',
     );
-    expect(labels(explain(SCENARIO, 'us.basePay', () => 'Paralegals'))).toEqual(['Position 1: Paralegals']);
+    expect(labels(explain(SCENARIO, 'us.basePay', () => 'Paralegals'))).toEqual([
+      'Role 1 (Paralegals): U.S. hire, base salary and bonus',
+    ]);
   });
 
   it('of a running total says for every month which one it is', () => {
@@ -107,7 +109,9 @@ describe('an explanation', () => {
       'U.S. hire: cash in month 2',
       'U.S. hire: cash in month 3',
     ]);
-    expect(find(tree, 'One-off cost in month 1')).toMatchObject({ id: 'oneOffMonth' });
+    expect(find(tree, 'Recruiting at the first day of the U.S. hire, month 1')).toMatchObject({
+      id: 'recruitingDue',
+    });
     const saved = explain(SCENARIO, 'full.savingsToMonth.3');
     expect(saved.label).toBe('Saved, all three ledgers, to the end of month 3');
     expect((saved as FormulaNode).parts.map(({ label }) => label)).toEqual([
@@ -119,8 +123,11 @@ describe('an explanation', () => {
   it('has as many years as the horizon began, and no empty one behind it', () => {
     const years = (horizonMonths: number) =>
       find(explain({ ...SCENARIO, horizonMonths }, 'us.basePay'), 'Sum').parts.map(({ label }) => label);
-    expect(years(12)).toEqual(['Wages, year 1']);
-    expect(years(13)).toEqual(['Wages, year 1', 'Wages, year 2']);
+    expect(years(12)).toEqual(['Wages of the U.S. hire who stays, year 1']);
+    expect(years(13)).toEqual([
+      'Wages of the U.S. hire who stays, year 1',
+      'Wages of the U.S. hire who stays, year 2',
+    ]);
   });
 });
 

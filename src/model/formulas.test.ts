@@ -156,7 +156,7 @@ describe('what an F5 worker costs', () => {
   it('nothing is billed in the gap before a replacement', () => {
     const input = seat({ misHireMonths: 4 });
     const pricing = {
-      cost: (months: number, year: number) => placementCost(A, input, months, year),
+      cost: (_: unknown, months: number, year: number) => placementCost(A, input, months, year),
       total: (cost: { weeklyRate: number; coordination: number }) => placementTotal(A, cost),
     };
     const years = spellYears(A, badBranch(A, 12, input, 1, 2, 1), 12, pricing);

@@ -8,7 +8,10 @@ export interface SeatInput<N> {
   readonly headcount: N;
   readonly weeklyRate: N;
   readonly baseSalary: N;
-  /** Whole months from the plan's decision to the position's. A plain number, since it decides how many months there are. */
+  /**
+   * Whole months from the plan's decision to the position's. A plain number, since it decides how many months there are; 0 for a
+   * reader that shifts them afterwards (`Algebra.shift`), so that `start` can be changed.
+   */
   readonly startMonth: number;
   /** The same as the formulas read it; null if the position starts with the plan. */
   readonly start: N | null;

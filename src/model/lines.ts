@@ -1,5 +1,5 @@
 import { CAPACITY_LINES, F5_CASH_LINES, RISK_LINES, US_CASH_LINES } from '../catalogue/parts/first.ts';
-import type { Algebra } from './algebra.ts';
+import { type Algebra, partOf } from './algebra.ts';
 import {
   breakEvenOutput,
   cashRateMultiple,
@@ -155,7 +155,7 @@ export function lineOfTeam<N>(
       if (name === 'npv') {
         const us = monthsOf('us')[scope];
         const f5 = monthsOf('f5')[scope];
-        return A.name(`${scope}.npv`, netPresentValue(A, us, f5, input.discountRate));
+        return A.name(`${scope}.npv`, netPresentValue(partOf(A, scope), us, f5, input.discountRate));
       }
       return lensOf(A, scope, team.us[scope], team.f5[scope])[name as 'savings' | 'savingsShare' | 'roi'];
     }

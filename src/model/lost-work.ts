@@ -1,5 +1,5 @@
-import type { Algebra } from './algebra.ts';
-import { type Branch, lengthOf, overlap, type Spell } from './spells.ts';
+import { type Algebra, partOf } from './algebra.ts';
+import { type Branch, lengthOf, overlap, PERSONS, type Person, type Spell } from './spells.ts';
 
 /** Months of full output that are not delivered, by cause. */
 export interface LostWork<N> {
@@ -10,10 +10,11 @@ export interface LostWork<N> {
 
 /**
  * Output lost while a person ramps up for `n` of `r` ramp months, in months:
- * min(n, r) − min(n, r)² ÷ (2r); 0 where r = 0. After 4 of 4 months, 2 months are lost. Source: MODEL.md 4.
+ * min(n, r) − min(n, r)² ÷ (2r); 0 where r = 0. After 4 of 4 months, 2 months are lost. `month`, from 0, is only for the
+ * name of a loss up to the end of a month. Source: MODEL.md 4.
  */
-export function rampLoss<N>(A: Algebra<N>, n: N, r: N): N {
-  const q = A.name('rampMonthsInside', A.min(n, r));
+export function rampLoss<N>(A: Algebra<N>, n: N, r: N, month?: number): N {
+  const q = A.name('rampMonthsInside', A.min(n, r), month);
   const zero = A.num(0);
   return A.ifLess(zero, r, A.sub(q, A.div(A.mul(q, q), A.mul(A.num(2), r))), zero);
 }
@@ -25,9 +26,10 @@ function outputLoss<N>(A: Algebra<N>, n: N, lostInRamp: N, output: N): N {
 
 /** Work lost over the whole horizon in one branch, in months of full output. */
 export function lostWork<N>(A: Algebra<N>, branch: Branch<N>, rampMonths: N): LostWork<N> {
-  const losses = branch.spells.map((spell) => {
-    const length = A.name('spellMonths', lengthOf(A, spell));
-    const ramp = A.name('spellRampLoss', rampLoss(A, length, rampMonths));
+  const losses = branch.spells.map((spell, i) => {
+    const P = partOf(A, PERSONS[i] as Person);
+    const length = P.name('spellMonths', lengthOf(A, spell));
+    const ramp = P.name('spellRampLoss', rampLoss(P, length, rampMonths));
     return { ramp, output: outputLoss(A, length, ramp, spell.output) };
   });
   return {
@@ -54,13 +56,17 @@ export function lostTotal<N>(A: Algebra<N>, lost: LostWork<N>): N {
 /** The same loss month by month: `months[i]` is what is lost in month i + 1. */
 export function lostByMonth<N>(A: Algebra<N>, branch: Branch<N>, rampMonths: N, horizonMonths: number): N[] {
   const months: N[] = new Array(horizonMonths).fill(A.num(0));
-  for (const vacancy of branch.vacancies)
+  branch.vacancies.forEach((vacancy, v) => {
+    const P = partOf(A, PERSONS[v] as Person);
     for (let i = 0; i < horizonMonths; i++)
       months[i] = A.add(
         months[i] as N,
-        A.name('vacantMonth', overlap(A, vacancy, A.num(i), A.num(i + 1)), i),
+        P.name('vacantMonth', overlap(A, vacancy, A.num(i), A.num(i + 1)), i),
       );
-  for (const spell of branch.spells) addSpellLoss(A, months, spell, rampMonths);
+  });
+  branch.spells.forEach((spell, i) => {
+    addSpellLoss(partOf(A, PERSONS[i] as Person), months, spell, rampMonths);
+  });
   return months;
 }
 
@@ -71,7 +77,7 @@ function addSpellLoss<N>(A: Algebra<N>, months: N[], spell: Spell<N>, rampMonths
     const worked = A.name('workedMonth', overlap(A, spell, A.num(i), A.num(i + 1)), i);
     const soFar = A.name(
       'rampLossToMonth',
-      rampLoss(A, overlap(A, spell, zero, A.num(i + 1)), rampMonths),
+      rampLoss(A, overlap(A, spell, zero, A.num(i + 1)), rampMonths, i),
       i,
     );
     const inRamp = A.sub(soFar, rampedBefore);

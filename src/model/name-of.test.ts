@@ -22,10 +22,10 @@ describe('a step is called', () => {
   it.each([
     ['horizon', undefined, 'Horizon', 'months'],
     ['us.basePay', undefined, 'U.S. hire: base salary and bonus', 'USD'],
-    ['us.basePay', 1, 'Position 2: BOOKKEEPER', 'USD'],
+    ['us.basePay', 1, 'Role 2 (BOOKKEEPER): U.S. hire, base salary and bonus', 'USD'],
     ['difference.weeklyRate', undefined, 'Difference: weekly rate', 'USD'],
     ['growth', 2, 'Pay growth, year 3', 'ratio'],
-    ['workedMonth', 0, 'Part worked of month 1', 'months'],
+    ['workedMonth', 0, 'Part worked, month 1', 'months'],
     ['f5.fullMonth', 6, 'F5: all three ledgers in month 7', 'USD'],
     ['levy', 1, 'Medicare', 'USD'],
     ['levy', undefined, 'Levy', 'USD'],

@@ -79,7 +79,7 @@ export function dueBy<N>(A: Algebra<N>, oneOff: OneOff<N>, horizon: N): N {
 export function dueIn<N>(A: Algebra<N>, oneOff: OneOff<N>, month: number): N {
   const zero = A.num(0);
   return A.name(
-    'oneOffMonth',
+    oneOff.key,
     A.ifLess(oneOff.time, A.num(month), A.ifLess(oneOff.time, A.num(month - 1), zero, oneOff.amount), zero),
     month - 1,
   );

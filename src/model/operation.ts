@@ -29,7 +29,7 @@ export function operate(operation: Operation, values: readonly number[], exponen
 /** The algebra of a reader that keeps every operation as a step with parts. */
 export function stepwise<N>(
   step: (operation: Operation, parts: readonly N[], exponent?: number) => N,
-): Omit<Algebra<N>, 'num' | 'name'> {
+): Omit<Algebra<N>, 'num' | 'name' | 'part' | 'shift'> {
   return {
     add: (a, b) => step('sum', [a, b]),
     sum: (terms) => step('sum', terms),

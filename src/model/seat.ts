@@ -1,4 +1,4 @@
-import type { Algebra } from './algebra.ts';
+import { type Algebra, partOf } from './algebra.ts';
 import { branchCash, cashByMonth, type Pricing, type SpellYear, spellYears } from './branch-cash.ts';
 import {
   type EmploymentCost,
@@ -57,30 +57,37 @@ export function seatOf<N>(
   const ownMonths = horizonMonths - seat.startMonth;
   const year = A.num(12);
   const employment: Pricing<N, EmploymentCost<N>> = {
-    cost: (months, y) => employmentCost(A, seat, levies, months, y),
+    cost: (P, months, y) => employmentCost(P, seat, levies, months, y),
     total: (cost) => employmentTotal(A, cost),
   };
   const placement: Pricing<N, PlacementCost<N>> = {
-    cost: (months, y) => placementCost(A, seat, months, y),
+    cost: (P, months, y) => placementCost(P, seat, months, y),
     total: (cost) => placementTotal(A, cost),
   };
-  const usRunRate = A.name('usRunRate', employment.total(employment.cost(year, 0)));
-  const f5RunRate = A.name('f5RunRate', placement.total(placement.cost(year, 0)));
+  const U = partOf(A, 'us');
+  const F = partOf(A, 'f5');
+  const usRunRate = A.name('usRunRate', employment.total(employment.cost(partOf(U, 'fullYear'), year, 0)));
+  const f5RunRate = A.name('f5RunRate', placement.total(placement.cost(partOf(F, 'fullYear'), year, 0)));
   const value = A.name('value', A.div(A.mul(a.valueMultiple, usRunRate), year));
 
-  const price = <Cost>(branch: Branch<N>, pricing: Pricing<N, Cost>, oneOffs: readonly OneOff<N>[]) => ({
+  const price = <Cost>(
+    C: Algebra<N>,
+    branch: Branch<N>,
+    pricing: Pricing<N, Cost>,
+    oneOffs: readonly OneOff<N>[],
+  ) => ({
     branch,
-    years: spellYears(A, branch, ownMonths, pricing),
+    years: spellYears(C, branch, ownMonths, pricing),
     oneOffs,
-    lost: lostWork(A, branch, a.rampMonths),
+    lost: lostWork(C, branch, a.rampMonths),
   });
 
   const usGap = daysToMonths(A, a.usDaysToFill);
   const usFirst = A.name('usFirstDay', usGap);
   const usGood = goodBranch(A, H, usFirst, A.num(1));
-  const usBad = badBranch(A, H, seat, usFirst, usGap, A.num(1));
-  const usPriced = price(usGood, employment, usOneOffs(A, seat, usGood));
-  const usBadPriced = price(usBad, employment, usOneOffs(A, seat, usBad));
+  const usBad = badBranch(U, H, seat, usFirst, usGap, A.num(1));
+  const usPriced = price(partOf(U, 'stays'), usGood, employment, usOneOffs(A, seat, usGood));
+  const usBadPriced = price(partOf(U, 'leaves'), usBad, employment, usOneOffs(A, seat, usBad));
   const line = (pick: (cost: EmploymentCost<N>) => N) => A.sumOf(usPriced.years, ({ cost }) => pick(cost));
   const due = ({ oneOffs }: PricedBranch<N, unknown>, name: OneOff<N>['line']) =>
     A.sumOf(
@@ -91,13 +98,13 @@ export function seatOf<N>(
   const f5First = A.name('f5FirstDay', daysToMonths(A, a.f5DaysToStart));
   const f5Gap = daysToMonths(A, a.f5ReplacementDays);
   const f5Stays = goodBranch(A, H, f5First, a.f5RelativeOutput);
-  const f5Leaves = badBranch(A, H, seat, f5First, f5Gap, a.f5RelativeOutput);
-  const f5Good = price(f5Stays, placement, f5OneOffs(A, seat, f5Stays));
-  const f5Bad = price(f5Leaves, placement, f5OneOffs(A, seat, f5Leaves));
+  const f5Leaves = badBranch(F, H, seat, f5First, f5Gap, a.f5RelativeOutput);
+  const f5Good = price(partOf(F, 'stays'), f5Stays, placement, f5OneOffs(A, seat, f5Stays));
+  const f5Bad = price(partOf(F, 'leaves'), f5Leaves, placement, f5OneOffs(A, seat, f5Leaves));
 
   return {
     us: sideOf<N, UsCashLine, EmploymentCost<N>>(
-      A,
+      U,
       H,
       usRunRate,
       value,
@@ -114,7 +121,7 @@ export function seatOf<N>(
       },
     ),
     f5: sideOf<N, F5CashLine, PlacementCost<N>>(
-      A,
+      F,
       H,
       f5RunRate,
       value,
@@ -184,10 +191,12 @@ export function seatMonths<N>(
   const { good, bad, value, misHireProbability } = side;
   const { rampMonths } = seat.assumptions;
   const ownMonths = horizonMonths - seat.startMonth;
-  const goodCash = cashByMonth(A, good.years, good.oneOffs, ownMonths);
-  const badCash = cashByMonth(A, bad.years, bad.oneOffs, ownMonths);
-  const goodLost = lostByMonth(A, good.branch, rampMonths, ownMonths);
-  const badLost = lostByMonth(A, bad.branch, rampMonths, ownMonths);
+  const G = partOf(A, 'stays');
+  const B = partOf(A, 'leaves');
+  const goodCash = cashByMonth(G, good.years, good.oneOffs, ownMonths);
+  const badCash = cashByMonth(B, bad.years, bad.oneOffs, ownMonths);
+  const goodLost = lostByMonth(G, good.branch, rampMonths, ownMonths);
+  const badLost = lostByMonth(B, bad.branch, rampMonths, ownMonths);
   const before: N[] = new Array(seat.startMonth).fill(A.num(0));
   const months = { cash: before, full: [...before] };
   for (let i = 0; i < ownMonths; i++) {
@@ -198,5 +207,6 @@ export function seatMonths<N>(
     months.cash.push(cash);
     months.full.push(A.sum([cash, A.mul(value, lost), A.mul(misHireProbability, A.add(moreCash, moreLost))]));
   }
-  return months;
+  if (!A.shift || seat.start === null) return months;
+  return { cash: A.shift(months.cash, seat.start), full: A.shift(months.full, seat.start) };
 }

@@ -1,6 +1,10 @@
 import type { Algebra } from './algebra.ts';
 import type { SeatInput } from './input.ts';
 
+/** The persons of a branch, in order, and the times before them in which the seat is empty. */
+export const PERSONS = ['first', 'next'] as const;
+export type Person = (typeof PERSONS)[number];
+
 /** One person's time in a seat, in months from the decision, clipped to the horizon. */
 export interface Spell<N> {
   readonly start: N;

@@ -1,5 +1,5 @@
 import { CAPACITY_LINES, F5_CASH_LINES, RISK_LINES, US_CASH_LINES } from '../catalogue/parts/first.ts';
-import type { Algebra } from './algebra.ts';
+import { type Algebra, partOf } from './algebra.ts';
 import type { ModelInput, SeatInput } from './input.ts';
 import { type Seat, type SeatSide, seatFull, seatMonths, seatOf } from './seat.ts';
 import type { F5CashLine, F5Line, PositionResults, Side, UsCashLine, UsLine, WorkLine } from './types.ts';
@@ -47,7 +47,7 @@ function keysOf(side: Side): Record<Id, string> {
 
 /** All positions, each line times its headcount. Source: MODEL.md 5. */
 export function teamOf<N>(A: Algebra<N>, input: ModelInput<N>): Team<N> {
-  const seats = input.seats.map((seat) => seatOf(A, seat, input.levies, input.horizonMonths));
+  const seats = input.seats.map((seat, p) => seatOf(partOf(A, p), seat, input.levies, input.horizonMonths));
   return {
     seats,
     headcount: A.sumOf(input.seats, (seat) => seat.headcount),
@@ -131,7 +131,7 @@ export interface TeamMonths<N> {
 /** The months of one side, all seats. */
 export function teamMonths<N>(A: Algebra<N>, input: ModelInput<N>, team: Team<N>, side: Side): TeamMonths<N> {
   const bySeat = input.seats.map((seat, p) =>
-    seatMonths(A, seat, (team.seats[p] as Seat<N>)[side], input.horizonMonths),
+    seatMonths(partOf(partOf(A, p), side), seat, (team.seats[p] as Seat<N>)[side], input.horizonMonths),
   );
   const total = (lens: 'cash' | 'full', key: string) => {
     const months: N[] = [];

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { edition202611 } from '../../tests/support/editions.ts';
 import { bytesOf, packedText } from '../link/index.ts';
 import { calculate } from '../model/calculate.ts';
+import { headline } from '../model/headline.ts';
 import { LINE_IDS } from '../model/lines.ts';
+import { moneyExact } from '../words/money.ts';
 import { run } from './command.ts';
-import { encode } from './link.ts';
+import { encode, encodeSheet, type LinkedSheet } from './link.ts';
 import { resolve } from './scenario.ts';
 
 const choices = { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] };
@@ -14,8 +16,9 @@ const link = encode(choices, edition202611);
 describe('f5-roi verify', () => {
   it('passes a link that opens on its own figures, as text or in an address', () => {
     for (const given of [link, `https://host.example/page?utm=1#section&f5roi=${link}`]) {
-      const { text, failed } = run(['verify', given]);
-      expect([failed, text]).toEqual([false, expect.stringMatching(/^PASS: check figure \w+ agrees/)]);
+      const { text, status } = run(['verify', given]);
+      expect([status, text]).toEqual([0, expect.stringMatching(/^PASS: check figure \w+ agrees\n/)]);
+      expect(text).toContain('Not covered: remarks and answers of a reply (0 and 0 in this link)');
       expect(text).toContain('cash saving $169,386.59');
     }
   });
@@ -24,7 +27,7 @@ describe('f5-roi verify', () => {
     const packed = packedText(deflateRawSync(bytesOf(link)));
     expect(run(['verify', `https://host.example/#f5roi=${packed}`]).text).toContain('PASS');
     expect(run(['verify', packed.slice(0, 20)])).toEqual({
-      failed: true,
+      status: 1,
       text: expect.stringContaining('not unpacked'),
     });
   });
@@ -34,7 +37,7 @@ describe('f5-roi verify', () => {
       'salaries left out by the sender',
     );
     expect(run(['verify', link.replace('_k-', '_x-rounded_k-')]).text).toContain('rounded to $5,000');
-    expect(run(['verify', link]).text).not.toContain('sender');
+    expect(run(['verify', link]).text).not.toContain('by the sender');
   });
 
   it.each([
@@ -43,15 +46,96 @@ describe('f5-roi verify', () => {
     ['no check figure', link.replace(/_k-\w+/, ''), /^FAIL: the link carries no check figure/],
     ['no link', 'https://host.example/', /not a link/],
   ])('fails for %s', (_what, given, words) => {
-    const { text, failed } = run(['verify', given]);
-    expect([failed, text]).toEqual([true, expect.stringMatching(words)]);
+    const { text, status } = run(['verify', given]);
+    expect([status, text]).toEqual([1, expect.stringMatching(words)]);
+  });
+
+  it('says why a link without a check figure fails, and how the command is used, without an empty problem', () => {
+    const { text } = run(['verify', link.replace(/_k-\w+/, '')]);
+    expect(text).toMatch(/^FAIL: the link carries no check figure, so nothing says what it was made with/);
+    expect(text).not.toMatch(/: *$/m);
+    expect(text.split('\n').at(-1)).toMatch(/^f5-roi verify <link>/);
+  });
+});
+
+describe('f5-roi verify, for a comparison', () => {
+  const sheet: LinkedSheet = {
+    scenarios: [
+      { name: 'Base', choices },
+      { name: '', choices: { state: 'TX', positions: [{ role: 'ai-engineer', weeklyRate: 800 }] } },
+      { name: 'Late', choices: { state: 'NY', positions: [{ role: 'ai-engineer', weeklyRate: 900 }] } },
+    ],
+    current: 1,
+  };
+  const several = encodeSheet(sheet, edition202611);
+
+  it('checks and prints every scenario by letter and name, with both savings', () => {
+    const { text, status } = run(['verify', several]);
+    expect(status).toBe(0);
+    expect(text).toMatch(/^PASS: all 3 scenarios\n/);
+    for (const title of ['A, Base: PASS', 'B, on screen: PASS', 'C, Late: PASS'])
+      expect(text).toContain(`${title}: check figure`);
+    for (const { choices: one } of sheet.scenarios) {
+      const { cash, full } = headline(resolve(one, edition202611));
+      expect(text).toContain(`cash saving ${moneyExact(cash.savings)}`);
+      expect(text).toContain(`all-in saving (with delay and mis-hires) ${moneyExact(full.savings)}`);
+    }
+  });
+
+  it.each([
+    ['A', 'r700', 'A, Base'],
+    ['B', 'r800', 'B, on screen'],
+    ['C', 'r900', 'C, Late'],
+  ])('fails where scenario %s was edited, and says which', (_letter, rate, title) => {
+    const { text, status } = run(['verify', several.replace(rate, 'r555')]);
+    expect(status).toBe(1);
+    expect(text).toMatch(/^FAIL: 1 of 3 scenarios\n/);
+    expect(text).toContain(`${title}: FAIL: check figure`);
+    expect(text.match(/: PASS: /g)).toHaveLength(2);
+  });
+
+  it('fails where one scenario has lost its check figure', () => {
+    const { text, status } = run(['verify', several.replace(/_k-\w+(?=~[^~]*~2)/, '')]);
+    expect([status, text]).toEqual([1, expect.stringContaining('FAIL: the link carries no check figure')]);
+  });
+
+  it('never passes a reply silently: no check figure covers it, and what it comes to is printed', () => {
+    const replied = (instead: number) =>
+      encodeSheet(
+        {
+          scenarios: [
+            {
+              name: '',
+              choices,
+              remarks: { said: {}, verdicts: { 'us.recruiting': { instead, note: '' } } },
+            },
+          ],
+          current: 0,
+        },
+        edition202611,
+      );
+    const [honest, edited] = [run(['verify', replied(0)]), run(['verify', replied(20_000)])];
+    for (const { text, status } of [honest, edited]) {
+      expect(status).toBe(0);
+      expect(text).toMatch(/^PASS: check figure \w+ agrees for the proposal; the reply is not covered\n/);
+      expect(text).toContain('reply, NOT COVERED: 1 disputed, 0 accepted');
+      expect(text).toContain('(0 and 1 in this link)');
+    }
+    expect(honest.text).toContain('cash saving as replied $163,911.59');
+    expect(edited.text).toContain('cash saving as replied $183,911.59');
+  });
+
+  it('explains the scenario on screen, and says which it is', () => {
+    const { text } = run(['explain', several, 'f5.weeklyRate']);
+    expect(text).toMatch(/^scenario B, on screen; the link has 3\n/);
+    expect(text).toContain('$800');
   });
 });
 
 describe('f5-roi explain', () => {
   it('prints every line with its formula, and every input with its source', () => {
-    const { text, failed } = run(['explain', link]);
-    expect(failed).toBe(false);
+    const { text, status } = run(['explain', link]);
+    expect(status).toBe(0);
     expect(text.split('\n')).toEqual(expect.arrayContaining([...LINE_IDS]));
     expect(text).toContain('Base salary × (1 + Bonus and other cash)');
     expect(text).toContain('U.S. Social Security Administration');
@@ -67,12 +151,22 @@ describe('f5-roi explain', () => {
   });
 
   it('names the known lines for one that does not exist', () => {
-    const { text, failed } = run(['explain', link, 'salary']);
-    expect([failed, text]).toEqual([true, expect.stringContaining('us.basePay')]);
+    const { text, status } = run(['explain', link, 'salary']);
+    expect([status, text]).toEqual([1, expect.stringContaining('us.basePay')]);
   });
 });
 
-it('says how it is used when it is used in another way', () => {
-  for (const given of [[], ['explain'], ['frob', link]])
-    expect(run(given)).toEqual({ failed: true, text: expect.stringContaining('f5-roi verify <link>') });
+describe('f5-roi', () => {
+  it.each([['--help'], ['-h'], ['verify', '--help']])('helps where it is asked to: %s', (...given) => {
+    expect(run(given)).toEqual({ status: 0, text: expect.stringContaining('f5-roi verify <link>') });
+  });
+
+  it.each([
+    [[], /^f5-roi explain/],
+    [['frob', link], /^f5-roi has no command "frob"\n\nf5-roi explain/],
+    [['explain'], /^explain needs a link\n\nf5-roi explain <link>/],
+    [['verify'], /^verify needs a link\n\nf5-roi verify <link>/],
+  ])('used in another way, %j, it says why and how', (given, words) => {
+    expect(run(given)).toEqual({ status: 2, text: expect.stringMatching(words) });
+  });
 });

@@ -2,6 +2,6 @@
 import process from 'node:process';
 import { run } from './command.ts';
 
-const { text, failed } = run(process.argv.slice(2));
-process.stdout.write(`${text}\n`);
-process.exitCode = failed ? 1 : 0;
+const { text, status } = run(process.argv.slice(2));
+(status === 2 ? process.stderr : process.stdout).write(`${text}\n`);
+process.exitCode = status;

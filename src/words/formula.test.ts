@@ -97,31 +97,31 @@ describe('a formula', () => {
     formulasIn(explain(scenario, line)).find(({ node }) => node.label === label) as Formula;
 
   it('reads in words and with its values', () => {
-    const wages = find('us.basePay', 'Wages, year 1');
+    const wages = find('us.basePay', 'Wages of the U.S. hire who stays, year 1');
     expect(formulaWords(wages)).toBe(
-      'Base salary × (1 + Bonus and other cash) × Pay growth (year 1) ÷ 12 × Months worked (year 1)',
+      'Base salary × (1 + Bonus and other cash) × Pay growth (year 1) ÷ 12 × Months worked of the U.S. hire who stays (year 1)',
     );
     expect(formulaValues(wages)).toBe('$165,000 × (1 + 0%) × 1 ÷ 12 × 10.16 months');
     expect(quantity(wages.node.value, wages.node.unit)).toBe('$139,684.93');
   });
 
   it('compares as finance writes it', () => {
-    const worked = find('us.basePay', 'Months worked, year 1');
+    const worked = find('us.basePay', 'Months worked of the U.S. hire who stays, year 1');
     expect(formulaWords(worked)).toBe(
       'max(0, min(Horizon, 12) − max(min(First day of the U.S. hire, Horizon), 0))',
     );
     expect(formulaValues(worked)).toBe('max(0, min(12 months, 12) − max(min(1.84 months, 12 months), 0))');
-    const firstDay = find('us.recruiting', 'Recruiting at the first day');
+    const firstDay = find('us.recruiting', 'Recruiting at the first day of the U.S. hire');
     expect(formulaWords(firstDay)).toBe(
-      'if First day of the U.S. hire < Horizon then Recruiting per hire, else 0',
+      'if First day of the U.S. hire < Horizon then Recruiting per U.S. hire, else 0',
     );
-    const ramp = find('us.delayRampUp', 'Months of output lost while ramping up');
+    const ramp = find('us.delayRampUp', 'Months of output lost in ramp-up if the U.S. hire stays');
     expect(formulaWords(ramp)).toMatch(/^if Months to full output > 0 then .+, else 0$/);
   });
 
   it('writes a comparison of three as one', () => {
-    const worked = find('us.misHireCash', 'Months worked, year 1');
-    expect(formulaWords(worked)).toContain('min(Exit of the mis-hire, Horizon, 12)');
+    const worked = find('us.misHireCash', 'Months worked of the U.S. mis-hire, year 1');
+    expect(formulaWords(worked)).toContain('min(Exit of the U.S. mis-hire, Horizon, 12)');
   });
 
   it('writes the twelfth root as a power', () => {
@@ -135,13 +135,13 @@ describe('a formula', () => {
   });
 
   it('leaves out a 0 that only the first month has', () => {
-    const vacant = find('full.npv', 'Part without anybody of month 1');
+    const vacant = find('full.npv', 'Part without anybody before the U.S. hire, month 1');
     expect(formulaWords(vacant)).toMatch(/^max\(0, min\(.+, Horizon, 1\)\)$/);
   });
 
   it('lists a part once, however often it is used', () => {
     const months = formulasIn(explain(scenario, 'full.npv')).filter(({ parts }) =>
-      parts.some(({ label }) => label.startsWith('Cash if the first person stays')),
+      parts.some(({ label }) => label.startsWith('Cash if the U.S. hire stays')),
     );
     expect(months.length).toBeGreaterThan(10);
     for (const { parts } of months) {
@@ -151,12 +151,12 @@ describe('a formula', () => {
   });
 
   it('keeps every digit where it is asked to', () => {
-    const wages = find('us.basePay', 'Wages, year 1');
+    const wages = find('us.basePay', 'Wages of the U.S. hire who stays, year 1');
     expect(formulaValues(wages, quantity)).toContain('× 10.158904 months');
   });
 
   it('shows a fee of 20% on $165,000', () => {
-    const perHire = find('us.recruiting', 'Recruiting per hire');
+    const perHire = find('us.recruiting', 'Recruiting per U.S. hire');
     expect(formulaValues(perHire)).toContain('20% × $165,000');
   });
 
@@ -168,7 +168,7 @@ describe('a formula', () => {
   it('skips a step that changes nothing and keeps its name', () => {
     const basePay = formulaOf(explain(scenario, 'us.basePay'));
     expect(basePay.node.label).toBe('U.S. hire: base salary and bonus');
-    expect(formulaWords(basePay)).toBe('People × Wages (year 1)');
+    expect(formulaWords(basePay)).toBe('People × Wages of the U.S. hire who stays (year 1)');
   });
 
   it('names a role as it is called', () => {
@@ -177,7 +177,9 @@ describe('a formula', () => {
       positions: [{ role: 'ai-engineer' }, { role: 'bookkeeper' }],
     });
     const line = formulaOf(explain(two, 'us.basePay', (id) => id.toUpperCase()));
-    expect(formulaWords(line)).toBe('Position 1: AI-ENGINEER + Position 2: BOOKKEEPER');
+    expect(formulaWords(line)).toBe(
+      'Role 1 (AI-ENGINEER): U.S. hire, base salary and bonus + Role 2 (BOOKKEEPER): U.S. hire, base salary and bonus',
+    );
   });
 });
 

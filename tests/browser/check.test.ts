@@ -66,7 +66,7 @@ describe('an explanation', () => {
       );
       await stepInto(page, /^U\.S\. hire: cash/);
       await stepInto(page, /^Employer payroll taxes/);
-      await stepInto(page, /^Employer payroll taxes, year 1/);
+      await stepInto(page, /^Employer payroll taxes of the U.S. hire who stays, year 1/);
       await stepInto(page, /^Social Security/);
       const source = dialog(page)
         .getByRole('link', { name: /Social Security Administration/ })
@@ -97,7 +97,7 @@ describe('an explanation', () => {
     await page.locator('[data-line="us.cash"]').first().click();
     await dialog(page).getByRole('heading', { name: 'U.S. hire: cash' }).waitFor();
     await stepInto(page, /^Base salary and bonus/);
-    await stepInto(page, /^Wages, year 1/);
+    await stepInto(page, /^Wages of the U.S. hire who stays, year 1/);
     await expect
       .poll(() => dialog(page).textContent())
       .toMatch(/Base salary\$[\d,]+.*Official statistics.*Bureau of Labor Statistics/);

@@ -10,7 +10,7 @@ export type Expression =
   | { readonly kind: 'call'; readonly name: string; readonly given: readonly Expression[] };
 
 const TOKEN =
-  /\s*(?:(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|"((?:[^"]|"")*)"|([A-Za-z_][A-Za-z0-9_]*!)?(\$?[A-Za-z_][A-Za-z0-9_$]*)|(<=|>=|<>|[-+*/^<>=(),:]))/y;
+  /\s*(?:(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|"((?:[^"]|"")*)"|([A-Za-z_][A-Za-z0-9_]*!)?(\$?[A-Za-z_][A-Za-z0-9_$]*)|(<=|>=|<>|[-+*/^<>=(),:&]))/y;
 
 interface Token {
   readonly kind: 'number' | 'text' | 'word' | 'sign';
@@ -36,7 +36,7 @@ function tokensOf(formula: string): Token[] {
 }
 
 /** Signs by how loosely they bind; those of one level are read from left to right, powers included. */
-const LEVELS = [['<', '>', '=', '<=', '>=', '<>'], ['+', '-'], ['*', '/'], ['^']];
+const LEVELS = [['<', '>', '=', '<=', '>=', '<>'], ['&'], ['+', '-'], ['*', '/'], ['^']];
 
 const CELL = /^\$?[A-Z]{1,3}\$?[1-9]\d*$/;
 

@@ -10,8 +10,8 @@ export interface Spreadsheet {
   readonly formulas: readonly FormulaCell[];
   value(sheet: string, cell: string): Value;
   named(name: string): Value;
-  /** Types a number into the cell with this name. */
-  type(name: string, value: number): void;
+  /** Types a number or a word into the cell with this name. */
+  type(name: string, value: number | string): void;
 }
 
 export interface FormulaCell {
@@ -51,7 +51,7 @@ export async function openSpreadsheet(bytes: Uint8Array): Promise<Spreadsheet> {
     return found;
   };
 
-  const typed = new Map<string, number>();
+  const typed = new Map<string, number | string>();
   const done = new Map<string, Value>();
   const open = new Set<string>();
   const cellAt = (at: string): Value => {
@@ -60,9 +60,13 @@ export async function openSpreadsheet(bytes: Uint8Array): Promise<Spreadsheet> {
     if (open.has(at)) throw new RangeError(`${at} rests on itself`);
     open.add(at);
     const cell = cells.get(at);
-    const held = typed.get(at) ?? (cell?.value instanceof Date ? Number.NaN : cell?.value) ?? null;
-    const value =
-      cell?.formula === undefined ? held : calculate(expression(cell.formula), at.split('!')[0] as string);
+    const written = typed.get(at);
+    const held = written ?? (cell?.value instanceof Date ? Number.NaN : cell?.value) ?? null;
+    // What is typed takes the place of a formula.
+    const isFormula = written === undefined && cell?.formula !== undefined;
+    const value = isFormula
+      ? calculate(expression(cell.formula as string), at.split('!')[0] as string)
+      : held;
     open.delete(at);
     done.set(at, value);
     return value;
@@ -114,6 +118,25 @@ export async function openSpreadsheet(bytes: Uint8Array): Promise<Spreadsheet> {
         return given.every((part) => calculate(part, sheet));
       case 'OR':
         return given.some((part) => calculate(part, sheet));
+      case 'COUNT':
+        return numbers().length;
+      case 'CHOOSE':
+        return chosen(given, first, sheet);
+      case 'INDEX': {
+        const values = valuesOf(first as Expression, sheet);
+        const at = Math.trunc(numeric(calculate(second as Expression, sheet)));
+        if (at < 1 || at > values.length) throw new RangeError(`#REF! ${at} of ${values.length}`);
+        return values[at - 1] as Value;
+      }
+      case 'SUMIF': {
+        const [, sign = '=', than = ''] =
+          /^(<=|>=|<>|[<>=])?(.*)$/.exec(String(calculate(second as Expression, sheet))) ?? [];
+        const amounts = valuesOf(third as Expression, sheet);
+        return valuesOf(first as Expression, sheet).reduce<number>(
+          (sum, value, i) => (operate(sign, value, Number(than)) ? sum + numeric(amounts[i] as Value) : sum),
+          0,
+        );
+      }
       case 'COUNTIF': {
         const wanted = calculate(second as Expression, sheet);
         return valuesOf(first as Expression, sheet).filter((value) => value === wanted).length;
@@ -121,6 +144,13 @@ export async function openSpreadsheet(bytes: Uint8Array): Promise<Spreadsheet> {
       default:
         throw new RangeError(`#NAME? ${name}`);
     }
+  }
+
+  function chosen(given: readonly Expression[], first: Expression | undefined, sheet: string): Value {
+    const at = Math.trunc(numeric(calculate(first as Expression, sheet)));
+    const picked = at < 1 ? undefined : given[at];
+    if (!picked) throw new RangeError(`#VALUE! the choice ${at} of ${given.length - 1}`);
+    return calculate(picked, sheet);
   }
 
   /** All values of a range, row by row, or the one value of anything else. */
@@ -161,8 +191,18 @@ function operate(sign: string, a: Value, b: Value): Value {
       return numeric(a) ** numeric(b);
     case '=':
       return same(a, b);
+    case '<>':
+      return !same(a, b);
     case '<':
       return numeric(a) < numeric(b);
+    case '>':
+      return numeric(a) > numeric(b);
+    case '<=':
+      return numeric(a) <= numeric(b);
+    case '>=':
+      return numeric(a) >= numeric(b);
+    case '&':
+      return `${a ?? ''}${b ?? ''}`;
     default:
       throw new RangeError(`the sign ${sign} is not known`);
   }

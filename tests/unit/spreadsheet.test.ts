@@ -36,6 +36,15 @@ describe('the spreadsheet of the tests', () => {
     ['AND(A1=3,A1<3)', false],
     ['ABS(-A1)', 3],
     ['COUNTIF(A1:A3,"three")', 1],
+    ['COUNT(A1:A3)', 1],
+    ['CHOOSE(2,10,A1,1/0)', 3],
+    ['INDEX(A1:A3,4-1)', 'three'],
+    ['SUMIF(A1:A1,"<"&5,A1:A1)', 3],
+    ['SUMIF(A1:A1,"<"&A1,A1:A1)', 0],
+    ['"a"&A1&A2', 'a3'],
+    ['A1>=3', true],
+    ['A1<>3', false],
+    ['A1>3', false],
   ])('%s is %s', async (formula, value) => {
     expect(await calculated(formula)).toBe(value);
   });
@@ -50,6 +59,8 @@ describe('the spreadsheet of the tests', () => {
     ['(1', 'is missing'],
     ['1 1', 'is too much'],
     ['A1:A3', '#VALUE!'],
+    ['CHOOSE(3,1,2)', '#VALUE!'],
+    ['INDEX(A1:A3,4)', '#REF!'],
   ])('%s is refused: %s', async (formula, words) => {
     await expect(calculated(formula)).rejects.toThrow(words);
   });

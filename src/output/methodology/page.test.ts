@@ -45,7 +45,7 @@ describe('the methodology page', () => {
     expect(section('cash.savings')).toContain(quantity(cash.savings, 'USD'));
     expect(section('full.npv')).toContain(quantity(full.npv, 'USD'));
     expect(section('us.basePay')).toContain(
-      'Base salary × (1 + Bonus and other cash) × Pay growth (year 1) ÷ 12 × Months worked (year 1)',
+      'Base salary × (1 + Bonus and other cash) × Pay growth (year 1) ÷ 12 × Months worked of the U.S. hire who stays (year 1)',
     );
   });
 

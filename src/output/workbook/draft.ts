@@ -6,6 +6,8 @@ import { LINK, PLAIN } from './styles.ts';
 export type CellDraft =
   | { readonly kind: 'text'; readonly text: string; readonly style: CellStyle; readonly href?: string }
   | { readonly kind: 'number'; readonly value: number; readonly style: CellStyle }
+  /** An empty cell that looks like something: one to type into. */
+  | { readonly kind: 'blank'; readonly style: CellStyle }
   | {
       readonly kind: 'formula';
       /** Formula without its equals sign. */
@@ -23,20 +25,46 @@ export interface SheetDraft {
   /** Frozen rows and columns, and rows repeated on each printed page. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly titleRows: readonly [number, number];
-  /** True to print it on one page; others are one page wide. */
-  readonly onePage?: boolean;
-  /** The last printed column, if not all are printed. */
+  /** True for an upright page; others lie on their side. */
+  readonly portrait?: boolean;
+  /** Most pages it prints on, if there is a limit; every sheet is one page wide. */
+  readonly mostPages?: number;
+  /** The last printed column and row, if not all are printed. */
   readonly lastPrinted?: number;
+  readonly lastPrintedRow?: number;
+  /** Rows of groups that are closed at first, each below the row that says what is in it. */
+  readonly closedRows?: readonly number[];
+  /** The first and last column of a group that is closed at first. */
+  readonly closedColumns?: readonly [number, number];
   readonly cells: readonly PlacedCell[];
-  /** Cells for numbers between bounds; the program warns about others. */
+  /** Cells that take only numbers between bounds, or only words from a list. */
   readonly bounds?: readonly CellBounds[];
+  readonly choices?: readonly CellChoices[];
+  /** Cells that reach over several columns of their row. */
+  readonly merges?: readonly Merge[];
 }
 
 export interface CellBounds {
   readonly row: number;
   readonly column: number;
+  readonly whole: boolean;
   readonly min: number;
-  readonly max: number;
+  /** Null if there is no upper bound. */
+  readonly max: number | null;
+  /** The bounds in words, with their unit. */
+  readonly words: string;
+}
+
+export interface CellChoices {
+  readonly row: number;
+  readonly column: number;
+  readonly words: readonly string[];
+}
+
+export interface Merge {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface PlacedCell {
@@ -73,7 +101,8 @@ export function formula(code: string, value: number | string, style: CellStyle):
 }
 
 /** `A1:F20`: the printed part of a sheet. */
-export function printedArea(draft: SheetDraft, lastColumn: number): string {
-  const lastRow = Math.max(...draft.cells.map(({ row }) => row));
+export function printedArea(draft: SheetDraft): string {
+  const lastRow = draft.lastPrintedRow ?? draft.cells.reduce((last, { row }) => Math.max(last, row), 1);
+  const lastColumn = draft.lastPrinted ?? draft.widths.length;
   return `$A$1:$${columnLetters(lastColumn)}$${lastRow}`;
 }

@@ -1,8 +1,8 @@
 import { asRange, type CellPlace, reference, type SheetName } from './place.ts';
 import type { Term } from './terms.ts';
 
-/** Places of the terms that have their own cell. */
-export type Places = ReadonlyMap<Term, CellPlace>;
+/** Places of the terms that have their own cell, and the first cell of lists that stand below each other. */
+export type Places = ReadonlyMap<Term | readonly Term[], CellPlace>;
 
 /** Text of a part, and its precedence. */
 interface Piece {
@@ -80,9 +80,22 @@ function operationPiece(term: Term, writing: Writing): Piece {
       return { text: `${within(write(a), WHOLE)}^${term.exponent}`, binds: POWER };
     case 'root12':
       return { text: `${within(write(a), WHOLE)}^(1/12)`, binds: POWER };
+    case 'pick':
+      return pickPiece(term, writing);
     default:
       return term.operation satisfies never;
   }
+}
+
+/** Nothing before the list begins, then its months one after another: `IF(5<start,0,INDEX(B5:B16,6-start))`. */
+function pickPiece({ parts, exponent: month, list = [] }: Term, writing: Writing): Piece {
+  const start = piece(parts[0] as Term, writing);
+  const first = writing.places.get(list);
+  if (!first) throw new RangeError('a list that begins later has no cells');
+  const last = { ...first, row: first.row + list.length - 1 };
+  const range = `${reference(first, writing.sheet)}:${reference(last, first.sheet)}`;
+  const at = `${month + 1}-${within(start, PRODUCT)}`;
+  return { text: `IF(${month}<${start.text},0,INDEX(${range},${at}))`, binds: WHOLE };
 }
 
 /** Cells below each other as `SUM(B4:B15)`, many others as `SUM(…,…)`, a few with plus signs. */

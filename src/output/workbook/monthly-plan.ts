@@ -1,16 +1,18 @@
 import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
+import type { Algebra } from '../../model/algebra.ts';
 import { cashByMonth } from '../../model/branch-cash.ts';
 import { monthsAhead } from '../../model/comparison.ts';
 import { lostByMonth, rampLoss } from '../../model/lost-work.ts';
-import type { Unit } from '../../model/names.ts';
+import { STEP_NAMES, type Unit } from '../../model/names.ts';
 import { dueIn } from '../../model/one-off.ts';
 import { type Seat, seatMonths } from '../../model/seat.ts';
 import { overlap, type Spell, type Vacancy } from '../../model/spells.ts';
 import type { Side } from '../../model/types.ts';
-import { type ExportRequest, positionLabel } from '../request.ts';
+import type { ExportRequest } from '../request.ts';
 import type { Lens } from '../tables/months.ts';
 import type { ModelTerms } from './model-terms.ts';
 import type { CellPlace } from './place.ts';
+import { roleTitle } from './role-words.ts';
 import type { Term } from './terms.ts';
 
 /** A column of the sheet Monthly: one term per month. */
@@ -21,6 +23,8 @@ export interface MonthColumn {
   readonly terms: readonly Term[];
   /** True for a column with a sum below. */
   readonly summed: boolean;
+  /** True if other columns take their months from this one. */
+  readonly isList?: boolean;
 }
 
 /** First row of months, below the headings; column A counts them. */
@@ -30,8 +34,8 @@ export const FIRST_MONTH_ROW = 5;
 export const AHEAD = 'F5 ahead from here to the end (1 = yes)';
 
 export const LENS_TITLES: Readonly<Record<Lens, string>> = {
-  cash: 'Cash, whole team',
-  full: 'Cash, lost work and mis-hire risk, whole team',
+  cash: 'Cash, whole plan',
+  full: 'All-in (cash, lost work, mis-hire risk), whole plan',
 };
 
 /** Seven columns per lens, the printed part of the sheet. */
@@ -69,14 +73,23 @@ function runningTotals({ algebra: A }: ModelTerms, months: readonly Term[]): rea
   });
 }
 
-/** Columns behind the months of one seat; positions with the same times share the columns of times. */
+/** Words for the persons of a side. */
+const PERSONS: Readonly<Record<Side, { readonly stays: string; readonly short: string }>> = {
+  us: { stays: 'U.S. hire', short: 'U.S.' },
+  f5: { stays: 'F5 worker', short: 'F5' },
+};
+
+/** Columns of one person of a role, on the role's own clock; at the end, the same amounts in the months of the plan. */
 function seatColumns(
   request: ExportRequest,
   model: ModelTerms,
   p: number,
   side: Side,
 ): readonly MonthColumn[] {
-  const { algebra: A, input } = model;
+  const { input } = model;
+  // The steps have their names from the model's own run; here they would get others.
+  const { part: _part, ...algebra } = model.algebra;
+  const A: Algebra<Term> = { ...algebra, name: (_key, term) => term };
   const seat = input.seats[p];
   const priced = (model.team.seats[p] as Seat<Term>)[side];
   if (!seat) return [];
@@ -86,12 +99,19 @@ function seatColumns(
   const [stays] = good.branch.spells;
   const [leaves, replaces] = bad.branch.spells;
   const [before, between] = bad.branch.vacancies;
-  const column = (label: string, unit: Unit, terms: readonly Term[]): MonthColumn => ({
-    group: `One seat: ${positionLabel(request, p)}, ${SIDE_LABELS[side]}`,
+  const who = PERSONS[side];
+  const person = {
+    stays: `${who.stays} who stays`,
+    leaves: `${who.short} mis-hire`,
+    next: `${who.short} replacement`,
+  };
+  const column = (label: string, unit: Unit, terms: readonly Term[], isList = false): MonthColumn => ({
+    group: `One person, ${roleTitle(request, p)}, ${SIDE_LABELS[side]}`,
     label,
     unit,
     terms,
     summed: true,
+    ...(isList ? { isList } : {}),
   });
   const inMonth = (span: Vacancy<Term> | undefined, label: string) =>
     span
@@ -103,38 +123,43 @@ function seatColumns(
           ),
         ]
       : [];
-  const ramping = (spell: Spell<Term> | undefined, who: string) => {
+  const ramping = (spell: Spell<Term> | undefined, name: string) => {
     if (!spell) return [];
     const soFar = byMonth(H, (i) => overlap(A, spell, A.num(0), A.num(i + 1)));
     const lost = soFar.map((months) => rampLoss(A, months, ramp));
     return [
-      { ...column(`${who}: months in the seat so far`, 'months', soFar), summed: false },
-      { ...column(`${who}: output lost in the ramp so far`, 'months', lost), summed: false },
+      { ...column(`${name}: months worked so far`, 'months', soFar), summed: false },
+      { ...column(`${name}: output lost so far in ramp-up`, 'months', lost), summed: false },
     ];
   };
   const due = (branch: typeof good) =>
     branch.oneOffs.map((oneOff) =>
       column(
-        `Due: ${oneOff.line}${oneOff.time === good.branch.firstDay ? '' : ', after a mis-hire'}`,
+        (STEP_NAMES[oneOff.key] as { label: string }).label,
         'USD',
         byMonth(H, (i) => dueIn(A, oneOff, i + 1)),
       ),
     );
+  const { shift: _shift, ...unshifted } = A;
+  const own = seatMonths(unshifted, seat, priced, H);
+  const placed = seatMonths(A, seat, priced, H);
   return [
-    ...inMonth(before, 'Months with an empty seat, before the first day'),
-    ...inMonth(stays, 'First person stays: months worked'),
-    ...ramping(stays, 'First person stays'),
+    ...inMonth(before, `Months with an empty seat before the ${who.stays}`),
+    ...inMonth(stays, `${person.stays}: months worked`),
+    ...ramping(stays, person.stays),
     ...due(good),
-    column('First person stays: cash', 'USD', cashByMonth(A, good.years, good.oneOffs, H)),
-    column('First person stays: months of work lost', 'months', lostByMonth(A, good.branch, ramp, H)),
-    ...inMonth(leaves, 'Mis-hire: months worked'),
-    ...inMonth(between, 'Months with an empty seat, after the mis-hire'),
-    ...inMonth(replaces, 'Replacement: months worked'),
-    ...ramping(replaces, 'Replacement'),
+    column(`Cash if the ${who.stays} stays`, 'USD', own.cash, true),
+    column(`Work lost if the ${who.stays} stays`, 'months', lostByMonth(A, good.branch, ramp, H)),
+    ...inMonth(leaves, `${person.leaves}: months worked`),
+    ...inMonth(between, `Months with an empty seat before the ${person.next}`),
+    ...inMonth(replaces, `${person.next}: months worked`),
+    ...ramping(replaces, person.next),
     ...due(bad),
-    column('With a mis-hire: cash', 'USD', cashByMonth(A, bad.years, bad.oneOffs, H)),
-    column('With a mis-hire: months of work lost', 'months', lostByMonth(A, bad.branch, ramp, H)),
-    column('Cash, lost work and mis-hire risk', 'USD', seatMonths(A, seat, priced, H).full),
+    column(`Cash with a mis-hire, ${who.short}`, 'USD', cashByMonth(A, bad.years, bad.oneOffs, H)),
+    column(`Work lost with a mis-hire, ${who.short}`, 'months', lostByMonth(A, bad.branch, ramp, H)),
+    column(`All-in, ${who.stays}, on the role’s own clock`, 'USD', own.full, true),
+    column(`Cash, ${who.stays}, in the months of the plan`, 'USD', placed.cash),
+    column(`All-in, ${who.stays}, in the months of the plan`, 'USD', placed.full),
   ];
 }
 
@@ -146,20 +171,22 @@ function byMonth(horizon: number, term: (month: number) => Term): readonly Term[
 export function planMonthly(
   request: ExportRequest,
   model: ModelTerms,
-  places: Map<Term, CellPlace>,
+  places: Map<Term | readonly Term[], CellPlace>,
 ): readonly MonthColumn[] {
   const columns: MonthColumn[] = [];
   const add = (column: MonthColumn) => {
     columns.push(column);
+    const at = (row: number): CellPlace => ({ sheet: 'Monthly', row, column: columns.length + 1 });
+    if (column.isList) places.set(model.listOf(column.terms), at(FIRST_MONTH_ROW));
     column.terms.forEach((term, i) => {
-      if (!places.has(term) && term.parts.length > 0)
-        places.set(term, { sheet: 'Monthly', row: FIRST_MONTH_ROW + i, column: columns.length + 1 });
+      if (!places.has(term) && term.parts.length > 0) places.set(term, at(FIRST_MONTH_ROW + i));
     });
   };
   for (const lens of ['cash', 'full'] as const) for (const column of teamColumns(model, lens)) add(column);
   for (const p of request.scenario.positions.keys())
     for (const side of ['us', 'f5'] as const)
       for (const column of seatColumns(request, model, p, side))
-        if (column.terms.some((term) => !places.has(term) && term.parts.length > 0)) add(column);
+        if (column.isList || column.terms.some((term) => !places.has(term) && term.parts.length > 0))
+          add(column);
   return columns;
 }

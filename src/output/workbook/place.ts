@@ -9,6 +9,7 @@ export interface CellPlace {
 
 export const SHEETS = [
   'Summary',
+  'Plan',
   'Inputs',
   'Assumptions',
   'Calculation',

@@ -4,7 +4,19 @@ import type { Dispute } from '../review/figures.ts';
 import { TOTALS } from '../tables/totals.ts';
 import { definedName } from './defined-name.ts';
 import { formula, type PlacedCell, rowOf, type SheetDraft, text } from './draft.ts';
-import { computedStyle, FIGURE_HEADER, givenStyle, HEADER, QUIET, STRONG, TITLE, WRAPPED } from './styles.ts';
+import {
+  computedStyle,
+  FIGURE_HEADER,
+  givenStyle,
+  HEADER,
+  QUIET_WRAPPED,
+  STRONG,
+  TEXT_HEADER,
+  TITLE,
+  UNIT,
+  WRAPPED,
+} from './styles.ts';
+import { unitText } from './unit-text.ts';
 
 const HEADER_ROW = 10;
 
@@ -19,10 +31,11 @@ export function replySheet({ disputes, accepted, totals }: Reply): SheetDraft {
     widths: [48, 18, 18, 18, 60],
     frozen: { rows: HEADER_ROW, columns: 1 },
     titleRows: [HEADER_ROW, HEADER_ROW],
+    merges: [{ row: 2, from: 1, to: 5 }],
     cells: [
       ...rowOf(1, [text('Reply to the proposal', TITLE)]),
-      ...rowOf(2, [text(count, QUIET)]),
-      ...headings(4, ['Total', 'As proposed', 'As accepted', 'Difference']),
+      ...rowOf(2, [text(count, QUIET_WRAPPED)]),
+      ...headings(4, ['Total', 'As proposed, $', 'As accepted, $', 'Difference, $']),
       ...TOTALS.flatMap(({ label, id, of }, i) =>
         totalCells(5 + i, label, id, of(totals.proposed), of(totals.accepted)),
       ),
@@ -35,7 +48,9 @@ export function replySheet({ disputes, accepted, totals }: Reply): SheetDraft {
 function headings(row: number, words: readonly string[]): PlacedCell[] {
   return rowOf(
     row,
-    words.map((word, i) => text(word, i > 0 && i < 4 && word !== 'Unit' ? FIGURE_HEADER : HEADER)),
+    words.map((word, i) =>
+      text(word, word === 'Unit' ? TEXT_HEADER : i > 0 && i < 4 ? FIGURE_HEADER : HEADER),
+    ),
   );
 }
 
@@ -61,7 +76,7 @@ function disputeCells(row: number, { key, label, unit, value, instead, note }: D
     text(label, WRAPPED),
     formula(definedName(key), value, style),
     { kind: 'number', value: instead, style },
-    text(unit, QUIET),
+    text(unitText(unit), UNIT),
     note === '' ? null : text(note, WRAPPED),
   ]);
 }

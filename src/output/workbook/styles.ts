@@ -5,6 +5,8 @@ import type { Unit } from '../../model/names.ts';
 const FONT = { name: 'Calibri', size: 11 } as const;
 export const DEFAULT_FONT: NonNullable<WriteOptions['defaultFont']> = FONT;
 
+const WHOLE = '#,##0';
+
 /** Format of an input by unit: all the digits that people type. The cell holds it unrounded. */
 function inputFormat(unit: Unit): string {
   switch (unit) {
@@ -27,7 +29,7 @@ function inputFormat(unit: Unit): string {
     case 'ratio':
       return '0.00##';
     case 'people':
-      return '#,##0';
+      return WHOLE;
     default:
       return unit satisfies never;
   }
@@ -45,14 +47,28 @@ export const PLAIN: CellStyle = { font: FONT };
 export const TITLE: CellStyle = { font: { ...FONT, bold: true, size: 16 } };
 export const STRONG: CellStyle = { font: { ...FONT, bold: true } };
 export const QUIET: CellStyle = { font: { ...FONT, color: { rgb: '555555' } } };
+export const QUIET_WRAPPED: CellStyle = { ...QUIET, alignment: { wrapText: true, vertical: 'top' } };
 export const UNIT: CellStyle = { ...QUIET, alignment: { horizontal: 'left', vertical: 'top', indent: 1 } };
 export const WRAPPED: CellStyle = { font: FONT, alignment: { wrapText: true, vertical: 'top' } };
+/** Text that follows figures: a little apart from them. */
+export const APART: CellStyle = {
+  font: FONT,
+  alignment: { wrapText: true, vertical: 'top', horizontal: 'left', indent: 1 },
+};
+export const STRONG_WRAPPED: CellStyle = { ...STRONG, alignment: { wrapText: true, vertical: 'top' } };
 export const LINK: CellStyle = { font: { ...FONT, underline: true, color: { rgb: '0B57D0' } } };
 
 export const HEADER: CellStyle = {
   font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
   fill: fill('1F3A4D'),
-  alignment: { wrapText: true, vertical: 'top' },
+  alignment: { wrapText: true, vertical: 'top', horizontal: 'left' },
+  border: { left: { style: 'thin', color: { rgb: 'FFFFFF' } } },
+};
+
+/** Heading above text that follows figures. */
+export const TEXT_HEADER: CellStyle = {
+  ...HEADER,
+  alignment: { wrapText: true, vertical: 'top', horizontal: 'left', indent: 1 },
 };
 
 /** Heading above figures. */
@@ -64,23 +80,42 @@ export const FIGURE_HEADER: CellStyle = {
 export const SECTION: CellStyle = { ...STRONG, fill: fill('E3EAEE') };
 
 /** Input cell: blue on yellow, the way finance teams mark it. */
-export function inputStyle(unit: Unit): CellStyle {
+export function inputStyle(unit: Unit, whole = false): CellStyle {
   return {
-    numFmt: inputFormat(unit),
+    numFmt: whole ? WHOLE : inputFormat(unit),
     font: { ...FONT, color: { rgb: '0000C8' } },
     fill: fill('FFF6CC'),
     alignment: { vertical: 'top' },
   };
 }
 
+/** Cell with a list to choose from. */
+export const CHOICE: CellStyle = {
+  font: { ...FONT, bold: true, color: { rgb: '0000C8' } },
+  fill: fill('FFF6CC'),
+};
+
+/** The value in force: a formula, in bold. */
+export function liveStyle(unit: Unit, whole = false): CellStyle {
+  return {
+    numFmt: whole ? WHOLE : inputFormat(unit),
+    font: { ...FONT, bold: true },
+    alignment: { vertical: 'top' },
+  };
+}
+
 /** A default, or an end of its range. */
-export function givenStyle(unit: Unit): CellStyle {
-  return { numFmt: inputFormat(unit), font: FONT, alignment: { vertical: 'top' } };
+export function givenStyle(unit: Unit, whole = false): CellStyle {
+  return { numFmt: whole ? WHOLE : inputFormat(unit), font: FONT, alignment: { vertical: 'top' } };
 }
 
 export function computedStyle(unit: Unit): CellStyle {
   return { numFmt: figureFormat(unit), font: FONT };
 }
+
+/** An amount that is red where F5 costs more. */
+export const SAVING: CellStyle = { numFmt: '$#,##0.00;[Red]-$#,##0.00', font: FONT };
+export const WARNING: CellStyle = { font: { ...FONT, bold: true, color: { rgb: 'B00020' } } };
 
 export function totalStyle(unit: Unit): CellStyle {
   return { ...computedStyle(unit), ...STRONG, border: { top: { style: 'thin' } } };

@@ -1,5 +1,5 @@
 import type { InputPath } from '../../model/address.ts';
-import type { Algebra } from '../../model/algebra.ts';
+import type { Algebra, Part } from '../../model/algebra.ts';
 import { type Operation, onlyPart, operate, partsWithEffect, stepwise } from '../../model/operation.ts';
 
 /**
@@ -8,10 +8,13 @@ import { type Operation, onlyPart, operate, partsWithEffect, stepwise } from '..
  */
 export interface Term {
   readonly id: number;
-  readonly operation: Operation | 'constant' | 'input';
+  /** `pick` is a month of a list that begins some months later: parts are those months and, last, the list, up to it. */
+  readonly operation: Operation | 'constant' | 'input' | 'pick';
   readonly parts: readonly Term[];
-  /** Only for `pow`. */
+  /** The exponent of `pow`; the month of `pick`, from 0. */
   readonly exponent: number;
+  /** The whole list that a `pick` is taken from. */
+  readonly list?: readonly Term[];
   /** Only for inputs. */
   readonly path: InputPath;
   readonly value: number;
@@ -25,6 +28,8 @@ export interface Term {
 export interface NamedTerm {
   readonly key: string;
   readonly index: number | undefined;
+  /** Where in the plan it belongs, from the outside in. */
+  readonly parts: readonly Part[];
   readonly term: Term;
 }
 
@@ -33,6 +38,8 @@ export interface Terms {
   readonly algebra: Algebra<Term>;
   readonly input: (value: number, path: InputPath) => Term;
   readonly named: readonly NamedTerm[];
+  /** The one list with these terms, by which picks know it. */
+  readonly listOf: (terms: readonly Term[]) => readonly Term[];
 }
 
 const LEAF = { parts: [], exponent: 1, mayBeBlank: false, needsGuard: false } as const;
@@ -68,7 +75,29 @@ export function createTerms(): Terms {
     return parts.every(isConstant) && Number.isFinite(term.value) ? constant(term.value) : term;
   };
 
-  const algebra: Algebra<Term> = {
+  const lists = new Map<string, readonly Term[]>();
+  const listOf = (terms: readonly Term[]) => {
+    const key = terms.map(({ id }) => id).join();
+    const list = lists.get(key) ?? terms;
+    lists.set(key, list);
+    return list;
+  };
+  const pick = (list: readonly Term[], start: Term, month: number): Term => {
+    const upTo = list.slice(0, month + 1);
+    if (upTo.every((term) => is(term, 0))) return constant(0);
+    const key = `pick${month},${start.id},${list.map(({ id }) => id).join()}`;
+    return intern(key, () => ({
+      ...LEAF,
+      operation: 'pick',
+      parts: [start, ...upTo],
+      exponent: month,
+      list,
+      path: '',
+      value: list[month - start.value]?.value ?? 0,
+    }));
+  };
+
+  const algebraOf = (place: readonly Part[]): Algebra<Term> => ({
     ...stepwise(step),
     num: constant,
     add: (a, b) => {
@@ -86,17 +115,23 @@ export function createTerms(): Terms {
       return exponent === 1 ? a : step('pow', [a], exponent);
     },
     name: (key, term, index) => {
-      const name = `${key} ${index} ${term.id}`;
-      if (!names.has(name)) named.push({ key, index, term });
+      const name = `${key} ${index} ${term.id} ${place.join()}`;
+      if (!names.has(name)) named.push({ key, index, parts: place, term });
       names.add(name);
       isNamed.add(term);
       return term;
     },
-  };
+    part: (part) => algebraOf([...place, part]),
+    shift: (months, start) => {
+      const list = listOf(months);
+      return list.map((_, month) => pick(list, start, month));
+    },
+  });
 
   return {
-    algebra,
+    algebra: algebraOf([]),
     named,
+    listOf,
     input: (value, path) => intern(path, () => ({ ...LEAF, operation: 'input', path, value })),
   };
 }

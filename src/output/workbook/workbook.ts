@@ -1,12 +1,13 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { calculate } from '../../model/calculate.ts';
 import { roundedFigures } from '../../words/rounded-figures.ts';
-import { inputRows } from '../inputs.ts';
 import { replyOf } from '../reply.ts';
 import type { ExportRequest } from '../request.ts';
 import { linesTable } from '../tables/lines.ts';
-import { planCalculation, planFurther } from './calculation-plan.ts';
+import { allInputs } from './all-inputs.ts';
+import { planFurther, planResults, planSteps } from './calculation-plan.ts';
 import { calculationSheet } from './calculation-sheet.ts';
+import { casedInputs, caseFigures } from './cases.ts';
 import { checkSheet } from './check-sheet.ts';
 import type { SheetDraft } from './draft.ts';
 import { assumptionsSheet, inputsSheet } from './input-sheets.ts';
@@ -14,6 +15,7 @@ import { modelTerms } from './model-terms.ts';
 import { planMonthly } from './monthly-plan.ts';
 import { monthlySheet } from './monthly-sheet.ts';
 import { absolute, type CellPlace } from './place.ts';
+import { planSheet } from './plan-sheet.ts';
 import { replySheet } from './reply-sheet.ts';
 import { furtherCells } from './split.ts';
 import { summarySheet } from './summary-sheet.ts';
@@ -40,38 +42,41 @@ export function draftWorkbook(request: ExportRequest): {
   readonly drafts: readonly SheetDraft[];
   readonly names: readonly CellName[];
 } {
-  const rows = inputRows(request);
-  const model = modelTerms(request.scenario);
+  const { scenario } = request;
+  const rows = casedInputs(scenario, allInputs(request));
+  const model = modelTerms(scenario);
   const inputs = inputsSheet(request, rows);
-  const assumptions = assumptionsSheet(rows);
-  const places = new Map<Term, CellPlace>();
+  const assumptions = assumptionsSheet(request, rows);
+  const places = new Map<Term | readonly Term[], CellPlace>();
   for (const term of model.inputs)
     places.set(term, (inputs.places.get(term.path) ?? assumptions.places.get(term.path)) as CellPlace);
-  const steps = planCalculation(request, model, places);
+  const steps = planResults(request, model, places);
   const months = planMonthly(request, model, places);
+  planSteps(request, model, steps, places);
+  const withCell = [...places.keys()].filter((key): key is Term => !Array.isArray(key));
   planFurther(
     steps,
-    furtherCells([...places.keys()], (term) => places.has(term)),
-    model,
+    furtherCells(withCell, (term) => places.has(term)),
     places,
   );
 
-  const results = calculate(request.scenario);
+  const results = calculate(scenario);
   const lines = linesTable(results, roundedFigures(results));
-  const check = checkSheet(results, model);
+  const check = checkSheet(results, model, caseFigures(scenario, rows), [inputs, assumptions]);
   const reply = replyOf(request);
   const named = [
-    ...inputs.places.values(),
-    ...assumptions.places.values(),
+    ...inputs.named,
+    ...assumptions.named,
     ...steps.flatMap((row) => (row.kind === 'step' ? [row.place] : [])),
   ];
   return {
     drafts: [
       summarySheet(request, model, lines, months, check.overall),
+      planSheet(request, model, places),
       inputs.draft,
       assumptions.draft,
       calculationSheet(steps, places),
-      monthlySheet(months, request.scenario.horizonMonths, places),
+      monthlySheet(months, scenario.horizonMonths, places),
       check.draft,
       ...(reply ? [replySheet(reply)] : []),
     ],
