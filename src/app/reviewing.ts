@@ -1,6 +1,6 @@
 /** Edits of the remarks on the scenario on screen; every function is one step that can be undone. */
 
-import { parseAddress } from '../model/address.ts';
+import { parseAddress } from '../model/parse-address.ts';
 import { type NamedScenario, withCurrent } from '../scenario/comparison.ts';
 import { withChoiceAt } from '../scenario/edits.ts';
 import { withEntry } from '../scenario/review/changed-remarks.ts';

@@ -1,8 +1,9 @@
 import { NAMES } from '../catalogue/fields.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { LinkIssue } from '../link/index.ts';
-import { type Address, parseAddress } from '../model/address.ts';
+import type { Address } from '../model/address.ts';
 import type { Unit } from '../model/names.ts';
+import { parseAddress } from '../model/parse-address.ts';
 import { numberKey, valueAt } from '../model/value-at.ts';
 import {
   type Choices,

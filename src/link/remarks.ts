@@ -1,5 +1,6 @@
 import type { EditionFigures } from '../edition/figures.ts';
-import { addressText, parseAddress } from '../model/address.ts';
+import { addressText } from '../model/address.ts';
+import { parseAddress } from '../model/parse-address.ts';
 import { ASSUMPTION_IDS } from '../model/types.ts';
 import { numberKey } from '../model/value-at.ts';
 import { type Choices, FIELDS, numberProblem } from '../scenario/index.ts';

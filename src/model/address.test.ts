@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { anyScenario, fc } from '../../tests/support/arbitraries.ts';
 import { edition202611 } from '../../tests/support/editions.ts';
 import { resolve } from '../scenario/index.ts';
-import { type Address, addressText, parseAddress } from './address.ts';
+import { type Address, addressText } from './address.ts';
 import { modelInput } from './input.ts';
+import { parseAddress } from './parse-address.ts';
 import type { AssumptionId } from './types.ts';
 import { isOverridden, numberKey, provenanceAt, valueAt, withValueAt } from './value-at.ts';
 

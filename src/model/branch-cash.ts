@@ -1,5 +1,5 @@
 import { type Algebra, partOf } from './algebra.ts';
-import { dueBy, dueIn, type OneOff } from './one-off.ts';
+import { dueBy, type OneOff } from './one-off.ts';
 import { type Branch, overlap, PERSONS, type Person, type Spell } from './spells.ts';
 
 /** The recurring cost of one spell in one horizon year, line by line, in dollars. */
@@ -55,29 +55,4 @@ export function branchCash<N>(
   for (const year of years) amounts.push(year.total);
   for (const oneOff of oneOffs) amounts.push(dueBy(A, oneOff, horizon));
   return A.sum(amounts);
-}
-
-/**
- * The same cash month by month. A spell-year's recurring amount is spread in proportion to the time worked in each
- * of its months; a one-off falls in the month that contains its time.
- */
-export function cashByMonth<N>(
-  A: Algebra<N>,
-  years: readonly SpellYear<N, unknown>[],
-  oneOffs: readonly OneOff<N>[],
-  horizonMonths: number,
-): N[] {
-  const zero = A.num(0);
-  const cash: N[] = new Array(horizonMonths).fill(zero);
-  const pay = (i: number, amount: N) => {
-    cash[i] = A.add(cash[i] as N, amount);
-  };
-  for (const { spell, person, year, months, total } of years) {
-    const P = partOf(A, person);
-    const perMonth = P.name('monthlyCost', A.ifLess(zero, months, A.div(total, months), zero), year);
-    for (let i = 12 * year; i < Math.min(12 * year + 12, horizonMonths); i++)
-      pay(i, A.mul(perMonth, P.name('workedMonth', overlap(A, spell, A.num(i), A.num(i + 1)), i)));
-  }
-  for (const oneOff of oneOffs) for (let i = 0; i < horizonMonths; i++) pay(i, dueIn(A, oneOff, i + 1));
-  return cash;
 }

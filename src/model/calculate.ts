@@ -1,16 +1,11 @@
 import { type Algebra, numbers, orNull } from './algebra.ts';
-import {
-  breakEvenOutput,
-  cashRateMultiple,
-  lensOf,
-  monthsAhead,
-  netPresentValue,
-  rateMultiple,
-  weeklyCost,
-} from './comparison.ts';
+import { breakEvenOutput, cashRateMultiple, rateMultiple } from './break-even.ts';
+import { lensOf, weeklyCost } from './comparison.ts';
 import { type ModelInput, modelInput } from './input.ts';
+import { monthsAhead, netPresentValue, type TeamMonths, teamMonths } from './months.ts';
+import { positionOf } from './positions.ts';
 import { salaryMultiple } from './salary-break-even.ts';
-import { positionOf, type TeamMonths, type TeamSide, teamMonths, teamOf } from './team.ts';
+import { type TeamSide, teamOf } from './team.ts';
 import type { Lens, Results, Scenario, SideResults } from './types.ts';
 
 const A: Algebra<number> = numbers;

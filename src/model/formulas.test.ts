@@ -1,13 +1,14 @@
 /** The worked examples of the formulas' docstrings, one by one. */
 import { describe, expect, it } from 'vitest';
 import { numbers as A } from './algebra.ts';
-import { branchCash, cashByMonth, spellYears } from './branch-cash.ts';
+import { branchCash, spellYears } from './branch-cash.ts';
 import { calculate } from './calculate.ts';
-import { lensOf, monthsAhead, netPresentValue } from './comparison.ts';
+import { lensOf } from './comparison.ts';
 import { employmentCost, employmentTotal, placementCost, placementTotal } from './employment.ts';
 import type { SeatInput } from './input.ts';
-import { lostByMonth, lostTotal, lostWork, rampLoss } from './lost-work.ts';
-import { dueBy, dueIn, usOneOffs } from './one-off.ts';
+import { lostTotal, lostWork, rampLoss } from './lost-work.ts';
+import { cashByMonth, dueIn, lostByMonth, monthsAhead, netPresentValue } from './months.ts';
+import { dueBy, usOneOffs } from './one-off.ts';
 import { badBranch, daysToMonths, goodBranch, overlap } from './spells.ts';
 import { ASSUMPTION_IDS, type Assumptions, type Scenario } from './types.ts';
 

@@ -1,24 +1,11 @@
 import { CAPACITY_LINES, F5_CASH_LINES, RISK_LINES, US_CASH_LINES } from '../catalogue/parts/first.ts';
 import { type Algebra, partOf } from './algebra.ts';
-import {
-  breakEvenOutput,
-  cashRateMultiple,
-  lensOf,
-  netPresentValue,
-  rateMultiple,
-  weeklyCost,
-} from './comparison.ts';
+import { breakEvenOutput, cashRateMultiple, rateMultiple } from './break-even.ts';
+import { lensOf, weeklyCost } from './comparison.ts';
 import type { ModelInput } from './input.ts';
-import {
-  positionOf,
-  type Team,
-  type TeamMonths,
-  type TeamSide,
-  TOTALS,
-  type Total,
-  teamMonths,
-  teamOf,
-} from './team.ts';
+import { netPresentValue, type TeamMonths, teamMonths } from './months.ts';
+import { positionOf } from './positions.ts';
+import { type Team, type TeamSide, TOTALS, type Total, teamOf } from './team.ts';
 import type { F5Line, Results, Side, UsLine } from './types.ts';
 
 const WORK = [...CAPACITY_LINES, ...RISK_LINES] as const;

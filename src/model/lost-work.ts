@@ -1,5 +1,5 @@
 import { type Algebra, partOf } from './algebra.ts';
-import { type Branch, lengthOf, overlap, PERSONS, type Person, type Spell } from './spells.ts';
+import { type Branch, lengthOf, PERSONS, type Person } from './spells.ts';
 
 /** Months of full output that are not delivered, by cause. */
 export interface LostWork<N> {
@@ -20,7 +20,7 @@ export function rampLoss<N>(A: Algebra<N>, n: N, r: N, month?: number): N {
 }
 
 /** Output lost on the months not already lost to the ramp: (n − ramp loss) × (1 − output). */
-function outputLoss<N>(A: Algebra<N>, n: N, lostInRamp: N, output: N): N {
+export function outputLoss<N>(A: Algebra<N>, n: N, lostInRamp: N, output: N): N {
   return A.mul(A.sub(n, lostInRamp), A.sub(A.num(1), output));
 }
 
@@ -51,38 +51,4 @@ export function lostWork<N>(A: Algebra<N>, branch: Branch<N>, rampMonths: N): Lo
 /** Months lost in a branch, all causes. */
 export function lostTotal<N>(A: Algebra<N>, lost: LostWork<N>): N {
   return A.sum([lost.vacant, lost.ramp, lost.output]);
-}
-
-/** The same loss month by month: `months[i]` is what is lost in month i + 1. */
-export function lostByMonth<N>(A: Algebra<N>, branch: Branch<N>, rampMonths: N, horizonMonths: number): N[] {
-  const months: N[] = new Array(horizonMonths).fill(A.num(0));
-  branch.vacancies.forEach((vacancy, v) => {
-    const P = partOf(A, PERSONS[v] as Person);
-    for (let i = 0; i < horizonMonths; i++)
-      months[i] = A.add(
-        months[i] as N,
-        P.name('vacantMonth', overlap(A, vacancy, A.num(i), A.num(i + 1)), i),
-      );
-  });
-  branch.spells.forEach((spell, i) => {
-    addSpellLoss(partOf(A, PERSONS[i] as Person), months, spell, rampMonths);
-  });
-  return months;
-}
-
-function addSpellLoss<N>(A: Algebra<N>, months: N[], spell: Spell<N>, rampMonths: N): void {
-  const zero = A.num(0);
-  let rampedBefore = zero;
-  for (let i = 0; i < months.length; i++) {
-    const worked = A.name('workedMonth', overlap(A, spell, A.num(i), A.num(i + 1)), i);
-    const soFar = A.name(
-      'rampLossToMonth',
-      rampLoss(A, overlap(A, spell, zero, A.num(i + 1)), rampMonths, i),
-      i,
-    );
-    const inRamp = A.sub(soFar, rampedBefore);
-    rampedBefore = soFar;
-    const lost = A.add(inRamp, outputLoss(A, worked, inRamp, spell.output));
-    months[i] = A.add(months[i] as N, lost);
-  }
 }

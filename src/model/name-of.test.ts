@@ -1,7 +1,8 @@
 /** What steps and inputs are called where a figure is explained. */
 import { describe, expect, it } from 'vitest';
-import { type Address, parseAddress } from './address.ts';
+import type { Address } from './address.ts';
 import { inputName, type Naming, stepName } from './name-of.ts';
+import { parseAddress } from './parse-address.ts';
 import type { Scenario } from './types.ts';
 
 const scenario: Scenario = {

@@ -74,13 +74,3 @@ export function f5OneOffs<N>(A: Algebra<N>, seat: SeatInput<N>, branch: Branch<N
 export function dueBy<N>(A: Algebra<N>, oneOff: OneOff<N>, horizon: N): N {
   return A.name(oneOff.key, A.ifLess(oneOff.time, horizon, oneOff.amount, A.num(0)));
 }
-
-/** The amount due in month `month` (1, 2, …), which runs from `month − 1` up to but not including `month`. */
-export function dueIn<N>(A: Algebra<N>, oneOff: OneOff<N>, month: number): N {
-  const zero = A.num(0);
-  return A.name(
-    oneOff.key,
-    A.ifLess(oneOff.time, A.num(month), A.ifLess(oneOff.time, A.num(month - 1), zero, oneOff.amount), zero),
-    month - 1,
-  );
-}

@@ -1,6 +1,7 @@
 import { numbers } from './algebra.ts';
 import type { ModelInput } from './input.ts';
-import { seatFull, seatOf } from './seat.ts';
+import { seatFull } from './positions.ts';
+import { seatOf } from './seat.ts';
 
 const LOWEST = 0.01;
 const HIGHEST = 10;

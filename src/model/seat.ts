@@ -1,5 +1,5 @@
 import { type Algebra, partOf } from './algebra.ts';
-import { branchCash, cashByMonth, type Pricing, type SpellYear, spellYears } from './branch-cash.ts';
+import { branchCash, type Pricing, type SpellYear, spellYears } from './branch-cash.ts';
 import {
   type EmploymentCost,
   employmentCost,
@@ -9,7 +9,7 @@ import {
   placementTotal,
 } from './employment.ts';
 import type { LevyInput, SeatInput } from './input.ts';
-import { type LostWork, lostByMonth, lostTotal, lostWork } from './lost-work.ts';
+import { type LostWork, lostTotal, lostWork } from './lost-work.ts';
 import { dueBy, f5OneOffs, type OneOff, usOneOffs } from './one-off.ts';
 import { type Branch, badBranch, daysToMonths, goodBranch, lengthOf } from './spells.ts';
 import type { F5CashLine, UsCashLine, WorkLine } from './types.ts';
@@ -174,39 +174,4 @@ function sideOf<N, Line extends string, Cost>(
     good,
     bad,
   };
-}
-
-/** All three ledgers of one seat, in dollars. */
-export function seatFull<N>(A: Algebra<N>, { cash, workLines: w }: SeatSide<N, string>): N {
-  return A.sum([cash, w.delayStart, w.delayRampUp, w.delayOutput, w.misHireCash, w.misHireDelay]);
-}
-
-/** A seat's amounts by month of the plan, in dollars: `cash` of the good branch, and `full` with all three ledgers. */
-export function seatMonths<N>(
-  A: Algebra<N>,
-  seat: SeatInput<N>,
-  side: SeatSide<N, string>,
-  horizonMonths: number,
-): { cash: N[]; full: N[] } {
-  const { good, bad, value, misHireProbability } = side;
-  const { rampMonths } = seat.assumptions;
-  const ownMonths = horizonMonths - seat.startMonth;
-  const G = partOf(A, 'stays');
-  const B = partOf(A, 'leaves');
-  const goodCash = cashByMonth(G, good.years, good.oneOffs, ownMonths);
-  const badCash = cashByMonth(B, bad.years, bad.oneOffs, ownMonths);
-  const goodLost = lostByMonth(G, good.branch, rampMonths, ownMonths);
-  const badLost = lostByMonth(B, bad.branch, rampMonths, ownMonths);
-  const before: N[] = new Array(seat.startMonth).fill(A.num(0));
-  const months = { cash: before, full: [...before] };
-  for (let i = 0; i < ownMonths; i++) {
-    const cash = A.name('goodCashMonth', goodCash[i] as N, i);
-    const lost = A.name('goodLostMonth', goodLost[i] as N, i);
-    const moreCash = A.sub(A.name('badCashMonth', badCash[i] as N, i), cash);
-    const moreLost = A.mul(value, A.sub(A.name('badLostMonth', badLost[i] as N, i), lost));
-    months.cash.push(cash);
-    months.full.push(A.sum([cash, A.mul(value, lost), A.mul(misHireProbability, A.add(moreCash, moreLost))]));
-  }
-  if (!A.shift || seat.start === null) return months;
-  return { cash: A.shift(months.cash, seat.start), full: A.shift(months.full, seat.start) };
 }

@@ -1,8 +1,8 @@
 import { CAPACITY_LINES, F5_CASH_LINES, RISK_LINES, US_CASH_LINES } from '../catalogue/parts/first.ts';
 import { type Algebra, partOf } from './algebra.ts';
 import type { ModelInput, SeatInput } from './input.ts';
-import { type Seat, type SeatSide, seatFull, seatMonths, seatOf } from './seat.ts';
-import type { F5CashLine, F5Line, PositionResults, Side, UsCashLine, UsLine, WorkLine } from './types.ts';
+import { type Seat, seatOf } from './seat.ts';
+import type { F5CashLine, F5Line, Side, UsCashLine, UsLine, WorkLine } from './types.ts';
 
 /** One side of the whole team over the horizon, in dollars unless a name says months. */
 export interface TeamSide<N, Line extends string> {
@@ -94,53 +94,4 @@ function teamSide<N, Line extends UsCashLine | F5CashLine>(
     ),
     runRate: total('runRate', (seat) => seat[side].runRate),
   };
-}
-
-/** One position's part of the totals, all its seats. Source: MODEL.md 5. */
-export function positionOf<N>(
-  A: Algebra<N>,
-  input: ModelInput<N>,
-  team: Team<N>,
-  p: number,
-): PositionResults<N> {
-  const { headcount } = input.seats[p] as SeatInput<N>;
-  const ofSide = (name: Side, side: SeatSide<N, string>) => ({
-    cash: A.name(`position.${name}.cash`, A.mul(headcount, side.cash), p),
-    full: A.name(`position.${name}.full`, A.mul(headcount, seatFull(A, side)), p),
-  });
-  const seat = team.seats[p] as Seat<N>;
-  const us = ofSide('us', seat.us);
-  const f5 = ofSide('f5', seat.f5);
-  const saved = (lens: 'cash' | 'full') => ({
-    savings: A.name(`position.${lens}.savings`, A.sub(us[lens], f5[lens]), p),
-  });
-  return { us, f5, cash: saved('cash'), full: saved('full') };
-}
-
-const MONTH_KEYS: Readonly<Record<Side, readonly [string, string]>> = {
-  us: ['us.cashMonth', 'us.fullMonth'],
-  f5: ['f5.cashMonth', 'f5.fullMonth'],
-};
-
-/** Amounts of the whole team by month, in dollars; index 0 is the first month. */
-export interface TeamMonths<N> {
-  readonly cash: readonly N[];
-  readonly full: readonly N[];
-}
-
-/** The months of one side, all seats. */
-export function teamMonths<N>(A: Algebra<N>, input: ModelInput<N>, team: Team<N>, side: Side): TeamMonths<N> {
-  const bySeat = input.seats.map((seat, p) =>
-    seatMonths(partOf(partOf(A, p), side), seat, (team.seats[p] as Seat<N>)[side], input.horizonMonths),
-  );
-  const total = (lens: 'cash' | 'full', key: string) => {
-    const months: N[] = [];
-    for (let i = 0; i < input.horizonMonths; i++) {
-      const amount = A.sumOf(input.seats, (seat, p) => A.mul(seat.headcount, bySeat[p]?.[lens][i] as N));
-      months.push(A.name(key, amount, i));
-    }
-    return months;
-  };
-  const [cash, full] = MONTH_KEYS[side];
-  return { cash: total('cash', cash), full: total('full', full) };
 }

@@ -1,8 +1,8 @@
 import type { Source } from '../edition/types.ts';
-import { parseAddress } from '../model/address.ts';
 import { type Spread, simulate } from '../model/analysis/simulation.ts';
 import { skeptical } from '../model/analysis/skeptical.ts';
 import { calculate } from '../model/calculate.ts';
+import { parseAddress } from '../model/parse-address.ts';
 import type { Results } from '../model/types.ts';
 import { factAt } from '../scenario/facts.ts';
 import type { Choices, Resolved } from '../scenario/index.ts';

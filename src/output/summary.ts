@@ -2,7 +2,7 @@ import { SIDE_LABELS } from '../catalogue/ledgers.ts';
 import { simulate } from '../model/analysis/simulation.ts';
 import { skeptical } from '../model/analysis/skeptical.ts';
 import { calculate } from '../model/calculate.ts';
-import type { Results, Side } from '../model/types.ts';
+import type { Side } from '../model/types.ts';
 import { answerSentence, inSentence } from '../words/answer-words.ts';
 import { money } from '../words/money.ts';
 import { rateWords, salaryWords } from '../words/rate-words.ts';
@@ -42,7 +42,7 @@ export function summary(request: ExportRequest): TextSummary {
     saving('Skeptical view, each uncertain figure where it leaves F5 the least', worst),
     `${rangeSentence('cash', range)} ${quotedSentence(range)}`,
     ...cashNotes(results),
-    ...roleItems(request, results, shown),
+    ...roleItems(request, shown),
     `A week of work, all in: ${money(results.usWeekly)} as a U.S. hire, ${money(results.f5Weekly)} through F5`,
     cashWords('us', shown.us.cash, lines),
     cashWords('f5', shown.f5.cash, lines),
@@ -82,7 +82,7 @@ function payItems(request: ExportRequest): string[] {
 }
 
 /** What each role of a team saves, or costs more. */
-function roleItems(request: ExportRequest, results: Results, shown: RoundedFigures): string[] {
+function roleItems(request: ExportRequest, shown: RoundedFigures): string[] {
   const { scenario } = request;
   if (scenario.positions.length < 2) return [];
   return rolesTable(scenario, shown, 'cash', namesOf(request)).map(({ label, us, f5, difference }) =>

@@ -1,7 +1,6 @@
 import type { EditionFigures } from '../edition/figures.ts';
 import { type Headline, headline } from '../model/headline.ts';
 import type { Choices } from './choices.ts';
-import type { Comparison } from './comparison.ts';
 import { type Resolved, resolve, WagesNotLoaded } from './resolve.ts';
 
 /** A scenario with the figures of its first answer; `resultsOf` has all of them. */
@@ -25,13 +24,4 @@ export function tryEvaluate(edition: EditionFigures, choices: Choices): Evaluati
     if (error instanceof WagesNotLoaded) return null;
     throw error;
   }
-}
-
-/** Evaluates every scenario of a comparison; null while one of them waits for state pay. */
-export function evaluateAll(
-  edition: EditionFigures,
-  { scenarios }: Comparison,
-): readonly Evaluation[] | null {
-  const all = scenarios.map(({ choices }) => tryEvaluate(edition, choices));
-  return all.every((one) => one !== null) ? all : null;
 }

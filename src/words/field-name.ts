@@ -1,6 +1,6 @@
 import { NAMES } from '../catalogue/fields.ts';
-import { parseAddress } from '../model/address.ts';
 import type { Name } from '../model/names.ts';
+import { parseAddress } from '../model/parse-address.ts';
 import { numberKey } from '../model/value-at.ts';
 
 /** Name of a number, by its path or its bare key; undefined if the path leads to no number. */

@@ -1,6 +1,7 @@
 import { numbers as A } from '../algebra.ts';
+import { seatMonths } from '../months.ts';
 import type { ResolvedScenario } from '../provenance.ts';
-import { seatMonths, seatOf } from '../seat.ts';
+import { seatOf } from '../seat.ts';
 import { quantile } from './quantile.ts';
 import { createWorlds } from './worlds.ts';
 

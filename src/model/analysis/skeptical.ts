@@ -1,7 +1,8 @@
 import { numbers as A } from '../algebra.ts';
 import { type Headline, headline } from '../headline.ts';
+import { seatFull } from '../positions.ts';
 import type { ResolvedScenario } from '../provenance.ts';
-import { seatFull, seatOf } from '../seat.ts';
+import { seatOf } from '../seat.ts';
 import type { Scenario } from '../types.ts';
 import { setInput, type Uncertain, uncertainOf } from './drafts.ts';
 import { type Range, type UncertainInput, withInput } from './uncertain.ts';

@@ -1,4 +1,5 @@
 import { NAMES } from '../../catalogue/fields.ts';
+import { gradeLabel } from '../../catalogue/grades.ts';
 import { addressText } from '../../model/address.ts';
 import { type InputRow, inputRows } from '../inputs.ts';
 import { type ExportRequest, saidOf } from '../request.ts';
@@ -30,6 +31,7 @@ function startRow(request: ExportRequest, position: number): InputRow {
     low: null,
     high: null,
     grade: changed ? 'yours' : null,
+    gradeWords: changed ? gradeLabel('yours') : '',
     source: changed ? 'Typed in' : '',
     url: null,
     period: '',

@@ -1,6 +1,6 @@
-import { parseAddress } from '../../model/address.ts';
 import { skeptical } from '../../model/analysis/skeptical.ts';
 import { headline } from '../../model/headline.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import type { Scenario } from '../../model/types.ts';
 import { valueAt, withValueAt } from '../../model/value-at.ts';
 import type { Resolved } from '../../scenario/index.ts';

@@ -1,6 +1,6 @@
 import { GRADE_LABELS } from '../../catalogue/grades.ts';
 import { GROUP_LABELS } from '../../catalogue/groups.ts';
-import { parseAddress } from '../../model/address.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import { numberKey } from '../../model/value-at.ts';
 import { FIELDS, LEVY_RATE } from '../../scenario/index.ts';
 import { quantity } from '../../words/units.ts';

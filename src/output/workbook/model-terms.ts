@@ -2,7 +2,9 @@ import { addressText } from '../../model/address.ts';
 import type { Algebra } from '../../model/algebra.ts';
 import { type ModelInput, modelInput } from '../../model/input.ts';
 import { LINE_IDS, type LineId, lineOfTeam } from '../../model/lines.ts';
-import { positionOf, type Team, type TeamMonths, teamMonths, teamOf } from '../../model/team.ts';
+import { type TeamMonths, teamMonths } from '../../model/months.ts';
+import { positionOf } from '../../model/positions.ts';
+import { type Team, teamOf } from '../../model/team.ts';
 import type { PositionResults, Scenario, Side } from '../../model/types.ts';
 import { createTerms, type Term, type Terms } from './terms.ts';
 

@@ -1,11 +1,9 @@
 import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
 import type { Algebra } from '../../model/algebra.ts';
-import { cashByMonth } from '../../model/branch-cash.ts';
-import { monthsAhead } from '../../model/comparison.ts';
-import { lostByMonth, rampLoss } from '../../model/lost-work.ts';
+import { rampLoss } from '../../model/lost-work.ts';
+import { cashByMonth, dueIn, lostByMonth, monthsAhead, seatMonths } from '../../model/months.ts';
 import { STEP_NAMES, type Unit } from '../../model/names.ts';
-import { dueIn } from '../../model/one-off.ts';
-import { type Seat, seatMonths } from '../../model/seat.ts';
+import type { Seat } from '../../model/seat.ts';
 import { overlap, type Spell, type Vacancy } from '../../model/spells.ts';
 import type { Side } from '../../model/types.ts';
 import type { ExportRequest } from '../request.ts';

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../model/address.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import type { InputRow } from '../inputs.ts';
 import { type ExportRequest, roleLabel } from '../request.ts';
 

@@ -1,6 +1,6 @@
 import { CAPACITY_LINES, RISK_LINES } from '../../catalogue/parts/first.ts';
-import { parseAddress } from '../../model/address.ts';
 import { calculate } from '../../model/calculate.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import type { Results, Scenario, Side } from '../../model/types.ts';
 import { withValueAt } from '../../model/value-at.ts';
 import { JUDGED_LINES } from './judged.ts';

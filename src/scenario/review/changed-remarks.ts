@@ -1,4 +1,5 @@
-import { addressText, parseAddress } from '../../model/address.ts';
+import { addressText } from '../../model/address.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import type { Remarks } from './remarks.ts';
 
 /** A record with an entry added or replaced, or removed (null); existing entries keep their order. */

@@ -1,6 +1,6 @@
 import { CAPACITY_LINES, F5_CASH_LINES, RISK_LINES, US_CASH_LINES } from '../../catalogue/parts/first.ts';
 import type { EditionFigures } from '../../edition/figures.ts';
-import { parseAddress } from '../../model/address.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import { type Choices, FIELDS, isTeamWide, LEVY_RATE, type NumberField } from '../index.ts';
 
 /** Bounds of a replacement. */

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../model/address.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import { choiceAt } from '../edits.ts';
 import type { Choices } from '../index.ts';
 import type { Remarks } from './remarks.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { EditionEvidence } from '../../../edition/pack.ts';
-import { parseAddress } from '../../../model/address.ts';
 import type { Explanation } from '../../../model/explain.ts';
+import { parseAddress } from '../../../model/parse-address.ts';
 import { saidWords } from '../../../output/review/said-words.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { factAt } from '../../../scenario/facts.ts';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { differences } from '../../../output/differences.ts';
 import { TOTALS } from '../../../output/tables/totals.ts';
 import { letterOf, titleOf } from '../../../scenario/comparison-edits.ts';
-import { evaluateAll } from '../../../scenario/evaluation.ts';
+import { evaluateAll } from '../../../scenario/evaluate-all.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { curly } from '../../../words/curly.ts';
 import { money, percent } from '../../../words/money.ts';
