@@ -2,21 +2,21 @@
 type Steps = readonly (readonly [from: number, height: number])[];
 
 export const HEIGHTS: Steps = [
-  [1040, 1640],
-  [840, 1780],
-  [680, 2146],
-  [580, 2494],
-  [500, 2584],
-  [375, 2782],
-  [0, 2956],
+  [1040, 1684],
+  [840, 1865],
+  [680, 2359],
+  [580, 2792],
+  [500, 2882],
+  [375, 3098],
+  [0, 3314],
 ];
 
 /** The same without charts. */
 export const COMPACT_HEIGHTS: Steps = [
-  [840, 810],
-  [680, 1096],
-  [375, 1516],
-  [0, 1690],
+  [840, 1048],
+  [680, 1246],
+  [375, 1754],
+  [0, 1924],
 ];
 
 /** Height in pixels to reserve for a calculator in a container of this width. */

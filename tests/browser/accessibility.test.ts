@@ -21,7 +21,7 @@ describe('axe finds nothing', () => {
       await page.getByRole('button', { name: 'Table' }).click();
       await page.getByRole('button', { name: 'Add another role' }).click();
       await page.getByRole('button', { name: 'All assumptions' }).click();
-      await page.locator('details').first().waitFor();
+      await page.locator('.panel details').first().waitFor();
       await page.evaluate(() => {
         const root = document.querySelector('f5-roi-calculator')?.shadowRoot;
         for (const details of root?.querySelectorAll('details') ?? []) details.open = true;

@@ -114,7 +114,7 @@ describe('where', () => {
     await expectAlive(page);
     if (path === '/worker') {
       await page.getByRole('tab', { name: 'Range' }).click();
-      await page.getByText('In 10,000 simulated runs').first().waitFor();
+      await page.getByText('In 8 of 10 runs').first().waitFor();
     }
     expect(
       noise.filter((line) => line.startsWith('error:')),

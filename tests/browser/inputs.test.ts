@@ -12,7 +12,7 @@ beforeAll(async () => {
   stage = await createStage({ '/': pageWith('<f5-roi-calculator></f5-roi-calculator>') });
   page = (await stage.visit('/')).page;
   await page.getByRole('button', { name: 'All assumptions' }).click();
-  await page.locator('details').first().waitFor();
+  await page.locator('.panel details').first().waitFor();
   await page.evaluate(() => {
     const root = document.querySelector('f5-roi-calculator')?.shadowRoot;
     for (const details of root?.querySelectorAll('details') ?? []) details.open = true;

@@ -22,7 +22,7 @@ describe('the built library, in plain Node', () => {
     const scenario = resolve(choices);
     const line = explain(scenario, 'us.payrollTaxes');
     expect(evaluate(line)).toBe(calculate(scenario).us.lines.payrollTaxes);
-    expect(JSON.stringify(line)).toContain('ssa-2026');
+    expect(JSON.stringify(line)).toContain('Social Security: wage base');
     const { choices: opened, edition, issues } = decode(encode(choices));
     expect(issues).toEqual([]);
     expect(resolve(opened)).toEqual(resolve({ ...choices, edition }));

@@ -17,7 +17,7 @@ export function LevelAndStart(props: { readonly position: number; readonly sever
   return (
     <>
       {(session.edition.value.levels || several) && (
-        <div class="field halves">
+        <div class="field halves fine">
           {session.edition.value.levels && <LevelSelect position={position} />}
           {several && start}
         </div>
@@ -34,7 +34,7 @@ function Folded(props: { readonly position: number; readonly children: JSX.Eleme
   const set = useComputed(() => !!session.choices.value.positions[props.position]?.startMonth);
   if (set.value) open.value = true;
   return (
-    <details class="field" open={open.value}>
+    <details class="field fine" open={open.value}>
       <summary>Start later</summary>
       {props.children}
     </details>

@@ -70,7 +70,7 @@ function MetroSelect(props: {
     [],
   );
   return (
-    <div class="field">
+    <div class="field fine">
       <label for={id}>Metro</label>
       <select
         ref={select}
