@@ -54,7 +54,7 @@ export function editionParts(folder: string = EDITIONS_FOLDER): Plugin {
 /** `{ '2026-11': { figures: () => import(…), … } }`. */
 function olderParts(ids: readonly string[], fileOf: (id: string) => string): string {
   const loader = (id: string, part: string) =>
-    `${part}: () => import(${JSON.stringify(`${fileOf(id)}?${part}`)}).then((module) => module.default)`;
+    `${part}: () => import(${JSON.stringify(`${fileOf(id)}?${part}`)})`;
   const parts = (id: string) =>
     Object.keys(PARTS)
       .map((part) => loader(id, part))

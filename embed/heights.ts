@@ -4,19 +4,19 @@ type Steps = readonly (readonly [from: number, height: number])[];
 export const HEIGHTS: Steps = [
   [1040, 1684],
   [840, 1865],
-  [680, 2359],
-  [580, 2792],
-  [500, 2882],
-  [375, 3098],
-  [0, 3314],
+  [680, 2269],
+  [580, 2614],
+  [500, 2704],
+  [375, 2940],
+  [0, 3156],
 ];
 
 /** The same without charts. */
 export const COMPACT_HEIGHTS: Steps = [
-  [840, 1048],
-  [680, 1246],
-  [375, 1754],
-  [0, 1924],
+  [840, 890],
+  [680, 1156],
+  [375, 1596],
+  [0, 1766],
 ];
 
 /** Height in pixels to reserve for a calculator in a container of this width. */

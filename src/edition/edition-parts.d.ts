@@ -20,10 +20,16 @@ declare module '*/newest/edition.json?evidence' {
 declare module '*/older.json?parts' {
   /** Loaders for the parts of an edition that the first answer does not include; each rejects if its part does not load. */
   interface EditionLoader {
-    figures(): Promise<import('./pack.ts').PackedFigures>;
-    wages(): Promise<import('./pack.ts').PackedWages>;
-    metros(): Promise<import('./pack.ts').PackedMetros | null>;
-    evidence(): Promise<import('./pack.ts').EditionEvidence>;
+    figures(): Promise<{ readonly default: import('./pack.ts').PackedFigures }>;
+    wages(): Promise<{
+      readonly default: import('./pack.ts').PackedWages;
+      readonly withWages: typeof import('./unpack-pay.ts').withWages;
+    }>;
+    metros(): Promise<{
+      readonly default: import('./pack.ts').PackedMetros | null;
+      readonly withMetros: typeof import('./unpack-pay.ts').withMetros;
+    }>;
+    evidence(): Promise<{ readonly default: import('./pack.ts').EditionEvidence }>;
   }
   const older: Readonly<Record<string, EditionLoader>>;
   export default older;

@@ -2,7 +2,6 @@ import older from '../../data/editions/older.json?parts';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { EditionEvidence } from '../edition/pack.ts';
 import { unpackFigures } from '../edition/unpack.ts';
-import { withMetros, withWages } from '../edition/unpack-pay.ts';
 import { loadMetros, loadWages, newestEdition } from './edition.ts';
 
 /** Id of the edition in the first file. */
@@ -20,21 +19,21 @@ export async function loadEdition(id: string): Promise<EditionFigures> {
     const edition = newestEdition();
     return loadWages(edition).catch(() => edition);
   }
-  const [figures, wages] = await Promise.all([parts.figures(), parts.wages()]);
-  return withWages(unpackFigures(figures), wages);
+  const [figures, { default: wages, withWages }] = await Promise.all([parts.figures(), parts.wages()]);
+  return withWages(unpackFigures(figures.default), wages);
 }
 
 /** A known edition with pay by metro, as it was if it has none; rejects if that does not load. */
 export async function addMetros(edition: EditionFigures): Promise<EditionFigures> {
   if (edition.metros !== null) return edition;
   const parts = older[edition.id];
-  return parts ? withMetros(edition, await parts.metros()) : loadMetros(edition);
+  if (!parts) return loadMetros(edition);
+  const { default: metros, withMetros } = await parts.metros();
+  return withMetros(edition, metros);
 }
 
 /** Labels, notes and sources of a known edition, from a separate chunk; rejects if that does not load. */
 export async function loadEvidence(id: string): Promise<EditionEvidence> {
-  const parts = older[id];
-  return parts
-    ? parts.evidence()
-    : (await import('../../data/editions/newest/edition.json?evidence')).default;
+  const loading = older[id]?.evidence() ?? import('../../data/editions/newest/edition.json?evidence');
+  return (await loading).default;
 }

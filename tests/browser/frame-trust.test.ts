@@ -18,6 +18,7 @@ describe('the helper', () => {
   it('hears no window but a known frame’s', async () => {
     const { page, frame } = await frames.host(
       `${snippet('data-f5-roi-url-sync')}<iframe id="other" src="${frames.site}/site/?embed=1"></iframe>${helper()}`,
+      { viewport: { width: 1280, height: 1600 } },
     );
     await expect.poll(async () => (await heightOf(frame)).fits).toBe(true);
     const other = page.frames().find((candidate) => candidate.url() === `${frames.site}/site/?embed=1`);

@@ -87,7 +87,7 @@ describe('a framed calculator', () => {
     const body = `<div style="height:5000px"></div>${snippet(COMPACT)}${helper}`;
     const { page } = await frames.host(body, { until: 'load' });
     const height = () => page.evaluate(() => document.querySelector('iframe')?.style.height);
-    await expect.poll(height).toBe('810px');
+    await expect.poll(height).toBe('890px');
   });
 
   it('is sized by a helper that comes late, and by two of them', async () => {

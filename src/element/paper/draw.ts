@@ -16,7 +16,7 @@ export function drawPaper(paper: Document, content: Paper): HTMLElement {
     headline,
     figures,
     bars,
-    notes,
+    note,
     breakEvens,
     runningTotals,
     lines,
@@ -63,7 +63,7 @@ export function drawPaper(paper: Document, content: Paper): HTMLElement {
       ]),
       table(paper, lines),
       list(paper, 'break-evens', breakEvens),
-      ...notes.map((words) => node(paper, 'p', 'caption', words)),
+      node(paper, 'p', 'caption', note),
       node(paper, 'p', 'caption', runningTotals.summary),
       drawRunningTotals(paper, runningTotals, roomForRunningTotals(content)),
       node(paper, 'p', 'link', short ? link : 'The link to this comparison stands at the end.'),
@@ -75,7 +75,7 @@ export function drawPaper(paper: Document, content: Paper): HTMLElement {
 /** Height that lines and words leave for the chart on the first page, in its own units. */
 function roomForRunningTotals({ lines, sentence }: Paper): number {
   const rows = Math.max(0, lines.rows.length - 15);
-  return Math.max(76, 110 - 17 * rows - (sentence.length > 185 ? 16 : 0));
+  return Math.max(60, 112 - 17 * rows - (sentence.length > 185 ? 16 : 0));
 }
 
 function figure(paper: Document, size: string, { label, value, dearer }: Labelled): HTMLElement {

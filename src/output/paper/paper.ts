@@ -11,7 +11,7 @@ export interface Paper {
   readonly figures: readonly Labelled[];
   readonly bars: readonly Bar[];
   /** What cash contains and assumes, and where the quoted saving stands in its range. */
-  readonly notes: readonly string[];
+  readonly note: string;
   readonly breakEvens: readonly Labelled[];
   readonly runningTotals: RunningTotals;
   readonly lines: Table;

@@ -3,7 +3,7 @@ import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
 import type { Results } from '../../model/types.ts';
 import { curly } from '../../words/curly.ts';
 import { decimal, money } from '../../words/money.ts';
-import { rateWords, salaryWords } from '../../words/rate-words.ts';
+import { rateInColumn, salaryInColumn } from '../../words/rate-words.ts';
 import { roundedFigures } from '../../words/rounded-figures.ts';
 import { quantity } from '../../words/units.ts';
 import { type InputRow, inputRows } from '../inputs.ts';
@@ -50,8 +50,8 @@ export function teamTable(request: ExportRequest, results: Results): Table {
     columns: [
       words('Role'),
       figures('People'),
-      figures('U.S. base salary'),
-      figures('F5 rate'),
+      figures('U.S. base salary, a year'),
+      figures('F5 rate, a week'),
       figures('U.S. hire, cash'),
       figures('F5, cash'),
       figures('Cash saving'),
@@ -63,8 +63,8 @@ export function teamTable(request: ExportRequest, results: Results): Table {
       return plain(
         row.label,
         decimal(row.people),
-        salaryWords(baseSalary, from('baseSalary')),
-        rateWords(weeklyRate, from('weeklyRate')),
+        salaryInColumn(baseSalary, from('baseSalary')),
+        rateInColumn(weeklyRate, from('weeklyRate')),
         money(row.us.whole),
         money(row.f5.whole),
         savedWords(row),

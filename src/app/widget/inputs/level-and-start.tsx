@@ -5,38 +5,34 @@ import { LEVELS } from '../../../edition/types.ts';
 import type { Address } from '../../../model/address.ts';
 import { FIELDS } from '../../../scenario/index.ts';
 import { LEVEL_LABELS } from '../../../words/levels.ts';
+import { quantity } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
 import { setNumber, setWord } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
 
-/** Level of a position, where the edition has levels, and its start; of a single position, the start is folded away. */
-export function LevelAndStart(props: { readonly position: number; readonly several: boolean }): JSX.Element {
-  const { position, several } = props;
-  const { session } = useApp();
-  const start = <Start position={position} />;
-  return (
-    <>
-      {(session.edition.value.levels || several) && (
-        <div class="field halves fine">
-          {session.edition.value.levels && <LevelSelect position={position} />}
-          {several && start}
-        </div>
-      )}
-      {!several && <Folded position={position}>{start}</Folded>}
-    </>
-  );
-}
-
-/** Open from the moment at which a start is set; it never closes by itself, since somebody may be typing in it. */
-function Folded(props: { readonly position: number; readonly children: JSX.Element }): JSX.Element {
+/** Level of a position, where the edition has levels, and its start, behind one line that says what they are set to. */
+export function LevelAndStart({ position }: { readonly position: number }): JSX.Element {
   const { session } = useApp();
   const open = useSignal(false);
-  const set = useComputed(() => !!session.choices.value.positions[props.position]?.startMonth);
-  if (set.value) open.value = true;
+  const seats = useComputed(() => session.choices.value.positions[position]);
+  const leveled = !!session.edition.value.levels;
+  const set = useComputed(() => {
+    const { level = 'mid', startMonth = 0 } = seats.value ?? {};
+    const start = startMonth === 0 ? 'starts now' : `starts after ${quantity(startMonth, 'months')}`;
+    return leveled ? `${LEVEL_LABELS[level]}, ${start}` : start;
+  });
+  // Open from the moment at which one of them is set; it never closes by itself, since somebody may be typing in it.
+  const isSet = useComputed(() => !!seats.value?.startMonth || !!seats.value?.level);
+  if (isSet.value) open.value = true;
   return (
     <details class="field fine" open={open.value}>
-      <summary>Start later</summary>
-      {props.children}
+      <summary>
+        <span>{leveled ? 'Level and start' : 'Start'}</span> <span class="hint">{set}</span>
+      </summary>
+      <div class="halves">
+        {leveled && <LevelSelect position={position} />}
+        <Start position={position} />
+      </div>
     </details>
   );
 }

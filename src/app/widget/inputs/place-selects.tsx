@@ -27,8 +27,8 @@ export function PlaceSelects(): JSX.Element {
     return metrosOffered(session.edition.value, code, metro, roles);
   });
   return (
-    <>
-      <div class="field">
+    <div class="field halves">
+      <div>
         <label for={`${id}-state`}>Where you would hire</label>
         <select
           ref={state}
@@ -47,7 +47,7 @@ export function PlaceSelects(): JSX.Element {
       {metros.value && (
         <MetroSelect metros={metros.value} onPrepare={prepare} onLeave={() => state.current?.focus()} />
       )}
-    </>
+    </div>
   );
 }
 
@@ -70,7 +70,7 @@ function MetroSelect(props: {
     [],
   );
   return (
-    <div class="field fine">
+    <div class="fine">
       <label for={id}>Metro</label>
       <select
         ref={select}

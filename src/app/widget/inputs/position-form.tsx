@@ -92,7 +92,7 @@ export function PositionForm(props: { readonly position: number }): JSX.Element 
           />
         </div>
       </div>
-      <LevelAndStart position={position} several={several.value} />
+      <LevelAndStart position={position} />
       <div class="field">
         <div class="label">
           <span id={`${ids}-salary`}>U.S. base salary</span>
