@@ -22,6 +22,7 @@ const MORE = [
   'tests/browser/{builder,builder-lines,hosting,methodology,oembed,package,publishing,recipes,site}.test.ts',
   'tests/browser/{frame,frame-address,frame-tools,frame-trust,loader,page-services,version-query}.test.ts',
   'tests/browser/{accessibility-states,fuzz,paper,soak}.test.ts',
+  'tests/long/**/*.test.ts',
 ];
 
 const config: ViteUserConfigExport = defineConfig({

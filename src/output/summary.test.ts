@@ -29,7 +29,7 @@ describe('the text', () => {
 
   it('says whose figures were changed, what is disputed, and what is left then', () => {
     const { text } = summary(requestFor(REMARKED, { remarks: REMARKS }));
-    expect(text).toContain('- Base salary $165,000. Said by the client: =per HR\n');
+    expect(text).toContain('- Base salary $165,000 a year. Said by the client: =per HR\n');
     expect(text).toContain(
       '- Disputed. U.S. hire: recruiting: $0 instead of $5,475 (We refer each other)\n- Disputed. Months to full output: 1 month instead of 4 months\n- Cash, as accepted in the reply: $',
     );

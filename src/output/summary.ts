@@ -8,7 +8,7 @@ import { money } from '../words/money.ts';
 import { rateWords, salaryWords } from '../words/rate-words.ts';
 import { type RoundedFigures, roundedFigures } from '../words/rounded-figures.ts';
 import { seatNames } from '../words/seat-names.ts';
-import { quantity } from '../words/units.ts';
+import { measured } from '../words/units.ts';
 import { cashNotes } from './cash-words.ts';
 import { inputRows } from './inputs.ts';
 import { quotedSentence, rangeSentence } from './range-words.ts';
@@ -97,7 +97,7 @@ function roleItems(request: ExportRequest, shown: RoundedFigures): string[] {
 function saidItems(request: ExportRequest): string[] {
   return inputRows(request)
     .filter(({ said }) => said !== '')
-    .map(({ label, value, unit, said }) => `${label} ${quantity(value, unit)}. ${said}`);
+    .map(({ label, value, unit, said }) => `${label} ${measured(value, unit)}. ${said}`);
 }
 
 function replyItems(request: ExportRequest): string[] {

@@ -67,6 +67,15 @@ export function quantity(value: number | null, unit: Unit | null): string {
   return style === 'share' ? `${decimal(value * 100, 4)}%` : `${decimal(value, 6)} ${nounOf(value, unit)}`;
 }
 
+/** A value outside a formula, with its whole unit: "$7,885 a year", "1 hour a week", "3.4% a year", "0.7×". */
+export function measured(value: number | null, unit: Unit): string {
+  const text = quantity(value, unit);
+  if (value === null || !Number.isFinite(value)) return text;
+  if (unit === 'ratio') return `${text}×`;
+  const [, per] = unit.split('/');
+  return per ? `${text} ${per === 'hour' ? 'an' : 'a'} ${per}` : text;
+}
+
 /**
  * The same for reading: times with two decimals, ratios with four, and endless percentages with two, unless that
  * rounds them to 0.

@@ -1,6 +1,8 @@
+import { datesInWords } from '../../words/dates.ts';
+
 /** Text of data files in the page's typography: curly quotes, en dashes, dates in letters, U.S. spelling. */
 export function prose(text: string): string {
-  return dates(text)
+  return datesInWords(text)
     .replace(/(^|[\s(])'([^']+)'(?=$|[\s).,:;])/g, '$1“$2”')
     .replaceAll("'", '’')
     .replace(/ - /g, ' – ')
@@ -15,31 +17,4 @@ const RANGE = /(?<![\w.-])(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)(?![\w-])/g;
 /** An occupation's code, `15-1252`, or a month, `2026-11`. */
 function isCode(low: string, high: string): boolean {
   return (low.length === 2 && high.length === 4) || (low.length === 4 && high.length === 2);
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-function dates(text: string): string {
-  return text
-    .replace(/\b(\d{4})-(\d\d)-(\d\d)\b/g, (all, year, month, day) => {
-      const name = MONTHS[Number(month) - 1];
-      return name ? `${name} ${Number(day)}, ${year}` : all;
-    })
-    .replace(/^(\d{4})-(\d\d)$/, (all, year, month) => {
-      const name = MONTHS[Number(month) - 1];
-      return name ? `${name} ${year}` : all;
-    });
 }

@@ -11,6 +11,7 @@ import { rateWords, salaryWords } from '../../words/rate-words.ts';
 import { type RoundedFigures, roundedFigures } from '../../words/rounded-figures.ts';
 import { seatNames } from '../../words/seat-names.ts';
 import { cashNotes } from '../cash-words.ts';
+import { endingSentence } from '../ending-words.ts';
 import { excludedOf } from '../excluded.ts';
 import { inputRows } from '../inputs.ts';
 import { quotedSentence } from '../range-words.ts';
@@ -141,7 +142,8 @@ function appendixOf(
     section('Every input, with its range and source', {
       texts: [
         'A grade says how sure a figure is: law, official statistics, survey, F5’s terms, judgment, typed in.',
-      ],
+        endingSentence(request.evidence, request.scenario, request.date),
+      ].filter((text) => text !== ''),
       tables: [inputsTable(request)],
     }),
     section('Month by month', { tables: [cashTable(months)] }),

@@ -1,11 +1,13 @@
 import { GROUP_LABELS } from '../../catalogue/groups.ts';
 import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import type { Results } from '../../model/types.ts';
+import { isOverridden } from '../../model/value-at.ts';
 import { curly } from '../../words/curly.ts';
 import { decimal, money } from '../../words/money.ts';
 import { rateInColumn, salaryInColumn } from '../../words/rate-words.ts';
 import { roundedFigures } from '../../words/rounded-figures.ts';
-import { quantity } from '../../words/units.ts';
+import { measured, quantity } from '../../words/units.ts';
 import { type InputRow, inputRows } from '../inputs.ts';
 import type { Reply } from '../reply.ts';
 import { type ExportRequest, namesOf, placeName, saidOf } from '../request.ts';
@@ -136,7 +138,7 @@ export function changedTable(request: ExportRequest): Table {
   const rows = inputRows(request)
     .filter(({ changed }) => changed)
     .map((row) =>
-      plain(labelOf(request, row), quantity(row.value, row.unit), quantity(row.default, row.unit), row.said),
+      plain(labelOf(request, row), measured(row.value, row.unit), measured(row.default, row.unit), row.said),
     );
   return {
     caption: '',
@@ -170,7 +172,7 @@ export function replyTables({ disputes, shown }: Reply): readonly Table[] {
 export function inputsTable(request: ExportRequest): Table {
   const rows: Row[] = [];
   let group: InputRow['group'] | null = null;
-  for (const row of inputRows(request)) {
+  for (const row of inputRows(request).filter((row) => isUsed(request, row))) {
     if (row.group !== group) {
       group = row.group;
       rows.push({ cells: [GROUP_LABELS[group], '', '', '', ''], kind: 'group' });
@@ -178,7 +180,7 @@ export function inputsTable(request: ExportRequest): Table {
     rows.push(
       plain(
         labelOf(request, row),
-        quantity(row.value, row.unit),
+        measured(row.value, row.unit),
         rangeOf(row),
         row.gradeWords,
         sourceOf(row),
@@ -213,13 +215,19 @@ export function cashTable(months: readonly MonthRow[]): Table {
   };
 }
 
+/** False for a common value that no role uses, since each has its own. */
+function isUsed({ scenario }: ExportRequest, { path }: InputRow): boolean {
+  const at = parseAddress(path);
+  return !at || !isOverridden(scenario, at);
+}
+
 function labelOf({ scenario }: ExportRequest, { path, label, about }: InputRow): string {
   const several = scenario.positions.length > 1;
   return several && path.startsWith('positions.') ? `${label} (${about.split(':')[0]})` : label;
 }
 
 function rangeOf({ low, high, unit }: InputRow): string {
-  return low === null || high === null ? '' : `${quantity(low, unit)} to ${quantity(high, unit)}`;
+  return low === null || high === null ? '' : `${quantity(low, unit)} to ${measured(high, unit)}`;
 }
 
 /** Source and period; of a judgment its reason, since there is no other source. */

@@ -8,7 +8,7 @@ import type { Choices, Resolved } from '../../scenario/index.ts';
 import { metroName, type Names } from '../../scenario/names-of.ts';
 import { chosenAddresses } from '../../scenario/review/chosen-addresses.ts';
 import { LEVEL_LABELS } from '../../words/levels.ts';
-import { quantity } from '../../words/units.ts';
+import { measured } from '../../words/units.ts';
 
 /** A changed input, in words. */
 export interface ChangedInput {
@@ -47,7 +47,7 @@ export function changedInputs(
     const { label, unit } = inputName(at, scenario);
     const least = at.of === 'position' && at.key === 'startMonth' ? 0 : 1;
     const byDefault = scenario.provenance[addressText(at)]?.default ?? least;
-    return words(label + ofRole, quantity(valueAt(scenario, at), unit), quantity(byDefault, unit));
+    return words(label + ofRole, measured(valueAt(scenario, at), unit), measured(byDefault, unit));
 
     function planWords(key: PlanWord | PlanKey): ChangedInput {
       switch (key) {
@@ -60,7 +60,7 @@ export function changedInputs(
         case 'employees':
         case 'horizonMonths': {
           const { label, unit } = NAMES[key];
-          return words(label, quantity(scenario[key] ?? null, unit), quantity(defaults[key] ?? null, unit));
+          return words(label, measured(scenario[key] ?? null, unit), measured(defaults[key] ?? null, unit));
         }
         default:
           return key satisfies never;

@@ -8,7 +8,7 @@ import { JUDGED_LINES } from '../../scenario/review/judged.ts';
 import type { Remarks } from '../../scenario/review/remarks.ts';
 import { moneyExact } from '../../words/money.ts';
 import { roundedFigures } from '../../words/rounded-figures.ts';
-import { quantity } from '../../words/units.ts';
+import { measured } from '../../words/units.ts';
 import { linesTable } from '../tables/lines.ts';
 
 /** A figure of a proposal that a reader can challenge, in its unit; lines in dollars over the horizon. */
@@ -57,7 +57,7 @@ export function inputFigures(scenario: Scenario, roleName: (id: string) => strin
       label: role === undefined ? label : `${label}, ${roleName(role)}`,
       unit,
       value,
-      words: quantity(value, unit),
+      words: measured(value, unit),
     });
   };
   modelInput(scenario, add);
@@ -83,7 +83,7 @@ export function disputes(
 
 /** The replacement of a figure as text in its unit; for a line, in whole dollars. */
 export function insteadWords({ key, unit }: Pick<Figure, 'key' | 'unit'>, value: number): string {
-  return JUDGED_LINES.includes(key) ? moneyExact(Math.round(value)) : quantity(value, unit);
+  return JUDGED_LINES.includes(key) ? moneyExact(Math.round(value)) : measured(value, unit);
 }
 
 /** A challenged figure in words: "Recruiting: $20,000 instead of $33,000 (our agency takes 12 %)". */

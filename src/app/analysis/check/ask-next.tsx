@@ -4,7 +4,7 @@ import { QUESTIONS } from '../../../catalogue/parts/questions.ts';
 import { swings } from '../../../output/uncertainty.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { money } from '../../../words/money.ts';
-import { quantity } from '../../../words/units.ts';
+import { measured } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
 
 /** Number of questions, as many as fit in one call. */
@@ -31,7 +31,7 @@ export function AskNext(): JSX.Element {
             <b>{QUESTIONS[input.key]}</b>
             <br />
             <span class="hint">
-              {input.label}, now {quantity(input.default, input.unit)}: swings the saving by{' '}
+              {input.label}, now {measured(input.default, input.unit)}: swings the saving by{' '}
               {money(Math.abs(Math.round(atHigh) - Math.round(atLow)))}
             </span>
           </li>

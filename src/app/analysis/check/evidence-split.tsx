@@ -1,12 +1,14 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { GRADE_LABELS } from '../../../catalogue/grades.ts';
+import { endingSentence } from '../../../output/ending-words.ts';
 import { doubt } from '../../../output/uncertainty.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { apportion } from '../../../words/apportion.ts';
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 import { TableBox } from '../../parts/table-box.tsx';
+import { useEvidence } from '../../parts/use-evidence.ts';
 
 /** Part of the full saving that the skeptical view takes off through figures of each grade. */
 export function EvidenceSplit(): JSX.Element {
@@ -23,6 +25,7 @@ export function EvidenceSplit(): JSX.Element {
   return (
     <>
       <p>{leadWords(saving, Math.round(left))}</p>
+      <Ending />
       <TableBox kind="cued">
         <table>
           <caption>What the skeptical view takes off the saving, by evidence</caption>
@@ -48,6 +51,16 @@ export function EvidenceSplit(): JSX.Element {
       </TableBox>
     </>
   );
+}
+
+/** Levies that end inside the horizon. */
+function Ending(): JSX.Element | null {
+  const { session } = useApp();
+  const evidence = useEvidence().value;
+  const [today = ''] = new Date().toISOString().split('T');
+  if (typeof evidence !== 'object') return null;
+  const words = endingSentence(evidence.value, session.answer.value.scenario, today);
+  return words === '' ? null : <p class="hint">{words}</p>;
 }
 
 /** Sentence on the saving that the skeptical view leaves, in dollars; below 0, F5 costs more. */

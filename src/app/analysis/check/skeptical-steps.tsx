@@ -7,7 +7,7 @@ import { apportion } from '../../../words/apportion.ts';
 import { curly } from '../../../words/curly.ts';
 import { money } from '../../../words/money.ts';
 import { signedMoney } from '../../../words/signed-money.ts';
-import { quantity } from '../../../words/units.ts';
+import { measured } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
 import { TableBox } from '../../parts/table-box.tsx';
 import { unbroken } from '../../parts/unbroken.tsx';
@@ -56,8 +56,8 @@ export function SkepticalSteps(): JSX.Element {
                   <td class="move">
                     {moves.map(({ from, to }) => (
                       <div key={from}>
-                        {quantity(from, input.unit)} →{' '}
-                        <span class="unbroken">{quantity(to, input.unit)}</span>
+                        {measured(from, input.unit)} →{' '}
+                        <span class="unbroken">{measured(to, input.unit)}</span>
                       </div>
                     ))}
                   </td>

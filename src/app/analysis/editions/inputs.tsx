@@ -6,7 +6,7 @@ import type { InputChange, LineChange } from '../../../scenario/edition-diff/edi
 import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { factAt } from '../../../scenario/facts.ts';
 import type { Names } from '../../../scenario/names-of.ts';
-import { quantity } from '../../../words/units.ts';
+import { measured } from '../../../words/units.ts';
 import type { EditionPair } from '../../ports.ts';
 import { Evidence } from '../assumptions/evidence.tsx';
 
@@ -75,7 +75,7 @@ function Side(props: {
     <div>
       <dt>{scenario.edition}</dt>
       <dd>
-        <b>{quantity(value, unit)}</b>
+        <b>{measured(value, unit)}</b>
         {fact && grade && <Evidence grade={grade} fact={fact.evidence} sources={fact.sources} />}
       </dd>
     </div>

@@ -5,7 +5,7 @@ import { type ShownInput, type ShownSwing, swings } from '../../../output/uncert
 import { namesOf } from '../../../scenario/names-of.ts';
 import { inSentence } from '../../../words/answer-words.ts';
 import { money } from '../../../words/money.ts';
-import { quantity } from '../../../words/units.ts';
+import { measured } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
 import { TableBox } from '../../parts/table-box.tsx';
 import { Head } from '../tables.tsx';
@@ -74,7 +74,7 @@ function Tornado(props: { readonly rows: readonly ShownSwing[]; readonly saving:
 }
 
 function endWords(value: number, { unit }: ShownInput): string {
-  return `${quantity(value, unit)}${unit === 'ratio' ? '×' : ''}`;
+  return measured(value, unit);
 }
 
 /** Both ends of an input with the savings they leave, the smaller first, in the order of the bars. */
