@@ -132,7 +132,7 @@ it('goes from the rep to the finance team and back, every figure and every word 
   );
   expect(words).toContain('U.S. hire: recruiting: $0 instead of');
   expect(words).toContain('(We refer each other)');
-  expect(words).toContain('Base salary: $140,000 instead of $150,000');
+  expect(words).toContain('Base salary: $140,000 a year instead of $150,000');
   expect(await again.locator('[part=headline]').textContent()).toBe(whole(figures.cash.savings));
   await band.getByRole('button', { name: 'Use this value' }).click();
   expect(await again.getByLabel('U.S. base salary').inputValue()).toBe('140,000');

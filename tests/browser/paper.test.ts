@@ -113,10 +113,10 @@ describe('the print-out, under the strictest policy', () => {
     const appendix = pages.slice(1).join(' ');
     for (const words of [
       'What was changed',
-      'Base salary $150,000 $202,920 Said by the client: Per HR',
+      'Base salary $150,000 a year $202,920 a year Said by the client: Per HR',
       'Reply to the proposal',
       'U.S. hire: recruiting $5,475 $0 We refer each other',
-      'Annual raise 3.4% 2% to 4.5%',
+      'Annual raise 3.4% a year 2% to 4.5%',
       'Employment Cost Index',
       'Month by month',
       'What is not included, and why',

@@ -227,7 +227,7 @@ function labelOf({ scenario }: ExportRequest, { path, label, about }: InputRow):
 }
 
 function rangeOf({ low, high, unit }: InputRow): string {
-  return low === null || high === null ? '' : `${quantity(low, unit)} to ${measured(high, unit)}`;
+  return low === null || high === null ? '' : `${quantity(low, unit)} to ${quantity(high, unit)}`;
 }
 
 /** Source and period; of a judgment its reason, since there is no other source. */

@@ -18,8 +18,8 @@ export function LevelAndStart({ position }: { readonly position: number }): JSX.
   const leveled = !!session.edition.value.levels;
   const set = useComputed(() => {
     const { level = 'mid', startMonth = 0 } = seats.value ?? {};
-    const start = startMonth === 0 ? 'starts now' : `starts after ${quantity(startMonth, 'months')}`;
-    return leveled ? `${LEVEL_LABELS[level]}, ${start}` : start;
+    const start = startMonth === 0 ? 'now' : `after ${quantity(startMonth, 'months')}`;
+    return leveled ? `${LEVEL_LABELS[level]}, starts ${start}` : start;
   });
   // Open from the moment at which one of them is set; it never closes by itself, since somebody may be typing in it.
   const isSet = useComputed(() => !!seats.value?.startMonth || !!seats.value?.level);
