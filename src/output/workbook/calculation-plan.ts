@@ -55,7 +55,7 @@ export function planResults(request: ExportRequest, model: ModelTerms, places: P
 }
 
 /** A figure of one role: both sides' costs and the saving, in cash and all-in. */
-export type RoleFigure = `${Side | 'cash' | 'full'}.${'cash' | 'full' | 'savings'}`;
+type RoleFigure = `${Side | 'cash' | 'full'}.${'cash' | 'full' | 'savings'}`;
 
 export function roleFigures({
   us,

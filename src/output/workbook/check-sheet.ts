@@ -35,9 +35,9 @@ const LAST = HEADER_ROW + LINE_IDS.length;
 export const OVERALL = 'Check!B3';
 
 /** What the overall answer says. */
-export const AGREES = 'agrees';
-export const CHANGED = 'inputs changed since the export';
-export const DIFFERS = 'differs';
+const AGREES = 'agrees';
+const CHANGED = 'inputs changed since the export';
+const DIFFERS = 'differs';
 
 const DIFFERENCE = { ...PLAIN, numFmt: '0.000000' };
 const SUM = { ...PLAIN, numFmt: '#,##0.00####' };

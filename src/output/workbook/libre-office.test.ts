@@ -154,10 +154,12 @@ describe(there ? 'in LibreOffice' : 'skipped: no LibreOffice', () => {
           withoutValues(requestFor(choices), {}),
         ),
       );
-      const [one = 99, long = 99, twelve = 99] = printedPages(files);
+      files.push(await withoutValues(requestFor(REMARKED, { remarks: REMARKS }), {}));
+      const [one = 99, long = 99, twelve = 99, reply = 99] = printedPages(files);
       expect(one).toBeLessThanOrEqual(8);
       expect(long).toBeLessThanOrEqual(10);
       expect(twelve).toBeLessThanOrEqual(12);
+      expect(reply, 'the answer has a page of its own').toBeLessThanOrEqual(9);
     },
     300_000,
   );
