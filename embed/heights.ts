@@ -2,21 +2,21 @@
 type Steps = readonly (readonly [from: number, height: number])[];
 
 export const HEIGHTS: Steps = [
-  [1040, 1684],
-  [840, 1865],
-  [680, 2269],
-  [580, 2614],
-  [500, 2704],
-  [375, 2940],
-  [0, 3156],
+  [1040, 1959],
+  [840, 2130],
+  [680, 2546],
+  [580, 2834],
+  [500, 3038],
+  [375, 3426],
+  [0, 3576],
 ];
 
 /** The same without charts. */
 export const COMPACT_HEIGHTS: Steps = [
   [840, 890],
-  [680, 1156],
-  [375, 1596],
-  [0, 1766],
+  [680, 1342],
+  [375, 1926],
+  [0, 2030],
 ];
 
 /** Height in pixels to reserve for a calculator in a container of this width. */

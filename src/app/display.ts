@@ -7,6 +7,17 @@ import type { Session } from './session/session.ts';
 /** Assumptions behind the figures on screen: as entered, all at their defaults, or the skeptical view's. */
 export type Case = 'entered' | 'typical' | 'skeptical';
 
+/** What is counted: cash, or cash, lost work and mis-hire risk. */
+export type Measure = 'cash' | 'full';
+
+/** How sure the answer is, by measure; calculated after the first answer. */
+export interface Sure {
+  /** 10th and 90th percentile of the saving, whole dollars. */
+  readonly range: Readonly<Record<Measure, readonly [number, number]>>;
+  /** How many times today's rates F5 could charge before the saving is 0; null if there is no such rate. */
+  readonly rateMultiple: Readonly<Record<Measure, number | null>>;
+}
+
 /** Extent and size of the calculator; the attribute `view`. */
 export type Layout = 'full' | 'compact' | 'presenter';
 
@@ -24,20 +35,24 @@ export interface Displayed {
 /** State of the display for a session. */
 export interface Display extends Displayed {
   readonly caseInForce: Signal<Case>;
-  /** Full savings in the skeptical view, whole dollars; null until the rest of the screen has calculated it. */
-  readonly skepticalSaving: Signal<number | null>;
+  readonly measure: Signal<Measure>;
+  /** Null until it is calculated for the answer on screen. */
+  readonly sure: Signal<Sure | null>;
   /** Evaluators of the other cases; empty until they load, after the first answer. */
   readonly cases: Signal<CaseEvaluations>;
 }
 
 /** Creates the display of a session's answer in the current case. */
-export function createDisplay({ answer, edition }: Session, caseInForce: Signal<Case>): Display {
+export function createDisplay(
+  { answer, edition }: Session,
+  { caseInForce, measure }: { readonly caseInForce: Signal<Case>; readonly measure: Signal<Measure> },
+): Display {
   const cases = signal<CaseEvaluations>({});
   const displayed = computed(() => {
     const entered = answer.value;
     return cases.value[caseInForce.value]?.(entered, edition.value) ?? entered;
   });
-  return { caseInForce, cases, skepticalSaving: signal(null), ...withRounded(displayed) };
+  return { caseInForce, measure, cases, sure: signal(null), ...withRounded(displayed) };
 }
 
 /** An evaluation with its displayed figures. */

@@ -2,7 +2,7 @@ import { batch, type Signal, signal } from '@preact/signals-core';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { Comparison } from '../scenario/comparison.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
-import type { Case } from './display.ts';
+import type { Case, Measure } from './display.ts';
 import type { Notice } from './notice.ts';
 
 /** Topics of "Check it". */
@@ -29,6 +29,8 @@ interface Happened {
   readonly linked: boolean;
   readonly quotation: Quotation | null;
   readonly caseInForce: Case;
+  /** What the answer counts: cash alone, or lost work and mis-hires, too. */
+  readonly measure: Measure;
   /** The answers last given here; any others came with a link. */
   readonly judged: Remarks['verdicts'] | null;
   /** A topic that another part of the screen leads to, until it has opened. */
@@ -46,6 +48,7 @@ const FIRST: Happened = {
   linked: false,
   quotation: null,
   caseInForce: 'entered',
+  measure: 'cash',
   judged: null,
   asked: null,
 };

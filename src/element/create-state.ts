@@ -61,7 +61,7 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
 
   const state: LoadingState = {
     session,
-    display: createDisplay(session, visit.caseInForce),
+    display: createDisplay(session, visit),
     visit,
     notices,
     linked,

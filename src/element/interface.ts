@@ -46,9 +46,10 @@ export const EVENTS: Readonly<Record<EventName, string>> = {
 
 export const PARTS: Readonly<Record<string, string>> = {
   frame: 'the whole card',
-  answer: 'sentence, headline, bars and break-even',
+  answer: 'verdict, sentence, bars and receipt',
   headline: 'the cash saving',
-  bars: 'both sides as bars, with their key',
+  bars: 'both sides as bars',
+  receipt: 'what each side pays, line by line; key of the bars',
   facts: 'the break-evens',
   scenarios: 'the scenarios of a comparison',
   inputs: 'the inputs',

@@ -7,10 +7,13 @@ import type { Results, Scenario, SideResults } from './types.ts';
 /** A side's ledgers, in dollars. */
 export type Ledgers = Pick<SideResults<string>, 'cash' | 'capacity' | 'risk' | 'full'>;
 
-/** Figures of the first answer: the results without months, lines and break-even values. */
+/** What the receipt needs of a side. */
+type Receipt = Ledgers & Pick<SideResults<string>, 'lines' | 'workedMonths'>;
+
+/** Figures of the first answer: the results without months and break-even values. */
 export interface Headline extends Pick<Results, 'headcount' | 'usWeekly' | 'f5Weekly'> {
-  readonly us: Ledgers;
-  readonly f5: Ledgers;
+  readonly us: Receipt;
+  readonly f5: Receipt;
   readonly cash: Pick<Results['cash'], 'savings'>;
   readonly full: Pick<Results['full'], 'savings'>;
 }

@@ -1,13 +1,7 @@
 import type { Names } from '../scenario/names-of.ts';
+import { inSentence, type Told } from './in-sentence.ts';
 import { decimal, money } from './money.ts';
 import type { RoundedFigures } from './rounded-figures.ts';
-
-/** Names that the sentences use from a scenario. */
-export interface Told {
-  readonly horizonMonths: number;
-  readonly state: string;
-  readonly positions: readonly { readonly role: string; readonly headcount: number }[];
-}
 
 /** The answer in two sentences, as seven pieces: the second, fourth and sixth are figures. */
 export type AnswerPieces = readonly [string, string, string, string, string, string, string];
@@ -32,11 +26,6 @@ export function answerPieces(told: Told, shown: RoundedFigures, names: Names): A
 /** The same as one text. */
 export function answerSentence(told: Told, shown: RoundedFigures, names: Names): string {
   return answerPieces(told, shown, names).join('');
-}
-
-/** "Data engineer" inside a sentence is "data engineer"; "AI / ML", "HR" and "UI/UX" keep their capitals. */
-export function inSentence(label: string): string {
-  return /^[A-Z][a-z]+(?![A-Z])/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /** F5's extra or lower cost, without a sign: "$1,200 less", "$300 more", "the same". */

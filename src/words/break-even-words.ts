@@ -44,7 +44,7 @@ export function breakEvenWords(scenario: Scenario): readonly BreakEvenFact[] {
     facts.push({ title: 'Break-even weekly rate', value: 'None: F5 costs more at any rate' });
   else
     facts.push({
-      title: cheaper ? 'F5 stops being cheaper at' : 'F5 would be cheaper below',
+      title: cheaper ? 'All in, F5 stops being cheaper at' : 'All in, F5 would be cheaper below',
       value: single
         ? `${money(single.weeklyRate * rateMultiple)} a week`
         : `${percent(rateMultiple)} of these rates`,

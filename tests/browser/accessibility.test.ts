@@ -61,7 +61,7 @@ describe('the keyboard alone', () => {
       });
       if (name !== '') names.push(name);
     }
-    expect(names[0]).toBe(`button ${PLAIN.usCash}`);
+    expect(names[0]).toBe(`button ${PLAIN.headline}`);
     expect(names.join('\n')).toMatch(
       /select[\s\S]*People[\s\S]*base salary[\s\S]*weekly rate[\s\S]*Add another[\s\S]*select[\s\S]*All assumptions[\s\S]*Running total[\s\S]*When is F5 not cheaper[\s\S]*Copy link[\s\S]*Book a call/,
     );

@@ -97,7 +97,9 @@ describe('a link', () => {
     await page.getByLabel(rate).first().fill('500');
     const answer = (of: typeof page) => of.locator('[part=answer]').innerText();
     // State pay loads first, and the link is of what is answered.
-    await expect.poll(() => answer(page)).toMatch(/3 data entry seats in Texas.*through F5/s);
+    await expect
+      .poll(() => answer(page))
+      .toMatch(/to hire in Texas.*3 full-time remote people \(data entry\)/s);
     await expect.poll(() => page.url()).toContain('r500');
     const link = await page.evaluate(() => document.querySelector('f5-roi-calculator')?.shareUrl() ?? '');
     const other = (await stage.visit(new URL(link).pathname + new URL(link).hash)).page;

@@ -79,7 +79,7 @@ function hashOf(text: string): string {
 /** The calculator there shows what was chosen. */
 async function expectChosen(where: Locator | FrameLocator, route: RouteName): Promise<void> {
   await where.locator('[part~=cta]').waitFor();
-  expect(await where.locator('.say').textContent()).toContain('3 bookkeeper seats in Texas');
+  expect(await where.locator('.say').textContent()).toContain('3 full-time remote people (bookkeeper)');
   expect(await where.locator('[part=headline]').textContent()).toBe(money(cash.savings));
   expect(await where.locator('[part~=cta]').textContent()).toBe(LABEL);
   const look = await where.locator('.w').evaluate((card) => ({

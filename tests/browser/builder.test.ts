@@ -104,7 +104,7 @@ describe('the preview', () => {
     await page.locator('#field-preset-role').selectOption('bookkeeper');
     await page.locator('#field-preset-headcount').fill('3');
     const say = page.locator('.preview .say');
-    await expect.poll(() => say.textContent()).toContain('3 bookkeeper seats');
+    await expect.poll(() => say.textContent()).toContain('3 full-time remote people (bookkeeper)');
     await page.locator('#field-f5-roi-headline').fill('#010203');
     const colour = () => page.locator('.preview .big').evaluate((big) => getComputedStyle(big).color);
     await expect.poll(colour).toBe('rgb(1, 2, 3)');
@@ -115,7 +115,7 @@ describe('the preview', () => {
     const { page } = await openBuilder(frames);
     const people = page.locator('#field-preset-headcount');
     await people.fill('2');
-    await expect.poll(() => page.locator('.preview .say').textContent()).toContain('2 AI');
+    await expect.poll(() => page.locator('.preview .say').textContent()).toContain('2 full-time remote people (AI');
     await people.fill('2000');
     const described = await people.getAttribute('aria-describedby');
     expect(await page.locator(`#${described}`).textContent()).toBe('Enter a number: 1 to 1,000.');

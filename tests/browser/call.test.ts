@@ -73,7 +73,7 @@ it('goes from the rep to the finance team and back, every figure and every word 
   expect(await finance.getByText('Said by the client: Per HR, 3 Nov').count()).toBe(1);
   for (const [line, name] of [
     ['cash.savings', 'Cash'],
-    ['us.full', 'U.S. hire'],
+    ['us.cash', 'U.S. hire'],
     ['f5Weekly', 'F5'],
   ] as const) {
     await finance.locator(`[data-line="${line}"]`).first().click();

@@ -172,7 +172,9 @@ describe('several positions', () => {
     const count = () =>
       page.evaluate(() => document.querySelector('f5-roi-calculator')?.scenario.positions.length);
     expect(await count()).toBe(2);
-    await expect.poll(() => page.locator('.say').innerText()).toContain('a team of 5 in 2 positions');
+    await expect
+      .poll(() => page.locator('.say').innerText())
+      .toContain('5 full-time remote people in 2 roles');
     await page.getByRole('button', { name: 'Remove this role' }).click();
     expect(await count()).toBe(1);
   });

@@ -122,7 +122,7 @@ describe('presenting', () => {
     const { page } = await stage.visit('/', LAPTOP);
     await present(page);
     for (const hidden of ['.check', '.assumptions', '.facts'])
-      expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
     await page.getByRole('button', { name: 'Stop presenting' }).click();
     await expect.poll(() => page.locator('.check').isVisible()).toBe(true);
     expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();

@@ -2,7 +2,8 @@ import type { LineRow } from '../../output/tables/lines.ts';
 import type { Lens } from '../../output/tables/months.ts';
 import type { Evaluation } from '../../scenario/evaluation.ts';
 import { resultsOf } from '../../scenario/results-of.ts';
-import { inSentence, lessOrMore } from '../../words/answer-words.ts';
+import { lessOrMore } from '../../words/answer-words.ts';
+import { inSentence } from '../../words/in-sentence.ts';
 import { money } from '../../words/money.ts';
 import type { RoundedFigures } from '../../words/rounded-figures.ts';
 

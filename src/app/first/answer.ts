@@ -1,104 +1,91 @@
-import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { computed } from '@preact/signals-core';
 import { namesOf } from '../../scenario/names-of.ts';
-import { answerPieces } from '../../words/answer-words.ts';
 import { decimal, money } from '../../words/money.ts';
+import { overHorizon, verdictPieces } from '../../words/verdict-words.ts';
 import type { Display } from '../display.ts';
 import type { Session } from '../session/session.ts';
 import { bars } from './bars.ts';
 import type { Dom } from './dom.ts';
+import { receipt } from './receipt.ts';
 
-/** The answer in words, the headline, a week of work, and the two bars. */
-export function answerSection(
-  dom: Dom,
-  session: Session,
-  { displayed, rounded, caseInForce, skepticalSaving }: Display,
-): readonly Node[] {
+/** The verdict, how sure it is, two bars, and the receipt whose rows are their segments. */
+export function answerSection(dom: Dom, session: Session, display: Display): readonly Node[] {
   const { el, figure } = dom;
-  const pieces = computed(() => {
-    const [first, ...others] = answerPieces(
-      displayed.value.scenario,
-      rounded.value,
-      namesOf(session.edition.value),
-    );
-    return [
-      caseInForce.value === 'entered' ? first : `In the ${caseInForce.value} view: ${first}`,
-      ...others,
-    ];
-  });
-  const months = computed(() => displayed.value.scenario.horizonMonths);
-  const caption = (text: () => string) => el('div', { class: 'cap' }, computed(text));
-  const dearer = (size: string, saving: () => number | null) =>
-    computed(() => ((saving() ?? 0) < 0 ? `${size} dearer` : size));
-  const amount = (line: string, saving: () => number | null) =>
-    figure(
-      line,
-      computed(() => {
-        const dollars = saving();
-        return dollars === null ? '' : money(Math.abs(dollars));
-      }),
-    );
-  const saved = (line: string, words: string, saving: () => number | null) =>
-    el(
-      'div',
-      {},
-      caption(() => `${(saving() ?? 0) < 0 ? 'Extra cost' : 'Saved'} ${words}`),
-      el('div', { class: dearer('mid', saving) }, amount(line, saving)),
-    );
-  const cash = () => rounded.value.cashSaving;
+  const { displayed, rounded, caseInForce, measure, sure } = display;
+  const scenario = computed(() => displayed.value.scenario);
+  const saving = computed(() =>
+    measure.value === 'cash' ? rounded.value.cashSaving : rounded.value.fullSaving,
+  );
+  const dearer = computed(() => (saving.value < 0 ? 'big dearer' : 'big'));
+  const view = () => (caseInForce.value === 'entered' ? '' : `, ${caseInForce.value} view`);
+  const pieces = computed(() => verdictPieces(scenario.value, namesOf(session.edition.value)));
   return [
-    el('p', { class: 'say' }, ...sentence(dom, pieces)),
+    el(
+      'p',
+      { class: 'cap' },
+      computed(() => {
+        const counted = measure.value === 'cash' ? '' : ', all in';
+        return `${overHorizon(scenario.value.horizonMonths)}, ${saving.value < 0 ? 'F5 would cost this much more' : 'you’d save'}${counted}${view()}`;
+      }),
+    ),
     el(
       'div',
-      { class: 'head' },
-      caption(
-        () =>
-          `${cash() < 0 ? 'Extra cash F5 costs' : 'Cash saved with F5'} in ${months.value} months${caseInForce.value === 'entered' ? '' : `, ${caseInForce.value} view`}`,
-      ),
-      el('div', { class: dearer('big', cash), part: 'headline' }, amount('cash.savings', cash)),
-      caption(() => {
-        const { headcount, cash } = displayed.value.headline;
-        return headcount === 1
-          ? ''
-          : `${money(Math.abs(cash.savings) / headcount)} a person, ${decimal(headcount)} people`;
-      }),
-      el(
-        'div',
-        { class: 'kpis' },
-        saved('full.savings', 'with delay and mis-hire', () => rounded.value.fullSaving),
-        saved('skeptical.savings', 'in skeptical view', () => skepticalSaving.value),
-        el(
-          'div',
-          {},
-          caption(() => 'Cash per week worked'),
-          el('div', { class: 'mid' }, ...week('U.S. ', 'usWeekly'), ...week(' F5 ', 'f5Weekly')),
-        ),
+      { class: dearer, part: 'headline' },
+      figure(
+        computed(() => `${measure.value}.savings`),
+        computed(() => money(Math.abs(saving.value))),
       ),
     ),
-    bars(dom, rounded),
+    el(
+      'p',
+      { class: 'say' },
+      total('us'),
+      computed(() => pieces.value[0]),
+      total('f5'),
+      computed(() => pieces.value[1]),
+    ),
+    likely(),
+    bars(dom, display),
+    receipt(dom, display),
   ];
 
-  function week(side: string, line: 'usWeekly' | 'f5Weekly'): readonly Node[] {
-    return [
-      el('span', { class: 'vs' }, side),
-      figure(
-        line,
-        computed(() => money(displayed.value.headline[line])),
-      ),
-    ];
+  function total(side: 'us' | 'f5'): Node {
+    return figure(
+      computed(() => `${side}.${measure.value}`),
+      computed(() => money(rounded.value[side][measure.value])),
+    );
   }
-}
 
-/** Ids of the figures in the answer's sentences. */
-const ANSWER_LINES = ['us.cash', 'f5.cash', 'full.savings'] as const;
-
-/** The answer's pieces, every second one a figure. */
-function sentence(
-  { figure }: Dom,
-  pieces: ReadonlySignal<readonly string[]>,
-): (Node | ReadonlySignal<string>)[] {
-  return pieces.peek().map((_piece, i) => {
-    const piece = computed(() => pieces.value[i] as string);
-    const line = ANSWER_LINES[(i - 1) / 2];
-    return line ? figure(line, piece) : piece;
-  });
+  /**
+   * "Likely range $143,212 to $200,351. F5 costs more only above $4,199 a week." Appears as a whole once it is known, so that
+   * nothing moves.
+   */
+  function likely(): HTMLElement {
+    const multiple = () => sure.value?.rateMultiple[measure.value] ?? 0;
+    const rate = computed(() => {
+      const [first, second] = scenario.value.positions;
+      if (multiple() <= 0) return '';
+      return second || !first
+        ? `${decimal(multiple() * 100, 0)}% of these rates`
+        : `${money(first.weeklyRate * multiple())} a week`;
+    });
+    const known = el(
+      'span',
+      {},
+      computed(() => {
+        const [low = null, high = null] = sure.value?.range[measure.value] ?? [];
+        const turn = saving.value < 0 ? 'F5 would cost less below ' : 'F5 costs more only above ';
+        return `Likely range ${money(low)} to ${money(high)}. ${multiple() <= 0 ? 'F5 costs more at any rate.' : turn}`;
+      }),
+      figure(
+        computed(() => (measure.value === 'cash' ? 'breakEven.cashRateMultiple' : 'breakEven.rateMultiple')),
+        rate,
+      ),
+      computed(() => (rate.value === '' ? '' : '.')),
+    );
+    dom.follow(() => {
+      known.hidden = sure.value === null;
+    });
+    return el('p', { class: 'like' }, known);
+  }
 }

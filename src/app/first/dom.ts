@@ -15,7 +15,7 @@ export interface Dom {
     ...children: readonly (Node | Text)[]
   ): HTMLElement;
   /** A figure that opens its own explanation; `line` is its id in the model. */
-  figure(line: string, text: ReadonlySignal<string>): HTMLElement;
+  figure(line: Text, text: ReadonlySignal<string>): HTMLElement;
   /** Runs now and whenever a signal that it read changes. */
   follow(run: () => void): void;
   /** Stops following all signals. */

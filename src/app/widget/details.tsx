@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { CheckSection } from '../analysis/check/section.tsx';
 import { Charts } from '../charts/charts.tsx';
 import { ScenarioBar } from '../desk/scenarios/bar.tsx';
-import { BreakEven } from './answer/break-even.tsx';
+import { AlsoAsked, BreakEven } from './answer/break-even.tsx';
 import { ByRole } from './answer/by-role.tsx';
 import { CashNotes } from './answer/cash-notes.tsx';
 import { Expired } from './answer/expired.tsx';
@@ -15,6 +15,7 @@ export function Details(): JSX.Element {
       <Expired />
       <ScenarioBar />
       <BreakEven />
+      <AlsoAsked />
       <CashNotes />
       <ByRole />
       <Charts />

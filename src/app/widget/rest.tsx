@@ -1,7 +1,7 @@
 /** The rest of the screen, one chunk that loads right after the first answer. */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { type JSX, render } from 'preact';
-import { skepticalCase, skepticalSaving, typicalCase } from '../../scenario/cases.ts';
+import { skepticalCase, typicalCase } from '../../scenario/cases.ts';
 import { ExplanationDoor } from '../analysis/explain/door.tsx';
 import { type App, AppContext, useApp } from '../app-context.ts';
 import { PresenterDoor } from '../desk/present/door.tsx';
@@ -21,6 +21,7 @@ import { Details } from './details.tsx';
 import { Inputs } from './inputs/inputs.tsx';
 import { Notices } from './notices.tsx';
 import { Footer } from './share/footer.tsx';
+import { followSure } from './sure.ts';
 
 const CSS = inputsCss + controlsCss + chartsCss + aroundCss + checkCss;
 
@@ -35,7 +36,6 @@ export function renderRest({ element, slots }: Card, given: Given): () => void {
   const afterPaint = createAfterPaint();
   display.cases.value = { skeptical: skepticalCase, typical: typicalCase };
   const later = trailing(display.displayed, afterPaint);
-  const enteredLater = trailing(session.answer, afterPaint);
   const app: App = {
     ...given,
     afterPaint,
@@ -56,13 +56,10 @@ export function renderRest({ element, slots }: Card, given: Given): () => void {
     </>,
     doors,
   );
-  const stop = effect(() => {
-    display.skepticalSaving.value = skepticalSaving(enteredLater.signal.value);
-  });
+  const stop = followSure(display.displayed, display.sure, afterPaint);
   return () => {
     stop();
     stopKeys();
-    enteredLater.dispose();
     later.dispose();
     for (const place of [...names.map((name) => slots[name]), doors]) render(null, place);
     doors.remove();

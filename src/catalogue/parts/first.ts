@@ -50,5 +50,13 @@ export const F5_CASH_LINES: readonly F5CashLine[] = linesOf('cash', 'f5');
 export const CAPACITY_LINES: readonly CapacityLine[] = linesOf('capacity', 'both');
 export const RISK_LINES: readonly RiskLine[] = linesOf('risk', 'both');
 
+/** Names of the cash lines in the receipt. */
+export const RECEIPT_LABELS: Readonly<Record<UsCashLine | F5CashLine, string>> = mapped(
+  Object.fromEntries(
+    Object.entries(LINES).flatMap(([id, line]) => (line.ledger === 'cash' ? [[id, line.short]] : [])),
+  ) as Record<UsCashLine | F5CashLine, string>,
+  (short) => short,
+);
+
 /** Grades of published figures, strongest first. */
 export const GRADES: readonly Grade[] = GRADES_IN_ORDER.filter((grade) => grade !== 'yours');

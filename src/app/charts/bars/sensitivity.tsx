@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { GRADE_LABELS } from '../../../catalogue/grades.ts';
 import { type ShownInput, type ShownSwing, swings } from '../../../output/uncertainty.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
-import { inSentence } from '../../../words/answer-words.ts';
+import { inSentence } from '../../../words/in-sentence.ts';
 import { money } from '../../../words/money.ts';
 import { measured } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';

@@ -1,7 +1,8 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Lens } from '../../../output/tables/months.ts';
-import { inSentence, lessOrMore } from '../../../words/answer-words.ts';
+import { lessOrMore } from '../../../words/answer-words.ts';
+import { inSentence } from '../../../words/in-sentence.ts';
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 import { Figure } from '../../parts/figure.tsx';
