@@ -22,7 +22,7 @@ export interface App extends Ports {
   readonly display: Display;
   /** The same a moment later, for parts that can follow after the answer is painted. */
   readonly displayLater: Displayed;
-  readonly visit: Pick<Visit, 'judged' | 'asked' | 'client'>;
+  readonly visit: Pick<Visit, 'judged' | 'asked' | 'client' | 'cleared'>;
   readonly stage: Stage;
   readonly afterPaint: AfterPaint;
 }

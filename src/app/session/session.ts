@@ -49,6 +49,8 @@ export interface Session {
    * belong to the other figures, so undo does not reach them.
    */
   openOn(edition: EditionFigures, start: Choices, present: Comparison): void;
+  /** Remembers the scenarios with their undo steps; the function it returns brings them back. */
+  hold(): () => void;
   /** Sets the start for `reset`; unchanged choices follow it. */
   setStart(choices: Choices): void;
 }
@@ -139,6 +141,19 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
         history.value = NO_HISTORY;
         comparison.value = present;
       }),
+    hold: () => {
+      const [left, start] = [figures.peek(), origin.peek()];
+      const [present, steps] = [comparison.peek(), history.peek()];
+      return () => {
+        running = undefined;
+        if (figures.peek().id !== left.id) {
+          figures.value = left;
+          origin.value = start;
+        }
+        comparison.value = present;
+        history.value = steps;
+      };
+    },
     setStart: (next) => {
       const atStart = choices.value === origin.value;
       origin.value = next;

@@ -12,7 +12,7 @@ function show() {
   const figures = inputFigures(session.answer.value.scenario, () => 'AI engineer');
   const figure = figures.find(({ key }) => key === 'positions.0.baseSalary') as (typeof figures)[number];
   const judged = signal<Readonly<Record<string, Verdict>> | null>(null);
-  const visit = { judged, asked: signal(null), client: signal(0) };
+  const visit = { judged, asked: signal(null), client: signal(0), cleared: signal(null) };
   const bounds = { kind: 'decimal', min: 0, max: 5_000_000, step: 1000 } as const;
   renderPart(
     <ul>
