@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { NumberField } from '../../scenario/index.ts';
 import { fieldText } from '../../words/field-text.ts';
 import { type NumberStyle, parseNumber } from '../../words/parse.ts';
@@ -17,6 +17,8 @@ interface NumberBoxProps {
   /** A button before the unit. */
   readonly inside?: JSX.Element;
   readonly describedBy?: string;
+  /** The keyboard goes to the box when it appears, with its number selected. */
+  readonly takesKeys?: boolean;
   readonly onValue: (value: number) => void;
   readonly onEndEdit: () => void;
 }
@@ -32,6 +34,12 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
   const problem = useSignal('');
   const sent = useRef<number | null>(value.peek());
   const focused = useRef(false);
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (!props.takesKeys) return;
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   const kept = useComputed(() =>
     problem.value === '' || value.value === null ? '' : ` Still using ${written(value.value, style)}.`,
   );
@@ -90,6 +98,7 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
       <span class="box">
         {props.before && <span aria-hidden="true">{props.before}</span>}
         <input
+          ref={input}
           id={id}
           type="text"
           inputMode="decimal"

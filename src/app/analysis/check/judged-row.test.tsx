@@ -38,7 +38,10 @@ describe('a figure that is judged', () => {
   it('is replaced by what is typed, with both on screen and a note', () => {
     const { verdict } = show();
     press('Replace');
-    fireEvent.input(screen.getByLabelText(/instead/), { target: { value: '150,000' } });
+    const box = screen.getByLabelText(/instead/) as HTMLInputElement;
+    expect(document.activeElement).toBe(box);
+    expect([box.selectionStart, box.selectionEnd]).toEqual([0, '200,000'.length]);
+    fireEvent.input(box, { target: { value: '150,000' } });
     expect(verdict()).toEqual({ instead: 150_000, note: '' });
     expect(document.querySelector('.judged-head')?.textContent).toMatch(
       /Proposed: \$200,000.*Instead: \$150,000/,

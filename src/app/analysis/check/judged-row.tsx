@@ -68,6 +68,7 @@ export function JudgedRow(props: {
           field={bounds}
           style={isLine ? 'money' : styleOf(unit)}
           value={instead}
+          takesKeys={typing.value}
           {...(isLine || styleOf(unit) === 'money' ? { before: '$' } : {})}
           after={isLine ? '' : unitWords(unit)}
           onValue={(next) => {
