@@ -40,6 +40,7 @@ describe('bad input', () => {
     it(`${JSON.stringify(typed)} as a base salary is ${value === undefined ? 'refused in words' : 'read'}`, async () => {
       const field = page.getByLabel('U.S. base salary');
       await field.fill('150000');
+      await field.blur();
       await field.fill(typed);
       const shown = await page.evaluate(() => {
         const element = document.querySelector('f5-roi-calculator');

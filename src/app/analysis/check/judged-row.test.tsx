@@ -52,6 +52,20 @@ describe('a figure that is judged', () => {
     expect(verdict()).toEqual({ instead: 150_000, note: 'our offer' });
   });
 
+  it('gets no answer from a text that becomes invalid, and keeps the box', async () => {
+    const { verdict } = show();
+    press('Zero');
+    press('Replace');
+    const box = screen.getByLabelText(/instead/);
+    fireEvent.input(box, { target: { value: '-' } });
+    fireEvent.input(box, { target: { value: '15' } });
+    expect(verdict()?.instead).toBe(15);
+    fireEvent.input(box, { target: { value: '15y' } });
+    expect(verdict()?.instead).toBe(0);
+    await Promise.resolve();
+    expect(screen.getByLabelText(/instead/)).toBe(box);
+  });
+
   it('is set to zero, which can be undone', () => {
     const { session, verdict } = show();
     press('Zero');
