@@ -103,7 +103,7 @@ export const GROUPS: readonly Group[] = [
         label: 'Theme',
         hint: '',
         kind: THEMES,
-        options: { auto: 'Follows the visitor’s system', light: 'Light', dark: 'Dark' },
+        options: { auto: 'Follows the page', light: 'Light', dark: 'Dark' },
       },
     ],
   },

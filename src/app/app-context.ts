@@ -14,6 +14,8 @@ export interface Stage {
   readonly chart: Signal<ChartId>;
   /** True while the calculator fills the screen for an audience. */
   readonly presenting: Signal<boolean>;
+  /** True while scenarios side by side take the chart's place for an audience. */
+  readonly compared: Signal<boolean>;
 }
 
 /** Everything that a part of the screen can use; each part takes the members it needs. */
@@ -22,7 +24,7 @@ export interface App extends Ports {
   readonly display: Display;
   /** The same a moment later, for parts that can follow after the answer is painted. */
   readonly displayLater: Displayed;
-  readonly visit: Pick<Visit, 'judged' | 'asked' | 'client'>;
+  readonly visit: Pick<Visit, 'judged' | 'asked' | 'client' | 'cleared'>;
   readonly stage: Stage;
   readonly afterPaint: AfterPaint;
 }

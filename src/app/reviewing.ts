@@ -14,10 +14,10 @@ export function attribute(session: Session, path: string, attribution: Attributi
   put(session, { remarks: { ...remarks, said: withEntry(remarks.said, path, attribution) } });
 }
 
-/** Sets a reader's answer to a figure, by an input's path or a line's id; null removes it. */
-export function judge(session: Session, key: string, verdict: Verdict | null): void {
+/** Sets a reader's answer to a figure, by an input's path or a line's id; null removes it. A run is one step. */
+export function judge(session: Session, key: string, verdict: Verdict | null, run?: string): void {
   const remarks = session.remarks.peek();
-  put(session, { remarks: { ...remarks, verdicts: withEntry(remarks.verdicts, key, verdict) } });
+  put(session, { remarks: { ...remarks, verdicts: withEntry(remarks.verdicts, key, verdict) } }, run);
 }
 
 /** Removes every answer. */
@@ -43,6 +43,6 @@ export function takeOver(session: Session, path: string): void {
   });
 }
 
-function put({ comparison, actions }: Session, change: Partial<NamedScenario>): void {
-  actions.change(withCurrent(comparison.peek(), change));
+function put({ comparison, actions }: Session, change: Partial<NamedScenario>, run?: string): void {
+  actions.change(withCurrent(comparison.peek(), change), run);
 }

@@ -35,6 +35,8 @@ interface Happened {
   readonly judged: Remarks['verdicts'] | null;
   /** A topic that another part of the screen leads to, until it has opened. */
   readonly asked: Topic | null;
+  /** Brings back the client that was just cleared, for a few seconds. */
+  readonly cleared: (() => void) | null;
 }
 
 /** Signals of a visit, and a count of clients; parts are recreated for each client, with drafts and open panels. */
@@ -51,6 +53,7 @@ const FIRST: Happened = {
   measure: 'cash',
   judged: null,
   asked: null,
+  cleared: null,
 };
 const NAMES = Object.keys(FIRST) as (keyof Happened)[];
 
@@ -60,10 +63,16 @@ export function createVisit(): Visit {
   return visit as unknown as Visit;
 }
 
-/** Resets every signal of a visit for the next client. */
-export function forgetVisit(visit: Visit): void {
-  batch(() => {
-    for (const name of NAMES) (visit[name] as Signal<unknown>).value = FIRST[name];
-    visit.client.value += 1;
-  });
+/** Resets every signal of a visit for the next client; the function it returns brings them back. */
+export function forgetVisit(visit: Visit): () => void {
+  const before = NAMES.map((name) => visit[name].peek());
+  const put = (values: readonly unknown[]) =>
+    batch(() => {
+      NAMES.forEach((name, i) => {
+        (visit[name] as Signal<unknown>).value = values[i];
+      });
+      visit.client.value += 1;
+    });
+  put(NAMES.map((name) => FIRST[name]));
+  return () => put(before);
 }

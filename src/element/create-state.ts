@@ -110,7 +110,7 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
     forget: () => {
       newest += 1;
       linkRead.value = true;
-      forgetVisit(visit);
+      return forgetVisit(visit);
     },
   };
   return state;

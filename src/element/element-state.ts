@@ -25,7 +25,7 @@ export interface ElementState {
   readonly session: Session;
   readonly display: Display;
   /** Data of the current client on screen. */
-  readonly visit: Pick<Visit, 'judged' | 'asked' | 'client'>;
+  readonly visit: Pick<Visit, 'judged' | 'asked' | 'client' | 'cleared'>;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   readonly linked: ReadonlySignal<boolean>;
   readonly quotation: ReadonlySignal<Quotation | null>;
@@ -57,6 +57,6 @@ export interface ElementState {
   startOn(edition: EditionFigures): Choices;
   /** Goes back to the page's own start. */
   reset(): void;
-  /** Forgets the current client; the session clears the scenarios. */
-  forget(): void;
+  /** Forgets the current client, and returns the way back; the session clears the scenarios. */
+  forget(): () => void;
 }

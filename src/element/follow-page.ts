@@ -2,11 +2,22 @@ import { feedDataLayer } from './data-layer.ts';
 import type { ElementState } from './element-state.ts';
 import { detailOf } from './events.ts';
 
-/** Starts the host's optional extras: a check of the embed, events in the tag manager's list. */
-export function followPage(host: HTMLElement, state: ElementState): () => void {
+/** Follows the page's colors, and starts its optional extras: a check of the embed, events in the tag manager's list. */
+export function followPage(host: HTMLElement, state: ElementState, readGround: () => void): () => void {
+  // Pages switch by a class or an attribute at the top; a background that changes slowly is there at the end.
+  const watch = new MutationObserver(readGround);
+  for (const top of [document.documentElement, document.body]) watch.observe(top, { attributes: true });
+  const ended = ({ propertyName }: TransitionEvent) => propertyName === 'background-color' && readGround();
+  document.addEventListener('transitionend', ended);
   if (/[?&]f5-roi-check(?:[=&]|$)/.test(location.search)) showSelfCheck(host, state);
-  if (!host.hasAttribute('data-layer')) return () => {};
-  return feedDataLayer(host, detailOf(state.session.answer.peek()));
+  const stopLayer = host.hasAttribute('data-layer')
+    ? feedDataLayer(host, detailOf(state.session.answer.peek()))
+    : () => {};
+  return () => {
+    watch.disconnect();
+    document.removeEventListener('transitionend', ended);
+    stopLayer();
+  };
 }
 
 /** Shows the results of the check above the answer, and dispatches an event about any problem. */

@@ -20,7 +20,11 @@ export const ATTRIBUTES_INFO: Readonly<Record<Attribute, AttributeInfo>> = {
   'preset-salary': { description: 'U.S. base salary, $/year' },
   horizon: { description: 'months, 6 to 60', default: '12' },
   view: { description: 'how much is shown', values: LAYOUTS, default: 'full' },
-  theme: { description: '`auto` follows the visitor’s system', values: THEMES, default: 'auto' },
+  theme: {
+    description: '`auto` follows the page: its `color-scheme`, else its background',
+    values: THEMES,
+    default: 'auto',
+  },
   lang: { description: 'language of the host page; the calculator’s texts are English' },
   'url-sync': { description: 'where the address keeps the scenario', values: URL_SYNCS, default: 'hash' },
   'share-base': { description: 'page that shared links open; without it the current page' },

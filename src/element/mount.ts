@@ -9,6 +9,7 @@ import { type Complain, LAYOUTS, oneOf, type ReadAttribute, THEMES, URL_SYNCS } 
 import type { LoadingState } from './create-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
 import { dispatch } from './events.ts';
+import { groundBehind } from './ground.ts';
 import { createPayLoader } from './pay-loader.ts';
 import { safeUrl } from './safe-url.ts';
 
@@ -65,9 +66,13 @@ export function mount({
   const finished = signal(false);
   let readCta = () => {};
   let removeRest = () => {};
+  const theme = () => {
+    const asked = oneOf(THEMES, 'theme', read, complain);
+    return asked === 'auto' ? groundBehind(host, box) : asked;
+  };
   const readLooks = () => {
     layout.value = oneOf(LAYOUTS, 'view', read, complain);
-    box.dataset.theme = oneOf(THEMES, 'theme', read, complain);
+    box.dataset.theme = theme();
     themeChanges.value += 1;
     readCta();
   };
@@ -87,17 +92,14 @@ export function mount({
         const ports = createPorts({ state, root, themeChanges, read, complain, shareUrl, preparePay, emit });
         readCta = ports.readCta;
         removeRest = renderRest(card, { ...state, ...ports, layout });
-        stops.push(followPage(host, state));
+        stops.push(followPage(host, state, () => theme() !== box.dataset.theme && readLooks()));
         finished.value = true;
         onComplete();
       },
       () => {},
     );
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const themeChanged = () => {
-    themeChanges.value += 1;
-  };
-  dark.addEventListener('change', themeChanged);
+  dark.addEventListener('change', readLooks);
   const stops = [
     effect(() => {
       if (session.waiting.value || (finished.value && session.lacksPay.value)) preparePay();
@@ -125,7 +127,7 @@ export function mount({
     dispose: () => {
       gone = true;
       for (const stop of stops) stop();
-      dark.removeEventListener('change', themeChanged);
+      dark.removeEventListener('change', readLooks);
       address?.dispose();
       removeRest();
       card.dispose();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { setNumber, setState } from '../app/editing.ts';
 import { attribute, judge } from '../app/reviewing.ts';
 import { preparedFor } from '../scenario/comparison-edits.ts';
@@ -43,6 +43,8 @@ async function busy(): Promise<ElementState> {
   return state;
 }
 
+afterEach(() => vi.useRealTimers());
+
 describe('a new client', () => {
   it('finds the calculator as it is when nobody has used it', async () => {
     const state = await busy();
@@ -50,6 +52,22 @@ describe('a new client', () => {
     newClient(state);
     expect(seen(state)).toEqual(seen(create()));
     expect(state.visit.client.value).toBe(1);
+  }, 30_000);
+
+  it('can be taken back for six seconds, with undo steps, notices and answers', async () => {
+    const state = await busy();
+    const before = seen(state);
+    vi.useFakeTimers();
+    newClient(state);
+    newClient(state);
+    vi.advanceTimersByTime(5900);
+    state.visit.cleared.value?.();
+    expect(seen(state)).toEqual({ ...before, opened: [true, null, true] });
+    expect(state.visit.cleared.value).toBeNull();
+    newClient(state);
+    vi.advanceTimersByTime(6000);
+    expect(state.visit.cleared.value).toBeNull();
+    expect(seen(state)).toEqual(seen(create()));
   }, 30_000);
 
   it('does not get a link that was still being read', async () => {

@@ -50,13 +50,30 @@ export function startOver(state: ElementState, clean = false): void {
     });
 }
 
-/** Removes everything of the current client: scenarios and undo steps, notices, answers to a challenge, drafts. */
+/**
+ * Removes everything of the current client: scenarios and undo steps, notices, answers to a challenge, drafts. For six
+ * seconds there is a way back, in memory alone; a second press leaves it as it is.
+ */
 export function newClient(state: ElementState): void {
+  const { session, visit } = state;
+  const { cleared } = visit;
+  if (cleared.peek() && !session.changed.peek() && !session.canUndo.peek()) return;
   batch(() => {
-    state.forget();
+    const putBack = [session.hold(), state.forget()];
     startOver(state, true);
+    const bringBack = () =>
+      batch(() => {
+        for (const put of putBack) put();
+        cleared.value = null;
+      });
+    cleared.value = bringBack;
+    setTimeout(() => {
+      if (cleared.peek() === bringBack) cleared.value = null;
+    }, WAY_BACK_MS);
   });
 }
+
+const WAY_BACK_MS = 6000;
 
 /** Switches to an edition, with scenarios that are valid for it, or (null) with the page's start there. */
 export function goOver(

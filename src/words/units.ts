@@ -67,9 +67,9 @@ export function quantity(value: number | null, unit: Unit | null): string {
   return style === 'share' ? `${decimal(value * 100, 4)}%` : `${decimal(value, 6)} ${nounOf(value, unit)}`;
 }
 
-/** A value outside a formula, with its whole unit: "$7,885 a year", "1 hour a week", "3.4% a year", "0.7×". */
+/** A value outside a formula, short and with its whole unit: "$7,885 a year", "1 hour a week", "3.4% a year", "0.7×". */
 export function measured(value: number | null, unit: Unit): string {
-  const text = quantity(value, unit);
+  const text = shortQuantity(value, unit);
   if (value === null || !Number.isFinite(value)) return text;
   if (unit === 'ratio') return `${text}×`;
   const [, per] = unit.split('/');

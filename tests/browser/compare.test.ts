@@ -47,6 +47,26 @@ describe('scenarios side by side', () => {
     );
   });
 
+  it('are all in the case on screen, as the headline is', async () => {
+    const { page } = await stage.visit('/');
+    await page.getByRole('button', { name: '+ Compare a second scenario' }).click();
+    await page.getByLabel(rate).first().fill('800');
+    const savings = page
+      .locator('table.compare')
+      .getByRole('row', { name: /^Cash saving/ })
+      .locator('td');
+    await expect.poll(() => savings.nth(1).textContent()).toBe(money(saved(800)));
+    await page
+      .getByRole('group', { name: 'Assumptions on screen' })
+      .getByRole('button', { name: 'Skeptical' })
+      .click();
+    await expect.poll(() => page.locator('table.compare caption').textContent()).toContain('skeptical view');
+    const headline = (await page.locator('[part=headline] button').textContent()) ?? '';
+    const cash = ((await savings.nth(1).textContent()) ?? '').replace(/[^\d]/g, '');
+    expect(headline.replace(/[^\d]/g, '')).toBe(cash);
+    expect(cash).not.toBe(String(saved(800)));
+  });
+
   it('are undone like everything else, and deleted', async () => {
     const { page } = await stage.visit('/');
     await page.getByRole('button', { name: '+ Compare a second scenario' }).click();

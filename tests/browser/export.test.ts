@@ -108,6 +108,27 @@ describe('exports, under the strictest policy', () => {
     expect(text).toContain('f5roi=');
   });
 
+  it('open in sight, and their QR code too', async () => {
+    const shown = (page: Page, part: string) =>
+      expect
+        .poll(() =>
+          page.locator(part).evaluate((box) => {
+            const { top, bottom } = box.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          }),
+        )
+        .toBe(true);
+    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+      const { page } = await stage.visit('/', { viewport: { width: 1280, height: 720 }, reducedMotion });
+      const foot = page.locator('[part=footer]');
+      await foot.evaluate((box) => box.scrollIntoView({ block: 'end' }));
+      await page.getByRole('button', { name: 'Export' }).click();
+      await shown(page, '.exports');
+      await page.getByRole('button', { name: /^QR code/ }).click();
+      await shown(page, '.qr-panel');
+    }
+  });
+
   it('say so where a part does not load, and keep the calculator going', async () => {
     const broken = await createStage(
       { '/': pageWith('<f5-roi-calculator></f5-roi-calculator>') },

@@ -35,11 +35,33 @@ const MONEY: readonly (readonly [string, number | undefined])[] = [
   ['165k', 165000],
 ];
 
+describe('a row of an assumption', () => {
+  for (const width of [360, 1280])
+    it(`is as high while somebody types as before, at ${width} px`, async () => {
+      await page.setViewportSize({ width, height: 900 });
+      const rows = page.locator('.panel .row:has(> .box-wrap)');
+      const height = (row: number) => rows.nth(row).evaluate((box) => Math.round(box.clientHeight));
+      const grown: string[] = [];
+      for (let row = 0; row < (await rows.count()); row++) {
+        const [box, before] = [rows.nth(row).locator('.box input'), await height(row)];
+        const value = Number((await box.inputValue()).replace(/,/g, ''));
+        await box.fill(String(value === 0 ? 1 : value / 2));
+        await page.waitForTimeout(30);
+        const label = await rows.nth(row).locator('.row-label').textContent();
+        if ((await height(row)) !== before) grown.push(`${label} ${before} ${await height(row)}`);
+        await box.fill('');
+        await box.press('Escape');
+      }
+      expect(grown).toEqual([]);
+    });
+});
+
 describe('bad input', () => {
   for (const [typed, value] of MONEY)
     it(`${JSON.stringify(typed)} as a base salary is ${value === undefined ? 'refused in words' : 'read'}`, async () => {
       const field = page.getByLabel('U.S. base salary');
       await field.fill('150000');
+      await field.blur();
       await field.fill(typed);
       const shown = await page.evaluate(() => {
         const element = document.querySelector('f5-roi-calculator');

@@ -33,7 +33,7 @@ const overflowing = (page: Page) =>
         (part) =>
           part.scrollHeight > part.clientHeight + 1 || part.getBoundingClientRect().bottom > bottom + 1,
       )
-      .map((part) => part.className);
+      .map((part) => `${part.className} ${part.scrollHeight - part.clientHeight}`);
   });
 
 describe('presenting', () => {
@@ -61,12 +61,48 @@ describe('presenting', () => {
       LAPTOP,
     );
     await present(page);
+    await page.keyboard.press('c');
     await page.locator('table.compare').waitFor();
     expect(await overflowing(page)).toEqual([]);
     const bottom = await page.locator('.several').evaluate((box) => box.getBoundingClientRect().bottom);
     const foot = await page.locator('.foot').evaluate((box) => box.getBoundingClientRect().top);
     expect(bottom).toBeLessThanOrEqual(foot);
     expect(await page.locator('.charts').isVisible()).toBe(false);
+  });
+
+  it('shows the charts of one of two scenarios, by the same keys, with nothing cut', async () => {
+    const { page } = await stage.visit(`/#f5roi=1.${NEWEST.id}.k-0~r800_k-0~2-Base-Senior-z`, LAPTOP);
+    await present(page);
+    for (const key of ['1', '2', '3', '4', '5']) {
+      await page.keyboard.press(key);
+      await page.locator('.chart canvas, .bars-list, .histogram').first().waitFor();
+      expect(await overflowing(page), `chart ${key}`).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Side by side' }).click();
+    await page.locator('table.compare').waitFor();
+    await page.keyboard.press('ArrowRight');
+    expect(await chosen(page)).toBe('Plan by month');
+    await expect.poll(() => page.locator('.charts').isVisible()).toBe(true);
+    expect(await page.locator('table.compare').isVisible()).toBe(false);
+  });
+
+  it('opens the exports over the chart, whole; Escape closes them first, the screen after it', async () => {
+    const { page } = await stage.visit('/', LAPTOP);
+    await present(page);
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: /^QR code/ }).click();
+    await page.locator('.qr svg').waitFor();
+    const panel = await page.locator('.exports').boundingBox();
+    const foot = await page.locator('.foot').boundingBox();
+    expect(panel?.y).toBeGreaterThanOrEqual(0);
+    expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+    expect(await overflowing(page)).toEqual([]);
+    expect(await page.locator('.exports').evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.exports').count()).toBe(0);
+    expect(await page.locator('.w[data-presenting]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.w[data-presenting]').count()).toBe(0);
   });
 
   it('is driven by a clicker’s keys, and by Ctrl+Z', async () => {

@@ -40,7 +40,7 @@ export interface Stage {
 
 /** A page with a calculator and a paragraph after it. */
 export function pageWith(element: string, headers: Readonly<Record<string, string>> = {}): ServedPage {
-  const html = `<!doctype html><html lang="en"><head><title>Host</title>${RESERVE}</head><body><main><h1>Host</h1>${element}<p id="after">After</p></main>${SCRIPT}</body></html>`;
+  const html = `<!doctype html><html lang="en"><head><title>Host</title><meta name="color-scheme" content="light dark">${RESERVE}</head><body><main><h1>Host</h1>${element}<p id="after">After</p></main>${SCRIPT}</body></html>`;
   return { html, headers };
 }
 

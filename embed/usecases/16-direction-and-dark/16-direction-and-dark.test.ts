@@ -43,3 +43,18 @@ it('dark on a light system: it is as dark as the page says, and takes no colour 
   );
   expect(await leaks(visit.page)).toEqual([]);
 });
+
+it('without a theme: light on a light page of a dark system, dark on a dark one, also when it switches', async () => {
+  const visit = await host.open('unnamed.html', { colorScheme: 'dark' });
+  await expectGoodGuest(visit);
+  const ground = () => visit.page.locator('.w').evaluate((card) => getComputedStyle(card).backgroundColor);
+  expect(await ground()).toBe('rgb(255, 255, 255)');
+  for (const [change, color] of [
+    [() => document.body.classList.add('night'), 'rgb(19, 26, 34)'],
+    [() => document.body.classList.remove('night'), 'rgb(255, 255, 255)'],
+    [() => document.documentElement.style.setProperty('color-scheme', 'dark'), 'rgb(19, 26, 34)'],
+  ] as const) {
+    await visit.page.evaluate(change);
+    await expect.poll(ground).toBe(color);
+  }
+});

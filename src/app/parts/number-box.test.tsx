@@ -9,7 +9,11 @@ const FIELD = { min: 10, max: 200_000, step: 5, kind: 'decimal' } as const;
 
 function show(start: number | null, kind: 'decimal' | 'whole' = 'decimal') {
   const value = signal<number | null>(start);
-  const onEndEdit = vi.fn();
+  const ended = { at: start };
+  const onEndEdit = vi.fn((dropped?: 'dropped') => {
+    if (dropped) value.value = ended.at;
+    else ended.at = value.value;
+  });
   const onValue = vi.fn((next: number) => {
     value.value = next;
   });
@@ -59,6 +63,22 @@ describe('a number box', () => {
     const { box, problem } = show(100, 'whole');
     fireEvent.input(box, { target: { value: '10.5' } });
     expect(problem()).toBe('Enter a whole number. Still using $100.');
+  });
+
+  it('leaves nothing of a text that becomes invalid: the value before it holds', () => {
+    const { box, value, onEndEdit, problem } = show(100);
+    fireEvent.input(box, { target: { value: '1500' } });
+    expect(value.value).toBe(1500);
+    fireEvent.input(box, { target: { value: '1500000' } });
+    expect(value.value).toBe(100);
+    expect(onEndEdit).toHaveBeenLastCalledWith('dropped');
+    expect([box.value, problem()]).toEqual(['1500000', 'Enter $10 to $200,000. Still using $100.']);
+    fireEvent.blur(box);
+    expect(value.value).toBe(100);
+    fireEvent.input(box, { target: { value: '150' } });
+    fireEvent.blur(box);
+    fireEvent.input(box, { target: { value: '15x5' } });
+    expect(value.value).toBe(150);
   });
 
   it('gives up a draft on Escape', () => {

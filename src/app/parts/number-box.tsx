@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { NumberField } from '../../scenario/index.ts';
 import { fieldText } from '../../words/field-text.ts';
 import { type NumberStyle, parseNumber } from '../../words/parse.ts';
@@ -17,13 +17,16 @@ interface NumberBoxProps {
   /** A button before the unit. */
   readonly inside?: JSX.Element;
   readonly describedBy?: string;
+  /** The keyboard goes to the box when it appears, with its number selected. */
+  readonly takesKeys?: boolean;
   readonly onValue: (value: number) => void;
-  readonly onEndEdit: () => void;
+  /** An edit has ended; `dropped` if it led to a text that is no answer, so that what it sent is to be taken back. */
+  readonly onEndEdit: (dropped?: 'dropped') => void;
 }
 
 /**
- * A number as text. Nothing rewrites it during typing. If it cannot be read, a message appears next to it and the last
- * good value stays in use. Arrow keys step, Escape drops the draft.
+ * A number as text. Nothing rewrites it during typing. If it cannot be read, a message appears next to it and the value
+ * before this edit holds, not what the text was on the way. Arrow keys step, Escape drops the draft.
  */
 export function NumberBox(props: NumberBoxProps): JSX.Element {
   const { field, style, value } = props;
@@ -32,6 +35,16 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
   const problem = useSignal('');
   const sent = useRef<number | null>(value.peek());
   const focused = useRef(false);
+  /** The value before what is being typed; undefined before the first key. */
+  const start = useRef<number | null | undefined>(undefined);
+  /** Arrow keys have just set the value, which is not part of what is typed next. */
+  const stepped = useRef(false);
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (!props.takesKeys) return;
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   const kept = useComputed(() =>
     problem.value === '' || value.value === null ? '' : ` Still using ${written(value.value, style)}.`,
   );
@@ -43,6 +56,7 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
     const before = sent.current;
     if (value.value === before) return;
     sent.current = value.value;
+    start.current = undefined;
     if (before === null && focused.current) return;
     draft.value = null;
     problem.value = '';
@@ -54,9 +68,18 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
   };
   const read = (typed: string) => {
     draft.value = typed;
+    if (start.current === undefined) {
+      start.current = value.peek();
+      if (stepped.current) props.onEndEdit();
+      stepped.current = false;
+    }
     const parsed = parseNumber(typed, style);
     problem.value = 'problem' in parsed ? parsed.problem : boundsProblem(parsed.value, field, style);
     if ('value' in parsed && problem.value === '') send(parsed.value);
+    else if (sent.current !== start.current) {
+      sent.current = start.current;
+      props.onEndEdit('dropped');
+    }
   };
   const enter = () => {
     focused.current = true;
@@ -68,6 +91,8 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
   };
   const finish = () => {
     if (problem.value === '') draft.value = null;
+    start.current = undefined;
+    stepped.current = false;
     props.onEndEdit();
   };
   const press = (event: KeyboardEvent) => {
@@ -82,6 +107,8 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
     const next = Number((value.value + direction * field.step).toPrecision(12));
     draft.value = null;
     problem.value = '';
+    start.current = undefined;
+    stepped.current = true;
     send(Math.min(field.max, Math.max(field.min, next)));
   };
 
@@ -90,6 +117,7 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
       <span class="box">
         {props.before && <span aria-hidden="true">{props.before}</span>}
         <input
+          ref={input}
           id={id}
           type="text"
           inputMode="decimal"

@@ -86,6 +86,16 @@ describe('a session', () => {
     expect(session.answer.value.scenario.assumptions.usDaysToFill).toBe(90);
   });
 
+  it('takes back an edit that was dropped, and no more than that', () => {
+    const session = start();
+    setNumber(session, { of: 'position', position: 0, key: 'weeklyRate' }, 700);
+    session.actions.endEdit('dropped');
+    expect([session.changed.value, session.canUndo.value]).toEqual([false, false]);
+    setState(session, 'TX');
+    session.actions.endEdit('dropped');
+    expect(session.answer.value.scenario.state).toBe('TX');
+  });
+
   it('starts clean with nothing to undo or redo', () => {
     const session = start();
     setState(session, 'TX');

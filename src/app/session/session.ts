@@ -10,8 +10,8 @@ import { type History, NO_HISTORY, remember, stepBack, stepForward } from './his
 export interface SessionActions {
   /** Replaces all scenarios, as a step that can be undone. Changes in a row with the same run name are one step. */
   change(comparison: Comparison, run?: string): void;
-  /** Ends a run, so that the next change with the same name is a new step for undo. */
-  endEdit(): void;
+  /** Ends a run, so that the next change with the same name is a new step for undo; `dropped` takes its changes back. */
+  endEdit(dropped?: 'dropped'): void;
   /** Resets everything to the page's own start. */
   reset(): void;
   /** Resets to the page's own start with nothing left to undo, so that the next client sees nothing of the last. */
@@ -49,6 +49,8 @@ export interface Session {
    * belong to the other figures, so undo does not reach them.
    */
   openOn(edition: EditionFigures, start: Choices, present: Comparison): void;
+  /** Remembers the scenarios with their undo steps; the function it returns brings them back. */
+  hold(): () => void;
   /** Sets the start for `reset`; unchanged choices follow it. */
   setStart(choices: Choices): void;
 }
@@ -139,6 +141,19 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
         history.value = NO_HISTORY;
         comparison.value = present;
       }),
+    hold: () => {
+      const [left, start] = [figures.peek(), origin.peek()];
+      const [present, steps] = [comparison.peek(), history.peek()];
+      return () => {
+        running = undefined;
+        if (figures.peek().id !== left.id) {
+          figures.value = left;
+          origin.value = start;
+        }
+        comparison.value = present;
+        history.value = steps;
+      };
+    },
     setStart: (next) => {
       const atStart = choices.value === origin.value;
       origin.value = next;
@@ -146,8 +161,12 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
     },
     actions: {
       change,
-      endEdit: () => {
+      endEdit: (dropped) => {
+        const before = dropped && running ? stepBack(history.value, comparison.value) : null;
         running = undefined;
+        if (!before) return;
+        history.value = { past: before.history.past, future: [] };
+        comparison.value = before.value;
       },
       reset: () => change(withCurrent(comparison.value, { choices: origin.value, remarks: NO_REMARKS })),
       clean: () => {

@@ -40,7 +40,12 @@ export function renderRest({ element, slots }: Card, given: Given): () => void {
     ...given,
     afterPaint,
     displayLater: withRounded(later.signal),
-    stage: { layout: given.layout, chart: signal('running'), presenting: signal(false) },
+    stage: {
+      layout: given.layout,
+      chart: signal('running'),
+      presenting: signal(false),
+      compared: signal(false),
+    },
   };
   const put = (part: JSX.Element, place: HTMLElement) =>
     render(<AppContext.Provider value={app}>{part}</AppContext.Provider>, place);

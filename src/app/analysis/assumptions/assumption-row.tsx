@@ -13,6 +13,7 @@ import { rangeWords, styleOf, unitWords } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
 import { SaidBy } from '../../desk/review/said-by.tsx';
 import { setNumber } from '../../editing.ts';
+import { holdHeight } from '../../parts/hold-height.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
 import { Sourced } from './evidence.tsx';
 
@@ -38,7 +39,7 @@ export function AssumptionRow(props: {
     value.value === null ? 'differs by position' : rangeWords(provenance.value, field.unit),
   );
   return (
-    <div class={changed.value ? 'row changed' : 'row'}>
+    <div class={changed.value ? 'row changed' : 'row'} onFocusIn={holdHeight}>
       <div class="row-head">
         <span class="row-label">{label}</span>
         {changed.value && (
@@ -65,7 +66,7 @@ export function AssumptionRow(props: {
       <Sourced
         label={label}
         range={range.value}
-        grade={changed.value ? 'yours' : fact.grade}
+        grade={fact.grade}
         fact={fact}
         sources={sourcesOf(props.sources, fact.source)}
       />

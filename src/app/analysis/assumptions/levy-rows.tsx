@@ -13,6 +13,7 @@ import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 import { SaidBy } from '../../desk/review/said-by.tsx';
 import { setNumber } from '../../editing.ts';
+import { holdHeight } from '../../parts/hold-height.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
 import { sourcesOf } from './assumption-row.tsx';
 import { Sourced } from './evidence.tsx';
@@ -66,7 +67,7 @@ function CompanySize({ levies }: { readonly levies: readonly LevyFigure[] }): JS
   const { label } = NAMES.employees;
   if (sized.length === 0 && chosen.value === undefined) return null;
   return (
-    <div class={changed ? 'row changed' : 'row'}>
+    <div class={changed ? 'row changed' : 'row'} onFocusIn={holdHeight}>
       <div class="row-head">
         <span class="row-label">{label}</span>
         {changed && (
@@ -113,7 +114,7 @@ function LevyRow(props: {
   const changed = useComputed(() => value.value !== byDefault);
   const on = useComputed(() => value.value > 0);
   return (
-    <div class={changed.value ? 'row changed' : 'row'}>
+    <div class={changed.value ? 'row changed' : 'row'} onFocusIn={holdHeight}>
       <div class="row-head">
         <label class="row-label">
           <input
@@ -151,7 +152,7 @@ function LevyRow(props: {
       <Sourced
         label={levy.label}
         range={levyRange(levy, byDefault)}
-        grade={changed.value ? 'yours' : levy.grade}
+        grade={levy.grade}
         fact={levy}
         sources={props.sources}
       />

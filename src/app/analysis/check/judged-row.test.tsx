@@ -12,7 +12,7 @@ function show() {
   const figures = inputFigures(session.answer.value.scenario, () => 'AI engineer');
   const figure = figures.find(({ key }) => key === 'positions.0.baseSalary') as (typeof figures)[number];
   const judged = signal<Readonly<Record<string, Verdict>> | null>(null);
-  const visit = { judged, asked: signal(null), client: signal(0) };
+  const visit = { judged, asked: signal(null), client: signal(0), cleared: signal(null) };
   const bounds = { kind: 'decimal', min: 0, max: 5_000_000, step: 1000 } as const;
   renderPart(
     <ul>
@@ -38,7 +38,10 @@ describe('a figure that is judged', () => {
   it('is replaced by what is typed, with both on screen and a note', () => {
     const { verdict } = show();
     press('Replace');
-    fireEvent.input(screen.getByLabelText(/instead/), { target: { value: '150,000' } });
+    const box = screen.getByLabelText(/instead/) as HTMLInputElement;
+    expect(document.activeElement).toBe(box);
+    expect([box.selectionStart, box.selectionEnd]).toEqual([0, '200,000'.length]);
+    fireEvent.input(box, { target: { value: '150,000' } });
     expect(verdict()).toEqual({ instead: 150_000, note: '' });
     expect(document.querySelector('.judged-head')?.textContent).toMatch(
       /Proposed: \$200,000.*Instead: \$150,000/,
@@ -47,6 +50,20 @@ describe('a figure that is judged', () => {
     fireEvent.input(note, { target: { value: '  our  offer ' } });
     fireEvent.change(note);
     expect(verdict()).toEqual({ instead: 150_000, note: 'our offer' });
+  });
+
+  it('gets no answer from a text that becomes invalid, and keeps the box', async () => {
+    const { verdict } = show();
+    press('Zero');
+    press('Replace');
+    const box = screen.getByLabelText(/instead/);
+    fireEvent.input(box, { target: { value: '-' } });
+    fireEvent.input(box, { target: { value: '15' } });
+    expect(verdict()?.instead).toBe(15);
+    fireEvent.input(box, { target: { value: '15y' } });
+    expect(verdict()?.instead).toBe(0);
+    await Promise.resolve();
+    expect(screen.getByLabelText(/instead/)).toBe(box);
   });
 
   it('is set to zero, which can be undone', () => {

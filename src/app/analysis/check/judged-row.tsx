@@ -24,12 +24,15 @@ export function JudgedRow(props: {
   const verdict = useComputed((): Verdict | undefined => session.remarks.value.verdicts[key]);
   const typing = useSignal(false);
   const instead = useComputed(() => verdict.value?.instead ?? value);
-  const judge = (next: Verdict | null) => {
-    judgeFigure(session, key, next);
+  const answered = () => {
     visit.judged.value = session.remarks.value.verdicts;
   };
-  const put = (figureInstead: number | null) =>
-    judge({ instead: figureInstead, note: verdict.value?.note ?? '' });
+  const judge = (next: Verdict | null, run?: string) => {
+    judgeFigure(session, key, next, run);
+    answered();
+  };
+  const put = (figureInstead: number | null, run?: string) =>
+    judge({ instead: figureInstead, note: verdict.value?.note ?? '' }, run);
   const now = verdict.value;
   const zeroed = now?.instead === 0 && !typing.value;
   const replaced = typing.value || (now !== undefined && now.instead !== null && !zeroed);
@@ -68,14 +71,17 @@ export function JudgedRow(props: {
           field={bounds}
           style={isLine ? 'money' : styleOf(unit)}
           value={instead}
+          takesKeys={typing.value}
           {...(isLine || styleOf(unit) === 'money' ? { before: '$' } : {})}
           after={isLine ? '' : unitWords(unit)}
           onValue={(next) => {
             typing.value = true;
-            put(next);
+            put(next, `instead ${key}`);
           }}
-          onEndEdit={() => {
-            if (verdict.peek()) typing.value = false;
+          onEndEdit={(dropped) => {
+            session.actions.endEdit(dropped);
+            if (dropped) answered();
+            else if (verdict.peek()) typing.value = false;
           }}
         />
       )}

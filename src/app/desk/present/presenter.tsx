@@ -10,10 +10,11 @@ const KEYS = [
   ['→ or Page Down', 'next chart'],
   ['← or Page Up', 'previous chart'],
   [`1 to ${CHART_IDS.length}`, 'a chart by its place'],
+  ['C', 'scenarios side by side, and back'],
   ['S', 'the skeptical view, and back'],
   ['Ctrl + Z', 'undo'],
   ['?', 'this list'],
-  ['Esc', 'back to the page'],
+  ['Esc', 'closes a panel; then back to the page'],
 ] as const;
 
 /**
@@ -22,7 +23,7 @@ const KEYS = [
  */
 export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element {
   const { stage, display, drawing } = useApp();
-  const { presenting, layout, chart } = stage;
+  const { presenting, layout, chart, compared } = stage;
   const { caseInForce } = display;
   const help = useRef<HTMLDialogElement>(null);
   const shown = useSignal(false);
@@ -32,6 +33,7 @@ export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element
     const on = presenting.value || layout.value === 'presenter';
     shown.value = on;
     card.toggleAttribute('data-presenting', on);
+    card.toggleAttribute('data-compared', on && compared.value);
     drawing.themeChanged();
   });
   useSignalEffect(() => {
@@ -44,11 +46,16 @@ export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element
   useSignalEffect(() => {
     if (!shown.value) return;
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isField(event)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       // An open dialog gets all keys, above all Escape, which closes the top layer.
       if (card.querySelector('dialog[open]')) return;
+      if (event.key === 'Escape' && closePanel(card)) return event.preventDefault();
+      if (isField(event)) return;
       const move = moveOf(event.key, chart.value);
-      if (move) chart.value = move;
+      if (move) {
+        chart.value = move;
+        compared.value = false;
+      } else if (event.key.toLowerCase() === 'c') compared.value = !compared.value;
       else if (event.key === '?') help.current?.showModal();
       else if (event.key.toLowerCase() === 's')
         caseInForce.value = caseInForce.value === 'skeptical' ? 'entered' : 'skeptical';
@@ -96,6 +103,15 @@ function isField(event: Event): boolean {
   return target instanceof Element && target.matches('input, select, textarea, [role="tab"]');
 }
 
+/** Closes an open dialog, or the exports; false if there is none. */
+function closePanel(card: HTMLElement): boolean {
+  const dialog = card.querySelector<HTMLDialogElement>('dialog[open]');
+  const opener = card.querySelector<HTMLElement>('.foot [aria-expanded="true"]');
+  if (dialog) dialog.close();
+  else opener?.click();
+  return !!(dialog ?? opener);
+}
+
 /** Fills the screen, or the whole window if that is refused (a frame without the permission). */
 function fillScreen(card: HTMLElement, onLeft: () => void): () => void {
   let gone = false;
@@ -105,7 +121,10 @@ function fillScreen(card: HTMLElement, onLeft: () => void): () => void {
     card.showPopover();
   };
   const changed = () => {
-    if (!document.fullscreenElement && !card.matches(':popover-open')) onLeft();
+    if (document.fullscreenElement || card.matches(':popover-open')) return;
+    // Browsers leave the full screen on Escape without telling the page of the key.
+    if (closePanel(card)) cover();
+    else onLeft();
   };
   if (card.requestFullscreen)
     card.requestFullscreen().then(() => document.addEventListener('fullscreenchange', changed), cover);

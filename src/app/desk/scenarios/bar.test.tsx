@@ -1,6 +1,8 @@
+import { signal } from '@preact/signals';
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { renderPart, sessionOf } from '../../../../tests/support/render-part.tsx';
+import type { App } from '../../app-context.ts';
 import { setState } from '../../editing.ts';
 import { ScenarioBar } from './bar.tsx';
 
@@ -8,7 +10,8 @@ const afterPaint = { next: (_place: object, job: () => void) => job(), cancel: (
 
 function show() {
   const session = sessionOf();
-  renderPart(<ScenarioBar />, { session, afterPaint });
+  const stage = { compared: signal(false) } as unknown as App['stage'];
+  renderPart(<ScenarioBar />, { session, afterPaint, stage });
   return session;
 }
 

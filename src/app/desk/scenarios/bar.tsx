@@ -37,8 +37,9 @@ function change(session: Session, edit: (comparison: Comparison) => Comparison):
 }
 
 function Several(): JSX.Element {
-  const { session } = useApp();
+  const { session, stage } = useApp();
   const { comparison } = session;
+  const { compared } = stage;
   const table = useLazy(() => import('./table.tsx'));
   useEffect(table.start, []);
   // As text, so that a changed figure rerenders nothing here.
@@ -68,6 +69,16 @@ function Several(): JSX.Element {
           )}
           {titles.length < MOST_SCENARIOS && button('+ Copy', forked)}
         </div>
+        <button
+          type="button"
+          class="chip alone side-by-side"
+          aria-pressed={useComputed(() => (compared.value ? 'true' : 'false'))}
+          onClick={() => {
+            compared.value = !compared.value;
+          }}
+        >
+          Side by side
+        </button>
         <div class="scenario-tools">
           <NameBox key={current} />
           {button('←', (all) => moved(all, -1), {

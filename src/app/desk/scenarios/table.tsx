@@ -10,6 +10,7 @@ import { money, percent } from '../../../words/money.ts';
 import { roundedFigures } from '../../../words/rounded-figures.ts';
 import { signedMoney } from '../../../words/signed-money.ts';
 import { useApp } from '../../app-context.ts';
+import type { Case } from '../../display.ts';
 import { TableBox } from '../../parts/table-box.tsx';
 import { useTrailing } from '../../parts/trailing.ts';
 import { unbroken } from '../../parts/unbroken.tsx';
@@ -21,14 +22,16 @@ const adoptCss = adopting(css);
 
 /** All scenarios side by side: their differences, and the effect in dollars and percent of the first. */
 export function CompareTable(): JSX.Element {
-  const { session, afterPaint } = useApp();
-  const entered = useComputed(() => ({
+  const { session, display, afterPaint } = useApp();
+  const shown = useComputed(() => ({
     edition: session.edition.value,
     comparison: session.comparison.value,
+    caseInForce: display.caseInForce.value,
+    inCase: display.cases.value[display.caseInForce.value],
   }));
-  const { edition, comparison } = useTrailing(entered, afterPaint).value;
+  const { edition, comparison, caseInForce, inCase } = useTrailing(shown, afterPaint).value;
   const { scenarios } = comparison;
-  const answers = evaluateAll(edition, comparison);
+  const answers = evaluateAll(edition, comparison)?.map((entered) => inCase?.(entered, edition) ?? entered);
   if (!answers) return <p class="hint">Waiting for state pay…</p>;
   const names = namesOf(edition);
   const inputs = differences(answers, names);
@@ -39,7 +42,8 @@ export function CompareTable(): JSX.Element {
       <TableBox kind="cued">
         <table class={`compare stack of-${scenarios.length}`}>
           <caption>
-            Side by side, compared with {titleOf(scenarios[0] as (typeof scenarios)[number], 0)}
+            Side by side{CASE_WORDS[caseInForce]}, compared with{' '}
+            {titleOf(scenarios[0] as (typeof scenarios)[number], 0)}
           </caption>
           <thead>
             <tr>
@@ -100,6 +104,12 @@ export function CompareTable(): JSX.Element {
     </div>
   );
 }
+
+const CASE_WORDS: Readonly<Record<Case, string>> = {
+  entered: '',
+  typical: ' with every assumption at its default',
+  skeptical: ' in the skeptical view',
+};
 
 /** Mark of a value: different from the first scenario's, or the first's own if another one differs. */
 function markedBy(values: readonly string[], place: number): 'other' | 'base' | null {

@@ -31,7 +31,7 @@ export function RateSlider(props: {
         aria-valuetext={useComputed(() => `${money(rate.value)} a week`)}
         value={useComputed(() => String(clamped.value))}
         onInput={(event) => props.onRate(Number(event.currentTarget.value))}
-        onChange={session.actions.endEdit}
+        onChange={() => session.actions.endEdit()}
       />
       <div class="ends" aria-hidden="true">
         <span>{money(low)}</span>

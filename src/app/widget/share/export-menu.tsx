@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useApp } from '../../app-context.ts';
+import { intoSight } from '../../parts/into-sight.ts';
 import type { Exported, ExportKind, Salaries } from '../../ports.ts';
 import { ClientBox } from './client-box.tsx';
 import { QrPanel } from './qr-panel.tsx';
@@ -40,7 +41,7 @@ export function ExportMenu(props: {
     );
   };
   return (
-    <div class="exports" id={id}>
+    <div class="exports" id={id} ref={intoSight}>
       <ClientBox />
       {FORMS.map(([kind, label, hint]) => (
         <button key={kind} type="button" class="export" onClick={() => run(kind)}>

@@ -13,15 +13,17 @@ function show(share: Partial<SharePort>, baseSalary?: number) {
     positions: [{ role: 'ai-engineer', ...(baseSalary === undefined ? {} : { baseSalary }) }],
   });
   const newClient = vi.fn();
+  const cleared = signal<(() => void) | null>(null);
   renderPart(<Footer />, {
     session,
+    visit: { cleared } as unknown as App['visit'],
     share: share as SharePort,
     cta: { button: signal(null), address: () => '', followed: () => {} },
     sources: { preparePay: () => {} } as App['sources'],
     host: { newClient } as unknown as App['host'],
     stage: { presenting: signal(false) } as unknown as App['stage'],
   });
-  return { newClient };
+  return { newClient, cleared };
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -69,5 +71,14 @@ describe('the footer', () => {
     const { newClient } = show({});
     press('New client');
     expect(newClient).toHaveBeenCalledOnce();
+  });
+
+  it('offers the way back to a cleared client, under the keyboard', async () => {
+    const { cleared } = show({});
+    const bringBack = vi.fn();
+    cleared.value = bringBack;
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Bring back'));
+    press('Bring back');
+    expect(bringBack).toHaveBeenCalledOnce();
   });
 });

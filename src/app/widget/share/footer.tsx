@@ -15,7 +15,7 @@ const adoptCss = adopting(css);
 
 /** Footer: link, exports and the host's button; actions on the scenario; the edition of the figures. */
 export function Footer(): JSX.Element {
-  const { session, share, cta, sources } = useApp();
+  const { session, share, cta, sources, visit } = useApp();
   const salaries = useSignal<Salaries>('exact');
   const typed = useComputed(() => hasOwnSalary(session.comparison.value)).value;
   const salariesInLink = useComputed(() =>
@@ -80,7 +80,16 @@ export function Footer(): JSX.Element {
       </div>
       {typed && <SalaryChoice chosen={salaries} onChoose={sources.preparePay} />}
       <Steps />
-      <span class="edition">Data edition {useComputed(() => session.edition.value.id)}</span>
+      {visit.cleared.value ? (
+        <span class="cleared" role="status">
+          Client cleared
+          <button type="button" class="quiet" ref={focusOn} onClick={visit.cleared.value}>
+            Bring back
+          </button>
+        </span>
+      ) : (
+        <span class="edition">Data edition {session.edition.value.id}</span>
+      )}
       {exporting.value && <ExportMenu id={exports} salaries={salariesInLink} />}
       {shared.value === 'failed' ? (
         <p class="link-text problem" role="alert">
@@ -93,6 +102,9 @@ export function Footer(): JSX.Element {
     </>
   );
 }
+
+/** The button that was pressed is gone: the keyboard goes to the way back. */
+const focusOn = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true });
 
 /** Somebody typed a salary: the one thing in a scenario that may be about a person. */
 function hasOwnSalary({ scenarios }: Comparison): boolean {

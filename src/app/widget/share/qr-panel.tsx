@@ -2,6 +2,7 @@ import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
+import { intoSight } from '../../parts/into-sight.ts';
 import type { Salaries } from '../../ports.ts';
 
 /** The link as a QR code for a phone; it follows the scenario. */
@@ -25,7 +26,7 @@ export function QrPanel(props: { readonly salaries: ReadonlySignal<Salaries> }):
     );
   });
   return (
-    <div class="qr-panel">
+    <div class="qr-panel" ref={intoSight}>
       <div class="qr" ref={place} />
       <p class="hint" role="status">
         {said}
