@@ -25,6 +25,8 @@ export interface SharePort {
   copyLink(salaries: Salaries): Promise<SharedLink>;
   /** Copies the compressed form of the link. */
   copyShortLink(salaries: Salaries): Promise<SharedLink>;
+  /** Copies the link of the reply: the proposal as it was sent, and every answer to it; or its compressed form. */
+  copyReply(short: boolean): Promise<SharedLink>;
   /** The link as a QR code; null if it is too long for one. */
   qrCode(salaries: Salaries): Promise<Element | null>;
 }

@@ -1,4 +1,5 @@
 import type { Exported, ExportKind } from '../app/ports.ts';
+import { answerNow } from '../app/reviewing.ts';
 import { csv } from '../output/csv.ts';
 import { json } from '../output/json.ts';
 import type { ExportRequest } from '../output/request.ts';
@@ -20,6 +21,7 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
   const { session } = place.state;
   const { choices, scenario } = session.answer.peek();
   const date = new Date().toISOString().slice(0, 10);
+  const hasVerdicts = Object.keys(session.remarks.peek().verdicts).length > 0;
   const request: ExportRequest = {
     scenario,
     evidence: await loadEvidence(scenario.edition),
@@ -28,6 +30,8 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
     date,
     client: session.comparison.peek().client ?? '',
     remarks: session.remarks.peek(),
+    // Answers to an opened link are answers to its figures, whatever was typed since.
+    ...(hasVerdicts ? { answered: answerNow(session) } : {}),
   };
   const name = `f5-roi-${scenario.positions[0]?.role ?? 'team'}-${date}`;
   switch (kind) {

@@ -1,6 +1,7 @@
 import type { Salaries, SharedLink, SharePort } from '../app/ports.ts';
 import { encodeComparison, LONG_LINK, redact, redactRemarks, withRedactionMark } from '../link/index.ts';
 import { NO_REMARKS } from '../scenario/review/remarks.ts';
+import { asReply } from '../scenario/review/sent.ts';
 import { loadWages } from './edition.ts';
 import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
@@ -23,15 +24,17 @@ export function sharePort(state: ElementState, { shareUrl, emit, copy }: Sharing
     if (!copied) emit('f5-roi-error', 'copy-failed');
     return { href, copied, long: text.length > LONG_LINK, hasShort };
   };
+  const shareEither = async (text: string, short: boolean) =>
+    short
+      ? share((await packLink(text)) ?? text, false)
+      : share(text, text.length > LONG_LINK && (await packLink(text)) !== null);
   return {
     linkText: shareUrl,
-    copyLink: async (salaries) => {
-      const text = await textFor(state, salaries);
-      return share(text, text.length > LONG_LINK && (await packLink(text)) !== null);
-    },
-    copyShortLink: async (salaries) => {
-      const text = await textFor(state, salaries);
-      return share((await packLink(text)) ?? text, false);
+    copyLink: async (salaries) => shareEither(await textFor(state, salaries), false),
+    copyShortLink: async (salaries) => shareEither(await textFor(state, salaries), true),
+    copyReply: async (short) => {
+      const { edition, comparison } = state.session;
+      return shareEither(encodeComparison(edition.peek(), asReply(edition.peek(), comparison.peek())), short);
     },
     qrCode: async (salaries) => {
       const { LONGEST_ON_SCREEN, qrCode } = await import('./paper/index.ts');
