@@ -85,7 +85,9 @@ export interface SourcesPort {
 export interface HostPort {
   readonly notices: ReadonlySignal<readonly Notice[]>;
   dismiss(notice: Notice): void;
-  /** Goes back to the page's own start. */
+  /** The scenarios of the link in force, as it was opened; null without one. */
+  readonly sent: ReadonlySignal<Comparison | null>;
+  /** Goes back to what the link had, as a step that can be undone; without a link, to the page's own start. */
   startOver(): void;
   /** Removes everything of the current client: fields, notices, address, undo steps. */
   newClient(): void;

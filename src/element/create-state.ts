@@ -22,7 +22,7 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
   const edition = newestEdition();
   const session = createSession(edition, startOn(edition));
   const visit = createVisit();
-  const { notices, linked, quotation } = visit;
+  const { notices, linked, sent, quotation } = visit;
   const linkRead = signal(true);
   const missing = signal(false);
   let loading: Promise<Later> | null = null;
@@ -65,6 +65,7 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
     visit,
     notices,
     linked,
+    sent,
     quotation,
     linkRead,
     missing,
@@ -94,6 +95,7 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
         put();
         notices.value = outcome.notices;
         linked.value = outcome.linked;
+        sent.value = outcome.linked ? (outcome.sent ?? session.comparison.peek()) : null;
         quotation.value = outcome.quotation ?? null;
         linkRead.value = true;
       }),

@@ -42,13 +42,20 @@ export function openScenario(state: ElementState, value: unknown, isCurrent: IsC
 
 /** Goes back to the page's own start, on the newest edition; `clean` leaves nothing to undo. */
 export function startOver(state: ElementState, clean = false): void {
-  const { session, linked } = state;
+  const { session } = state;
   const left = session.edition.peek();
   if (left.id === NEWEST_ID) session.actions[clean ? 'clean' : 'reset']();
   else
     loadEdition(NEWEST_ID).then((edition) => {
-      if (session.edition.peek() === left) goOver(state, edition, null, { linked: linked.peek() });
+      if (session.edition.peek() === left) goOver(state, edition, null, { linked: false });
     });
+}
+
+/** Goes back to what was sent, as a step that can be undone; without a link, to the page's own start. */
+export function backToSent({ session, sent, reset }: ElementState): void {
+  const comparison = sent.peek();
+  if (comparison) session.actions.change(comparison);
+  else reset();
 }
 
 /** Removes everything of the current client: scenarios and undo steps, notices, answers to a challenge, drafts. */

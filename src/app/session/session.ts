@@ -149,7 +149,10 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
       endEdit: () => {
         running = undefined;
       },
-      reset: () => change(withCurrent(comparison.value, { choices: origin.value, remarks: NO_REMARKS })),
+      reset: () =>
+        change(
+          withCurrent(comparison.value, { choices: origin.value, remarks: NO_REMARKS, sent: undefined }),
+        ),
       clean: () => {
         running = undefined;
         history.value = NO_HISTORY;
