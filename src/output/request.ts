@@ -25,6 +25,12 @@ export interface ExportRequest {
   readonly answered?: Pick<Answered, 'scenario' | 'verdicts'>;
 }
 
+/** One of several scenarios that are printed side by side. */
+export interface ComparedRequest extends ExportRequest {
+  /** Its name, or its letter: "Scenario A". */
+  readonly title: string;
+}
+
 /** The role's label in the edition, or its id if the edition does not have it. */
 export function roleLabel({ evidence }: Pick<ExportRequest, 'evidence'>, id: string): string {
   return evidence.roles.find((role) => role.id === id)?.label ?? id;
