@@ -75,7 +75,7 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
       const comparison = session.comparison.peek();
       if (comparison === kept) return keptText;
       const waits = comparison.scenarios.length > 1 ? session.lacksPay : session.waiting;
-      if (loaded && !waits.peek()) return loaded.encodeComparison(session.edition.peek(), comparison);
+      if (loaded && !waits.peek()) return loaded.linkText(session.edition.peek(), comparison);
       const { choices, headline } = session.answer.peek();
       return encode(session.edition.peek(), choices, headline);
     },

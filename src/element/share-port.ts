@@ -1,7 +1,7 @@
 import type { Salaries, SharedLink, SharePort } from '../app/ports.ts';
 import { encodeComparison, LONG_LINK, redact, redactRemarks, withRedactionMark } from '../link/index.ts';
 import { NO_REMARKS } from '../scenario/review/remarks.ts';
-import { asReply } from '../scenario/review/sent.ts';
+import { asLink, asReply } from '../scenario/review/sent.ts';
 import { loadWages } from './edition.ts';
 import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
@@ -50,7 +50,7 @@ async function textFor(state: ElementState, salaries: Salaries): Promise<string>
   const edition = state.session.edition.peek();
   const comparison = state.session.comparison.peek();
   const whole = await withMetrosFor(edition.wages ? edition : await loadWages(edition), comparison);
-  const redacted = comparison.scenarios.map((scenario) => ({
+  const redacted = asLink(whole, comparison).scenarios.map((scenario) => ({
     ...scenario,
     choices: redact(scenario.choices, whole, salaries),
     remarks: redactRemarks(scenario.remarks ?? NO_REMARKS, salaries),

@@ -183,6 +183,11 @@ it('keeps the link as the base of a reply, whatever its reader typed before answ
   expect(decode(reply.hash).scenarios?.[0]?.choices).toEqual(sent);
   expect(decode(reply.hash).scenarios?.[0]?.remarks?.verdicts).toEqual(verdicts);
 
+  // The address and any other link never show the reader's figures as proposed.
+  await expect.poll(() => decode(new URL(finance.url()).hash).choices).toEqual(sent);
+  await finance.getByRole('button', { name: 'Copy link' }).click();
+  await expect.poll(() => copied(finance)).toBe(reply.href);
+
   const { page: rep } = await stage.visit(`/${reply.hash}`);
   const band = rep.getByRole('region', { name: 'Reply to this proposal' });
   expect(await band.textContent()).toContain(

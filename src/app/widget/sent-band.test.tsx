@@ -7,6 +7,7 @@ import { forked } from '../../scenario/comparison-edits.ts';
 import { asSent } from '../../scenario/review/sent.ts';
 import type { App } from '../app-context.ts';
 import { setNumber, setState } from '../editing.ts';
+import { judge } from '../reviewing.ts';
 import { SentBand } from './sent-band.tsx';
 
 const LINK = asSent(
@@ -46,10 +47,14 @@ describe('what became of the figures that a link brought', () => {
       'F5 weekly rate: $650 a week instead of $700 a week',
       'Where you would hire: New York instead of Texas',
     ]);
+    expect(screen.getByText(/^Links from here hold your version/)).toBeTruthy();
+    setState(session, 'TX');
+    judge(session, 'us.recruiting', { instead: 0, note: '' });
+    await screen.findByText(/^Links from here hold what you were sent, and your answers/);
     press('Back to what you were sent');
     await expect.poll(band).toBeNull();
     session.actions.undo();
-    await screen.findByText('You changed 2 of the figures you were sent.');
+    await screen.findByText('You changed 1 of the figures you were sent.');
   });
 
   it('claims no change where a figure was set back by hand', async () => {

@@ -4,7 +4,7 @@ import { inputsSince } from '../../output/review/changed-inputs.ts';
 import type { NamedScenario } from '../../scenario/comparison.ts';
 import { tryEvaluate } from '../../scenario/evaluation.ts';
 import { namesOf } from '../../scenario/names-of.ts';
-import { changesSince } from '../../scenario/review/sent.ts';
+import { asLink, changesSince } from '../../scenario/review/sent.ts';
 import { useApp } from '../app-context.ts';
 import type { Session } from '../session/session.ts';
 
@@ -46,6 +46,10 @@ function Band({ words }: { readonly words: string }): JSX.Element {
 
 /** Every change, with the value that was sent. */
 function Changes({ session }: { readonly session: Session }): JSX.Element {
+  const isReply = useComputed(() => {
+    const now = onScreen(session);
+    return asLink(session.edition.value, { scenarios: [now], current: 0 }).scenarios[0] !== now;
+  }).value;
   const changes = useComputed(() => {
     const edition = session.edition.value;
     const { choices, sent = null } = onScreen(session);
@@ -63,7 +67,9 @@ function Changes({ session }: { readonly session: Session }): JSX.Element {
         ))}
       </ul>
       <p class="hint">
-        The page’s address holds your version. After a reload, only the link you were sent leads back.
+        {isReply
+          ? 'Links from here hold what you were sent, and your answers to it.'
+          : 'Links from here hold your version. After a reload, only the link you were sent leads back.'}
       </p>
     </div>
   );

@@ -6,7 +6,7 @@ import { calculate } from '../../model/calculate.ts';
 import { comparisonOf, type NamedScenario, withCurrent } from '../comparison.ts';
 import { type Choices, resolve } from '../index.ts';
 import { acceptedTotals, proposedTotals } from './accepted.ts';
-import { answered, asReply, asSent, changesSince, unanswered, unchangedAt } from './sent.ts';
+import { answered, asLink, asReply, asSent, changesSince, unanswered, unchangedAt } from './sent.ts';
 
 const SENT: Choices = {
   state: 'CA',
@@ -95,6 +95,30 @@ describe('the answer to an opened link', () => {
     });
     const changed = withCurrent(base, { choices: first(now).choices, remarks: { said: {}, verdicts: {} } });
     expect(first(asReply(edition, changed)).remarks?.said).toEqual(said);
+  });
+
+  it('is the reply in any other link, too, once something was answered', () => {
+    expect(asLink(edition, now)).toEqual(asReply(edition, now));
+    const typed = withCurrent(now, { remarks: { said: {}, verdicts: {} } });
+    expect(asLink(edition, typed)).toEqual(typed);
+    const moved = withCurrent(now, { choices: { ...first(now).choices, state: 'TX' } });
+    expect(asLink(edition, moved)).toEqual(moved);
+  });
+
+  it('is no reply where its sender takes over what a reply says', () => {
+    const verdicts = {
+      'positions.0.baseSalary': { instead: 150_000, note: '' },
+      'us.recruiting': { instead: 0, note: '' },
+    };
+    const reply = asSent({
+      scenarios: [{ name: '', choices: SENT, remarks: { said: {}, verdicts } }],
+      current: 0,
+    });
+    const taken = withCurrent(reply, {
+      choices: { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700, baseSalary: 150_000 }] },
+      remarks: { said: {}, verdicts: { 'us.recruiting': verdicts['us.recruiting'] } },
+    });
+    expect(asLink(edition, taken)).toEqual(taken);
   });
 
   it('gives each role its value where all roles have a new one', () => {

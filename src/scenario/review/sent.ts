@@ -73,17 +73,38 @@ export function answered(edition: EditionFigures, now: NamedScenario): Answered 
 
 /** The comparison as a reply: every scenario as it was sent, with the whole answer to it. */
 export function asReply(edition: EditionFigures, comparison: Comparison): Comparison {
-  const scenarios = comparison.scenarios.map((now): NamedScenario => {
-    const { sent, remarks = NO_REMARKS } = now;
-    const answer = sent && answered(edition, now);
-    if (!answer) return now;
-    const changed = changesSince(edition, sent.choices, now.choices).map(addressText);
-    const before = Object.entries(sent.remarks?.said ?? {}).filter(([path]) => changed.includes(path));
-    const since = Object.entries(remarks.said).filter(([path]) => !changed.includes(path));
-    const said = Object.fromEntries([...before, ...since]);
-    return { ...sent, remarks: { said, verdicts: answer.verdicts } };
+  return { ...comparison, scenarios: comparison.scenarios.map((now) => replied(edition, now) ?? now) };
+}
+
+/**
+ * The comparison as any other link and the address have it. A reader's verdicts are about the figures that were sent, so
+ * with them a scenario is written as its reply: beside the reader's own inputs they would answer figures that nobody
+ * proposed. Without them, or as another plan, it is written as it is on screen.
+ */
+export function asLink(edition: EditionFigures, comparison: Comparison): Comparison {
+  const scenarios = comparison.scenarios.map((now) => {
+    const { sent, choices, remarks = NO_REMARKS } = now;
+    const received = sent?.remarks?.verdicts ?? {};
+    const own = Object.entries(remarks.verdicts).some(([key, { instead, note }]) => {
+      const before = received[key];
+      return before?.instead !== instead || before.note !== note;
+    });
+    if (!sent || !own || sent.choices === choices) return now;
+    return answered(edition, now)?.left.length === 0 ? (replied(edition, now) ?? now) : now;
   });
   return { ...comparison, scenarios };
+}
+
+/** A scenario of an opened link as its reply; null for one of the reader's own, and while state pay has not loaded. */
+function replied(edition: EditionFigures, now: NamedScenario): NamedScenario | null {
+  const { sent, remarks = NO_REMARKS } = now;
+  const answer = sent && answered(edition, now);
+  if (!answer) return null;
+  const changed = changesSince(edition, sent.choices, now.choices).map(addressText);
+  const before = Object.entries(sent.remarks?.said ?? {}).filter(([path]) => changed.includes(path));
+  const since = Object.entries(remarks.said).filter(([path]) => !changed.includes(path));
+  const said = Object.fromEntries([...before, ...since]);
+  return { ...sent, remarks: { said, verdicts: answer.verdicts } };
 }
 
 /** The choices with an input as it was sent, so that an answer to it is not said twice. */
