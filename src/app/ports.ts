@@ -25,6 +25,8 @@ export interface SharePort {
   copyLink(salaries: Salaries): Promise<SharedLink>;
   /** Copies the compressed form of the link. */
   copyShortLink(salaries: Salaries): Promise<SharedLink>;
+  /** Copies the link of the reply: the proposal as it was sent, and every answer to it; or its compressed form. */
+  copyReply(short: boolean): Promise<SharedLink>;
   /** The link as a QR code; null if it is too long for one. */
   qrCode(salaries: Salaries): Promise<Element | null>;
 }
@@ -83,7 +85,9 @@ export interface SourcesPort {
 export interface HostPort {
   readonly notices: ReadonlySignal<readonly Notice[]>;
   dismiss(notice: Notice): void;
-  /** Goes back to the page's own start. */
+  /** The scenarios of the link in force, as it was opened; null without one. */
+  readonly sent: ReadonlySignal<Comparison | null>;
+  /** Goes back to what the link had, as a step that can be undone; without a link, to the page's own start. */
   startOver(): void;
   /** Removes everything of the current client: fields, notices, address, undo steps. */
   newClient(): void;

@@ -5,6 +5,7 @@ import { type NamedScenario, withCurrent } from '../scenario/comparison.ts';
 import { withChoiceAt } from '../scenario/edits.ts';
 import { withEntry } from '../scenario/review/changed-remarks.ts';
 import type { Attribution, Verdict } from '../scenario/review/remarks.ts';
+import { type Answered, answered, unanswered, unchangedAt } from '../scenario/review/sent.ts';
 import { stillSaid } from '../scenario/review/still-said.ts';
 import type { Session } from './session/session.ts';
 
@@ -14,15 +15,33 @@ export function attribute(session: Session, path: string, attribution: Attributi
   put(session, { remarks: { ...remarks, said: withEntry(remarks.said, path, attribution) } });
 }
 
-/** Sets a reader's answer to a figure, by an input's path or a line's id; null removes it. A run is one step. */
+/**
+ * Sets a reader's answer to a figure, by an input's path or a line's id; null removes it. An input that was changed since
+ * its link was opened is as it was sent again: the answer says the rest. A run is one step.
+ */
 export function judge(session: Session, key: string, verdict: Verdict | null, run?: string): void {
-  const remarks = session.remarks.peek();
-  put(session, { remarks: { ...remarks, verdicts: withEntry(remarks.verdicts, key, verdict) } }, run);
+  const before = session.choices.peek();
+  const choices = unchangedAt(onScreen(session), key);
+  const remarks = stillSaid(session.remarks.peek(), before, choices);
+  put(
+    session,
+    { choices, remarks: { ...remarks, verdicts: withEntry(remarks.verdicts, key, verdict) } },
+    run,
+  );
 }
 
-/** Removes every answer. */
+/** Removes every answer, also those that were typed into the inputs of an opened link. */
 export function withdraw(session: Session): void {
-  put(session, { remarks: { ...session.remarks.peek(), verdicts: {} } });
+  put(session, unanswered(session.edition.peek(), onScreen(session)));
+}
+
+/** The proposal with the whole answer to it; while state pay loads, the scenario with the last figures. */
+export function answerNow({ edition, comparison, answer }: Session): Answered {
+  const now = comparison.value.scenarios[comparison.value.current] as NamedScenario;
+  const { choices, scenario } = answer.value;
+  const verdicts = now.remarks?.verdicts ?? {};
+  const untouched = !now.sent || now.sent.choices === choices;
+  return (!untouched && answered(edition.value, now)) || { choices, scenario, verdicts, left: [] };
 }
 
 /** Puts a disputed input's other value into the scenario, as confirmed by its reader; a line cannot be adopted. */
@@ -41,6 +60,11 @@ export function takeOver(session: Session, path: string): void {
       verdicts: withEntry(remarks.verdicts, path, null),
     },
   });
+}
+
+function onScreen({ comparison }: Session): NamedScenario {
+  const { scenarios, current } = comparison.peek();
+  return scenarios[current] as NamedScenario;
 }
 
 function put({ comparison, actions }: Session, change: Partial<NamedScenario>, run?: string): void {

@@ -20,6 +20,8 @@ export type Topic =
 export interface Quotation {
   readonly edition: EditionFigures;
   readonly comparison: Comparison;
+  /** What its link had. */
+  readonly sent: Comparison | null;
 }
 
 /** State of the visit of one client, apart from the scenarios. */
@@ -27,6 +29,8 @@ interface Happened {
   readonly notices: readonly Notice[];
   /** True from the opening of a link until something else is opened or the page is back at its own start. */
   readonly linked: boolean;
+  /** The opened link's scenarios, to go back to; null if no link is in force. Kept in memory alone. */
+  readonly sent: Comparison | null;
   readonly quotation: Quotation | null;
   readonly caseInForce: Case;
   /** What the answer counts: cash alone, or lost work and mis-hires, too. */
@@ -48,6 +52,7 @@ export type Visit = { readonly [K in keyof Happened]: Signal<Happened[K]> } & {
 const FIRST: Happened = {
   notices: [],
   linked: false,
+  sent: null,
   quotation: null,
   caseInForce: 'entered',
   measure: 'cash',

@@ -8,7 +8,7 @@ import { editionsPort } from './editions-port.ts';
 import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
 import { createMetroLoader } from './metro-loader.ts';
-import { newClient } from './open.ts';
+import { backToSent, newClient } from './open.ts';
 import { safeUrl } from './safe-url.ts';
 import { sharePort } from './share-port.ts';
 
@@ -55,7 +55,8 @@ export function createPorts(options: PortOptions): Ports & { readCta(): void } {
     host: {
       notices: state.notices,
       dismiss: state.dismissed,
-      startOver: state.reset,
+      sent: state.sent,
+      startOver: () => backToSent(state),
       newClient: () => newClient(state),
     },
     drawing: {

@@ -22,7 +22,7 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
   const edition = newestEdition();
   const session = createSession(edition, startOn(edition));
   const visit = createVisit();
-  const { notices, linked, quotation } = visit;
+  const { notices, linked, sent, quotation } = visit;
   const linkRead = signal(true);
   const missing = signal(false);
   let loading: Promise<Later> | null = null;
@@ -65,6 +65,7 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
     visit,
     notices,
     linked,
+    sent,
     quotation,
     linkRead,
     missing,
@@ -74,7 +75,7 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
       const comparison = session.comparison.peek();
       if (comparison === kept) return keptText;
       const waits = comparison.scenarios.length > 1 ? session.lacksPay : session.waiting;
-      if (loaded && !waits.peek()) return loaded.encodeComparison(session.edition.peek(), comparison);
+      if (loaded && !waits.peek()) return loaded.linkText(session.edition.peek(), comparison);
       const { choices, headline } = session.answer.peek();
       return encode(session.edition.peek(), choices, headline);
     },
@@ -94,6 +95,7 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
         put();
         notices.value = outcome.notices;
         linked.value = outcome.linked;
+        sent.value = outcome.linked ? (outcome.sent ?? session.comparison.peek()) : null;
         quotation.value = outcome.quotation ?? null;
         linkRead.value = true;
       }),

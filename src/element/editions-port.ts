@@ -7,7 +7,7 @@ import { goOver } from './open.ts';
 
 /** Actions on figures quoted on an older edition: compare them with the newest, switch to it, go back. */
 export function editionsPort(state: ElementState): EditionsPort {
-  const { session, linked, quotation: left } = state;
+  const { session, linked, sent, quotation: left } = state;
   return {
     newestEdition: NEWEST_ID,
     // After another link, or the page's own start, there is nothing to go back to.
@@ -27,11 +27,19 @@ export function editionsPort(state: ElementState): EditionsPort {
     adopt: (newest, comparison) =>
       goOver(state, newest, comparison, {
         linked: false,
-        quotation: { edition: session.edition.peek(), comparison: session.comparison.peek() },
+        quotation: {
+          edition: session.edition.peek(),
+          comparison: session.comparison.peek(),
+          sent: sent.peek(),
+        },
       }),
     goBack: () => {
       const quoted = left.peek();
-      if (quoted) goOver(state, quoted.edition, quoted.comparison, { linked: true });
+      if (quoted)
+        goOver(state, quoted.edition, quoted.comparison, {
+          linked: quoted.sent !== null,
+          sent: quoted.sent,
+        });
     },
   };
 }

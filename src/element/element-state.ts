@@ -13,6 +13,8 @@ export interface Opened {
   /** Notices that replace all earlier ones. */
   readonly notices: readonly Notice[];
   readonly linked: boolean;
+  /** What the link had, if that is not what is opened: a changed quotation that is gone back to. */
+  readonly sent?: Comparison | null;
   /** The quotation that was left for it, to go back to. */
   readonly quotation?: Quotation;
 }
@@ -28,6 +30,7 @@ export interface ElementState {
   readonly visit: Pick<Visit, 'judged' | 'asked' | 'client' | 'cleared'>;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   readonly linked: ReadonlySignal<boolean>;
+  readonly sent: ReadonlySignal<Comparison | null>;
   readonly quotation: ReadonlySignal<Quotation | null>;
   /** False while something from outside is read, so that no figures show that it would replace. */
   readonly linkRead: ReadonlySignal<boolean>;

@@ -1,12 +1,19 @@
 import type { Exported, ExportKind } from '../app/ports.ts';
+import { answerNow } from '../app/reviewing.ts';
 import { csv } from '../output/csv.ts';
 import { json } from '../output/json.ts';
-import type { ExportRequest } from '../output/request.ts';
+import type { ComparedRequest, ExportRequest } from '../output/request.ts';
 import { summary } from '../output/summary.ts';
+import { titleOf } from '../scenario/comparison-edits.ts';
+import { resolve } from '../scenario/index.ts';
+import { NO_REMARKS } from '../scenario/review/remarks.ts';
+import { answered } from '../scenario/review/sent.ts';
 import { chartPicture } from './chart-picture.ts';
 import { copyRich } from './copy-text.ts';
+import { loadWages } from './edition.ts';
 import { loadEvidence } from './editions.ts';
 import type { ElementState } from './element-state.ts';
+import { withMetrosFor } from './metro-loader.ts';
 
 /** Data from the page for an export. */
 export interface ExportPlace {
@@ -20,6 +27,7 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
   const { session } = place.state;
   const { choices, scenario } = session.answer.peek();
   const date = new Date().toISOString().slice(0, 10);
+  const hasVerdicts = Object.keys(session.remarks.peek().verdicts).length > 0;
   const request: ExportRequest = {
     scenario,
     evidence: await loadEvidence(scenario.edition),
@@ -28,6 +36,8 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
     date,
     client: session.comparison.peek().client ?? '',
     remarks: session.remarks.peek(),
+    // Answers to an opened link are answers to its figures, whatever was typed since.
+    ...(hasVerdicts ? { answered: answerNow(session) } : {}),
   };
   const name = `f5-roi-${scenario.positions[0]?.role ?? 'team'}-${date}`;
   switch (kind) {
@@ -36,8 +46,10 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
       return picture ? save(picture, 'image/png', `${name}.png`) : 'no-chart';
     }
     case 'paper': {
-      const { describePaper, printPaper } = await import('./paper/index.ts');
-      return (await printPaper(place.root, describePaper(request))) ? 'printed' : 'not-printed';
+      const { describeCompared, describePaper, printPaper } = await import('./paper/index.ts');
+      const several = await comparedRequests(place.state, request);
+      const content = several.length > 1 ? describeCompared(several) : describePaper(request);
+      return (await printPaper(place.root, content)) ? 'printed' : 'not-printed';
     }
     case 'workbook': {
       const { workbook } = await import('../output/workbook/workbook.ts');
@@ -54,6 +66,29 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
     default:
       return kind satisfies never;
   }
+}
+
+/** A request for each scenario of the comparison, with the remarks on it. */
+async function comparedRequests(
+  { session }: ElementState,
+  request: ExportRequest,
+): Promise<readonly ComparedRequest[]> {
+  const comparison = session.comparison.peek();
+  if (comparison.scenarios.length === 1) return [];
+  const edition = session.edition.peek();
+  const whole = await withMetrosFor(edition.wages ? edition : await loadWages(edition), comparison);
+  return comparison.scenarios.map((one, i): ComparedRequest => {
+    const { remarks = NO_REMARKS } = one;
+    const { answered: _onScreen, ...rest } = request;
+    const answer = Object.keys(remarks.verdicts).length > 0 ? answered(whole, one) : null;
+    return {
+      ...rest,
+      title: titleOf(one, i),
+      scenario: resolve(whole, one.choices),
+      remarks,
+      ...(answer ? { answered: answer } : {}),
+    };
+  });
 }
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -14,13 +14,23 @@ const create = () =>
   );
 
 /** All that the screen and the page can see of a state. */
-const seen = ({ session, display, visit, notices, linked, quotation, linkRead, text }: ElementState) => ({
+const seen = ({
+  session,
+  display,
+  visit,
+  notices,
+  linked,
+  sent,
+  quotation,
+  linkRead,
+  text,
+}: ElementState) => ({
   comparison: session.comparison.value,
   undo: [session.canUndo.value, session.canRedo.value, session.changed.value],
   shown: [display.caseInForce.value, display.rounded.value],
   visit: [visit.judged.value, visit.asked.value],
   notices: notices.value,
-  opened: [linked.value, quotation.value, linkRead.value],
+  opened: [linked.value, sent.value, quotation.value, linkRead.value],
   text: text(),
 });
 

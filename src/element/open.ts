@@ -4,6 +4,7 @@ import type { EditionFigures } from '../edition/figures.ts';
 import { checkFigure, editionOf, isPacked } from '../link/index.ts';
 import { type Comparison, comparisonOf } from '../scenario/comparison.ts';
 import type { Evaluation } from '../scenario/evaluation.ts';
+import { asSent } from '../scenario/review/sent.ts';
 import { isKnown, loadEdition, NEWEST_ID } from './editions.ts';
 import type { ElementState, Opened } from './element-state.ts';
 import { type Incoming, incomingLink, incomingScenario } from './incoming.ts';
@@ -41,13 +42,20 @@ export function openScenario(state: ElementState, value: unknown, isCurrent: IsC
 
 /** Goes back to the page's own start, on the newest edition; `clean` leaves nothing to undo. */
 export function startOver(state: ElementState, clean = false): void {
-  const { session, linked } = state;
+  const { session } = state;
   const left = session.edition.peek();
   if (left.id === NEWEST_ID) session.actions[clean ? 'clean' : 'reset']();
   else
     loadEdition(NEWEST_ID).then((edition) => {
-      if (session.edition.peek() === left) goOver(state, edition, null, { linked: linked.peek() });
+      if (session.edition.peek() === left) goOver(state, edition, null, { linked: false });
     });
+}
+
+/** Goes back to what was sent, as a step that can be undone; without a link, to the page's own start. */
+export function backToSent({ session, sent, reset }: ElementState): void {
+  const comparison = sent.peek();
+  if (comparison) session.actions.change(comparison);
+  else reset();
 }
 
 /**
@@ -126,15 +134,17 @@ function read(
 }
 
 function take(state: ElementState, edition: EditionFigures, incoming: Incoming): void {
-  const { comparison, choices, check, notices, survived, marked } = incoming;
+  const { choices, check, notices, survived, marked } = incoming;
   const { session } = state;
+  const linked = state.linked.peek() && survived && incoming.comparison !== null;
+  const comparison = linked && incoming.comparison ? asSent(incoming.comparison) : incoming.comparison;
   // A redacted link that is passed on unchanged keeps its mark.
   if (comparison && marked !== null) state.keep(comparison, marked);
   const put = () => {
     if (comparison && edition.id === session.edition.peek().id) session.actions.open(comparison);
     else if (comparison) session.openOn(edition, state.startOn(edition), comparison);
   };
-  state.opened(put, { notices, linked: state.linked.peek() && survived && comparison !== null });
+  state.opened(put, { notices, linked });
   if (check === null) return;
   whenAnswered(state, choices, (answer) => {
     if (checkFigure(answer.headline) !== check) state.noticed(OTHER_FIGURES);

@@ -1,6 +1,7 @@
 import type { Salaries, SharedLink, SharePort } from '../app/ports.ts';
 import { encodeComparison, LONG_LINK, redact, redactRemarks, withRedactionMark } from '../link/index.ts';
 import { NO_REMARKS } from '../scenario/review/remarks.ts';
+import { asLink, asReply } from '../scenario/review/sent.ts';
 import { loadWages } from './edition.ts';
 import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
@@ -23,15 +24,17 @@ export function sharePort(state: ElementState, { shareUrl, emit, copy }: Sharing
     if (!copied) emit('f5-roi-error', 'copy-failed');
     return { href, copied, long: text.length > LONG_LINK, hasShort };
   };
+  const shareEither = async (text: string, short: boolean) =>
+    short
+      ? share((await packLink(text)) ?? text, false)
+      : share(text, text.length > LONG_LINK && (await packLink(text)) !== null);
   return {
     linkText: shareUrl,
-    copyLink: async (salaries) => {
-      const text = await textFor(state, salaries);
-      return share(text, text.length > LONG_LINK && (await packLink(text)) !== null);
-    },
-    copyShortLink: async (salaries) => {
-      const text = await textFor(state, salaries);
-      return share((await packLink(text)) ?? text, false);
+    copyLink: async (salaries) => shareEither(await textFor(state, salaries), false),
+    copyShortLink: async (salaries) => shareEither(await textFor(state, salaries), true),
+    copyReply: async (short) => {
+      const { edition, comparison } = state.session;
+      return shareEither(encodeComparison(edition.peek(), asReply(edition.peek(), comparison.peek())), short);
     },
     qrCode: async (salaries) => {
       const { LONGEST_ON_SCREEN, qrCode } = await import('./paper/index.ts');
@@ -47,7 +50,7 @@ async function textFor(state: ElementState, salaries: Salaries): Promise<string>
   const edition = state.session.edition.peek();
   const comparison = state.session.comparison.peek();
   const whole = await withMetrosFor(edition.wages ? edition : await loadWages(edition), comparison);
-  const redacted = comparison.scenarios.map((scenario) => ({
+  const redacted = asLink(whole, comparison).scenarios.map((scenario) => ({
     ...scenario,
     choices: redact(scenario.choices, whole, salaries),
     remarks: redactRemarks(scenario.remarks ?? NO_REMARKS, salaries),

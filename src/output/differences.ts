@@ -13,7 +13,10 @@ export interface Difference {
 }
 
 /** Every input that is not the same in all scenarios, in the order of the form. */
-export function differences(answers: readonly Evaluation[], names: Names): readonly Difference[] {
+export function differences(
+  answers: readonly Pick<Evaluation, 'scenario'>[],
+  names: Names,
+): readonly Difference[] {
   const lists = answers.map((answer) => inputsOf(answer, names));
   const labels = [...new Set(lists.flatMap((list) => [...list.keys()]))];
   return labels
@@ -21,7 +24,7 @@ export function differences(answers: readonly Evaluation[], names: Names): reado
     .filter(({ values }) => values.some((value) => value !== values[0]));
 }
 
-function inputsOf({ scenario }: Evaluation, names: Names): Map<string, string> {
+function inputsOf({ scenario }: Pick<Evaluation, 'scenario'>, names: Names): Map<string, string> {
   const inputs = new Map<string, string>();
   inputs.set('Where you would hire', names.state(scenario.state));
   inputs.set('Horizon', `${scenario.horizonMonths} months`);

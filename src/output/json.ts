@@ -9,6 +9,7 @@ import type { Choices, Resolved } from '../scenario/index.ts';
 import { acceptedTotals } from '../scenario/review/accepted.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
 import { type InputRow, inputRows } from './inputs.ts';
+import { answerOf } from './reply.ts';
 import type { ExportRequest } from './request.ts';
 
 export interface JsonRequest extends ExportRequest {
@@ -50,7 +51,8 @@ function roiDocument(request: JsonRequest): RoiDocument {
   const { scenario, evidence, choices, link, date, remarks, client } = request;
   const { cash, full } = skeptical(scenario).headline;
   const spread = simulate(scenario);
-  const accepted = acceptedTotals(scenario, remarks.verdicts);
+  const answer = answerOf(request);
+  const accepted = acceptedTotals(answer.scenario, answer.verdicts);
   return {
     format: 'f5-roi',
     version: 1,

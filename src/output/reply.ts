@@ -15,16 +15,25 @@ export interface Reply {
 
 /** The reply in a request; null if there are no answers. */
 export function replyOf(request: ExportRequest): Reply | null {
-  const { scenario, remarks } = request;
-  const verdicts = Object.values(remarks.verdicts);
-  if (verdicts.length === 0) return null;
+  const { scenario, verdicts } = answerOf(request);
+  const answers = Object.values(verdicts);
+  if (answers.length === 0) return null;
   const results = calculate(scenario);
   const proposed = proposedTotals(results);
-  const accepted = acceptedTotals(scenario, remarks.verdicts);
+  const accepted = acceptedTotals(scenario, verdicts);
   return {
-    disputes: disputes(scenario, results, remarks.verdicts, (id) => roleLabel(request, id)),
-    accepted: verdicts.filter(({ instead }) => instead === null).length,
+    disputes: disputes(scenario, results, verdicts, (id) => roleLabel(request, id)),
+    accepted: answers.filter(({ instead }) => instead === null).length,
     totals: { proposed, accepted },
     shown: { proposed: shownTotals(proposed), accepted: shownTotals(accepted) },
   };
+}
+
+/** The proposal that is answered, and every answer to it. */
+export function answerOf({
+  scenario,
+  remarks,
+  answered,
+}: ExportRequest): NonNullable<ExportRequest['answered']> {
+  return answered ?? { scenario, verdicts: remarks.verdicts };
 }

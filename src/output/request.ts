@@ -3,6 +3,7 @@ import type { RoleGroup } from '../edition/types.ts';
 import type { Resolved } from '../scenario/index.ts';
 import type { Names } from '../scenario/names-of.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
+import type { Answered } from '../scenario/review/sent.ts';
 import { saidWords } from './review/said-words.ts';
 
 /** Input of every export. Exports read nothing else: no clock, no page, no data file. */
@@ -20,6 +21,14 @@ export interface ExportRequest {
   readonly client: string;
   /** Remarks: speakers of changed inputs, and the reader's answers to the proposal. */
   readonly remarks: Remarks;
+  /** The proposal that the reply answers, with the whole answer; absent if it is the scenario itself. */
+  readonly answered?: Pick<Answered, 'scenario' | 'verdicts'>;
+}
+
+/** One of several scenarios that are printed side by side. */
+export interface ComparedRequest extends ExportRequest {
+  /** Its name, or its letter: "Scenario A". */
+  readonly title: string;
 }
 
 /** The role's label in the edition, or its id if the edition does not have it. */

@@ -8,6 +8,8 @@ export interface NamedScenario {
   readonly choices: Choices;
   /** Remarks on its figures; absent if there are none. */
   readonly remarks?: Remarks;
+  /** The scenario as the opened link had it; absent for one of the reader's own. */
+  readonly sent?: Omit<NamedScenario, 'sent'> | undefined;
 }
 
 /** The scenarios of a call, one of them on screen. */

@@ -149,13 +149,40 @@ describe('a link', () => {
     );
   });
 
-  it('is no longer said to be in force once the page starts over, and cannot be undone into', async () => {
+  it('is no longer said to be in force once a new client is, and cannot be undone into', async () => {
     const { page } = await stage.visit(`/hash#f5roi=1.${NEWEST.id}.r700`);
     const note = page.getByText('These figures come from the link you opened.');
     expect(await note.isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
-    await page.getByRole('button', { name: 'Reset all' }).click();
+    expect(await page.getByRole('button', { name: 'Reset all' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'New client' }).click();
     expect(await note.isVisible()).toBe(false);
+  });
+
+  it('that was changed says how much, and leads back to what was sent, client and all', async () => {
+    const link = `1.${NEWEST.id}.r700~1--Acme-z`;
+    const { page } = await stage.visit(`/hash#f5roi=${link}`);
+    const note = page.getByText('These figures come from the link you opened.');
+    const changed = page.getByRole('region', { name: 'The link you opened' });
+    expect(await note.isVisible()).toBe(true);
+    await page.getByLabel(rate).first().fill('800');
+    await page.getByLabel('People', { exact: true }).fill('3');
+    await expect.poll(() => changed.textContent()).toContain('You changed 2 of the figures you were sent.');
+    expect(await note.isVisible()).toBe(false);
+    await changed.getByRole('button', { name: 'See changes' }).click();
+    expect(await changed.textContent()).toContain('F5 weekly rate: $800 a week instead of $700 a week');
+    await expect.poll(() => page.url()).toContain('r800');
+    await page.getByRole('button', { name: 'Reset all' }).click();
+    expect(await page.getByLabel(rate).first().inputValue()).toBe('700');
+    expect(await page.getByText('Prepared for Acme').isVisible()).toBe(true);
+    expect(await note.isVisible()).toBe(true);
+    expect(await changed.count()).toBe(0);
+    await expect.poll(() => page.url()).toContain('r700');
+    await page.reload();
+    await expect.poll(() => page.getByLabel(rate).first().inputValue()).toBe('700');
+    await page.getByLabel(rate).first().fill('900');
+    await changed.getByRole('button', { name: 'Back to what you were sent' }).click();
+    expect(await page.getByLabel(rate).first().inputValue()).toBe('700');
   });
 
   it('of the calculator’s own is not taken for one that was opened when it is put back', async () => {

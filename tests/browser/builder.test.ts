@@ -115,7 +115,9 @@ describe('the preview', () => {
     const { page } = await openBuilder(frames);
     const people = page.locator('#field-preset-headcount');
     await people.fill('2');
-    await expect.poll(() => page.locator('.preview .say').textContent()).toContain('2 full-time remote people (AI');
+    await expect
+      .poll(() => page.locator('.preview .say').textContent())
+      .toContain('2 full-time remote people (AI');
     await people.fill('2000');
     const described = await people.getAttribute('aria-describedby');
     expect(await page.locator(`#${described}`).textContent()).toBe('Enter a number: 1 to 1,000.');

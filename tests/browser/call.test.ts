@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { decode } from '../../src/npm/link.ts';
+import { decode, encode } from '../../src/npm/link.ts';
 import { calculate } from '../../src/npm/model.ts';
 import { resolve } from '../../src/npm/scenario.ts';
 import { acceptedTotals } from '../../src/scenario/review/accepted.ts';
@@ -155,4 +155,48 @@ it('goes from the rep to the finance team and back, every figure and every word 
   expect([noise, financeNoise, againNoise]).toEqual([[], [], []]);
   for (const page of [rep, finance, again])
     expect(await page.evaluate(() => window.recording.violations)).toEqual([]);
+});
+
+it('keeps the link as the base of a reply, whatever its reader typed before answering', async () => {
+  const sent = { state: 'CA', positions: [{ role: 'ai-engineer', baseSalary: 160_000, weeklyRate: 700 }] };
+  const proposed = calculate(resolve(sent));
+  const { page: finance } = await stage.visit(`/#f5roi=${encode(sent)}`, WITH_CLIPBOARD);
+  await finance.getByLabel('U.S. base salary').fill('140,000');
+  await finance.getByLabel('F5 weekly rate').first().fill('650');
+  await topic(finance, 'Challenge these figures');
+  const group = (label: string) => finance.getByRole('group', { name: label, exact: true });
+  await group('U.S. hire: recruiting').getByRole('button', { name: 'Zero' }).click();
+  const verdicts = {
+    'positions.0.baseSalary': { instead: 140_000, note: '' },
+    'positions.0.weeklyRate': { instead: 650, note: '' },
+    'us.recruiting': { instead: 0, note: '' },
+  };
+  const accepted = acceptedTotals(resolve(sent), verdicts);
+  const savings = finance.locator('table.reply-totals').getByRole('row', { name: /^Cash saving/ });
+  await expect
+    .poll(async () => (await savings.locator('td').allTextContents()).slice(0, 2))
+    .toEqual([whole(proposed.cash.savings), whole(accepted.cashSaving)]);
+  expect(await finance.getByText('3 disputed').isVisible()).toBe(true);
+  await finance.getByRole('button', { name: 'Copy reply link' }).click();
+  await expect.poll(() => copied(finance)).toContain('.n.');
+  const reply = new URL(await copied(finance));
+  expect(decode(reply.hash).scenarios?.[0]?.choices).toEqual(sent);
+  expect(decode(reply.hash).scenarios?.[0]?.remarks?.verdicts).toEqual(verdicts);
+
+  // The address and any other link never show the reader's figures as proposed.
+  await expect.poll(() => decode(new URL(finance.url()).hash).choices).toEqual(sent);
+  await finance.getByRole('button', { name: 'Copy link' }).click();
+  await expect.poll(() => copied(finance)).toBe(reply.href);
+
+  const { page: rep } = await stage.visit(`/${reply.hash}`);
+  const band = rep.getByRole('region', { name: 'Reply to this proposal' });
+  expect(await band.textContent()).toContain(
+    `${whole(proposed.cash.savings)} as proposed, ${whole(accepted.cashSaving)} as accepted`,
+  );
+  await band.getByRole('button', { name: 'Use this value' }).first().click();
+  expect(await band.textContent()).toContain(
+    `${whole(proposed.cash.savings)} as proposed, ${whole(accepted.cashSaving)} as accepted`,
+  );
+  await topic(finance, 'Take all back');
+  expect(await finance.getByLabel('U.S. base salary').inputValue()).toBe('160,000');
 });

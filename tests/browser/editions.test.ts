@@ -151,7 +151,7 @@ describe('an old link', () => {
     await expect.poll(() => page.url()).toContain(`#f5roi=${LINK}`);
   });
 
-  it('can be changed on its own figures, and starting over leaves them', async () => {
+  it('can be changed on its own figures; reset goes back to it, and a new client leaves them', async () => {
     const { page } = await stage.visit(at(LINK));
     await page.getByLabel('People').fill('2');
     const two = calculate(
@@ -162,6 +162,8 @@ describe('an old link', () => {
     );
     await expect.poll(() => headline(page).textContent()).toBe(money(two.cash.savings));
     await page.getByRole('button', { name: 'Reset all' }).click();
+    await expect.poll(() => headline(page).textContent()).toBe(money(THEN.cash.savings));
+    await page.getByRole('button', { name: 'New client' }).click();
     await expect.poll(() => page.locator('.edition').innerText()).toBe(`Data edition ${NEXT_ID}`);
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
     await expect.poll(() => page.url()).toBe(`${stage.server.origin}/`);

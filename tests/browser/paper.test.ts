@@ -139,6 +139,28 @@ describe('the print-out, under the strictest policy', () => {
     }
   });
 
+  it('holds two scenarios side by side on the first page, then has a page and a list of changes for each', async () => {
+    const { pages, noise } = await printed(
+      '/#f5roi=1.2026-11.k-0~sTX_p-software-developer_r900_b150000~2-Base-Texas-Acme-z',
+    );
+    const [compared = '', base = '', texas = '', ...rest] = pages;
+    const savings = [
+      { state: 'CA', positions: [{ role: 'ai-engineer' }] },
+      { state: 'TX', positions: [{ role: 'software-developer', weeklyRate: 900, baseSalary: 150_000 }] },
+    ].map((choices) => whole(calculate(resolve(edition202611, choices)).cash.savings));
+    for (const words of ['Base and Texas', 'Prepared for Acme', 'from $600', '$900', '$150,000', ...savings])
+      expect(compared).toContain(words);
+    expect(base).toContain('F5 cost comparison: Base AI / ML engineer, California');
+    expect(base).toContain(`Cash saving ${savings[0]}`);
+    expect(texas).toContain('F5 cost comparison: Texas Software developer, Texas');
+    expect(texas).toContain(`Cash saving ${savings[1]}`);
+    const appendix = rest.join(' ');
+    expect(appendix).toContain('What was changed: Base Nothing: every input is at its default.');
+    expect(appendix).toContain('Where you would hire Texas California');
+    expect(appendix.match(/ Sources /g)?.length).toBe(1);
+    expect(noise).toEqual([]);
+  });
+
   it('is light, whatever the theme', async () => {
     const light = await printed('/');
     const dark = await printed('/dark');

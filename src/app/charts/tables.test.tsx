@@ -41,7 +41,9 @@ const scenarios = fc.sample(anyChoices, 6).map((choices, i) => {
 describe.each(scenarios)('random scenario $i', ({ request, seen }) => {
   it('has on screen what is printed', () => {
     const screen = onScreen(seen);
-    const { lines, appendix } = describePaper(request);
+    const [paper] = describePaper(request).papers;
+    if (!paper) throw new Error('nothing printed');
+    const { lines, appendix } = paper;
     const rows = linesTable(resultsOf(seen.scenario), roundedFigures(seen.headline)).filter(
       ({ kind, us, f5 }) => kind === 'total' || us?.whole || f5?.whole,
     );

@@ -50,7 +50,11 @@ export function createCard(state: CardState, layout: ReadonlySignal<Layout>): Ca
     computed(() => (missing.value ? MISSING : 'These figures come from the link you opened.')),
   );
   dom.follow(() => {
-    note.hidden = !(linked.value && session.changed.value) && !missing.value;
+    const { scenarios, current } = session.comparison.value;
+    const now = scenarios[current];
+    // The part that loads later says what was changed.
+    const asSent = linked.value && session.changed.value && now?.sent?.choices === now?.choices;
+    note.hidden = !asSent && !missing.value;
   });
   const slots = {
     Notices: el('div', {}),

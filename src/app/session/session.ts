@@ -168,7 +168,10 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
         history.value = { past: before.history.past, future: [] };
         comparison.value = before.value;
       },
-      reset: () => change(withCurrent(comparison.value, { choices: origin.value, remarks: NO_REMARKS })),
+      reset: () =>
+        change(
+          withCurrent(comparison.value, { choices: origin.value, remarks: NO_REMARKS, sent: undefined }),
+        ),
       clean: () => {
         running = undefined;
         history.value = NO_HISTORY;

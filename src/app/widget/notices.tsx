@@ -4,6 +4,7 @@ import { EditionBand } from '../analysis/editions/band.tsx';
 import { useApp } from '../app-context.ts';
 import { ReplyBand } from '../desk/review/reply-band.tsx';
 import type { Notice } from '../notice.ts';
+import { SentBand } from './sent-band.tsx';
 
 /** Notices to read before the figures: an older edition, or something that could not be used. */
 export function Notices(): JSX.Element {
@@ -11,6 +12,7 @@ export function Notices(): JSX.Element {
   const client = useComputed(() => session.comparison.value.client).value;
   return (
     <>
+      <SentBand />
       <EditionBand />
       <ReplyBand />
       {client && <p class="notice">Prepared for {client}</p>}

@@ -1,4 +1,4 @@
 /** Chunk for printing and QR codes. */
-export { describePaper } from '../../output/paper/describe.ts';
+export { describeCompared, describePaper } from '../../output/paper/describe.ts';
 export { printPaper } from './print.ts';
 export { LONGEST_ON_SCREEN, qrCode } from './qr-code.ts';

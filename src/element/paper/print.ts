@@ -1,4 +1,4 @@
-import type { Paper } from '../../output/paper/paper.ts';
+import type { PrintOut } from '../../output/paper/paper.ts';
 import { drawPaper } from './draw.ts';
 import css from './paper.css?inline';
 
@@ -6,7 +6,7 @@ import css from './paper.css?inline';
  * Prints a separate document in a hidden frame, so the host's page is not printed and none of its styles apply. False if
  * printing is not allowed, as in a sandboxed frame; nothing happens then, and nothing is thrown.
  */
-export async function printPaper(root: ShadowRoot, content: Paper): Promise<boolean> {
+export async function printPaper(root: ShadowRoot, content: PrintOut): Promise<boolean> {
   root.querySelector('iframe.paper')?.remove();
   const frame = await emptyFrame(root);
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
@@ -36,7 +36,7 @@ async function emptyFrame(root: ShadowRoot): Promise<HTMLIFrameElement> {
 async function print(
   view: Window & typeof globalThis,
   paper: Document,
-  content: Paper,
+  content: PrintOut,
   onDone: () => void,
 ): Promise<boolean> {
   paper.documentElement.lang = 'en';

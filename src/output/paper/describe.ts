@@ -16,13 +16,14 @@ import { excludedOf } from '../excluded.ts';
 import { inputRows } from '../inputs.ts';
 import { quotedSentence } from '../range-words.ts';
 import { replyOf } from '../reply.ts';
-import { type ExportRequest, namesOf, placeName, roleGroup } from '../request.ts';
+import { type ComparedRequest, type ExportRequest, namesOf, placeName, roleGroup } from '../request.ts';
 import { linesTable } from '../tables/lines.ts';
 import { type MonthRow, monthsTable } from '../tables/months.ts';
-import type { Bar, Labelled, Paper, RunningTotals, Section } from './paper.ts';
+import type { Bar, Labelled, Paper, PrintOut, RunningTotals, Section } from './paper.ts';
 import {
   cashTable,
   changedTable,
+  comparedTables,
   costTable,
   inputsTable,
   planTables,
@@ -30,9 +31,41 @@ import {
   teamTable,
 } from './tables.ts';
 
-/** The printed comparison of a request. */
-export function describePaper(request: ExportRequest): Paper {
-  const { scenario, link, date, editionName, client } = request;
+/** The print-out of a single scenario. */
+export function describePaper(request: ExportRequest): PrintOut {
+  const paper = paperOf(request, '');
+  return { title: paper.title, compared: null, papers: [paper], appendix: commonSections([request]) };
+}
+
+/** The print-out of two or three scenarios: side by side on the first page, then a page each, then what stands behind each. */
+export function describeCompared(requests: readonly ComparedRequest[]): PrintOut {
+  const [first] = requests;
+  if (!first) throw new RangeError('nothing to compare');
+  const title = requests.map((request) => request.title).join(' and ');
+  return {
+    title,
+    compared: {
+      title,
+      link: first.link,
+      facts: occasionFacts(first),
+      tables: comparedTables(requests),
+    },
+    papers: requests.map((request) => paperOf(request, request.title)),
+    appendix: commonSections(requests),
+  };
+}
+
+/** For whom, when, and on which figures. */
+function occasionFacts({ client, date, editionName }: ExportRequest): readonly Labelled[] {
+  return [
+    ...(client === '' ? [] : [{ label: 'Prepared for', value: client }]),
+    { label: 'Date', value: date },
+    { label: 'Figures', value: editionName },
+  ];
+}
+
+function paperOf(request: ExportRequest, name: string): Paper {
+  const { scenario, link } = request;
   const results = calculate(scenario);
   const shown = roundedFigures(results);
   const months = monthsTable(results, shown, 'cash');
@@ -41,11 +74,10 @@ export function describePaper(request: ExportRequest): Paper {
   const worst = Math.round(skeptical(scenario).headline.full.savings);
   return {
     title: titleOf(request),
+    name,
     link,
     facts: [
-      ...(client === '' ? [] : [{ label: 'Prepared for', value: client }]),
-      { label: 'Date', value: date },
-      { label: 'Figures', value: editionName },
+      ...occasionFacts(request),
       { label: 'Over', value: `${horizonMonths} months` },
       { label: 'People', value: decimal(results.headcount) },
       ...payFacts(request),
@@ -63,7 +95,10 @@ export function describePaper(request: ExportRequest): Paper {
     breakEvens: breakEvenWords(scenario).map(({ title, value }) => ({ label: title, value })),
     runningTotals: runningTotalsOf(months, results.cash.breakEvenMonth),
     lines: costTable(linesTable(results, shown)),
-    appendix: appendixOf(request, results, months),
+    appendix: appendixOf(request, results, months).map((section) => ({
+      ...section,
+      heading: name === '' ? section.heading : `${section.heading}: ${name}`,
+    })),
   };
 }
 
@@ -120,13 +155,6 @@ function appendixOf(
 ): readonly Section[] {
   const changed = changedTable(request);
   const reply = replyOf(request);
-  const section = (heading: string, parts: Partial<Section>): Section => ({
-    heading,
-    texts: [],
-    tables: [],
-    notes: [],
-    ...parts,
-  });
   return [
     ...(request.scenario.positions.length > 1
       ? [section('The team', { tables: [teamTable(request, results)] })]
@@ -147,19 +175,31 @@ function appendixOf(
       tables: [inputsTable(request)],
     }),
     section('Month by month', { tables: [cashTable(months)] }),
-    section('What is not included, and why', {
-      notes: [...excludedOf(request.scenario, (role) => roleGroup(request, role)), ...GUARDS].map(
-        ({ what, why }) => ({ label: what, value: why }),
-      ),
-    }),
-    section('Sources', { notes: sourcesOf(request) }),
+  ];
+}
+
+function section(heading: string, parts: Partial<Section>): Section {
+  return { heading, texts: [], tables: [], notes: [], ...parts };
+}
+
+/** What is not included, and the sources, each once for all scenarios. */
+function commonSections(requests: readonly ExportRequest[]): readonly Section[] {
+  const excluded = new Map<string, string>();
+  for (const request of requests)
+    for (const { what, why } of excludedOf(request.scenario, (role) => roleGroup(request, role)))
+      excluded.set(what, why);
+  for (const { what, why } of GUARDS) excluded.set(what, why);
+  const notes = [...excluded].map(([label, value]) => ({ label, value }));
+  return [
+    section('What is not included, and why', { notes }),
+    section('Sources', { notes: sourcesOf(requests) }),
   ];
 }
 
 /** Each source once, with its address. */
-function sourcesOf(request: ExportRequest): readonly Labelled[] {
+function sourcesOf(requests: readonly ExportRequest[]): readonly Labelled[] {
   const addresses = new Map<string, string>();
-  for (const { source, url, changed } of inputRows(request))
+  for (const { source, url, changed } of requests.flatMap((request) => inputRows(request)))
     if (source !== '' && !changed) addresses.set(source, url ?? '');
   return [...addresses].map(([label, value]) => ({ label, value }));
 }

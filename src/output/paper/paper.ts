@@ -1,8 +1,28 @@
 import type { Side } from '../../model/types.ts';
 
+/** All that is printed: one scenario, or several behind a page that holds them side by side. */
+export interface PrintOut {
+  readonly title: string;
+  /** Null for a single scenario. */
+  readonly compared: Compared | null;
+  readonly papers: readonly Paper[];
+  /** Sections after those of the scenarios, about all of them. */
+  readonly appendix: readonly Section[];
+}
+
+/** The first page of several scenarios. */
+export interface Compared {
+  readonly title: string;
+  readonly link: string;
+  readonly facts: readonly Labelled[];
+  readonly tables: readonly Table[];
+}
+
 /** A printed comparison as plain data, in reading order: a page with the answer, then the appendix. */
 export interface Paper {
   readonly title: string;
+  /** The scenario's name among several; empty if it is alone. */
+  readonly name: string;
   /** The address that opens the comparison, also as a QR code if it fits. */
   readonly link: string;
   readonly facts: readonly Labelled[];

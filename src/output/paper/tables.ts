@@ -1,5 +1,7 @@
+import { NAMES } from '../../catalogue/fields.ts';
 import { GROUP_LABELS } from '../../catalogue/groups.ts';
 import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
+import { calculate } from '../../model/calculate.ts';
 import { parseAddress } from '../../model/parse-address.ts';
 import type { Results } from '../../model/types.ts';
 import { isOverridden } from '../../model/value-at.ts';
@@ -7,10 +9,20 @@ import { curly } from '../../words/curly.ts';
 import { decimal, money } from '../../words/money.ts';
 import { rateInColumn, salaryInColumn } from '../../words/rate-words.ts';
 import { roundedFigures } from '../../words/rounded-figures.ts';
+import { seatNames } from '../../words/seat-names.ts';
 import { measured, quantity } from '../../words/units.ts';
+import { differences } from '../differences.ts';
 import { type InputRow, inputRows } from '../inputs.ts';
 import type { Reply } from '../reply.ts';
-import { type ExportRequest, namesOf, placeName, saidOf } from '../request.ts';
+import {
+  type ComparedRequest,
+  type ExportRequest,
+  namesOf,
+  placeName,
+  roleLabel,
+  saidOf,
+  stateName,
+} from '../request.ts';
 import { insteadWords } from '../review/figures.ts';
 import type { LineRow } from '../tables/lines.ts';
 import type { MonthRow } from '../tables/months.ts';
@@ -123,17 +135,70 @@ export function planTables(request: ExportRequest, results: Results): readonly T
   ];
 }
 
+/** Several scenarios side by side: who, where and at what price, what it comes to, and every other input that differs. */
+export function comparedTables(requests: readonly ComparedRequest[]): readonly Table[] {
+  const columns = [words(''), ...requests.map(({ title }) => figures(title))];
+  const row = (label: string, value: (request: ComparedRequest) => string) =>
+    plain(label, ...requests.map(value));
+  const pay = (key: 'baseSalary' | 'weeklyRate', inColumn: typeof rateInColumn) =>
+    function paid({ scenario }: ComparedRequest): string {
+      const [first, second] = scenario.positions;
+      if (!first || second) return 'by role, on its page';
+      return inColumn(first[key], scenario.provenance[`positions.0.${key}`]);
+    };
+  const totals = requests.map(({ scenario }) => roundedFigures(calculate(scenario)));
+  const main: Table = {
+    caption: 'Side by side, whole dollars over the horizon, all people',
+    columns,
+    rows: [
+      row('Role', (request) => seatNames(request.scenario, namesOf(request)).join('; ')),
+      row('Where', placeName),
+      row('U.S. base salary, a year', pay('baseSalary', salaryInColumn)),
+      row('F5 rate, a week', pay('weeklyRate', rateInColumn)),
+      ...TOTALS.map(({ id, label, of }) => {
+        const saves = id.endsWith('.savings');
+        const cells = totals.map((shown) => {
+          const dollars = of(shown);
+          return saves && dollars < 0 ? `F5 ${money(-dollars)} more` : money(dollars);
+        });
+        return (saves ? total : plain)(label, ...cells);
+      }),
+    ],
+  };
+  const [first] = requests;
+  const stated = ['Role', 'Where you would hire', NAMES.baseSalary.label, NAMES.weeklyRate.label];
+  const others = first
+    ? differences(requests, { role: (id) => roleLabel(first, id), state: (id) => stateName(first, id) })
+        .filter(({ label }) => !stated.includes(label))
+        .map(({ label, values }) => plain(curly(label), ...values.map((value) => value || 'none')))
+    : [];
+  return others.length === 0 ? [main] : [main, { caption: 'What else differs', columns, rows: others }];
+}
+
 /** Every changed input next to its default, with its speaker. */
 export function changedTable(request: ExportRequest): Table {
-  const { scenario } = request;
-  const choices = [
-    ['state', 'Where you would hire', placeName(request)],
-    ['horizonMonths', 'Horizon', `${scenario.horizonMonths} months`],
-    ['recruiting', 'How you recruit', scenario.recruiting],
-  ] as const;
-  const said = choices.flatMap(([path, label, value]) => {
+  const { scenario, evidence } = request;
+  const { defaults } = evidence;
+  const several = scenario.positions.length > 1;
+  const role = (id: string) => roleLabel(request, id);
+  const months = (count: number) => quantity(count, 'months');
+  const choices: readonly (readonly [path: string, label: string, value: string, byDefault: string])[] = [
+    ...scenario.positions.map(
+      (position, p) =>
+        [
+          `positions.${p}.role`,
+          several ? `Role ${p + 1}` : 'Role',
+          role(position.role),
+          role(defaults.role),
+        ] as const,
+    ),
+    ['state', 'Where you would hire', placeName(request), stateName(request, defaults.state)],
+    ['horizonMonths', 'Horizon', months(scenario.horizonMonths), months(defaults.horizonMonths)],
+    ['recruiting', 'How you recruit', scenario.recruiting, defaults.recruiting],
+  ];
+  const said = choices.flatMap(([path, label, value, byDefault]) => {
     const by = saidOf(request, path);
-    return by === '' ? [] : [plain(label, value, '', by)];
+    return by === '' && value === byDefault ? [] : [plain(label, value, byDefault, by)];
   });
   const rows = inputRows(request)
     .filter(({ changed }) => changed)

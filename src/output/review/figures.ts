@@ -2,8 +2,9 @@ import { type Address, addressText } from '../../model/address.ts';
 import { modelInput } from '../../model/input.ts';
 import { inputName } from '../../model/name-of.ts';
 import { STEP_NAMES, type Unit } from '../../model/names.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import type { Results, Scenario } from '../../model/types.ts';
-import { isOverridden } from '../../model/value-at.ts';
+import { isOverridden, valueAt } from '../../model/value-at.ts';
 import { JUDGED_LINES } from '../../scenario/review/judged.ts';
 import type { Remarks } from '../../scenario/review/remarks.ts';
 import { moneyExact } from '../../words/money.ts';
@@ -42,9 +43,14 @@ export function lineFigures(results: Results): readonly Figure[] {
 
 /**
  * The inputs behind the results. Leaves out a value for all positions if each has its own, and wage bases, which are set
- * by law. With several positions, an input of one position ends in the role's name.
+ * by law. With several positions, an input of one position ends in the role's name. `more` has paths to include even if a position has
+ * only the common value there.
  */
-export function inputFigures(scenario: Scenario, roleName: (id: string) => string): readonly Figure[] {
+export function inputFigures(
+  scenario: Scenario,
+  roleName: (id: string) => string,
+  more: readonly string[] = [],
+): readonly Figure[] {
   const figures: Figure[] = [];
   const add = (value: number, at: Address) => {
     if (at.of === 'levy' ? at.key === 'base' : isOverridden(scenario, at)) return;
@@ -61,6 +67,11 @@ export function inputFigures(scenario: Scenario, roleName: (id: string) => strin
     });
   };
   modelInput(scenario, add);
+  for (const path of more) {
+    const at = parseAddress(path);
+    const value = at?.of === 'assumption' && at.position !== null ? valueAt(scenario, at) : null;
+    if (at && value !== null && !figures.some(({ key }) => key === path)) add(value, at);
+  }
   const order = (key: string) =>
     ['positions', 'assumptions', 'levies'].findIndex((scope) => key.startsWith(scope));
   return figures.sort((a, b) => order(a.key) - order(b.key));
@@ -73,7 +84,8 @@ export function disputes(
   verdicts: Remarks['verdicts'],
   roleName: (id: string) => string,
 ): readonly Dispute[] {
-  return [...lineFigures(results), ...inputFigures(scenario, roleName)].flatMap((figure) => {
+  const figures = [...lineFigures(results), ...inputFigures(scenario, roleName, Object.keys(verdicts))];
+  return figures.flatMap((figure) => {
     const verdict = verdicts[figure.key];
     return verdict && verdict.instead !== null
       ? [{ ...figure, instead: verdict.instead, note: verdict.note }]

@@ -8,14 +8,17 @@ import { boundsOf } from '../../../scenario/review/judged.ts';
 import { useApp } from '../../app-context.ts';
 import { ReplyBar } from '../../desk/review/reply-bar.tsx';
 import { ReplyTotals } from '../../desk/review/totals.tsx';
+import { answerNow } from '../../reviewing.ts';
 import { labelUnder } from '../explain/shown.ts';
 import { JudgedRow } from './judged-row.tsx';
 
 /** Every line and assumption to accept, replace or set to zero, and the totals that result. */
 export function Challenge(): JSX.Element {
   const { session } = useApp();
+  const answer = useComputed(() => answerNow(session));
+  const verdicts = useComputed(() => answer.value.verdicts);
   const figures = useComputed(() => {
-    const { choices, scenario } = session.answer.value;
+    const { choices, scenario } = answer.value;
     const results = resultsOf(scenario);
     const edition = session.edition.value;
     const roleName = namesOf(edition).role;
@@ -25,12 +28,21 @@ export function Challenge(): JSX.Element {
         return bounds ? [{ figure, bounds }] : [];
       });
     const lines = lineFigures(results).filter(({ value }) => Math.round(value) !== 0);
-    return { lines: withBounds(lines), inputs: withBounds(inputFigures(scenario, roleName)) };
+    return {
+      lines: withBounds(lines),
+      inputs: withBounds(inputFigures(scenario, roleName, Object.keys(verdicts.value))),
+    };
   }).value;
   const rows = (list: typeof figures.lines, title?: string) => (
     <ul class="judged figures">
       {list.map(({ figure, bounds }) => (
-        <JudgedRow key={figure.key} figure={figure} name={lineName(figure, title)} bounds={bounds} />
+        <JudgedRow
+          key={figure.key}
+          figure={figure}
+          name={lineName(figure, title)}
+          bounds={bounds}
+          verdicts={verdicts}
+        />
       ))}
     </ul>
   );

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { renderPart, sessionOf } from '../../../../tests/support/render-part.tsx';
@@ -13,10 +13,11 @@ function show() {
   const figure = figures.find(({ key }) => key === 'positions.0.baseSalary') as (typeof figures)[number];
   const judged = signal<Readonly<Record<string, Verdict>> | null>(null);
   const visit = { judged, asked: signal(null), client: signal(0), cleared: signal(null) };
+  const verdicts = computed(() => session.remarks.value.verdicts);
   const bounds = { kind: 'decimal', min: 0, max: 5_000_000, step: 1000 } as const;
   renderPart(
     <ul>
-      <JudgedRow figure={figure} name="Base salary" bounds={bounds} />
+      <JudgedRow figure={figure} name="Base salary" bounds={bounds} verdicts={verdicts} />
     </ul>,
     { session, visit },
   );

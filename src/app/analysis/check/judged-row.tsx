@@ -1,8 +1,8 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { type Figure, insteadWords } from '../../../output/review/figures.ts';
 import { type EditBounds, JUDGED_LINES } from '../../../scenario/review/judged.ts';
-import type { Verdict } from '../../../scenario/review/remarks.ts';
+import type { Remarks, Verdict } from '../../../scenario/review/remarks.ts';
 import { curly } from '../../../words/curly.ts';
 import { styleOf, unitWords } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
@@ -17,11 +17,12 @@ export function JudgedRow(props: {
   /** Name within its list; screen readers get its full label. */
   readonly name: string;
   readonly bounds: EditBounds;
+  readonly verdicts: ReadonlySignal<Remarks['verdicts']>;
 }): JSX.Element {
-  const { figure, name, bounds } = props;
+  const { figure, name, bounds, verdicts } = props;
   const { session, visit } = useApp();
   const { key, label, unit, value } = figure;
-  const verdict = useComputed((): Verdict | undefined => session.remarks.value.verdicts[key]);
+  const verdict = useComputed((): Verdict | undefined => verdicts.value[key]);
   const typing = useSignal(false);
   const instead = useComputed(() => verdict.value?.instead ?? value);
   const answered = () => {

@@ -17,7 +17,9 @@ export function carriedComparison(
     const carried = carryOver(then, now, scenario.choices);
     if (!carried) return [];
     const { said } = atPositions(scenario.remarks ?? NO_REMARKS, carried.kept);
-    return [{ i, scenario: { ...scenario, choices: carried.choices, remarks: { said, verdicts: {} } } }];
+    return [
+      { i, scenario: { name: scenario.name, choices: carried.choices, remarks: { said, verdicts: {} } } },
+    ];
   });
   if (kept.length === 0) return null;
   const current = kept.findIndex(({ i }) => i === comparison.current);

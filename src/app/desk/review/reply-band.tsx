@@ -8,7 +8,7 @@ import { acceptedTotals, proposedTotals } from '../../../scenario/review/accepte
 import { JUDGED_LINES } from '../../../scenario/review/judged.ts';
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
-import { takeOver } from '../../reviewing.ts';
+import { answerNow, takeOver } from '../../reviewing.ts';
 import type { Session } from '../../session/session.ts';
 import type { Visit } from '../../visit.ts';
 import { verdictCounts } from './verdict-counts.ts';
@@ -24,14 +24,15 @@ export function ReplyBand(): JSX.Element | null {
 function Reply(): JSX.Element {
   const { session, visit } = useApp();
   const { verdicts, list, proposed, accepted } = useComputed(() => {
-    const { scenario } = session.answer.value;
+    const answer = answerNow(session);
+    const { scenario } = answer;
     const results = resultsOf(scenario);
     const { verdicts } = session.remarks.value;
     return {
       verdicts,
       list: disputes(scenario, results, verdicts, namesOf(session.edition.value).role),
       proposed: shownTotals(proposedTotals(results)),
-      accepted: shownTotals(acceptedTotals(scenario, verdicts)),
+      accepted: shownTotals(acceptedTotals(scenario, answer.verdicts)),
     };
   }).value;
   return (

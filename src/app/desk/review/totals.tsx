@@ -8,16 +8,17 @@ import { signedMoney } from '../../../words/signed-money.ts';
 import { useApp } from '../../app-context.ts';
 import { TableBox } from '../../parts/table-box.tsx';
 import { unbroken } from '../../parts/unbroken.tsx';
+import { answerNow } from '../../reviewing.ts';
 
 /** The proposed totals next to the accepted ones, in whole dollars. */
 export function ReplyTotals(): JSX.Element {
   const { session, visit } = useApp();
   const totals = useComputed(() => {
-    const { scenario } = session.answer.value;
+    const { scenario, verdicts } = answerNow(session);
     const results = resultsOf(scenario);
     return {
       proposed: shownTotals(proposedTotals(results)),
-      accepted: shownTotals(acceptedTotals(scenario, session.remarks.value.verdicts)),
+      accepted: shownTotals(acceptedTotals(scenario, verdicts)),
     };
   }).value;
   const { verdicts } = session.remarks.value;

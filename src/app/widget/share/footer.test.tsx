@@ -20,7 +20,7 @@ function show(share: Partial<SharePort>, baseSalary?: number) {
     share: share as SharePort,
     cta: { button: signal(null), address: () => '', followed: () => {} },
     sources: { preparePay: () => {} } as App['sources'],
-    host: { newClient } as unknown as App['host'],
+    host: { newClient, sent: signal(null) } as unknown as App['host'],
     stage: { presenting: signal(false) } as unknown as App['stage'],
   });
   return { newClient, cleared };

@@ -25,7 +25,10 @@ export function Steps(): JSX.Element {
         type="button"
         class="btn plain"
         part="button"
-        disabled={useComputed(() => !session.changed.value)}
+        disabled={useComputed(() => {
+          const sent = host.sent.value;
+          return sent ? session.comparison.value === sent : !session.changed.value;
+        })}
         onClick={host.startOver}
       >
         Reset all
