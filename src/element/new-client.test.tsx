@@ -72,7 +72,7 @@ describe('a new client', () => {
     newClient(state);
     vi.advanceTimersByTime(5900);
     state.visit.cleared.value?.();
-    expect(seen(state)).toEqual({ ...before, opened: [true, null, true] });
+    expect(seen(state)).toEqual({ ...before, opened: [true, null, null, true] });
     expect(state.visit.cleared.value).toBeNull();
     newClient(state);
     vi.advanceTimersByTime(6000);

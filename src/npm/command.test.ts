@@ -5,7 +5,7 @@ import { bytesOf, packedText } from '../link/index.ts';
 import { calculate } from '../model/calculate.ts';
 import { headline } from '../model/headline.ts';
 import { LINE_IDS } from '../model/lines.ts';
-import { moneyExact } from '../words/money.ts';
+import { moneyExact } from '../words/money-forms.ts';
 import { run } from './command.ts';
 import { encode, encodeSheet, type LinkedSheet } from './link.ts';
 import { resolve } from './scenario.ts';

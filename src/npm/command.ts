@@ -17,7 +17,7 @@ import { LINE_IDS } from '../model/lines.ts';
 import { traceText } from '../output/methodology/trace-text.ts';
 import { acceptedTotals } from '../scenario/review/accepted.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
-import { moneyExact } from '../words/money.ts';
+import { moneyExact } from '../words/money-forms.ts';
 import { editionById, NEWEST } from './data.ts';
 import { type Resolved, resolve } from './scenario.ts';
 

@@ -3,7 +3,8 @@ import type { RoleGroup } from '../edition/types.ts';
 import { calculate } from '../model/calculate.ts';
 import { EXCLUDED, type Limit } from '../model/limits.ts';
 import type { Scenario } from '../model/types.ts';
-import { money, percent } from '../words/money.ts';
+import { money } from '../words/money.ts';
+import { percent } from '../words/money-forms.ts';
 
 /** What the comparison leaves out, with the effect in dollars on this scenario where a tax on foreign work would have one. */
 export function excludedOf(

@@ -1,5 +1,6 @@
 import type { Spread } from '../model/analysis/simulation.ts';
-import { money, percent } from '../words/money.ts';
+import { money } from '../words/money.ts';
+import { percent } from '../words/money-forms.ts';
 import type { Lens } from './tables/months.ts';
 
 /** Names of the two measures of a saving, in a sentence. */

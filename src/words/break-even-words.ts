@@ -1,7 +1,8 @@
 import minimumWage from '../../data/minimum-wage.json' with { type: 'json' };
 import type { Scenario } from '../model/types.ts';
 import { resultsOf } from '../scenario/results-of.ts';
-import { money, percent } from './money.ts';
+import { money } from './money.ts';
+import { percent } from './money-forms.ts';
 
 /** One break-even in words; `line` is its figure in the model, if a formula gives it. */
 export interface BreakEvenFact {

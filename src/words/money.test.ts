@@ -1,7 +1,8 @@
 /** Figures as they are read in the U.S.; a value that is no number is a dash. */
 import { describe, expect, it } from 'vitest';
 import { fc } from '../../tests/support/arbitraries.ts';
-import { decimal, money, moneyExact, moneyShort, percent } from './money.ts';
+import { decimal, money } from './money.ts';
+import { moneyExact, moneyShort, percent } from './money-forms.ts';
 
 describe('dollars', () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { Provenance } from '../model/provenance.ts';
-import { moneyExact } from './money.ts';
+import { moneyExact } from './money-forms.ts';
 
 /** An F5 rate and what it is: "from $600 a week", "$545 a week (estimate, ask for a quote)", "$650 a week" if it was typed. */
 export function rateWords(weeklyRate: number, provenance: Provenance | undefined): string {

@@ -1,7 +1,8 @@
 import type { Unit } from '../model/names.ts';
 import type { Provenance } from '../model/provenance.ts';
 import { fieldText } from './field-text.ts';
-import { decimal, moneyExact } from './money.ts';
+import { decimal } from './money.ts';
+import { moneyExact } from './money-forms.ts';
 import type { NumberStyle } from './parse.ts';
 
 /** Kind of number people type for a unit: shares in percent, money after a dollar sign. */

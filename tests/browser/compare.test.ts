@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decode } from '../../src/npm/link.ts';
-import { money, percent } from '../../src/words/money.ts';
+import { money } from '../../src/words/money.ts';
+import { percent } from '../../src/words/money-forms.ts';
 import { PLAIN, plainWith } from './figures.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assumptionDefault } from '../../src/scenario/defaults.ts';
-import { moneyExact } from '../../src/words/money.ts';
+import { moneyExact } from '../../src/words/money-forms.ts';
 import { NEWEST } from '../support/editions.ts';
 import { figuresOf, PLAIN, START } from './figures.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';

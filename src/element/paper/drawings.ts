@@ -1,5 +1,5 @@
 import type { Bar, RunningTotals } from '../../output/paper/paper.ts';
-import { moneyShort } from '../../words/money.ts';
+import { moneyShort } from '../../words/money-forms.ts';
 import { node, shape } from './nodes.ts';
 
 const COLOURS = { us: '#3d4f73', f5: '#08736d', ink: '#15202b', muted: '#566271', line: '#dde4eb' } as const;

@@ -7,7 +7,7 @@ import type { Results, Scenario } from '../../model/types.ts';
 import { isOverridden, valueAt } from '../../model/value-at.ts';
 import { JUDGED_LINES } from '../../scenario/review/judged.ts';
 import type { Remarks } from '../../scenario/review/remarks.ts';
-import { moneyExact } from '../../words/money.ts';
+import { moneyExact } from '../../words/money-forms.ts';
 import { roundedFigures } from '../../words/rounded-figures.ts';
 import { measured } from '../../words/units.ts';
 import { linesTable } from '../tables/lines.ts';

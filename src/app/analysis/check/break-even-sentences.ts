@@ -3,7 +3,8 @@ import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { resultsOf } from '../../../scenario/results-of.ts';
 import { lowestSalary, NO_SALARY, salaryWords, worthWords } from '../../../words/break-even-words.ts';
 import { fieldText } from '../../../words/field-text.ts';
-import { money, percent } from '../../../words/money.ts';
+import { money } from '../../../words/money.ts';
+import { percent } from '../../../words/money-forms.ts';
 
 /** Break-evens in words: rate, salary and output, then each assumption that has one, and one sentence for all that do not. */
 export function breakEvenSentences(points: readonly BreakEvenPoint[], answer: Evaluation): readonly string[] {
