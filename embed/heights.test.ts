@@ -17,8 +17,8 @@ it('the loader and the style sheet reserve the same heights', () => {
 });
 
 it('a container gets the height of the widest step that it reaches', () => {
-  expect(reservedHeight(374, false)).toBe(3576);
-  expect(reservedHeight(375, false)).toBe(3426);
+  expect(reservedHeight(374, false)).toBe(3522);
+  expect(reservedHeight(375, false)).toBe(3372);
   expect(reservedHeight(4000, false)).toBe(1959);
   expect(reservedHeight(680, true)).toBe(1342);
 });

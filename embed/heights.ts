@@ -7,16 +7,16 @@ export const HEIGHTS: Steps = [
   [680, 2546],
   [580, 2854],
   [500, 3058],
-  [375, 3426],
-  [0, 3576],
+  [375, 3372],
+  [0, 3522],
 ];
 
 /** The same without charts. */
 export const COMPACT_HEIGHTS: Steps = [
   [840, 890],
   [680, 1342],
-  [375, 1926],
-  [0, 2030],
+  [375, 1872],
+  [0, 1976],
 ];
 
 /** Height in pixels to reserve for a calculator in a container of this width. */

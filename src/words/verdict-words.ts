@@ -11,12 +11,11 @@ export function overHorizon(months: number): string {
 export function verdictPieces({ positions, state }: Told, names: Names): readonly [string, string] {
   const people = positions.reduce((sum, { headcount }) => sum + headcount, 0);
   const [first] = positions;
-  const role = inSentence(names.role(first?.role ?? ''));
-  const hired =
-    positions.length > 1
-      ? `${decimal(people)} full-time remote people in ${positions.length} roles`
-      : people === 1
-        ? `a full-time remote ${role}`
-        : `${decimal(people)} full-time remote people (${role})`;
-  return [` to hire in ${names.state(state)}, `, ` for ${hired}, employed and managed by F5 abroad.`];
+  const count = people === 1 ? 'one full-time remote person' : `${decimal(people)} full-time remote people`;
+  const roles =
+    positions.length > 1 ? `${positions.length} roles` : inSentence(names.role(first?.role ?? ''));
+  return [
+    ` to hire in ${names.state(state)}, `,
+    ` for ${count} (${roles}), employed and managed by F5 abroad.`,
+  ];
 }

@@ -149,7 +149,9 @@ describe('when a part does not arrive', () => {
     await page.getByText('State pay did not load').waitFor();
     expect(await page.getByLabel('U.S. base salary').inputValue()).toBe('');
     await page.getByLabel('U.S. base salary').fill('40000');
-    await expect.poll(() => page.locator('.say').innerText()).toContain('full-time remote data entry');
+    await expect
+      .poll(() => page.locator('.say').innerText())
+      .toContain('full-time remote person (data entry)');
     await stage.close();
   });
 });

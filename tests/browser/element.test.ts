@@ -29,7 +29,9 @@ describe('the first answer', () => {
     const { page, noise } = await stage.visit('/default');
     await expect.poll(() => page.locator('[part=headline]').textContent()).toBe(PLAIN.headline);
     const words = await page.locator('[part=answer]').innerText();
-    expect(words).toContain(`${PLAIN.usCash} to hire in California, ${PLAIN.f5Cash} for a full-time remote`);
+    expect(words).toContain(
+      `${PLAIN.usCash} to hire in California, ${PLAIN.f5Cash} for one full-time remote person`,
+    );
     expect(words).toContain(`saves ${PLAIN.full}`);
     await expect
       .poll(() => page.locator('.details').innerText())

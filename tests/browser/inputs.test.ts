@@ -196,7 +196,7 @@ describe('several positions', () => {
     expect(await count()).toBe(2);
     await expect
       .poll(() => page.locator('.say').innerText())
-      .toContain('5 full-time remote people in 2 roles');
+      .toContain('5 full-time remote people (2 roles)');
     await page.getByRole('button', { name: 'Remove this role' }).click();
     expect(await count()).toBe(1);
   });

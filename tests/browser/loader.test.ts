@@ -99,7 +99,7 @@ describe('the loader', () => {
   it('keeps free what a narrow column on a wide page needs, and follows the page when it is resized', async () => {
     const { page } = await stage.visit('/narrow', { viewport: { width: 1280, height: 3000 } });
     const reserved = () => page.evaluate(() => document.querySelector('f5-roi-calculator')?.style.minHeight);
-    expect(await reserved()).toBe('3576px');
+    expect(await reserved()).toBe('3522px');
     await page.evaluate(() => document.querySelector('div')?.style.setProperty('width', '1000px'));
     await page.setViewportSize({ width: 1200, height: 900 });
     await expect.poll(reserved).toBe('2130px');

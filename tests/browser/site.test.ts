@@ -10,7 +10,9 @@ describe('the full page', () => {
     const { page, noise } = await stage.visit('/site/');
     expect(await page.locator('[part=headline]').textContent()).toBe(PLAIN.headline);
     await page.getByLabel('Role').selectOption('data-entry');
-    await expect.poll(() => page.locator('.say').textContent()).toContain('full-time remote data entry');
+    await expect
+      .poll(() => page.locator('.say').textContent())
+      .toContain('full-time remote person (data entry)');
     expect(noise).toEqual([]);
     await stage.close();
   });

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { computed } from '@preact/signals-core';
 import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
 import { F5_CASH_LINES, RECEIPT_LABELS, US_CASH_LINES } from '../../catalogue/parts/first.ts';
 import { apportion } from '../../words/apportion.ts';
@@ -122,13 +122,14 @@ export function receipt(dom: Dom, display: Display): HTMLElement {
     follow(() => {
       box.checked = measure.value === 'full';
     });
-    const other = (text: ReadonlySignal<string>) => el('small', {}, text);
     return el(
       'label',
       {},
       box,
       ' Also count empty-seat weeks, ramp-up and mis-hires ',
-      other(
+      el(
+        'small',
+        {},
         computed(() => {
           const counted = measure.value === 'full';
           const saving = counted ? rounded.value.cashSaving : rounded.value.fullSaving;
