@@ -8,14 +8,14 @@ export function followPage(host: HTMLElement, state: ElementState, readGround: (
   const watch = new MutationObserver(readGround);
   for (const top of [document.documentElement, document.body]) watch.observe(top, { attributes: true });
   const ended = ({ propertyName }: TransitionEvent) => propertyName === 'background-color' && readGround();
-  document.addEventListener('transitionend', ended);
+  document.documentElement.addEventListener('transitionend', ended);
   if (/[?&]f5-roi-check(?:[=&]|$)/.test(location.search)) showSelfCheck(host, state);
   const stopLayer = host.hasAttribute('data-layer')
     ? feedDataLayer(host, detailOf(state.session.answer.peek()))
     : () => {};
   return () => {
     watch.disconnect();
-    document.removeEventListener('transitionend', ended);
+    document.documentElement.removeEventListener('transitionend', ended);
     stopLayer();
   };
 }
