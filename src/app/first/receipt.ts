@@ -126,7 +126,7 @@ export function receipt(dom: Dom, display: Display): HTMLElement {
       'label',
       {},
       box,
-      ' Also count empty-seat weeks, ramp-up and mis-hires ',
+      'Also count empty-seat weeks, ramp-up and mis-hires ',
       el(
         'small',
         {},
