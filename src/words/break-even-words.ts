@@ -41,7 +41,8 @@ export function breakEvenWords(scenario: Scenario): readonly BreakEvenFact[] {
   const { positions } = scenario;
   const single = positions.length === 1 ? positions[0] : undefined;
   const facts: BreakEvenFact[] = [];
-  if (rateMultiple === null || rateMultiple <= 0)
+  if (rateMultiple === null) facts.push({ title: 'Break-even weekly rate', value: 'None: F5 bills nothing' });
+  else if (rateMultiple <= 0)
     facts.push({ title: 'Break-even weekly rate', value: 'None: F5 costs more at any rate' });
   else
     facts.push({

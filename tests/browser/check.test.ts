@@ -55,6 +55,16 @@ describe('an explanation', () => {
     expect(noise).toEqual([]);
   });
 
+  it('is announced by the name of the figure that is shown, also after the measure changed', async () => {
+    const { page } = await stage.visit('/');
+    const headline = page.locator('[part=headline] [data-line]');
+    const described = () => headline.getAttribute('aria-description');
+    await expect.poll(described).toBe('Cash saving');
+    await page.getByRole('checkbox', { name: /^Also count/ }).check();
+    await expect.poll(described).not.toBe('Cash saving');
+    expect(await headline.getAttribute('data-line')).toBe('full.savings');
+  });
+
   for (const width of [360, 1280])
     it(`leads from the headline down to a legal rate and its source, by keyboard, at ${width} px`, async () => {
       const { page } = await stage.visit('/', { viewport: { width, height: 780 } });

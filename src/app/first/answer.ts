@@ -61,21 +61,25 @@ export function answerSection(dom: Dom, session: Session, display: Display): rea
    * nothing moves.
    */
   function likely(): HTMLElement {
-    const multiple = () => sure.value?.rateMultiple[measure.value] ?? 0;
+    const multiple = () => sure.value?.rateMultiple[measure.value] ?? null;
     const rate = computed(() => {
       const [first, second] = scenario.value.positions;
-      if (multiple() <= 0) return '';
+      const times = multiple() ?? 0;
+      if (times <= 0) return '';
       return second || !first
-        ? `${decimal(multiple() * 100, 0)}% of these rates`
-        : `${money(first.weeklyRate * multiple())} a week`;
+        ? `${decimal(times * 100, 0)}% of these rates`
+        : `${money(first.weeklyRate * times)} a week`;
     });
     const known = el(
       'span',
       {},
       computed(() => {
         const [low = null, high = null] = sure.value?.range[measure.value] ?? [];
-        const turn = saving.value < 0 ? 'F5 would cost less below ' : 'F5 costs more only above ';
-        return `Likely range ${money(low)} to ${money(high)}. ${multiple() <= 0 ? 'F5 costs more at any rate.' : turn}`;
+        const turn = saving.value < 0 ? ' F5 would cost less below ' : ' F5 costs more only above ';
+        const times = multiple();
+        // Where F5 bills nothing, no rate changes the answer.
+        const words = times === null ? '' : times <= 0 ? ' F5 costs more at any rate.' : turn;
+        return `Likely range ${money(low)} to ${money(high)}.${words}`;
       }),
       figure(
         computed(() => (measure.value === 'cash' ? 'breakEven.cashRateMultiple' : 'breakEven.rateMultiple')),

@@ -4,6 +4,7 @@ import { edition202611 as edition } from '../../../../tests/support/editions.ts'
 import { breakEvenPoints } from '../../../scenario/break-even-points.ts';
 import { evaluate } from '../../../scenario/evaluation.ts';
 import { type Choices, resolve } from '../../../scenario/index.ts';
+import { breakEvenWords } from '../../../words/break-even-words.ts';
 import { breakEvenSentences } from './break-even-sentences.ts';
 
 function sentences(choices: Choices): string[] {
@@ -30,6 +31,19 @@ describe('where the answer turns, in words', () => {
     const words = sentences({ state: 'MS', positions: [dear] });
     expect(words[0]).toMatch(/^F5 would be cheaper at a weekly rate of \$\d/);
     expect(words.join(' ')).not.toContain('stops being cheaper');
+  });
+
+  it('blames no rate where F5 starts after the horizon and bills nothing', () => {
+    const late = { f5DaysToStart: 365 };
+    const choices: Choices = {
+      state: 'TX',
+      horizonMonths: 12,
+      assumptions: late,
+      positions: [{ role: 'ai-engineer' }],
+    };
+    expect(sentences(choices)[0]).toBe('F5 bills nothing, so no weekly rate changes the answer.');
+    const { scenario } = evaluate(choices, resolve(edition, choices));
+    expect(breakEvenWords(scenario)[0]?.value).toBe('None: F5 bills nothing');
   });
 
   it('speaks of all rates together where there are several', () => {

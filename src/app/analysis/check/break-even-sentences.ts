@@ -34,9 +34,11 @@ function ofPay({ scenario }: Evaluation): readonly string[] {
     return `a U.S. base salary of ${words}${single ? ` (now ${money(single.baseSalary)})` : ''}`;
   };
   return [
-    rateMultiple === null || rateMultiple <= 0
-      ? 'F5 costs more at any weekly rate.'
-      : `${turn} at ${rate(rateMultiple)}.`,
+    rateMultiple === null
+      ? 'F5 bills nothing, so no weekly rate changes the answer.'
+      : rateMultiple <= 0
+        ? 'F5 costs more at any weekly rate.'
+        : `${turn} at ${rate(rateMultiple)}.`,
     salaryMultiple === null
       ? `${stayOf(results.full.savings)} at any U.S. base salary.`
       : `${turn} at ${salary(salaryMultiple)}.`,

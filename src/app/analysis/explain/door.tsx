@@ -23,7 +23,7 @@ interface Opened {
  * dialog keeps the keyboard inside, closes on Escape and returns the focus.
  */
 export function ExplanationDoor({ card }: { readonly card: Element }): JSX.Element | null {
-  const { displayed } = useApp().display;
+  const { displayed, measure } = useApp().display;
   const opened = useSignal<Opened | null>(null);
   const count = useRef(0);
   const content = useLazy(() => import('./explanation.tsx'));
@@ -47,13 +47,16 @@ export function ExplanationDoor({ card }: { readonly card: Element }): JSX.Eleme
       content.start();
     };
     card.addEventListener('click', open);
-    // In a list of buttons, a figure lacks the words around it. Those of the first screen are never replaced.
+    return () => card.removeEventListener('click', open);
+  }, []);
+  const measured = measure.value;
+  // In a list of buttons, a figure lacks the words around it. The first screen's are never replaced, but change with the measure.
+  useEffect(() => {
     for (const figure of card.querySelectorAll<HTMLElement>('[data-line]')) {
       const name = figureName(figure.dataset.line ?? '');
       if (name) figure.setAttribute('aria-description', name);
     }
-    return () => card.removeEventListener('click', open);
-  }, []);
+  }, [measured]);
   if (opened.value === null) return null;
   const current = opened.value;
   const { line, answer, top } = current;
