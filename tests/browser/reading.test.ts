@@ -35,6 +35,9 @@ const open = (path: string) =>
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
+/** Resolves once the likely range is known, which is calculated after the first answer. */
+const sure = (page: Page) => page.getByText(/^Likely range/).waitFor();
+
 interface View {
   readonly name: string;
   /** Where it opens; the plain page where nothing is said. */
@@ -63,8 +66,8 @@ const CHARTS: readonly View[] = [
 );
 
 const VIEWS: readonly View[] = [
-  { name: 'first view' },
-  { name: 'compact', path: '/compact' },
+  { name: 'first view', reach: sure },
+  { name: 'compact', path: '/compact', reach: sure },
   {
     name: 'assumptions',
     path: '/#f5roi=1.2026-11.bo0.2_k-0',
@@ -147,6 +150,7 @@ async function stopOf(page: Page): Promise<string> {
 it('with the keyboard from the first stop to the last', async () => {
   const { page } = await open('/');
   await page.locator('canvas').waitFor();
+  await sure(page);
   const stops: string[] = [];
   for (;;) {
     await page.keyboard.press('Tab');
