@@ -33,7 +33,8 @@ const CHUNKS = [
   { name: 'first', tags: ['$initial' as const], priority: 3 },
   { name: 'pay-tables', test: /src[\\/]edition[\\/]unpack-(pay|table)\.ts$/, priority: 3 },
   { name: 'later', test: /src[\\/]element[\\/]later\.ts$/, priority: 2 },
-  { name: 'common', test: /src[\\/]/, minShareCount: 2, priority: 1 },
+  { name: 'links', test: /src[\\/]element[\\/]links\.ts$/, priority: 1 },
+  { name: 'common', test: /src[\\/]/, minShareCount: 2, priority: 0 },
 ];
 
 /**

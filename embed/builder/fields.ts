@@ -1,5 +1,5 @@
 import type { EditionFigures } from '../../src/edition/figures.ts';
-import { type Attribute, LAYOUTS, THEMES, URL_SYNCS } from '../../src/element/attributes.ts';
+import { type Attribute, THEMES, URL_SYNCS, VIEWS } from '../../src/element/attributes.ts';
 import { ATTRIBUTES_INFO } from '../../src/element/interface.ts';
 
 /** Kind of input for a field, and of the check on its text. */
@@ -91,7 +91,7 @@ export const GROUPS: readonly Group[] = [
         name: 'view',
         label: 'View',
         hint: '',
-        kind: LAYOUTS,
+        kind: VIEWS,
         options: {
           full: 'Full calculator',
           compact: 'Compact, without charts',

@@ -1,21 +1,22 @@
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { type Context, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ChartId } from './charts/chart-ids.ts';
-import type { Display, Displayed, Layout } from './display.ts';
+import type { SectionId } from './analysis/section-ids.ts';
+import type { Display, Displayed, Surface } from './display.ts';
 import type { AfterPaint } from './parts/after-paint.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session/session.ts';
 import type { Visit } from './visit.ts';
 
-/** State of the presenter. */
+/** What is on screen beside the answer. */
 export interface Stage {
-  readonly layout: ReadonlySignal<Layout>;
-  readonly chart: Signal<ChartId>;
+  readonly surface: Signal<Surface>;
+  /** What the presenter shows: the answer, a section of the analysis, or the scenarios side by side. */
+  readonly page: Signal<'answer' | SectionId | 'compare'>;
   /** True while the calculator fills the screen for an audience. */
   readonly presenting: Signal<boolean>;
-  /** True while scenarios side by side take the chart's place for an audience. */
-  readonly compared: Signal<boolean>;
+  /** True while all assumptions are open. */
+  readonly assuming: Signal<boolean>;
 }
 
 /** Everything that a part of the screen can use; each part takes the members it needs. */
@@ -24,7 +25,7 @@ export interface App extends Ports {
   readonly display: Display;
   /** The same a moment later, for parts that can follow after the answer is painted. */
   readonly displayLater: Displayed;
-  readonly visit: Pick<Visit, 'judged' | 'asked' | 'client' | 'cleared'>;
+  readonly visit: Pick<Visit, 'judged' | 'asked' | 'client' | 'cleared' | 'role' | 'salaries'>;
   readonly stage: Stage;
   readonly afterPaint: AfterPaint;
 }

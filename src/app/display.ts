@@ -12,14 +12,14 @@ export type Measure = 'cash' | 'full';
 
 /** How sure the answer is, by measure; calculated after the first answer. */
 export interface Sure {
-  /** 10th and 90th percentile of the saving, whole dollars. */
-  readonly range: Readonly<Record<Measure, readonly [number, number]>>;
+  /** 10th and 90th percentile of the saving, whole dollars; null in the skeptical view. */
+  readonly range: Readonly<Record<Measure, readonly [number, number]>> | null;
   /** How many times today's rates F5 could charge before the saving is 0; null if there is no such rate. */
   readonly rateMultiple: Readonly<Record<Measure, number | null>>;
 }
 
-/** Extent and size of the calculator; the attribute `view`. */
-export type Layout = 'full' | 'compact' | 'presenter';
+/** What is on screen: the widget alone, with the analysis below it, with the desk's bar, too, or for an audience. */
+export type Surface = 'widget' | 'analysis' | 'desk' | 'presenter';
 
 /** Evaluates the entered scenario in a case; a missing case shows the scenario as entered. */
 export type CaseEvaluations = Partial<

@@ -2,19 +2,10 @@ import { batch, type Signal, signal } from '@preact/signals-core';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { Comparison } from '../scenario/comparison.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
+import type { SectionId } from './analysis/section-ids.ts';
 import type { Case, Measure } from './display.ts';
 import type { Notice } from './notice.ts';
-
-/** Topics of "Check it". */
-export type Topic =
-  | 'breakEven'
-  | 'ask'
-  | 'changed'
-  | 'challenge'
-  | 'skeptical'
-  | 'evidence'
-  | 'excluded'
-  | 'method';
+import type { Salaries } from './ports.ts';
 
 /** Scenarios on an older edition, left for the newest one. */
 export interface Quotation {
@@ -37,8 +28,12 @@ interface Happened {
   readonly measure: Measure;
   /** The answers last given here; any others came with a link. */
   readonly judged: Remarks['verdicts'] | null;
-  /** A topic that another part of the screen leads to, until it has opened. */
-  readonly asked: Topic | null;
+  /** A section of the analysis that another part of the screen leads to, until it is in sight. */
+  readonly asked: SectionId | null;
+  /** The role in the input fields, by its place. */
+  readonly role: number;
+  /** How typed salaries leave with a link. */
+  readonly salaries: Salaries;
   /** Brings back the client that was just cleared, for a few seconds. */
   readonly cleared: (() => void) | null;
 }
@@ -58,6 +53,8 @@ const FIRST: Happened = {
   measure: 'cash',
   judged: null,
   asked: null,
+  role: 0,
+  salaries: 'exact',
   cleared: null,
 };
 const NAMES = Object.keys(FIRST) as (keyof Happened)[];

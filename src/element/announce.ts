@@ -40,7 +40,7 @@ export function announce({ state, address, emit, onAnswer }: AnnounceOptions): (
       reported = notices;
     }),
     effect(() => {
-      void [session.answer.value, session.comparison.value];
+      void [session.answer.value, session.comparison.value, state.linksArrived.value];
       if (known === null) return;
       address?.touch();
       clearTimeout(timer);

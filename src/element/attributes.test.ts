@@ -3,15 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fc } from '../../tests/support/arbitraries.ts';
 import { edition202611 } from '../../tests/support/editions.ts';
 import { resolve, validate } from '../scenario/index.ts';
-import {
-  ATTRIBUTES,
-  type Attribute,
-  LAYOUTS,
-  oneOf,
-  presetChoices,
-  THEMES,
-  URL_SYNCS,
-} from './attributes.ts';
+import { ATTRIBUTES, type Attribute, oneOf, presetChoices, THEMES, URL_SYNCS, VIEWS } from './attributes.ts';
 import { safeUrl } from './safe-url.ts';
 
 const edition = edition202611;
@@ -109,7 +101,7 @@ describe('preset attributes', () => {
 
 describe('an attribute with a list of values', () => {
   it.each([
-    ['view', LAYOUTS],
+    ['view', VIEWS],
     ['theme', THEMES],
     ['url-sync', URL_SYNCS],
   ] as const)('%s takes those and no other', (name, options) => {

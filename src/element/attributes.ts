@@ -31,7 +31,18 @@ export type ReadAttribute = (name: Attribute) => string | null;
 export type Complain = (name: Attribute, value: string) => void;
 
 /** Not of the screen's type: the package's types would name it, and with it the signals that they do not bring along. */
-export const LAYOUTS = ['full', 'compact', 'presenter'] as const;
+export const VIEWS = ['widget', 'analysis', 'desk', 'presenter', 'compact', 'full'] as const;
+
+/** The surface that the attribute `view` names; `compact` and `full` are names from before 1.0. */
+export function surfaceIn(
+  read: ReadAttribute,
+  complain: Complain,
+): Exclude<(typeof VIEWS)[number], 'compact' | 'full'> {
+  const view = oneOf(VIEWS, 'view', read, complain);
+  if (view === 'compact') return 'widget';
+  return view === 'full' ? 'analysis' : view;
+}
+
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const URL_SYNCS = ['hash', 'query', 'none'] as const;
 

@@ -8,7 +8,6 @@ import { editionsPort } from './editions-port.ts';
 import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
 import { createMetroLoader } from './metro-loader.ts';
-import { backToSent, newClient } from './open.ts';
 import { safeUrl } from './safe-url.ts';
 import { sharePort } from './share-port.ts';
 
@@ -56,8 +55,8 @@ export function createPorts(options: PortOptions): Ports & { readCta(): void } {
       notices: state.notices,
       dismiss: state.dismissed,
       sent: state.sent,
-      startOver: () => backToSent(state),
-      newClient: () => newClient(state),
+      startOver: async () => (await state.links()).backToSent(state),
+      newClient: async () => (await state.links()).newClient(state),
     },
     drawing: {
       themeChanges,

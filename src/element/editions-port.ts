@@ -3,11 +3,13 @@ import type { EditionsPort } from '../app/ports.ts';
 import { loadEdition, loadEvidence, NEWEST_ID } from './editions.ts';
 import type { ElementState } from './element-state.ts';
 import { withMetrosFor } from './metro-loader.ts';
-import { goOver } from './open.ts';
+
+type Change = Parameters<typeof import('./open.ts').goOver> extends [unknown, ...infer Rest] ? Rest : never;
 
 /** Actions on figures quoted on an older edition: compare them with the newest, switch to it, go back. */
 export function editionsPort(state: ElementState): EditionsPort {
   const { session, linked, sent, quotation: left } = state;
+  const goOver = async (...change: Change) => (await state.links()).goOver(state, ...change);
   return {
     newestEdition: NEWEST_ID,
     // After another link, or the page's own start, there is nothing to go back to.
@@ -25,7 +27,7 @@ export function editionsPort(state: ElementState): EditionsPort {
       return { newest, evidence: { before, after } };
     },
     adopt: (newest, comparison) =>
-      goOver(state, newest, comparison, {
+      goOver(newest, comparison, {
         linked: false,
         quotation: {
           edition: session.edition.peek(),
@@ -36,7 +38,7 @@ export function editionsPort(state: ElementState): EditionsPort {
     goBack: () => {
       const quoted = left.peek();
       if (quoted)
-        goOver(state, quoted.edition, quoted.comparison, {
+        goOver(quoted.edition, quoted.comparison, {
           linked: quoted.sent !== null,
           sent: quoted.sent,
         });

@@ -1,5 +1,5 @@
-import type { ReadonlySignal } from '@preact/signals-core';
-import type { Display } from '../app/display.ts';
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import type { Display, Surface } from '../app/display.ts';
 import type { Notice } from '../app/notice.ts';
 import type { Session } from '../app/session/session.ts';
 import type { Quotation, Visit } from '../app/visit.ts';
@@ -27,7 +27,9 @@ export interface ElementState {
   readonly session: Session;
   readonly display: Display;
   /** Data of the current client on screen. */
-  readonly visit: Pick<Visit, 'judged' | 'asked' | 'client' | 'cleared'>;
+  readonly visit: Pick<Visit, 'judged' | 'asked' | 'client' | 'cleared' | 'role' | 'salaries'>;
+  /** The widget alone, or what was opened with it; the attribute `view` and a link's own surface come first. */
+  readonly surface: Signal<Surface>;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   readonly linked: ReadonlySignal<boolean>;
   readonly sent: ReadonlySignal<Comparison | null>;
@@ -36,8 +38,12 @@ export interface ElementState {
   readonly linkRead: ReadonlySignal<boolean>;
   /** True if the files after the first answer did not load. */
   readonly missing: ReadonlySignal<boolean>;
-  /** Loads everything that the first answer does not need; once, or again after a failure. */
+  /** Loads the rest of the widget; once, or again after a failure. */
   later(): Promise<unknown>;
+  /** Loads what reads links and writes those that plain text cannot say: names, remarks, several scenarios. */
+  links(): Promise<typeof import('./links.ts')>;
+  /** True once texts that only `links` can write are right. */
+  readonly linksArrived: ReadonlySignal<boolean>;
   /** All results of the entered scenario; null until the files after the first answer have loaded. */
   results(): Results | null;
   /** The scenario as text; while state pay loads, the last one with an answer. */
@@ -54,6 +60,8 @@ export interface ElementState {
   opened(put: () => void, outcome: Opened): void;
   noticed(notice: Notice): void;
   dismissed(notice: Notice): void;
+  /** Notes that the attribute `view` changed. */
+  view(): void;
   /** Notes that the preset attributes changed, and with them the page's start. */
   restart(): void;
   /** The page's start on an edition. */

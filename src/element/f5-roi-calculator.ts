@@ -65,6 +65,8 @@ export class F5RoiCalculator extends HTMLElement {
         if (value !== null) this.#made.openText(value, 'page');
         return;
       case 'view':
+        this.#made.view();
+        return;
       case 'theme':
       case 'cta-url':
       case 'cta-label':

@@ -2,7 +2,7 @@
  * The element's public interface as data. The manifest for editors is written from it, the builder takes its
  * defaults from it, and a test compares it with the docs and the styles. It never loads on a host's page.
  */
-import { type Attribute, LAYOUTS, THEMES, URL_SYNCS } from './attributes.ts';
+import { type Attribute, THEMES, URL_SYNCS, VIEWS } from './attributes.ts';
 import type { EventName } from './event-detail.ts';
 import type { F5RoiCalculator } from './f5-roi-calculator.ts';
 
@@ -19,7 +19,11 @@ export const ATTRIBUTES_INFO: Readonly<Record<Attribute, AttributeInfo>> = {
   'preset-rate': { description: 'F5 weekly rate, $/week' },
   'preset-salary': { description: 'U.S. base salary, $/year' },
   horizon: { description: 'months, 6 to 60', default: '12' },
-  view: { description: 'how much is shown', values: LAYOUTS, default: 'full' },
+  view: {
+    description: 'what is shown first; `compact` and `full` are old names of `widget` and `analysis`',
+    values: VIEWS,
+    default: 'widget',
+  },
   theme: {
     description: '`auto` follows the page: its `color-scheme`, else its background',
     values: THEMES,
@@ -54,15 +58,16 @@ export const PARTS: Readonly<Record<string, string>> = {
   headline: 'the cash saving',
   bars: 'both sides as bars',
   receipt: 'what each side pays, line by line; key of the bars',
-  facts: 'the break-evens',
-  scenarios: 'the scenarios of a comparison',
   inputs: 'the inputs',
-  charts: 'charts and tables',
-  check: 'break-evens, views, evidence, what is not included',
-  explanation: 'the dialog that explains a figure',
-  footer: 'the buttons at the bottom',
-  button: 'a button of the footer',
+  button: 'a button',
   cta: 'your button; it is also a `button`',
+  footer: 'the last line of the widget',
+  analysis: 'the document below the widget',
+  section: 'a section of it',
+  facts: 'the break-evens',
+  explanation: 'the dialog that explains a figure',
+  desk: 'the bar for calls',
+  scenarios: 'the scenarios of a comparison',
 };
 
 /** Custom properties by their names after `--f5-roi-`. */

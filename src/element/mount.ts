@@ -5,7 +5,7 @@ import css from '../app/styles/base.css?inline';
 import { withLink } from '../link/index.ts';
 import { createAddressSync, ownsAddress } from './address-sync.ts';
 import { announce } from './announce.ts';
-import { type Complain, LAYOUTS, oneOf, type ReadAttribute, THEMES, URL_SYNCS } from './attributes.ts';
+import { type Complain, oneOf, type ReadAttribute, THEMES, URL_SYNCS } from './attributes.ts';
 import type { LoadingState } from './create-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
 import { dispatch } from './events.ts';
@@ -61,7 +61,6 @@ export function mount({
   const own = session.answered.peek() && linked === state.text();
   if (linked && !own) state.openText(linked, 'address');
 
-  const layout = signal(oneOf(LAYOUTS, 'view', read, complain));
   const themeChanges = signal(0);
   const finished = signal(false);
   let readCta = () => {};
@@ -71,7 +70,6 @@ export function mount({
     return asked === 'auto' ? groundBehind(host, box) : asked;
   };
   const readLooks = () => {
-    layout.value = oneOf(LAYOUTS, 'view', read, complain);
     box.dataset.theme = theme();
     themeChanges.value += 1;
     readCta();
@@ -81,7 +79,7 @@ export function mount({
   const preparePay = createPayLoader(state);
 
   readLooks();
-  const card = createCard(state, layout);
+  const card = createCard(state);
   box.append(card.element);
 
   let gone = false;
@@ -91,7 +89,7 @@ export function mount({
         if (gone) return;
         const ports = createPorts({ state, root, themeChanges, read, complain, shareUrl, preparePay, emit });
         readCta = ports.readCta;
-        removeRest = renderRest(card, { ...state, ...ports, layout });
+        removeRest = renderRest(card, { ...state, ...ports });
         stops.push(followPage(host, state, () => theme() !== box.dataset.theme && readLooks()));
         finished.value = true;
         onComplete();

@@ -1,12 +1,7 @@
 import type { Salaries, SharedLink, SharePort } from '../app/ports.ts';
-import { encodeComparison, LONG_LINK, redact, redactRemarks, withRedactionMark } from '../link/index.ts';
-import { NO_REMARKS } from '../scenario/review/remarks.ts';
-import { asLink, asReply } from '../scenario/review/sent.ts';
-import { loadWages } from './edition.ts';
+import { LONG_LINK } from '../link/index.ts';
 import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
-import { withMetrosFor } from './metro-loader.ts';
-import { packLink } from './packing.ts';
 
 /** Data from the page for sharing. */
 interface SharingOptions {
@@ -15,8 +10,11 @@ interface SharingOptions {
   readonly copy: (text: string) => Promise<boolean>;
 }
 
-/** Links to share: with salaries as the sender chose, plain or compressed. */
+/** Links to share: with salaries as the sender chose, plain or compressed. What is seldom needed loads then. */
 export function sharePort(state: ElementState, { shareUrl, emit, copy }: SharingOptions): SharePort {
+  const more = () => import('./sharing.ts');
+  const textFor = async (salaries: Salaries) =>
+    salaries === 'exact' ? state.text() : (await more()).redactedText(state, salaries);
   const share = async (text: string, hasShort: boolean): Promise<SharedLink> => {
     const href = shareUrl(text);
     emit('f5-roi-share');
@@ -24,36 +22,20 @@ export function sharePort(state: ElementState, { shareUrl, emit, copy }: Sharing
     if (!copied) emit('f5-roi-error', 'copy-failed');
     return { href, copied, long: text.length > LONG_LINK, hasShort };
   };
-  const shareEither = async (text: string, short: boolean) =>
-    short
-      ? share((await packLink(text)) ?? text, false)
-      : share(text, text.length > LONG_LINK && (await packLink(text)) !== null);
+  const shareEither = async (text: string, short: boolean) => {
+    if (!short && text.length <= LONG_LINK) return share(text, false);
+    const packed = await (await more()).packLink(text);
+    return short ? share(packed ?? text, false) : share(text, packed !== null);
+  };
   return {
     linkText: shareUrl,
-    copyLink: async (salaries) => shareEither(await textFor(state, salaries), false),
-    copyShortLink: async (salaries) => shareEither(await textFor(state, salaries), true),
-    copyReply: async (short) => {
-      const { edition, comparison } = state.session;
-      return shareEither(encodeComparison(edition.peek(), asReply(edition.peek(), comparison.peek())), short);
-    },
+    copyLink: async (salaries) => shareEither(await textFor(salaries), false),
+    copyShortLink: async (salaries) => shareEither(await textFor(salaries), true),
+    copyReply: async (short) => shareEither((await more()).replyText(state), short),
     qrCode: async (salaries) => {
       const { LONGEST_ON_SCREEN, qrCode } = await import('./paper/index.ts');
-      const link = shareUrl(await textFor(state, salaries));
+      const link = shareUrl(await textFor(salaries));
       return link.length > LONGEST_ON_SCREEN ? null : qrCode(document, link, 'The link to this comparison');
     },
   };
-}
-
-/** The link's text; leaving out a salary needs pay of the state or metro to replace it. */
-async function textFor(state: ElementState, salaries: Salaries): Promise<string> {
-  if (salaries === 'exact') return state.text();
-  const edition = state.session.edition.peek();
-  const comparison = state.session.comparison.peek();
-  const whole = await withMetrosFor(edition.wages ? edition : await loadWages(edition), comparison);
-  const redacted = asLink(whole, comparison).scenarios.map((scenario) => ({
-    ...scenario,
-    choices: redact(scenario.choices, whole, salaries),
-    remarks: redactRemarks(scenario.remarks ?? NO_REMARKS, salaries),
-  }));
-  return withRedactionMark(encodeComparison(whole, { ...comparison, scenarios: redacted }), salaries);
 }

@@ -1,6 +1,9 @@
 /** Key of the scenario in a fragment or query. */
 export const LINK_KEY = 'f5roi';
 
+/** Length from which some mail programs cut or break a link, so that a shorter form is useful. */
+export const LONG_LINK = 1500;
+
 /** Part of an address that carries the scenario. */
 export type LinkPlace = 'hash' | 'query';
 

@@ -1,9 +1,9 @@
 /** Public functions of the link zone: a scenario as text, and the text's place in an address. */
-export { type LinkPlace, linkIn, withLink } from './address.ts';
+export { type LinkPlace, LONG_LINK, linkIn, withLink } from './address.ts';
 export { checkFigure } from './check-figure.ts';
 export { cleanLink } from './clean.ts';
 export { decodeComparison, encodeComparison } from './comparison.ts';
 export { type Decoded, decode, editionOf, type LinkIssue } from './decode.ts';
 export { encode } from './encode.ts';
-export { bytesOf, isPacked, LONG_LINK, MOST_UNPACKED, packedBytes, packedText, textOf } from './packed.ts';
+export { bytesOf, isPacked, MOST_UNPACKED, packedBytes, packedText, textOf } from './packed.ts';
 export { type Redaction, redact, redactRemarks, withRedactionMark } from './redact.ts';

@@ -8,9 +8,6 @@ import { cleanLink } from './clean.ts';
 const PACKED = /^z1\.([A-Za-z0-9_-]*)/;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Length from which some mail programs cut or break a link, so that a shorter form is useful. */
-export const LONG_LINK = 1500;
-
 /** Longest text to unpack; anything longer is not one of our links. */
 export const MOST_UNPACKED = 20_000;
 

@@ -10,12 +10,12 @@ export function overHorizon(months: number): string {
 /** What follows the U.S. cost, and what follows F5's: where, and what F5 is. */
 export function verdictPieces({ positions, state }: Told, names: Names): readonly [string, string] {
   const people = positions.reduce((sum, { headcount }) => sum + headcount, 0);
-  const [first] = positions;
-  const count = people === 1 ? 'one full-time remote person' : `${decimal(people)} full-time remote people`;
-  const roles =
-    positions.length > 1 ? `${positions.length} roles` : inSentence(names.role(first?.role ?? ''));
+  const role = inSentence(names.role(positions[0]?.role ?? ''));
+  const roles = positions.length > 1 ? `${positions.length} roles` : role;
+  const who =
+    people === 1 ? `a full-time remote ${role}` : `${decimal(people)} full-time remote people (${roles})`;
   return [
     ` to hire in ${names.state(state)}, `,
-    ` for ${count} (${roles}), employed and managed by F5 abroad.`,
+    ` for ${who}, employed and managed by F5 Hiring Solutions abroad.`,
   ];
 }

@@ -6,6 +6,7 @@ import type { Display } from '../display.ts';
 import type { Session } from '../session/session.ts';
 import { bars } from './bars.ts';
 import type { Dom } from './dom.ts';
+import { paidBy } from './paid.ts';
 import { receipt } from './receipt.ts';
 
 /** The verdict, how sure it is, two bars, and the receipt whose rows are their segments. */
@@ -19,34 +20,39 @@ export function answerSection(dom: Dom, session: Session, display: Display): rea
   const dearer = computed(() => (saving.value < 0 ? 'big dearer' : 'big'));
   const view = () => (caseInForce.value === 'entered' ? '' : `, ${caseInForce.value} view`);
   const pieces = computed(() => verdictPieces(scenario.value, namesOf(session.edition.value)));
+  const paid = paidBy(display);
   return [
     el(
-      'p',
-      { class: 'cap' },
-      computed(() => {
-        const counted = measure.value === 'cash' ? '' : ', all in';
-        return `${overHorizon(scenario.value.horizonMonths)}, ${saving.value < 0 ? 'F5 would cost this much more' : 'you’d save'}${counted}${view()}`;
-      }),
-    ),
-    el(
       'div',
-      { class: dearer, part: 'headline' },
-      figure(
-        computed(() => `${measure.value}.savings`),
-        computed(() => money(Math.abs(saving.value))),
+      { class: 'verdict' },
+      el(
+        'p',
+        { class: 'cap' },
+        computed(() => {
+          const counted = measure.value === 'cash' ? '' : ', all in';
+          return `${overHorizon(scenario.value.horizonMonths)}, ${saving.value < 0 ? 'F5 would cost this much more' : 'you’d save'}${counted}${view()}`;
+        }),
       ),
+      el(
+        'div',
+        { class: dearer, part: 'headline' },
+        figure(
+          computed(() => `${measure.value}.savings`),
+          computed(() => money(Math.abs(saving.value))),
+        ),
+      ),
+      el(
+        'p',
+        { class: 'say' },
+        total('us'),
+        computed(() => pieces.value[0]),
+        total('f5'),
+        computed(() => pieces.value[1]),
+      ),
+      likely(),
+      bars(dom, display, paid),
     ),
-    el(
-      'p',
-      { class: 'say' },
-      total('us'),
-      computed(() => pieces.value[0]),
-      total('f5'),
-      computed(() => pieces.value[1]),
-    ),
-    likely(),
-    bars(dom, display),
-    receipt(dom, display),
+    receipt(dom, display, paid),
   ];
 
   function total(side: 'us' | 'f5'): Node {
@@ -58,7 +64,7 @@ export function answerSection(dom: Dom, session: Session, display: Display): rea
 
   /**
    * "Likely range $143,212 to $200,351. F5 costs more only above $4,199 a week." Appears as a whole once it is known, so that
-   * nothing moves.
+   * nothing moves. The skeptical view is an end of every range and has none of its own.
    */
   function likely(): HTMLElement {
     const multiple = () => sure.value?.rateMultiple[measure.value] ?? null;
@@ -74,12 +80,13 @@ export function answerSection(dom: Dom, session: Session, display: Display): rea
       'span',
       {},
       computed(() => {
-        const [low = null, high = null] = sure.value?.range[measure.value] ?? [];
+        const range = sure.value?.range?.[measure.value];
+        const between = range ? `Likely range ${money(range[0])} to ${money(range[1])}.` : '';
         const turn = saving.value < 0 ? ' F5 would cost less below ' : ' F5 costs more only above ';
         const times = multiple();
         // Where F5 bills nothing, no rate changes the answer.
         const words = times === null ? '' : times <= 0 ? ' F5 costs more at any rate.' : turn;
-        return `Likely range ${money(low)} to ${money(high)}.${words}`;
+        return between + words;
       }),
       figure(
         computed(() => (measure.value === 'cash' ? 'breakEven.cashRateMultiple' : 'breakEven.rateMultiple')),

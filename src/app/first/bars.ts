@@ -1,23 +1,18 @@
 import { computed } from '@preact/signals-core';
 import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
-import { money } from '../../words/money.ts';
 import type { Display } from '../display.ts';
 import type { Dom } from './dom.ts';
-import { PAID, paidOf } from './receipt.ts';
-
-const SIDES = ['us', 'f5'] as const;
-type Side = (typeof SIDES)[number];
+import { PAID, type Paid, SIDES, type Side } from './paid.ts';
 
 /**
  * Both sides as bars on one scale, a segment for each row of the receipt; what is not cash differs in texture, not only in
- * color. A negative part (pay saved while a seat is empty) has no length.
+ * color. A negative part (pay saved while a seat is empty) has no length. The totals stand in the sentence above.
  */
-export function bars({ el, follow }: Dom, display: Display): HTMLElement {
-  const { rounded, measure } = display;
+export function bars({ el, follow }: Dom, { rounded, measure }: Display, paid: Paid): HTMLElement {
   const partsOf = (side: Side) => {
     const { capacity, risk } = rounded.value[side];
     const counted = measure.value === 'full' ? [capacity, risk] : [0, 0];
-    return [...paidOf(display, side), ...counted].map((dollars) => Math.max(0, dollars));
+    return [...paid[side].value, ...counted].map((dollars) => Math.max(0, dollars));
   };
   const parts = { us: computed(() => partsOf('us')), f5: computed(() => partsOf('f5')) };
   const length = (side: Side) => parts[side].value.reduce((sum, dollars) => sum + dollars, 0);
@@ -40,17 +35,8 @@ export function bars({ el, follow }: Dom, display: Display): HTMLElement {
       'div',
       { class: `bar-row ${side}` },
       el('span', {}, SIDE_LABELS[side]),
-      el('div', { class: 'bar', 'aria-hidden': 'true' }, ...segments),
-      el(
-        'b',
-        {},
-        computed(() => money(rounded.value[side][measure.value])),
-      ),
+      el('div', { class: 'bar' }, ...segments),
     );
   });
-  return el(
-    'div',
-    { class: 'bars', part: 'bars', role: 'group', 'aria-label': 'Cost of both sides' },
-    ...rows,
-  );
+  return el('div', { class: 'bars', part: 'bars', 'aria-hidden': 'true' }, ...rows);
 }

@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal, untracked } from '@preact/signals-core';
-import type { Display, Layout } from '../display.ts';
+import type { Display, Surface } from '../display.ts';
 import type { Session } from '../session/session.ts';
 import { answerSection } from './answer.ts';
 import { createDom } from './dom.ts';
 
 /** Slots for the parts that load later. */
-export type Slot = 'Notices' | 'Inputs' | 'Details' | 'Footer';
+export type Slot = 'Desk' | 'Pin' | 'Notices' | 'Inputs' | 'Actions' | 'End' | 'Analysis';
 
 /** The card with its answer, and the slots for the rest once it has loaded. */
 export interface Card {
@@ -18,6 +18,7 @@ export interface Card {
 export interface CardState {
   readonly session: Session;
   readonly display: Display;
+  readonly surface: ReadonlySignal<Surface>;
   readonly linked: ReadonlySignal<boolean>;
   readonly linkRead: ReadonlySignal<boolean>;
   readonly missing: ReadonlySignal<boolean>;
@@ -26,23 +27,22 @@ export interface CardState {
 const MISSING = 'A part of the calculator did not load. Reload the page to try again.';
 
 /**
- * The card, in document order: answer, inputs, details, footer; wide cards put the inputs on the left. The answer appears
- * right away, with reserved space for the rest.
+ * The card, in reading order: inputs, answer, actions, and below the widget the analysis. The answer appears right away,
+ * with outlines in the space of the rest.
  */
-export function createCard(state: CardState, layout: ReadonlySignal<Layout>): Card {
+export function createCard({ session, display, surface, linked, linkRead, missing }: CardState): Card {
   const dom = createDom();
   const { el } = dom;
-  const { session, display, linked, linkRead, missing } = state;
   const shown = computed(() => session.answered.value && linkRead.value);
-  const answer = el('section', { class: 'answer', part: 'answer', 'aria-label': 'Answer' });
+  const place = el('div', { class: 'place' });
   let made: readonly Node[] | null = null;
   const answerNodes = () => {
     made ??= untracked(() => answerSection(dom, session, display));
     return made;
   };
   dom.follow(() => {
-    if (shown.value) answer.replaceChildren(...answerNodes());
-    else answer.textContent = missing.value ? MISSING : 'Loading…';
+    if (shown.value) place.replaceChildren(...answerNodes());
+    else place.textContent = missing.value ? MISSING : 'Loading…';
   });
   const note = el(
     'p',
@@ -57,22 +57,39 @@ export function createCard(state: CardState, layout: ReadonlySignal<Layout>): Ca
     note.hidden = !asSent && !missing.value;
   });
   const slots = {
+    Desk: el('div', {}),
+    Pin: el('div', { class: 'pin' }),
     Notices: el('div', {}),
     Inputs: el('section', { class: 'in', part: 'inputs', 'aria-label': 'Inputs' }),
-    Details: el('div', { class: 'details' }),
-    Footer: el('footer', { class: 'foot', part: 'footer' }),
+    Actions: el('div', { class: 'act' }),
+    End: el('footer', { class: 'end', part: 'footer' }),
+    Analysis: el('div', {}),
   };
   const element = el(
     'div',
     {
       class: computed(() => (session.waiting.value ? 'w waiting' : 'w')),
-      'data-view': layout,
+      'data-view': surface,
       part: 'frame',
     },
+    slots.Pin,
+    slots.Desk,
     note,
     slots.Notices,
-    el('div', { class: 'grid' }, answer, slots.Inputs, slots.Details),
-    slots.Footer,
+    el(
+      'div',
+      { class: 'head' },
+      el('h2', {}, 'What would this hire really cost?'),
+      el('span', {}, 'F5 Hiring Solutions'),
+    ),
+    el(
+      'div',
+      { class: 'main' },
+      slots.Inputs,
+      el('section', { class: 'answer', part: 'answer', 'aria-label': 'Answer' }, place, slots.Actions),
+    ),
+    slots.End,
+    slots.Analysis,
   );
   return { element, slots, dispose: dom.dispose };
 }

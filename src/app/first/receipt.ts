@@ -1,31 +1,19 @@
 import { computed } from '@preact/signals-core';
 import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
-import { F5_CASH_LINES, RECEIPT_LABELS, US_CASH_LINES } from '../../catalogue/parts/first.ts';
-import { apportion } from '../../words/apportion.ts';
+import { RECEIPT_LABELS } from '../../catalogue/parts/first.ts';
+import type { Recruiting } from '../../edition/types.ts';
+import type { Resolved } from '../../scenario/resolve.ts';
 import { decimal, money } from '../../words/money.ts';
-import { overHorizon } from '../../words/verdict-words.ts';
 import type { Display } from '../display.ts';
 import type { Dom } from './dom.ts';
-
-const SIDES = ['us', 'f5'] as const;
-type Side = (typeof SIDES)[number];
-
-/** The lines of each side that are paid in cash, in the order of the receipt. */
-export const PAID: Readonly<Record<Side, readonly string[]>> = { us: US_CASH_LINES, f5: F5_CASH_LINES };
-
-/** Whole dollars of each cash line of a side; they add up to its cash as shown. */
-export function paidOf({ displayed, rounded }: Display, side: Side): readonly number[] {
-  const { lines } = displayed.value.headline[side];
-  return apportion(
-    PAID[side].map((id) => lines[id] ?? 0),
-    rounded.value[side].cash,
-  );
-}
+import { PAID, type Paid, SIDES, type Side } from './paid.ts';
 
 /** The receipt: what each side pays, line by line, what F5's rate includes, and a row that counts what is not cash. */
-export function receipt(dom: Dom, display: Display): HTMLElement {
-  const { el, figure, follow } = dom;
-  const { displayed, rounded, measure } = display;
+export function receipt(
+  { el, figure, follow }: Dom,
+  { displayed, rounded, measure }: Display,
+  paid: Paid,
+): HTMLElement {
   const weeks = (side: Side) => {
     const { headcount, [side]: worked } = displayed.value.headline;
     return decimal((worked.workedMonths / headcount) * (52 / 12), 1);
@@ -33,8 +21,7 @@ export function receipt(dom: Dom, display: Display): HTMLElement {
   const months = () => displayed.value.scenario.horizonMonths;
   const notes: Readonly<Record<string, () => string>> = {
     basePay: () => `${weeks('us')} of ${decimal((months() * 52) / 12, 0)} weeks`,
-    benefits: () => 'health, 401(k)',
-    recruiting: () => displayed.value.scenario.recruiting,
+    benefits: () => benefitsIn(displayed.value.scenario),
     weeklyRate: () => {
       const [first, second] = displayed.value.scenario.positions;
       return first && !second && months() <= 12
@@ -42,7 +29,6 @@ export function receipt(dom: Dom, display: Display): HTMLElement {
         : `${weeks('f5')} weeks`;
     },
   };
-  const paid = { us: computed(() => paidOf(display, 'us')), f5: computed(() => paidOf(display, 'f5')) };
   const lineRow = (side: Side, id: string, i: number) => {
     const dollars = computed(() => paid[side].value[i] ?? 0);
     const amount = el(
@@ -53,19 +39,21 @@ export function receipt(dom: Dom, display: Display): HTMLElement {
         computed(() => money(dollars.value)),
       ),
     );
-    const other = el('td', { class: 'included' }, side === 'us' ? 'included' : '');
     const note = notes[id];
     const row = el(
       'tr',
       {},
       el(
         'th',
-        { scope: 'row' },
+        // A line of F5's alone has the room of both columns for its words.
+        side === 'us' ? { scope: 'row' } : { scope: 'row', colspan: '2' },
         el('i', { class: `swatch ${side} s${i}`, 'aria-hidden': 'true' }),
         `${RECEIPT_LABELS[id as keyof typeof RECEIPT_LABELS]} `,
         ...(note ? [el('small', {}, computed(note))] : []),
+        ...(id === 'recruiting' ? [recruitingChoice()] : []),
       ),
-      ...(side === 'us' ? [amount, other] : [other, amount]),
+      amount,
+      ...(side === 'us' ? [el('td', { class: 'included' }, 'included')] : []),
     );
     follow(() => {
       row.hidden = dollars.value === 0;
@@ -87,6 +75,25 @@ export function receipt(dom: Dom, display: Display): HTMLElement {
       {},
       computed(() => money(rounded.value[side].full - rounded.value[side].cash)),
     );
+  const totalRow = el('tr', { class: 'total' }, el('th', { scope: 'row' }, 'Total'), ...SIDES.map(total));
+  const switchRow = el('tr', { class: 'count' }, el('th', { colspan: '3' }, countSwitch()));
+  const countRow = el(
+    'tr',
+    { class: 'counted' },
+    el('th', { scope: 'row', id: 'counted' }, computed(otherwise)),
+    ...SIDES.map(more),
+  );
+  const body = el(
+    'tbody',
+    {},
+    ...SIDES.flatMap((side) => PAID[side].map((id, i) => lineRow(side, id, i))),
+    switchRow,
+    countRow,
+  );
+  // What is counted stands above the total, so that the column adds up. The row that was pressed is not moved itself.
+  follow(() => {
+    body.insertBefore(totalRow, measure.value === 'full' ? null : switchRow);
+  });
   return el(
     'table',
     { class: 'receipt', part: 'receipt' },
@@ -96,47 +103,60 @@ export function receipt(dom: Dom, display: Display): HTMLElement {
       el(
         'tr',
         {},
-        el(
-          'th',
-          { scope: 'col' },
-          computed(() => overHorizon(months())),
-        ),
+        el('td', {}, 'Press any figure for its formula'),
         ...SIDES.map((side) => el('th', { scope: 'col' }, SIDE_LABELS[side])),
       ),
     ),
-    el(
-      'tbody',
-      {},
-      ...SIDES.flatMap((side) => PAID[side].map((id, i) => lineRow(side, id, i))),
-      el('tr', { class: 'count' }, el('th', { scope: 'row' }, countSwitch()), ...SIDES.map(more)),
-      el('tr', { class: 'total' }, el('th', { scope: 'row' }, 'Total'), ...SIDES.map(total)),
-    ),
+    body,
   );
 
-  /** Counts lost work and mis-hires, or not; says beforehand what the saving would be then. */
+  /** In-house or agency; what a press does loads with the inputs. */
+  function recruitingChoice(): HTMLElement {
+    const way = (name: Recruiting) =>
+      el(
+        'button',
+        {
+          type: 'button',
+          'data-recruiting': name,
+          'aria-pressed': computed(() => String(displayed.value.scenario.recruiting === name)),
+        },
+        name,
+      );
+    return el(
+      'span',
+      { class: 'ways', role: 'group', 'aria-label': 'Recruiting' },
+      way('in-house'),
+      way('agency'),
+    );
+  }
+
+  /** Counts lost work and mis-hires, or not. */
   function countSwitch(): HTMLElement {
-    const box = el('input', { type: 'checkbox' }) as HTMLInputElement;
+    const box = el('input', { type: 'checkbox', 'aria-describedby': 'counted' }) as HTMLInputElement;
     box.addEventListener('change', () => {
       measure.value = box.checked ? 'full' : 'cash';
     });
     follow(() => {
       box.checked = measure.value === 'full';
     });
-    return el(
-      'label',
-      {},
-      box,
-      'Also count empty-seat weeks, ramp-up and mis-hires ',
-      el(
-        'small',
-        {},
-        computed(() => {
-          const counted = measure.value === 'full';
-          const saving = counted ? rounded.value.cashSaving : rounded.value.fullSaving;
-          const words = saving < 0 ? `F5 costs ${money(-saving)} more` : `saves ${money(saving)}`;
-          return counted ? `without: ${words}` : words;
-        }),
-      ),
-    );
+    return el('label', {}, box, 'Also count empty-seat weeks, ramp-up, mis-hires');
   }
+
+  /** What the saving would be if the switch were set the other way. */
+  function otherwise(): string {
+    const counted = measure.value === 'full';
+    const saving = counted ? rounded.value.cashSaving : rounded.value.fullSaving;
+    const words = saving < 0 ? `F5 costs ${money(-saving)} more` : `you’d save ${money(saving)}`;
+    return `${counted ? 'without' : 'then'} ${words}`;
+  }
+}
+
+/** Which benefits are counted: "health (single), 401(k)", where the premium is the edition's, that of single cover. */
+function benefitsIn({ assumptions, positions, provenance }: Resolved): string {
+  const paid = (id: 'healthPerYear' | 'retirementShare') =>
+    positions.some(({ assumptions: own }) => (own?.[id] ?? assumptions[id]) > 0);
+  const single = provenance['assumptions.healthPerYear']?.origin === 'default' ? ' (single)' : '';
+  return [paid('healthPerYear') && `health${single}`, paid('retirementShare') && '401(k)']
+    .filter(Boolean)
+    .join(', ');
 }

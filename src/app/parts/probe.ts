@@ -2,10 +2,10 @@
 export async function probeParts(): Promise<readonly { readonly part: string; readonly arrived: boolean }[]> {
   const parts = {
     charts: () => import('../charts/lazy/charts.ts'),
-    'further charts': () => import('../charts/bars/plain-chart.tsx'),
-    simulation: () => import('../charts/range/watch.ts'),
+    analysis: () => import('../analysis/analysis.tsx'),
+    simulation: () => import('../analysis/pictures/range/watch.ts'),
     explanations: () => import('../analysis/explain/explanation.tsx'),
-    checks: () => import('../analysis/check/topics.tsx'),
+    desk: () => import('../desk/desk.tsx'),
     assumptions: () => import('../analysis/assumptions/panel.tsx'),
   } as const;
   return Promise.all(

@@ -13,7 +13,7 @@ export function TableBox(props: {
   return (
     <div
       class={kind ? `table-box ${kind}` : 'table-box'}
-      ref={kind === 'cued' ? adoptCss : null}
+      ref={adoptCss}
       tabIndex={0}
       role="group"
       aria-label={kind === 'long' ? 'Table, scrolls' : 'Table, scrolls sideways'}

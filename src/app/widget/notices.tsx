@@ -4,6 +4,7 @@ import { EditionBand } from '../analysis/editions/band.tsx';
 import { useApp } from '../app-context.ts';
 import { ReplyBand } from '../desk/review/reply-band.tsx';
 import type { Notice } from '../notice.ts';
+import { Expired } from './expired.tsx';
 import { SentBand } from './sent-band.tsx';
 
 /** Notices to read before the figures: an older edition, or something that could not be used. */
@@ -14,6 +15,7 @@ export function Notices(): JSX.Element {
     <>
       <SentBand />
       <EditionBand />
+      <Expired />
       <ReplyBand />
       {client && <p class="notice">Prepared for {client}</p>}
       <div class="notices" role="status">

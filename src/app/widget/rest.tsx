@@ -1,11 +1,13 @@
-/** The rest of the screen, one chunk that loads right after the first answer. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+/** The rest of the widget, one chunk that loads right after the first answer, and the doors to the other surfaces. */
+import { signal } from '@preact/signals';
 import { type JSX, render } from 'preact';
-import { skepticalCase, typicalCase } from '../../scenario/cases.ts';
+import { AnalysisDoor } from '../analysis/door.tsx';
 import { ExplanationDoor } from '../analysis/explain/door.tsx';
 import { type App, AppContext, useApp } from '../app-context.ts';
+import { DeskDoor } from '../desk/door.tsx';
 import { PresenterDoor } from '../desk/present/door.tsx';
-import { type Layout, withRounded } from '../display.ts';
+import { withRounded } from '../display.ts';
+import { setRecruiting } from '../editing.ts';
 import type { Card } from '../first/card.ts';
 import { createAfterPaint } from '../parts/after-paint.ts';
 import { trailing } from '../parts/trailing.ts';
@@ -13,38 +15,46 @@ import { undoByKeys } from '../parts/undo-keys.ts';
 import type { Ports } from '../ports.ts';
 import { adoptStyles } from '../styles/adopt.ts';
 import aroundCss from '../styles/around.css?inline';
-import chartsCss from '../styles/charts.css?inline';
-import checkCss from '../styles/check.css?inline';
 import controlsCss from '../styles/controls.css?inline';
 import inputsCss from '../styles/inputs.css?inline';
-import { Details } from './details.tsx';
+import { Actions } from './actions.tsx';
+import { End } from './end.tsx';
 import { Inputs } from './inputs/inputs.tsx';
-import { Notices } from './notices.tsx';
-import { Footer } from './share/footer.tsx';
+import { NoticesDoor } from './notices-door.tsx';
+import { Pinned } from './pinned.tsx';
+import { Status } from './status.tsx';
 import { followSure } from './sure.ts';
 
-const CSS = inputsCss + controlsCss + chartsCss + aroundCss + checkCss;
+const CSS = inputsCss + controlsCss + aroundCss;
 
-const PARTS = { Notices, Inputs, Details, Footer } as const;
+const PARTS = {
+  Desk: DeskDoor,
+  Pin: Pinned,
+  Notices: NoticesDoor,
+  Inputs,
+  Actions,
+  End,
+  Analysis: AnalysisDoor,
+} as const;
 
-/** Data from the element: its state, its appearance, and the ports to its page. */
-type Given = Ports & Pick<App, 'session' | 'display' | 'visit'> & { readonly layout: ReadonlySignal<Layout> };
+/** Data from the element: its state, and the ports to its page. */
+type Given = Ports &
+  Pick<App, 'session' | 'display' | 'visit'> & { readonly surface: App['stage']['surface'] };
 
 /** Puts every part in its slot of the card; the returned function removes them. */
 export function renderRest({ element, slots }: Card, given: Given): () => void {
   const { session, display } = given;
   const afterPaint = createAfterPaint();
-  display.cases.value = { skeptical: skepticalCase, typical: typicalCase };
   const later = trailing(display.displayed, afterPaint);
   const app: App = {
     ...given,
     afterPaint,
     displayLater: withRounded(later.signal),
     stage: {
-      layout: given.layout,
-      chart: signal('running'),
+      surface: given.surface,
+      page: signal('answer'),
       presenting: signal(false),
-      compared: signal(false),
+      assuming: signal(false),
     },
   };
   const put = (part: JSX.Element, place: HTMLElement) =>
@@ -56,15 +66,22 @@ export function renderRest({ element, slots }: Card, given: Given): () => void {
   const doors = element.appendChild(document.createElement('div'));
   put(
     <>
+      <Status />
       <ExplanationDoor card={element} />
       <PresenterDoor card={element} />
     </>,
     doors,
   );
-  const stop = followSure(display.displayed, display.sure, afterPaint);
+  const recruit = (event: Event) => {
+    const way = (event.target as Element).closest<HTMLElement>('[data-recruiting]')?.dataset.recruiting;
+    if (way === 'in-house' || way === 'agency') setRecruiting(session, way);
+  };
+  element.addEventListener('click', recruit);
+  const stop = followSure(display, afterPaint);
   return () => {
     stop();
     stopKeys();
+    element.removeEventListener('click', recruit);
     later.dispose();
     for (const place of [...names.map((name) => slots[name]), doors]) render(null, place);
     doors.remove();

@@ -1,8 +1,7 @@
-import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { createSimulation } from '../../model/analysis/simulation.ts';
-import type { Evaluation } from '../../scenario/evaluation.ts';
 import { resultsOf } from '../../scenario/results-of.ts';
-import type { Sure } from '../display.ts';
+import type { Display } from '../display.ts';
 import type { AfterPaint } from '../parts/after-paint.ts';
 
 /** Enough for a range to two digits. */
@@ -11,24 +10,24 @@ const TRIALS = 1000;
 const SLICE = 50;
 
 /** Keeps the likely range and the break-even rates of an answer, in jobs after its paint; null until they are known. */
-export function followSure(
-  answer: ReadonlySignal<Evaluation>,
-  sure: Signal<Sure | null>,
-  queue: AfterPaint,
-): () => void {
+export function followSure({ displayed, caseInForce, sure }: Display, queue: AfterPaint): () => void {
   const place = {};
   const stop = effect(() => {
-    const { scenario } = answer.value;
+    const { scenario } = displayed.value;
+    // The skeptical view is an end of every range: nothing around it is likely.
+    const drawn = caseInForce.value !== 'skeptical';
     sure.value = null;
-    const simulation = createSimulation(scenario, TRIALS);
+    let simulation: ReturnType<typeof createSimulation> | null = null;
     const job = () => {
-      simulation.run(SLICE);
-      const spread = simulation.done === TRIALS ? simulation.spread() : null;
-      if (!spread) return queue.next(place, job);
+      if (drawn) {
+        simulation ??= createSimulation(scenario, TRIALS);
+        simulation.run(SLICE);
+        if (simulation.done < TRIALS) return queue.next(place, job);
+      }
+      const spread = simulation?.spread();
       const { cashRateMultiple, rateMultiple } = resultsOf(scenario).breakEven;
-      const ends = ({ p10, p90 }: typeof spread.cash) => [Math.round(p10), Math.round(p90)] as const;
       sure.value = {
-        range: { cash: ends(spread.cash), full: ends(spread.full) },
+        range: spread ? { cash: ends(spread.cash), full: ends(spread.full) } : null,
         rateMultiple: { cash: cashRateMultiple, full: rateMultiple },
       };
     };
@@ -38,4 +37,8 @@ export function followSure(
     stop();
     queue.cancel(place);
   };
+}
+
+function ends({ p10, p90 }: { readonly p10: number; readonly p90: number }): readonly [number, number] {
+  return [Math.round(p10), Math.round(p90)];
 }

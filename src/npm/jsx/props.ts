@@ -1,4 +1,4 @@
-import type { Attribute, LAYOUTS, THEMES, URL_SYNCS } from '../../element/attributes.ts';
+import type { Attribute, THEMES, URL_SYNCS, VIEWS } from '../../element/attributes.ts';
 import type { EventDetail, EventName } from '../../element/event-detail.ts';
 import type { Choices, Resolved } from '../../scenario/index.ts';
 
@@ -10,7 +10,7 @@ type Listeners = { readonly [name in EventName as `on${name}`]?: (event: CustomE
 
 /** Props of `<f5-roi-calculator>` in JSX beyond those of every element. */
 export interface CalculatorProps extends Attributes, Listeners {
-  readonly view?: (typeof LAYOUTS)[number] | undefined;
+  readonly view?: (typeof VIEWS)[number] | undefined;
   readonly theme?: (typeof THEMES)[number] | undefined;
   readonly lang?: string | undefined;
   readonly 'url-sync'?: (typeof URL_SYNCS)[number] | undefined;

@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { changedCount } from '../../../scenario/changed-count.ts';
 import { useApp } from '../../app-context.ts';
@@ -7,8 +7,8 @@ import { Waiting } from '../../parts/waiting.tsx';
 
 /** The button to the assumptions, which load when it is pressed. */
 export function AssumptionsSection(): JSX.Element {
-  const { session } = useApp();
-  const open = useSignal(false);
+  const { session, stage } = useApp();
+  const open = stage.assuming;
   const panel = useLazy(() => import('./panel.tsx'));
   const changed = useComputed(() => `${changedCount(session.answer.value, session.edition.value)} changed`);
   const toggle = () => {

@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { isPositionId, partsOf } from '../../../model/lines.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
-import { figureName } from '../../../words/figure-name.ts';
 import { useApp } from '../../app-context.ts';
 import { useLazy } from '../../parts/use-lazy.ts';
 import { Waiting } from '../../parts/waiting.tsx';
+import { whenNearAndIdle } from '../../parts/when-near.ts';
 
 /** One opening of the dialog. */
 interface Opened {
@@ -32,16 +31,11 @@ export function ExplanationDoor({ card }: { readonly card: Element }): JSX.Eleme
       const figure = (event.target as Element).closest<HTMLElement>('[data-line]');
       const line = figure?.dataset.line;
       if (!figure || !line) return;
-      const answer = displayed.peek();
-      // Charts and tables lag behind the answer, so a month or a role of theirs may no longer exist.
-      const { horizonMonths, positions } = answer.scenario;
-      if ((partsOf(line).month ?? 0) > horizonMonths) return;
-      if (line.startsWith('byPosition.') && !isPositionId(line, positions.length)) return;
       count.current += 1;
       opened.value = {
         id: count.current,
         line,
-        answer,
+        answer: displayed.peek(),
         top: figure.getBoundingClientRect().top,
       };
       content.start();
@@ -52,10 +46,15 @@ export function ExplanationDoor({ card }: { readonly card: Element }): JSX.Eleme
   const measured = measure.value;
   // In a list of buttons, a figure lacks the words around it. The first screen's are never replaced, but change with the measure.
   useEffect(() => {
-    for (const figure of card.querySelectorAll<HTMLElement>('[data-line]')) {
-      const name = figureName(figure.dataset.line ?? '');
-      if (name) figure.setAttribute('aria-description', name);
-    }
+    const name = ({ figureName }: typeof import('../../../words/figure-name.ts')) => {
+      for (const figure of card.querySelectorAll<HTMLElement>('[data-line]')) {
+        const words = figureName(figure.dataset.line ?? '');
+        if (words) figure.setAttribute('aria-description', words);
+      }
+    };
+    return whenNearAndIdle(card, () => {
+      import('../../../words/figure-name.ts').then(name, () => {});
+    });
   }, [measured]);
   if (opened.value === null) return null;
   const current = opened.value;

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { GRADE_LABELS, GRADES_IN_ORDER } from '../../../catalogue/grades.ts';
 import { explain, gradesIn, type Explanation as Tree } from '../../../model/explain.ts';
+import { isPositionId, partsOf } from '../../../model/lines.ts';
 import type { ValueGrade } from '../../../model/provenance.ts';
 import { skepticalCase } from '../../../scenario/cases.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
@@ -27,6 +28,15 @@ const SKEPTICAL = 'skeptical.savings';
  * part with its origin. A part that is itself calculated opens in the same place, down to the inputs.
  */
 export function Explanation(props: { readonly line: string; readonly answer: Evaluation }): JSX.Element {
+  // Tables lag behind the answer, so a month or a role of theirs may no longer exist.
+  const { horizonMonths, positions } = props.answer.scenario;
+  const gone =
+    (partsOf(props.line).month ?? 0) > horizonMonths ||
+    (props.line.startsWith('byPosition.') && !isPositionId(props.line, positions.length));
+  return gone ? <p>This figure belonged to an earlier plan.</p> : <Explained {...props} />;
+}
+
+function Explained(props: { readonly line: string; readonly answer: Evaluation }): JSX.Element {
   const { session, sources } = useApp();
   const skeptical = props.line === SKEPTICAL;
   const line = skeptical ? 'full.savings' : props.line;

@@ -1,6 +1,4 @@
 import {
-  BarController,
-  BarElement,
   CategoryScale,
   Chart,
   type ChartConfiguration,
@@ -11,21 +9,11 @@ import {
   Tooltip,
 } from 'chart.js';
 import type { ChartData, Formats } from './chart-data.ts';
-import { linesConfiguration } from './lines.ts';
 import { runningConfiguration } from './running.ts';
 import { readTheme, type Theme } from './theme.ts';
 import { ZoomedPlatform } from './zoomed-platform.ts';
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-);
+Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
 export interface Drawing {
   /** Shows the figures; `themeNumber` is any number that changes with the page's colors. */
@@ -48,7 +36,7 @@ export function draw(canvas: HTMLCanvasElement, formats: Formats): Drawing {
       if (!canvas.isConnected) return;
       if (shownTheme !== themeNumber || theme === null) theme = readTheme(canvas);
       shownTheme = themeNumber;
-      const configuration = configurationOf(data, theme, formats);
+      const configuration = runningConfiguration(data, theme, formats) as ChartConfiguration;
       if (!chart) {
         chart = new Chart(canvas, { ...configuration, platform: ZoomedPlatform });
         return;
@@ -78,15 +66,4 @@ function onEscapeOver(canvas: HTMLCanvasElement, dismiss: () => void): () => voi
     canvas.removeEventListener('pointerenter', enter);
     canvas.removeEventListener('pointerleave', leave);
   };
-}
-
-function configurationOf(data: ChartData, theme: Theme, formats: Formats): ChartConfiguration {
-  switch (data.kind) {
-    case 'lines':
-      return linesConfiguration(data.bars, theme, formats) as ChartConfiguration;
-    case 'running':
-      return runningConfiguration(data, theme, formats) as ChartConfiguration;
-    default:
-      return data satisfies never;
-  }
 }

@@ -4,7 +4,7 @@ import type { Theme } from './theme.ts';
 
 /** Two lines from today to the horizon, labeled at their ends, and a mark at the break-even month. */
 export function runningConfiguration(
-  data: Extract<ChartData, { kind: 'running' }>,
+  data: ChartData,
   theme: Theme,
   formats: Formats,
 ): ChartConfiguration<'line'> {
@@ -60,7 +60,19 @@ export function runningConfiguration(
         },
       },
       plugins: {
-        tooltip: { callbacks: { label: (item) => `${item.dataset.label}: ${formats.money(item.parsed.y)}` } },
+        tooltip: {
+          backgroundColor: theme.surface,
+          titleColor: theme.ink,
+          bodyColor: theme.ink,
+          footerColor: theme.ink,
+          borderColor: theme.muted,
+          borderWidth: 1,
+          callbacks: {
+            label: (item) => `${item.dataset.label}: ${formats.money(item.parsed.y)}`,
+            footer: ([us, f5]) =>
+              us && f5 ? `Difference: ${formats.money((us.parsed.y ?? 0) - (f5.parsed.y ?? 0))}` : '',
+          },
+        },
         marks: { breakEvenMonth: data.breakEvenMonth, band: data.band, theme } satisfies MarkOptions,
       },
     },
@@ -76,9 +88,7 @@ function monthTicks(horizon: number, most: number): number[] {
   return [...months, horizon];
 }
 
-type Running = Extract<ChartData, { kind: 'running' }>;
-
-interface MarkOptions extends Pick<Running, 'breakEvenMonth' | 'band'> {
+interface MarkOptions extends Pick<ChartData, 'breakEvenMonth' | 'band'> {
   readonly theme: Theme;
 }
 

@@ -9,8 +9,6 @@ export interface Theme {
   readonly font: string;
   /** Scale of type, 1 as designed. */
   readonly size: number;
-  /** Fills already made in these colors. */
-  readonly textures: Map<string, CanvasPattern | string>;
 }
 
 /** The size of text around a chart as designed. */
@@ -32,7 +30,6 @@ export function readTheme(canvas: HTMLCanvasElement): Theme {
     surface: colour('surface'),
     font: style.fontFamily,
     size: Number.parseFloat(style.fontSize) / DESIGNED_PX,
-    textures: new Map<string, CanvasPattern | string>(),
   };
   canvas.style.removeProperty('color');
   return theme;

@@ -6,13 +6,13 @@ import { useLazy } from '../../parts/use-lazy.ts';
 
 /** Loads the presenter view on request, by its button or by the attribute `view="presenter"`. */
 export function PresenterDoor(props: { readonly card: HTMLElement }): JSX.Element | null {
-  const { layout, presenting } = useApp().stage;
+  const { surface, presenting } = useApp().stage;
   const presenter = useLazy(() => import('./presenter.tsx'));
   useEffect(() => {
-    if (layout.peek() === 'presenter') presenter.start();
+    if (surface.peek() === 'presenter') presenter.start();
   }, []);
   useSignalEffect(() => {
-    if (presenting.value || layout.value === 'presenter') presenter.start();
+    if (presenting.value || surface.value === 'presenter') presenter.start();
   });
   const { value: loaded } = presenter.state;
   if (typeof loaded !== 'object') return null;

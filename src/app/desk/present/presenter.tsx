@@ -1,15 +1,17 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useApp } from '../../app-context.ts';
-import { CHART_IDS, type ChartId } from '../../charts/chart-ids.ts';
+import { type Stage, useApp } from '../../app-context.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 import css from './presenter.css?inline';
 
+/** What arrows and numbers lead to, one after the other. */
+const PAGES = ['answer', 'adds', 'time', 'change', 'dearer', 'plan'] as const;
+
 const KEYS = [
-  ['→ or Page Down', 'next chart'],
-  ['← or Page Up', 'previous chart'],
-  [`1 to ${CHART_IDS.length}`, 'a chart by its place'],
+  ['→ or Page Down', 'next page'],
+  ['← or Page Up', 'previous page'],
+  [`1 to ${PAGES.length}`, 'a page by its place'],
   ['C', 'scenarios side by side, and back'],
   ['S', 'the skeptical view, and back'],
   ['Ctrl + Z', 'undo'],
@@ -17,23 +19,26 @@ const KEYS = [
   ['Esc', 'closes a panel; then back to the page'],
 ] as const;
 
+type Page = Stage['page']['value'];
+
 /**
  * The calculator for an audience: answer, one chart and the inputs that a call needs, large and without scrolling. It
  * fills the screen if that is allowed, otherwise the window, and hides the parts for the presenter only.
  */
 export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element {
   const { stage, display, drawing } = useApp();
-  const { presenting, layout, chart, compared } = stage;
+  const { presenting, surface, page } = stage;
   const { caseInForce } = display;
   const help = useRef<HTMLDialogElement>(null);
   const shown = useSignal(false);
 
   useEffect(() => adoptStyles(card, css), []);
   useSignalEffect(() => {
-    const on = presenting.value || layout.value === 'presenter';
+    const on = presenting.value || surface.value === 'presenter';
     shown.value = on;
     card.toggleAttribute('data-presenting', on);
-    card.toggleAttribute('data-compared', on && compared.value);
+    if (on) card.dataset.page = page.value;
+    else delete card.dataset.page;
     drawing.themeChanged();
   });
   useSignalEffect(() => {
@@ -51,11 +56,9 @@ export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element
       if (card.querySelector('dialog[open]')) return;
       if (event.key === 'Escape' && closePanel(card)) return event.preventDefault();
       if (isField(event)) return;
-      const move = moveOf(event.key, chart.value);
-      if (move) {
-        chart.value = move;
-        compared.value = false;
-      } else if (event.key.toLowerCase() === 'c') compared.value = !compared.value;
+      const move = moveOf(event.key, page.value);
+      if (move) page.value = move;
+      else if (event.key.toLowerCase() === 'c') page.value = page.value === 'compare' ? 'answer' : 'compare';
       else if (event.key === '?') help.current?.showModal();
       else if (event.key.toLowerCase() === 's')
         caseInForce.value = caseInForce.value === 'skeptical' ? 'entered' : 'skeptical';
@@ -89,12 +92,12 @@ export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element
   );
 }
 
-function moveOf(key: string, chart: ChartId): ChartId | undefined {
-  const at = CHART_IDS.indexOf(chart);
-  if (key === 'ArrowRight' || key === 'PageDown') return CHART_IDS[(at + 1) % CHART_IDS.length];
+function moveOf(key: string, page: Page): Page | undefined {
+  const at = PAGES.indexOf(page);
+  if (key === 'ArrowRight' || key === 'PageDown') return PAGES[(at + 1) % PAGES.length];
   if (key === 'ArrowLeft' || key === 'PageUp')
-    return CHART_IDS[(at + CHART_IDS.length - 1) % CHART_IDS.length];
-  return CHART_IDS[Number(key) - 1];
+    return PAGES[(Math.max(0, at) + PAGES.length - 1) % PAGES.length];
+  return PAGES[Number(key) - 1];
 }
 
 /** True for a key in a field, which belongs to the field. */

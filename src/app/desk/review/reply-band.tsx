@@ -66,7 +66,7 @@ function Reply(): JSX.Element {
         type="button"
         class="quiet"
         onClick={() => {
-          visit.asked.value = 'challenge';
+          visit.asked.value = 'yours';
         }}
       >
         Show all

@@ -39,7 +39,7 @@ function change(session: Session, edit: (comparison: Comparison) => Comparison):
 function Several(): JSX.Element {
   const { session, stage } = useApp();
   const { comparison } = session;
-  const { compared } = stage;
+  const { page } = stage;
   const table = useLazy(() => import('./table.tsx'));
   useEffect(table.start, []);
   // As text, so that a changed figure rerenders nothing here.
@@ -72,9 +72,9 @@ function Several(): JSX.Element {
         <button
           type="button"
           class="chip alone side-by-side"
-          aria-pressed={useComputed(() => (compared.value ? 'true' : 'false'))}
+          aria-pressed={useComputed(() => (page.value === 'compare' ? 'true' : 'false'))}
           onClick={() => {
-            compared.value = !compared.value;
+            page.value = page.value === 'compare' ? 'answer' : 'compare';
           }}
         >
           Side by side

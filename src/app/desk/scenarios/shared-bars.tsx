@@ -3,7 +3,7 @@ import { SIDE_LABELS } from '../../../catalogue/ledgers.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { money } from '../../../words/money.ts';
 import { roundedFigures } from '../../../words/rounded-figures.ts';
-import { Span } from '../../charts/bars/span.tsx';
+import { Span } from '../../analysis/pictures/span.tsx';
 
 /** Both sides of every scenario on one scale, all three ledgers counted. */
 export function SharedBars(props: {

@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { RoleGroup } from '../../../edition/types.ts';
@@ -19,10 +19,7 @@ const GROUP_LABELS: Readonly<Record<RoleGroup, string>> = {
 };
 
 /** The roles of the edition, by group and name. */
-export function RoleSelect(props: {
-  readonly position: number;
-  readonly role: ReadonlySignal<string>;
-}): JSX.Element {
+export function RoleSelect({ position }: { readonly position: number }): JSX.Element {
   const { session, sources } = useApp();
   const id = useId();
   const { roles } = session.edition.value;
@@ -31,9 +28,9 @@ export function RoleSelect(props: {
       <label for={id}>Role</label>
       <select
         id={id}
-        value={props.role}
+        value={useComputed(() => session.choices.value.positions[position]?.role ?? '')}
         onFocus={sources.preparePay}
-        onChange={(event) => setRole(session, props.position, event.currentTarget.value)}
+        onChange={(event) => setRole(session, position, event.currentTarget.value)}
       >
         {Object.entries(GROUP_LABELS).map(([group, label]) => (
           <optgroup key={group} label={label}>

@@ -1,0 +1,76 @@
+import { useComputed, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useApp } from '../app-context.ts';
+import type { Salaries, SharedLink } from '../ports.ts';
+import { LinkWords } from './share/link-words.tsx';
+import { SalaryChoice } from './share/salary-choice.tsx';
+import { hasOwnSalary, useSalaries } from './share/use-salaries.ts';
+
+/** What can be done with the answer: the host's button, the analysis, the link. */
+export function Actions(): JSX.Element {
+  const { session, share, cta, sources, stage, visit } = useApp();
+  const salaries = useSalaries();
+  const typed = useComputed(() => hasOwnSalary(session.comparison.value)).value;
+  const shared = useSignal<SharedLink | 'failed' | null>(null);
+  const done = useSignal(false);
+  const copyBy = async (copy: (salaries: Salaries) => Promise<SharedLink>) => {
+    const link = await copy(salaries.peek()).catch(() => 'failed' as const);
+    shared.value = link;
+    done.value = link !== 'failed' && link.copied;
+    if (done.value) setTimeout(() => (done.value = false), 2500);
+  };
+  const button = cta.button.value;
+  const { surface } = stage;
+  const alone = surface.value === 'widget';
+  // Only on click, since otherwise the address would change with every key, and an old one could be followed.
+  const carryScenario = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
+    currentTarget.href = cta.address();
+  };
+  return (
+    <>
+      <div class="act-row">
+        {button && (
+          <a
+            class="btn primary"
+            part="button cta"
+            href={button.href}
+            target="_blank"
+            rel="noopener"
+            onPointerDown={carryScenario}
+            onFocus={carryScenario}
+            onClick={(event) => {
+              carryScenario(event);
+              cta.followed();
+            }}
+          >
+            {button.label}
+          </a>
+        )}
+        <button
+          type="button"
+          class={button ? 'btn' : 'btn primary'}
+          part="button"
+          aria-expanded={alone ? 'false' : 'true'}
+          onClick={() => {
+            surface.value = alone ? 'analysis' : 'widget';
+            if (alone) visit.asked.value = 'adds';
+          }}
+        >
+          {alone ? 'Full analysis' : 'Close the analysis'}
+        </button>
+        <button type="button" class="btn" part="button" onClick={() => copyBy(share.copyLink)}>
+          {useComputed(() => (done.value ? 'Link copied' : 'Copy link'))}
+        </button>
+      </div>
+      {typed && <SalaryChoice chosen={visit.salaries} onChoose={sources.preparePay} />}
+      {shared.value === 'failed' ? (
+        <p class="link-text problem" role="alert">
+          The link was not copied: state pay did not load, and salaries cannot be changed in the link without
+          it. Try again.
+        </p>
+      ) : (
+        shared.value && <LinkWords shared={shared.value} onShort={() => copyBy(share.copyShortLink)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { PLAN_FIELDS } from '../../../catalogue/parts/first.ts';
+import { useApp } from '../../app-context.ts';
+import { setNumber } from '../../editing.ts';
+import { NumberBox } from '../../parts/number-box.tsx';
+
+/** How many months are compared; it ends after the latest start of a role. */
+export function Horizon(): JSX.Element {
+  const { session } = useApp();
+  const ids = useId();
+  const horizon = useComputed(
+    () => session.choices.value.horizonMonths ?? session.edition.value.defaults.horizonMonths,
+  );
+  const latest = useComputed(() =>
+    Math.max(...session.choices.value.positions.map(({ startMonth }) => startMonth ?? 0)),
+  );
+  const least = useComputed(() => Math.max(PLAN_FIELDS.horizonMonths.min, latest.value + 1)).value;
+  const setMonths = (months: number) => setNumber(session, { of: 'plan', key: 'horizonMonths' }, months);
+  return (
+    <div class="horizon">
+      <span class="label" id={`${ids}-horizon`}>
+        Time horizon
+      </span>
+      <div class="pair">
+        <NumberBox
+          label="Horizon in months"
+          field={{ ...PLAN_FIELDS.horizonMonths, min: least }}
+          describedBy={`${ids}-least`}
+          style="plain"
+          value={horizon}
+          after="months"
+          onValue={setMonths}
+          onEndEdit={session.actions.endEdit}
+        />
+        <div class="chips">
+          {[12, 24, 36, 60].map((months) => (
+            <button
+              key={months}
+              type="button"
+              class="chip"
+              disabled={months < least}
+              aria-pressed={horizon.value === months ? 'true' : 'false'}
+              aria-label={`${months} months`}
+              onClick={() => setMonths(months)}
+            >
+              {months}
+            </button>
+          ))}
+        </div>
+      </div>
+      <span class="hint" id={`${ids}-least`}>
+        {least > PLAN_FIELDS.horizonMonths.min &&
+          `At least ${least} months: a role starts after ${latest.value}`}
+      </span>
+    </div>
+  );
+}

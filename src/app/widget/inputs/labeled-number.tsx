@@ -1,0 +1,36 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { NumberField } from '../../../scenario/index.ts';
+import { useApp } from '../../app-context.ts';
+import { NumberBox } from '../../parts/number-box.tsx';
+
+/** A plain number under its label. */
+export function LabeledNumber(props: {
+  readonly label: string;
+  readonly after?: string;
+  readonly field: NumberField;
+  readonly value: ReadonlySignal<number>;
+  readonly onValue: (value: number) => void;
+}): JSX.Element {
+  const { label, after } = props;
+  const { endEdit } = useApp().session.actions;
+  const id = useId();
+  return (
+    <div>
+      <span class="label" id={id}>
+        {label}
+      </span>
+      <NumberBox
+        label={label}
+        labelledBy={id}
+        field={props.field}
+        style="plain"
+        {...(after ? { after } : {})}
+        value={props.value}
+        onValue={props.onValue}
+        onEndEdit={endEdit}
+      />
+    </div>
+  );
+}

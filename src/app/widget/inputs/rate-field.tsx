@@ -1,0 +1,72 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { PLAN_FIELDS } from '../../../catalogue/parts/first.ts';
+import type { EditionFigures } from '../../../edition/figures.ts';
+import { saidWords } from '../../../output/review/said-words.ts';
+import { weeklyRateDefault } from '../../../scenario/index.ts';
+import { money } from '../../../words/money.ts';
+import { useApp } from '../../app-context.ts';
+import { setNumber } from '../../editing.ts';
+import { NumberBox } from '../../parts/number-box.tsx';
+import { RateSlider } from './rate-slider.tsx';
+import { ResetButton } from './reset-button.tsx';
+
+/** F5's weekly rate of a role, by slider and number, with the price at which the role starts. */
+export function RateField({ position }: { readonly position: number }): JSX.Element {
+  const { session } = useApp();
+  const ids = useId();
+  const rate = useComputed(() => session.answer.value.scenario.positions[position]?.weeklyRate ?? null);
+  const start = useComputed(() => {
+    const { role = '', level = 'mid' } = session.choices.value.positions[position] ?? {};
+    return weeklyRateDefault(session.edition.value, role, level);
+  });
+  const note = useComputed(() => {
+    const said = session.remarks.value.said[`positions.${position}.weeklyRate`];
+    if (said) return saidWords(said);
+    const { low, high } = session.edition.value.rates.band;
+    if (rate.value !== null && (rate.value < low || rate.value > high))
+      return `outside F5’s published ${money(low)}–${money(high)}`;
+    const { default: from, grade } = start.value;
+    return grade === 'f5'
+      ? `starts at ${money(from)} for this role`
+      : `our estimate is ${money(from)}: ask for a quote`;
+  });
+  const set = (value: number) => setNumber(session, { of: 'position', position, key: 'weeklyRate' }, value);
+  return (
+    <div class="rate">
+      <div class="label">
+        <span id={`${ids}-rate`}>F5 weekly rate</span>
+        <span class="hint" id={`${ids}-note`}>
+          {note}
+        </span>
+      </div>
+      <RateSlider
+        labelledBy={`${ids}-rate`}
+        rate={rate}
+        start={useComputed(() => start.value.default)}
+        onRate={set}
+      />
+      <NumberBox
+        label="Weekly rate"
+        labelledBy={`${ids}-rate`}
+        describedBy={`${ids}-note`}
+        field={PLAN_FIELDS.weeklyRate}
+        style="money"
+        before="$"
+        after="/ week"
+        inside={<ResetButton label="the weekly rate" position={position} field="weeklyRate" />}
+        value={rate}
+        onValue={set}
+        onEndEdit={session.actions.endEdit}
+      />
+      <p class="hint promise">{promise(session.edition.value)}</p>
+    </div>
+  );
+}
+
+/** What F5 promises where somebody does not work out, from its published days. */
+function promise({ assumptions }: EditionFigures): string {
+  const days = assumptions.find(({ id }) => id === 'f5ReplacementDays');
+  return days ? `F5 replaces a mis-hire in ${days.low}–${days.high} days at no cost` : '';
+}

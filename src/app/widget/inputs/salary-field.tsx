@@ -1,0 +1,72 @@
+import { useComputed, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { PLAN_FIELDS } from '../../../catalogue/parts/first.ts';
+import { saidWords } from '../../../output/review/said-words.ts';
+import { marketPay } from '../../../scenario/index.ts';
+import { money } from '../../../words/money.ts';
+import { useApp } from '../../app-context.ts';
+import { setNumber } from '../../editing.ts';
+import { NumberBox } from '../../parts/number-box.tsx';
+import { PayRange } from './pay-range.tsx';
+import { ResetButton } from './reset-button.tsx';
+
+/** Base salary of a role, and on demand the market's range behind it. A narrow card folds it away with the other fields. */
+export function SalaryField(props: { readonly position: number; readonly folded: boolean }): JSX.Element {
+  const { position } = props;
+  const { session, sources } = useApp();
+  const ids = useId();
+  const ranged = useSignal(false);
+  const salary = useComputed(() =>
+    session.waiting.value
+      ? (session.choices.value.positions[position]?.baseSalary ?? null)
+      : (session.answer.value.scenario.positions[position]?.baseSalary ?? null),
+  );
+  const market = useComputed(() => {
+    const { value: choices } = session.choices;
+    const role = choices.positions[position];
+    return role ? marketPay(session.edition.value, choices, role) : null;
+  });
+  const note = useComputed(() => {
+    const said = session.remarks.value.said[`positions.${position}.baseSalary`];
+    if (said) return saidWords(said);
+    if (market.value === null) return 'pay not loaded';
+    const typed = session.choices.value.positions[position]?.baseSalary !== undefined;
+    // A typed salary is not a statistic, so the market's pay appears next to it for comparison.
+    return typed ? `typical ${money(market.value.default)}` : 'typical here';
+  });
+  return (
+    <div class={props.folded ? 'salary folded' : 'salary'}>
+      <div class="label">
+        <span id={`${ids}-salary`}>U.S. base salary</span>
+        <button
+          type="button"
+          class="quiet"
+          id={`${ids}-note`}
+          aria-expanded={ranged.value ? 'true' : 'false'}
+          aria-controls={`${ids}-range`}
+          onClick={() => {
+            ranged.value = !ranged.value;
+            sources.preparePay();
+          }}
+        >
+          {note}
+        </button>
+      </div>
+      <NumberBox
+        label="Base salary"
+        labelledBy={`${ids}-salary`}
+        describedBy={`${ids}-note`}
+        field={PLAN_FIELDS.baseSalary}
+        style="money"
+        before="$"
+        after="a year"
+        inside={<ResetButton label="the salary" position={position} field="baseSalary" />}
+        value={salary}
+        onValue={(value) => setNumber(session, { of: 'position', position, key: 'baseSalary' }, value)}
+        onEndEdit={session.actions.endEdit}
+      />
+      {ranged.value && <PayRange id={`${ids}-range`} position={position} market={market} salary={salary} />}
+    </div>
+  );
+}

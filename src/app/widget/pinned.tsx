@@ -1,0 +1,49 @@
+import { useComputed, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { money } from '../../words/money.ts';
+import { overHorizon } from '../../words/verdict-words.ts';
+import { useApp } from '../app-context.ts';
+
+/** The verdict, in sight while somebody reads or changes what is far below it. A copy for the eye only. */
+export function Pinned(): JSX.Element | null {
+  const { stage } = useApp();
+  const needed = stage.surface.value !== 'widget' || stage.assuming.value;
+  return needed ? <Bar /> : null;
+}
+
+function Bar(): JSX.Element {
+  const { displayed, rounded, measure, caseInForce } = useApp().display;
+  const away = useSignal(false);
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const root = bar.current?.getRootNode() as ShadowRoot | undefined;
+    const verdict = root?.querySelector('.big');
+    if (!verdict) return;
+    const observer = new IntersectionObserver(([entry]) => {
+      away.value = !!entry && !entry.isIntersecting && entry.boundingClientRect.top < 0;
+    });
+    observer.observe(verdict);
+    return () => observer.disconnect();
+  }, []);
+  const saving = useComputed(() => rounded.value[measure.value === 'cash' ? 'cashSaving' : 'fullSaving']);
+  const side = (name: 'us' | 'f5') => useComputed(() => money(rounded.value[name][measure.value]));
+  const [us, f5] = [side('us'), side('f5')];
+  const words = useComputed(() => {
+    const when = overHorizon(displayed.value.scenario.horizonMonths);
+    const counted = measure.value === 'cash' ? '' : ', all in';
+    const view = caseInForce.value === 'entered' ? '' : `, ${caseInForce.value} view`;
+    return `${when}, ${saving.value < 0 ? 'F5 would cost more by' : 'you’d save'}${counted}${view}`;
+  });
+  return (
+    <div ref={bar} class={away.value ? 'pinned' : 'pinned away'} aria-hidden="true">
+      <span>{words}</span>{' '}
+      <b class={saving.value < 0 ? 'dearer' : undefined}>
+        {useComputed(() => money(Math.abs(saving.value)))}
+      </b>{' '}
+      <span class="sides">
+        U.S. hire {us} · F5 {f5}
+      </span>
+    </div>
+  );
+}
