@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { ComponentType } from 'preact';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { EditionEvidence } from '../edition/pack.ts';
 import type { Comparison } from '../scenario/comparison.ts';
@@ -83,6 +84,8 @@ export interface SourcesPort {
 
 /** Notices of the page, and starting over. */
 export interface HostPort {
+  /** Loads the part that shows notices, with what reads links. */
+  loadNotices(): Promise<ComponentType>;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   dismiss(notice: Notice): void;
   /** The scenarios of the link in force, as it was opened; null without one. */

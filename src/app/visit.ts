@@ -1,4 +1,4 @@
-import { batch, type Signal, signal } from '@preact/signals-core';
+import { type Signal, signal } from '@preact/signals-core';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { Comparison } from '../scenario/comparison.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
@@ -44,7 +44,7 @@ export type Visit = { readonly [K in keyof Happened]: Signal<Happened[K]> } & {
 };
 
 /** Initial values; a signal added here is reset with all others for the next client. */
-const FIRST: Happened = {
+export const FIRST: Happened = {
   notices: [],
   linked: false,
   sent: null,
@@ -57,24 +57,9 @@ const FIRST: Happened = {
   salaries: 'exact',
   cleared: null,
 };
-const NAMES = Object.keys(FIRST) as (keyof Happened)[];
 
 export function createVisit(): Visit {
   const visit: Record<string, unknown> = { client: signal(0) };
-  for (const name of NAMES) visit[name] = signal(FIRST[name]);
+  for (const [name, value] of Object.entries(FIRST)) visit[name] = signal(value);
   return visit as unknown as Visit;
-}
-
-/** Resets every signal of a visit for the next client; the function it returns brings them back. */
-export function forgetVisit(visit: Visit): () => void {
-  const before = NAMES.map((name) => visit[name].peek());
-  const put = (values: readonly unknown[]) =>
-    batch(() => {
-      NAMES.forEach((name, i) => {
-        (visit[name] as Signal<unknown>).value = values[i];
-      });
-      visit.client.value += 1;
-    });
-  put(NAMES.map((name) => FIRST[name]));
-  return () => put(before);
 }

@@ -2,8 +2,6 @@ import { type LinkPlace, linkIn, withLink } from '../link/index.ts';
 
 /** Sync between the page's address and a scenario. */
 export interface AddressSync {
-  /** The scenario's text in the address now, or null. */
-  read(): string | null;
   /** Notes that the visitor changes something on the page that the host shows now. */
   touch(): void;
   /**
@@ -34,7 +32,6 @@ export function createAddressSync(place: LinkPlace, onLink: (text: string) => vo
   addEventListener('popstate', arrive);
   addEventListener('hashchange', arrive);
   return {
-    read: () => linkIn(location.href),
     touch: () => {
       touched = page();
     },
@@ -53,11 +50,4 @@ export function createAddressSync(place: LinkPlace, onLink: (text: string) => vo
       removeEventListener('hashchange', arrive);
     },
   };
-}
-
-/** True if an element's scenario is in the address. Several cannot share it, so the first in the document that syncs has it. */
-export function ownsAddress(host: Element): boolean {
-  const synced = [...document.querySelectorAll(`${host.localName}:not([url-sync="none"])`)];
-  // The document does not see an element inside another shadow root.
-  return host.getAttribute('url-sync') !== 'none' && (synced[0] === host || !synced.includes(host));
 }

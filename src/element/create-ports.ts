@@ -52,11 +52,12 @@ export function createPorts(options: PortOptions): Ports & { readCta(): void } {
       prepareMetros: createMetroLoader(state),
     },
     host: {
+      loadNotices: async () => (await state.loadLinks()).Notices,
       notices: state.notices,
       dismiss: state.dismissed,
       sent: state.sent,
-      startOver: async () => (await state.links()).backToSent(state),
-      newClient: async () => (await state.links()).newClient(state),
+      startOver: async () => (await state.loadLinks()).backToSent(state),
+      newClient: async () => (await state.loadLinks()).newClient(state),
     },
     drawing: {
       themeChanges,

@@ -1,10 +1,9 @@
-import { batch, effect, signal } from '@preact/signals-core';
+import { batch, signal } from '@preact/signals-core';
 import { createDisplay, type Surface } from '../app/display.ts';
 import { createSession } from '../app/session/session.ts';
-import { createVisit, forgetVisit } from '../app/visit.ts';
+import { createVisit } from '../app/visit.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import { encode } from '../link/index.ts';
-import type { Comparison } from '../scenario/comparison.ts';
 import { type Complain, presetChoices, type ReadAttribute, surfaceIn } from './attributes.ts';
 import { newestEdition } from './edition.ts';
 import type { ElementState } from './element-state.ts';
@@ -15,35 +14,7 @@ type Links = typeof import('./links.ts');
 /** The state with the modules that load later, for its creator. */
 export interface LoadingState extends ElementState {
   later(): Promise<Later>;
-  links(): Promise<Links>;
-}
-
-/** A module that loads once, or again after a failure. */
-function once<Module>(load: () => Promise<Module>, onMissing: () => void): Loading<Module> {
-  let loading: Promise<Module> | null = null;
-  const all: Loading<Module> = {
-    loaded: null,
-    load: () => {
-      loading ??= load().then(
-        (module) => {
-          all.loaded = module;
-          return module;
-        },
-        (error) => {
-          loading = null;
-          onMissing();
-          throw error;
-        },
-      );
-      return loading;
-    },
-  };
-  return all;
-}
-
-interface Loading<Module> {
-  loaded: Module | null;
-  load(): Promise<Module>;
+  loadLinks(): Promise<Links>;
 }
 
 /** Starts from the attributes, on the newest edition. */
@@ -56,24 +27,33 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
   const linkRead = signal(true);
   const surface = signal<Surface>(surfaceIn(read, complain));
   const missing = signal(false);
-  const isMissing = () => {
-    missing.value = true;
+  /** Loads a module once, or again after a failure. */
+  const once = <Module>(load: () => Promise<Module>, take: (module: Module) => void) => {
+    let loading: Promise<Module> | null = null;
+    return () => {
+      loading ??= load();
+      loading.then(take, () => {
+        loading = null;
+        missing.value = true;
+      });
+      return loading;
+    };
   };
-  const later = once<Later>(() => import('./later.ts'), isMissing);
-  const links = once<Links>(() => import('./links.ts'), isMissing);
-  const linksArrived = signal(false);
-  effect(() => {
-    if (linksArrived.value || isPlain(session.comparison.value)) return;
-    links.load().then(
-      () => {
-        linksArrived.value = true;
-      },
-      () => {},
-    );
-  });
+  let loaded: Later | null = null;
+  const links = signal<Links | null>(null);
+  const later = once(
+    () => import('./later.ts'),
+    (module) => {
+      loaded = module;
+    },
+  );
+  const loadLinks = once(
+    () => import('./links.ts'),
+    (module) => {
+      links.value = module;
+    },
+  );
   let newest = 0;
-  let kept: Comparison | null = null;
-  let keptText = '';
 
   /** Opens something from outside: right away if the reader is loaded, otherwise as soon as it is. */
   const open = (read: (module: Links, isCurrent: () => boolean) => void, isLink: boolean) => {
@@ -81,9 +61,10 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
     const mine = newest;
     const isCurrent = () => mine === newest;
     linked.value = isLink;
-    if (links.loaded) return read(links.loaded, isCurrent);
+    const present = links.peek();
+    if (present) return read(present, isCurrent);
     linkRead.value = false;
-    links.load().then(
+    loadLinks().then(
       (module) => isCurrent() && read(module, isCurrent),
       () => {},
     );
@@ -100,21 +81,14 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
     quotation,
     linkRead,
     missing,
-    later: later.load,
-    links: links.load,
-    linksArrived,
-    results: () => later.loaded?.resultsOf(session.answer.peek().scenario) ?? null,
+    later,
+    loadLinks,
+    links,
+    results: () => loaded?.resultsOf(session.answer.peek().scenario) ?? null,
     text: () => {
-      const comparison = session.comparison.peek();
-      if (comparison === kept) return keptText;
-      const waits = comparison.scenarios.length > 1 ? session.lacksPay : session.waiting;
-      if (links.loaded && !waits.peek()) return links.loaded.linkText(session.edition.peek(), comparison);
-      const { choices, headline } = session.answer.peek();
-      return encode(session.edition.peek(), choices, headline);
-    },
-    keep: (comparison, text) => {
-      kept = comparison;
-      keptText = text;
+      const { edition, answer } = session;
+      const { choices, headline } = answer.peek();
+      return links.peek()?.linkText(session) ?? encode(edition.peek(), choices, headline);
     },
     openText: (text, from) =>
       open(({ openLink }, isCurrent) => openLink(state, text, isCurrent), from === 'address'),
@@ -144,18 +118,15 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
     },
     restart: () => session.setStart(startOn(session.edition.peek())),
     // If the edition is not the page's own, a link brought it, and its module is loaded.
-    reset: () => (links.loaded ? links.loaded.startOver(state) : session.actions.reset()),
+    reset: () => {
+      const present = links.peek();
+      if (present) present.startOver(state);
+      else session.actions.reset();
+    },
     forget: () => {
       newest += 1;
       linkRead.value = true;
-      return forgetVisit(visit);
     },
   };
   return state;
-}
-
-/** True if the plain text of its only scenario says all. */
-function isPlain({ scenarios, client }: Comparison): boolean {
-  const [first, second] = scenarios;
-  return !client && !second && !first?.name && !first?.remarks && !first?.sent;
 }

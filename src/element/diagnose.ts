@@ -1,9 +1,9 @@
 import { probeParts } from '../app/parts/probe.ts';
-import { ownsAddress } from './address-sync.ts';
 import type { Diagnosis, Finding } from './diagnosis.ts';
 import { loadWages } from './edition.ts';
 import { addMetros, loadEvidence, NEWEST_ID } from './editions.ts';
 import type { ElementState } from './element-state.ts';
+import { ownsAddress } from './owns-address.ts';
 
 /** Checks one calculator on its page: script, copies, parts, policy, size, address, clipboard. Loads every part once. */
 export async function diagnose(host: HTMLElement, state: ElementState): Promise<Diagnosis> {

@@ -9,7 +9,7 @@ type Change = Parameters<typeof import('./open.ts').goOver> extends [unknown, ..
 /** Actions on figures quoted on an older edition: compare them with the newest, switch to it, go back. */
 export function editionsPort(state: ElementState): EditionsPort {
   const { session, linked, sent, quotation: left } = state;
-  const goOver = async (...change: Change) => (await state.links()).goOver(state, ...change);
+  const goOver = async (...change: Change) => (await state.loadLinks()).goOver(state, ...change);
   return {
     newestEdition: NEWEST_ID,
     // After another link, or the page's own start, there is nothing to go back to.

@@ -27,7 +27,7 @@ export interface ElementState {
   readonly session: Session;
   readonly display: Display;
   /** Data of the current client on screen. */
-  readonly visit: Pick<Visit, 'judged' | 'asked' | 'client' | 'cleared' | 'role' | 'salaries'>;
+  readonly visit: Visit;
   /** The widget alone, or what was opened with it; the attribute `view` and a link's own surface come first. */
   readonly surface: Signal<Surface>;
   readonly notices: ReadonlySignal<readonly Notice[]>;
@@ -41,15 +41,13 @@ export interface ElementState {
   /** Loads the rest of the widget; once, or again after a failure. */
   later(): Promise<unknown>;
   /** Loads what reads links and writes those that plain text cannot say: names, remarks, several scenarios. */
-  links(): Promise<typeof import('./links.ts')>;
-  /** True once texts that only `links` can write are right. */
-  readonly linksArrived: ReadonlySignal<boolean>;
+  loadLinks(): Promise<typeof import('./links.ts')>;
+  /** That module; null until it has loaded. */
+  readonly links: ReadonlySignal<typeof import('./links.ts') | null>;
   /** All results of the entered scenario; null until the files after the first answer have loaded. */
   results(): Results | null;
   /** The scenario as text; while state pay loads, the last one with an answer. */
   text(): string;
-  /** Keeps the incoming link as the text of these scenarios until something changes. */
-  keep(comparison: Comparison, text: string): void;
   /** Opens a scenario from the address or from the `state` attribute or property. */
   openText(text: string, from: 'address' | 'page'): void;
   /** Opens a scenario or choices from script. */
@@ -68,6 +66,6 @@ export interface ElementState {
   startOn(edition: EditionFigures): Choices;
   /** Goes back to the page's own start. */
   reset(): void;
-  /** Forgets the current client, and returns the way back; the session clears the scenarios. */
-  forget(): () => void;
+  /** Drops whatever is being opened. */
+  forget(): void;
 }

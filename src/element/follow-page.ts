@@ -1,21 +1,36 @@
-import { feedDataLayer } from './data-layer.ts';
 import type { ElementState } from './element-state.ts';
 import { detailOf } from './events.ts';
 
 /** Follows the page's colors, and starts its optional extras: a check of the embed, events in the tag manager's list. */
-export function followPage(host: HTMLElement, state: ElementState, readGround: () => void): () => void {
+export function followPage(
+  host: HTMLElement,
+  state: ElementState,
+  readLooks: () => void,
+  isStale: () => boolean,
+): () => void {
+  const readGround = () => isStale() && readLooks();
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', readLooks);
   // Pages switch by a class or an attribute at the top; a background that changes slowly is there at the end.
   const watch = new MutationObserver(readGround);
   for (const top of [document.documentElement, document.body]) watch.observe(top, { attributes: true });
   const ended = ({ propertyName }: TransitionEvent) => propertyName === 'background-color' && readGround();
   document.documentElement.addEventListener('transitionend', ended);
   if (/[?&]f5-roi-check(?:[=&]|$)/.test(location.search)) showSelfCheck(host, state);
-  const stopLayer = host.hasAttribute('data-layer')
-    ? feedDataLayer(host, detailOf(state.session.answer.peek()))
-    : () => {};
+  let stopLayer = () => {};
+  let gone = false;
+  if (host.hasAttribute('data-layer'))
+    import('./data-layer.ts').then(
+      ({ feedDataLayer }) => {
+        if (!gone) stopLayer = feedDataLayer(host, detailOf(state.session.answer.peek()));
+      },
+      () => {},
+    );
   return () => {
     watch.disconnect();
+    dark.removeEventListener('change', readLooks);
     document.documentElement.removeEventListener('transitionend', ended);
+    gone = true;
     stopLayer();
   };
 }

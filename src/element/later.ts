@@ -2,5 +2,6 @@
 
 export { renderRest } from '../app/widget/rest.tsx';
 export { resultsOf } from '../scenario/results-of.ts';
+export { announce } from './announce.ts';
 export { createPorts } from './create-ports.ts';
 export { followPage } from './follow-page.ts';

@@ -9,6 +9,11 @@ export const NO_METROS: Notice = {
   text: 'Pay by metro did not load. Choose the whole state, type a base salary, or choose Metro again to retry.',
 };
 
+export const NO_STATE_PAY: Notice = {
+  code: 'state-pay-missing',
+  text: 'State pay did not load, so this role has no default salary here. Type a base salary, or choose the role again.',
+};
+
 /** Loads the metros once, or again after a failure, which it says. */
 export function createMetroLoader({ session, noticed }: ElementState): () => void {
   let loading = false;

@@ -1,15 +1,14 @@
-import { effect, signal } from '@preact/signals-core';
+import { computed, effect, signal } from '@preact/signals-core';
 import { createCard } from '../app/first/card.ts';
 import { adoptStyles } from '../app/styles/adopt.ts';
 import css from '../app/styles/base.css?inline';
-import { withLink } from '../link/index.ts';
-import { createAddressSync, ownsAddress } from './address-sync.ts';
-import { announce } from './announce.ts';
+import { linkIn, withLink } from '../link/index.ts';
 import { type Complain, oneOf, type ReadAttribute, THEMES, URL_SYNCS } from './attributes.ts';
 import type { LoadingState } from './create-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
 import { dispatch } from './events.ts';
 import { groundBehind } from './ground.ts';
+import { ownsAddress } from './owns-address.ts';
 import { createPayLoader } from './pay-loader.ts';
 import { safeUrl } from './safe-url.ts';
 
@@ -53,13 +52,11 @@ export function mount({
 
   const emit = (name: EventName, code?: ErrorCode) => dispatch(host, name, session.answer.peek(), code);
   const place = oneOf(URL_SYNCS, 'url-sync', read, complain) === 'query' ? 'query' : 'hash';
-  const address = ownsAddress(host)
-    ? createAddressSync(place, (text) => state.openText(text, 'address'))
-    : null;
-  const linked = address?.read();
+  const owns = ownsAddress(host);
+  const linked = owns ? linkIn(location.href) : null;
   // A calculator that is put back on the page finds its own link there, so nothing was opened.
-  const own = session.answered.peek() && linked === state.text();
-  if (linked && !own) state.openText(linked, 'address');
+  const opens = linked !== null && !(session.answered.peek() && linked === state.text());
+  if (opens) state.openText(linked, 'address');
 
   const themeChanges = signal(0);
   const finished = signal(false);
@@ -79,25 +76,33 @@ export function mount({
   const preparePay = createPayLoader(state);
 
   readLooks();
-  const card = createCard(state);
+  /** What a link brings appears at once, its notices included, so that nothing moves. */
+  const shown = computed(() => session.answered.value && state.linkRead.value && (!opens || finished.value));
+  const card = createCard(state, shown, opens);
   box.append(card.element);
 
   let gone = false;
+  let known: string | null = null;
+  const finish = () => {
+    finished.value = true;
+    onComplete();
+  };
   const complete = () =>
     state.later().then(
-      ({ renderRest, createPorts, followPage }) => {
+      ({ announce, renderRest, createPorts, followPage }) => {
         if (gone) return;
         const ports = createPorts({ state, root, themeChanges, read, complain, shareUrl, preparePay, emit });
         readCta = ports.readCta;
         removeRest = renderRest(card, { ...state, ...ports });
-        stops.push(followPage(host, state, () => theme() !== box.dataset.theme && readLooks()));
-        finished.value = true;
-        onComplete();
+        stops.push(followPage(host, state, readLooks, () => theme() !== box.dataset.theme));
+        stops.push(announce({ state, place: owns ? place : null, emit, known: () => known }));
+        if (!opens) return finish();
+        stops.push(state.linkRead.subscribe((read) => read && afterPaint(() => afterPaint(finish))));
       },
-      () => {},
+      () => {
+        finished.value = true;
+      },
     );
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  dark.addEventListener('change', readLooks);
   const stops = [
     effect(() => {
       if (session.waiting.value || (finished.value && session.lacksPay.value)) preparePay();
@@ -107,17 +112,17 @@ export function mount({
       emit('f5-roi-error', 'incomplete');
       onComplete();
     }),
-    announce({
-      state,
-      address,
-      emit,
-      onAnswer: () =>
-        afterPaint(() => {
-          onAnswer();
-          complete();
-        }),
+    effect(() => {
+      if (!shown.value || known !== null) return;
+      known = state.text();
+      afterPaint(() => {
+        onAnswer();
+        if (!opens) complete();
+      });
     }),
   ];
+
+  if (opens) complete();
 
   return {
     readLooks,
@@ -125,8 +130,6 @@ export function mount({
     dispose: () => {
       gone = true;
       for (const stop of stops) stop();
-      dark.removeEventListener('change', readLooks);
-      address?.dispose();
       removeRest();
       card.dispose();
       box.remove();

@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals-core';
+import { forgetVisit } from '../app/forget-visit.ts';
 import type { Notice } from '../app/notice.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import { checkFigure, editionOf, isPacked } from '../link/index.ts';
@@ -8,6 +9,7 @@ import { asSent } from '../scenario/review/sent.ts';
 import { isKnown, loadEdition, NEWEST_ID } from './editions.ts';
 import type { ElementState, Opened } from './element-state.ts';
 import { type Incoming, incomingLink, incomingScenario } from './incoming.ts';
+import { keepText } from './link-text.ts';
 import { NO_METROS, needsMetros, withMetrosFor } from './metro-loader.ts';
 import { unpackLink } from './packing.ts';
 
@@ -67,7 +69,8 @@ export function newClient(state: ElementState): void {
   const { cleared } = visit;
   if (cleared.peek() && !session.changed.peek() && !session.canUndo.peek()) return;
   batch(() => {
-    const putBack = [session.hold(), state.forget()];
+    state.forget();
+    const putBack = [session.hold(), forgetVisit(visit)];
     startOver(state, true);
     const bringBack = () =>
       batch(() => {
@@ -139,7 +142,7 @@ function take(state: ElementState, edition: EditionFigures, incoming: Incoming):
   const linked = state.linked.peek() && survived && incoming.comparison !== null;
   const comparison = linked && incoming.comparison ? asSent(incoming.comparison) : incoming.comparison;
   // A redacted link that is passed on unchanged keeps its mark.
-  if (comparison && marked !== null) state.keep(comparison, marked);
+  if (comparison && marked !== null) keepText(comparison, marked);
   const put = () => {
     if (comparison && edition.id === session.edition.peek().id) session.actions.open(comparison);
     else if (comparison) session.openOn(edition, state.startOn(edition), comparison);

@@ -2,7 +2,7 @@ import { loadWages } from './edition.ts';
 import type { ElementState } from './element-state.ts';
 
 /** Loads the state pay table once; shows a notice if choices wait for it and it does not load. */
-export function createPayLoader({ session, noticed }: ElementState): () => void {
+export function createPayLoader({ session, loadLinks, noticed }: ElementState): () => void {
   let loading = false;
   return () => {
     const edition = session.edition.peek();
@@ -10,10 +10,12 @@ export function createPayLoader({ session, noticed }: ElementState): () => void 
     loading = true;
     loadWages(edition).then(session.extendEdition, () => {
       loading = false;
-      if (session.waiting.peek()) noticed({ code: 'state-pay-missing', text: NO_STATE_PAY });
+      // What shows notices loads with their words.
+      if (session.waiting.peek())
+        loadLinks().then(
+          ({ NO_STATE_PAY }) => noticed(NO_STATE_PAY),
+          () => {},
+        );
     });
   };
 }
-
-const NO_STATE_PAY =
-  'State pay did not load, so this role has no default salary here. Type a base salary, or choose the role again.';

@@ -11,3 +11,8 @@ export function resultsOf(scenario: Scenario): Results {
   KNOWN.set(scenario, results);
   return results;
 }
+
+/** True if F5 costs at least $1 more for a role, in one measure. */
+export function losesFor(scenario: Scenario, position: number, lens: 'cash' | 'full'): boolean {
+  return Math.round(resultsOf(scenario).byPosition[position]?.[lens].savings ?? 0) < 0;
+}

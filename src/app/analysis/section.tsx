@@ -17,7 +17,7 @@ export function Section(props: { readonly id: SectionId; readonly content: Compo
     heading.current?.scrollIntoView({ block: 'start' });
   });
   return (
-    <section class={`part ${id}`} part="section" aria-labelledby={labelled}>
+    <section class="part" data-section={id} part="section" aria-labelledby={labelled}>
       <h3 id={labelled} ref={heading} tabIndex={-1}>
         {SECTIONS[id]}
       </h3>

@@ -19,8 +19,6 @@ export interface CardState {
   readonly session: Session;
   readonly display: Display;
   readonly surface: ReadonlySignal<Surface>;
-  readonly linked: ReadonlySignal<boolean>;
-  readonly linkRead: ReadonlySignal<boolean>;
   readonly missing: ReadonlySignal<boolean>;
 }
 
@@ -28,12 +26,15 @@ const MISSING = 'A part of the calculator did not load. Reload the page to try a
 
 /**
  * The card, in reading order: inputs, answer, actions, and below the widget the analysis. The answer appears right away,
- * with outlines in the space of the rest.
+ * with outlines in the space of the rest; nothing of a card that opens a link is seen before it is `shown`.
  */
-export function createCard({ session, display, surface, linked, linkRead, missing }: CardState): Card {
+export function createCard(
+  { session, display, surface, missing }: CardState,
+  shown: ReadonlySignal<boolean>,
+  opens: boolean,
+): Card {
   const dom = createDom();
   const { el } = dom;
-  const shown = computed(() => session.answered.value && linkRead.value);
   const place = el('div', { class: 'place' });
   let made: readonly Node[] | null = null;
   const answerNodes = () => {
@@ -42,19 +43,11 @@ export function createCard({ session, display, surface, linked, linkRead, missin
   };
   dom.follow(() => {
     if (shown.value) place.replaceChildren(...answerNodes());
-    else place.textContent = missing.value ? MISSING : 'Loading…';
+    else place.textContent = missing.value ? '' : 'Loading…';
   });
-  const note = el(
-    'p',
-    { class: 'notice' },
-    computed(() => (missing.value ? MISSING : 'These figures come from the link you opened.')),
-  );
+  const note = el('p', { class: 'notice' }, MISSING);
   dom.follow(() => {
-    const { scenarios, current } = session.comparison.value;
-    const now = scenarios[current];
-    // The part that loads later says what was changed.
-    const asSent = linked.value && session.changed.value && now?.sent?.choices === now?.choices;
-    note.hidden = !asSent && !missing.value;
+    note.hidden = !missing.value;
   });
   const slots = {
     Desk: el('div', {}),
@@ -68,7 +61,9 @@ export function createCard({ session, display, surface, linked, linkRead, missin
   const element = el(
     'div',
     {
-      class: computed(() => (session.waiting.value ? 'w waiting' : 'w')),
+      class: computed(
+        () => `w${session.waiting.value ? ' waiting' : ''}${opens && !shown.value ? ' opening' : ''}`,
+      ),
       'data-view': surface,
       part: 'frame',
     },

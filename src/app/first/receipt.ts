@@ -47,7 +47,7 @@ export function receipt(
         'th',
         // A line of F5's alone has the room of both columns for its words.
         side === 'us' ? { scope: 'row' } : { scope: 'row', colspan: '2' },
-        el('i', { class: `swatch ${side} s${i}`, 'aria-hidden': 'true' }),
+        el('i', { class: `swatch ${side} s${i}` }),
         `${RECEIPT_LABELS[id as keyof typeof RECEIPT_LABELS]} `,
         ...(note ? [el('small', {}, computed(note))] : []),
         ...(id === 'recruiting' ? [recruitingChoice()] : []),

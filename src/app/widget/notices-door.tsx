@@ -6,7 +6,7 @@ import { useLazy } from '../parts/use-lazy.ts';
 /** What is to be read before the figures, loaded once there is something: a link, a client, an older edition, a problem. */
 export function NoticesDoor(): JSX.Element | null {
   const { session, host, editions } = useApp();
-  const content = useLazy(() => import('./notices.tsx'));
+  const content = useLazy(host.loadNotices);
   const [today = ''] = new Date().toISOString().split('T');
   const needed = useComputed(() => {
     const { id, validThrough = today } = session.edition.value;
@@ -24,5 +24,5 @@ export function NoticesDoor(): JSX.Element | null {
     if (needed.value) content.start();
   });
   const loaded = content.state.value;
-  return typeof loaded === 'object' ? <loaded.value.Notices /> : null;
+  return typeof loaded === 'object' ? <loaded.value /> : null;
 }

@@ -6,13 +6,7 @@ import { overHorizon } from '../../words/verdict-words.ts';
 import { useApp } from '../app-context.ts';
 
 /** The verdict, in sight while somebody reads or changes what is far below it. A copy for the eye only. */
-export function Pinned(): JSX.Element | null {
-  const { stage } = useApp();
-  const needed = stage.surface.value !== 'widget' || stage.assuming.value;
-  return needed ? <Bar /> : null;
-}
-
-function Bar(): JSX.Element {
+export function Pinned(): JSX.Element {
   const { displayed, rounded, measure, caseInForce } = useApp().display;
   const away = useSignal(false);
   const bar = useRef<HTMLDivElement>(null);

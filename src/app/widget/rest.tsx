@@ -21,7 +21,7 @@ import { Actions } from './actions.tsx';
 import { End } from './end.tsx';
 import { Inputs } from './inputs/inputs.tsx';
 import { NoticesDoor } from './notices-door.tsx';
-import { Pinned } from './pinned.tsx';
+import { PinnedDoor } from './pinned-door.tsx';
 import { Status } from './status.tsx';
 import { followSure } from './sure.ts';
 
@@ -29,7 +29,7 @@ const CSS = inputsCss + controlsCss + aroundCss;
 
 const PARTS = {
   Desk: DeskDoor,
-  Pin: Pinned,
+  Pin: PinnedDoor,
   Notices: NoticesDoor,
   Inputs,
   Actions,

@@ -1,7 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { namesOf } from '../../scenario/names-of.ts';
-import { answerSentence } from '../../words/answer-words.ts';
 import { useApp } from '../app-context.ts';
 
 const PAUSE_MS = 500;
@@ -16,10 +15,19 @@ export function Status(): JSX.Element {
     const answer = displayed.value;
     const figures = rounded.value;
     if (answer === first.peek()) return;
+    let gone = false;
     const timer = setTimeout(() => {
-      said.value = answerSentence(answer.scenario, figures, namesOf(session.edition.peek()));
+      import('../../words/answer-words.ts').then(
+        ({ answerSentence }) => {
+          if (!gone) said.value = answerSentence(answer.scenario, figures, namesOf(session.edition.peek()));
+        },
+        () => {},
+      );
     }, PAUSE_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
   });
   return (
     <p class="visually-hidden" role="status">

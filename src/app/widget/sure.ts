@@ -39,6 +39,14 @@ export function followSure({ displayed, caseInForce, sure }: Display, queue: Aft
   };
 }
 
-function ends({ p10, p90 }: { readonly p10: number; readonly p90: number }): readonly [number, number] {
-  return [Math.round(p10), Math.round(p90)];
+/** Both ends in steps that fit their size, since 1,000 trials know no more: $144,774 is $145,000, $1,234 is $1,230. */
+export function ends({ p10, p90 }: Ends): readonly [number, number] {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(p10), Math.abs(p90)))) - 2);
+  const stepped = (dollars: number) => Math.round(dollars / step) * step || 0;
+  return [stepped(p10), stepped(p90)];
+}
+
+interface Ends {
+  readonly p10: number;
+  readonly p90: number;
 }

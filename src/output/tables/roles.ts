@@ -1,7 +1,7 @@
 import type { PositionId } from '../../model/lines.ts';
 import type { Scenario, Side } from '../../model/types.ts';
 import type { Names } from '../../scenario/names-of.ts';
-import { resultsOf } from '../../scenario/results-of.ts';
+import { losesFor, resultsOf } from '../../scenario/results-of.ts';
 import { apportion } from '../../words/apportion.ts';
 import type { RoundedFigures } from '../../words/rounded-figures.ts';
 import { seatNames } from '../../words/seat-names.ts';
@@ -51,7 +51,7 @@ export function rolesTable(
       us,
       f5,
       difference: saving,
-      loses: saving.whole < 0,
+      loses: losesFor(scenario, position, lens),
     };
   });
 }

@@ -93,7 +93,7 @@ export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element
 }
 
 function moveOf(key: string, page: Page): Page | undefined {
-  const at = PAGES.indexOf(page);
+  const at = PAGES.indexOf(page as (typeof PAGES)[number]);
   if (key === 'ArrowRight' || key === 'PageDown') return PAGES[(at + 1) % PAGES.length];
   if (key === 'ArrowLeft' || key === 'PageUp')
     return PAGES[(Math.max(0, at) + PAGES.length - 1) % PAGES.length];

@@ -2,7 +2,8 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
-import { MoreFields } from './more-fields.tsx';
+import { useLazy } from '../../parts/use-lazy.ts';
+import { Waiting } from '../../parts/waiting.tsx';
 import { MoreLine } from './more-line.tsx';
 import { RateField } from './rate-field.tsx';
 import { RoleChips } from './role-chips.tsx';
@@ -15,6 +16,8 @@ export function Inputs(): JSX.Element {
   const { session, visit } = useApp();
   const id = useId();
   const open = useSignal(false);
+  const more = useLazy(() => import('./more-fields.tsx'));
+  const loaded = more.state.value;
   const roles = useComputed(() => session.choices.value.positions.length).value;
   const at = Math.min(visit.role.value, roles - 1);
   return (
@@ -24,8 +27,15 @@ export function Inputs(): JSX.Element {
       <StateSelect />
       <SalaryField key={`salary ${at}`} position={at} folded={!open.value} />
       <RateField key={`rate ${at}`} position={at} />
-      <MoreLine id={id} position={at} open={open} />
-      {open.value && <MoreFields key={`more ${at}`} id={id} position={at} />}
+      <MoreLine id={id} position={at} open={open} onNear={more.start} />
+      {open.value &&
+        (typeof loaded === 'object' ? (
+          <loaded.value.MoreFields key={`more ${at}`} id={id} position={at} />
+        ) : (
+          <div class="wide">
+            <Waiting state={loaded} failed="These inputs did not load. Close and open this to try again." />
+          </div>
+        ))}
     </>
   );
 }

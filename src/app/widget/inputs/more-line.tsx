@@ -13,6 +13,8 @@ export function MoreLine(props: {
   readonly id: string;
   readonly position: number;
   readonly open: Signal<boolean>;
+  /** Loads what it opens. */
+  readonly onNear: () => void;
 }): JSX.Element {
   const { open } = props;
   const { session } = useApp();
@@ -40,6 +42,7 @@ export function MoreLine(props: {
   const toggle = () => {
     const before = button.current?.getBoundingClientRect().top ?? 0;
     open.value = !open.value;
+    props.onNear();
     // On a narrow card the salary appears above this line, which stays under the finger all the same.
     requestAnimationFrame(() => {
       const moved = (button.current?.getBoundingClientRect().top ?? before) - before;
@@ -57,6 +60,8 @@ export function MoreLine(props: {
         class="opener"
         aria-expanded={open.value ? 'true' : 'false'}
         aria-controls={props.id}
+        onPointerEnter={props.onNear}
+        onFocus={props.onNear}
         onClick={toggle}
       >
         <span>

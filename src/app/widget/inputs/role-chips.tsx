@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { rolesTable } from '../../../output/tables/roles.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
+import { losesFor } from '../../../scenario/results-of.ts';
 import { decimal } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 
@@ -23,16 +23,9 @@ function Chip({ position, pressed }: { readonly position: number; readonly press
     const name = namesOf(session.edition.value).role(role);
     return headcount === 1 ? name : `${decimal(headcount)} × ${name}`;
   });
-  const loses = useComputed(() => {
-    const { displayed, rounded } = displayLater;
-    const rows = rolesTable(
-      displayed.value.scenario,
-      rounded.value,
-      display.measure.value,
-      namesOf(session.edition.value),
-    );
-    return !!rows[position]?.loses;
-  });
+  const loses = useComputed(() =>
+    losesFor(displayLater.displayed.value.scenario, position, display.measure.value),
+  );
   return (
     <button
       type="button"

@@ -1,6 +1,7 @@
 import { effect, type Signal, untracked } from '@preact/signals';
 import type { Range } from '../../../../output/uncertainty.ts';
 import type { App } from '../../../app-context.ts';
+import { ends } from '../../../widget/sure.ts';
 import { startRange } from './run.ts';
 
 /** A simulation that follows the answer on screen. */
@@ -26,13 +27,21 @@ export function watchRange(
     display.caseInForce.value === 'skeptical' ? session.answer.value : displayLater.displayed.value;
   const run = () => {
     const started = performance.now();
-    cancel = startRange(untracked(drawn).scenario, drawing.mayUseWorker(), {
+    const { scenario } = untracked(drawn);
+    cancel = startRange(scenario, drawing.mayUseWorker(), {
       onProgress: (share) => {
         progress.value = performance.now() - started < SILENT_MS ? null : share;
       },
       onDone: (range) => {
         progress.value = null;
         found.value = range;
+        // The widget's own range is of fewer trials: both say the same from here on.
+        const sure = display.sure.peek();
+        if (sure?.range && display.displayed.peek().scenario === scenario)
+          display.sure.value = {
+            ...sure,
+            range: { cash: ends(range.spread.cash), full: ends(range.spread.full) },
+          };
       },
     });
   };
