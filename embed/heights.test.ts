@@ -1,24 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { COMPACT_HEIGHTS, HEIGHTS, reservedHeight } from './heights.ts';
+import { ANALYSIS_HEIGHT, HEIGHTS, reservedHeight } from './heights.ts';
 
 const css = readFileSync(new URL('./cdn/reserve.css', import.meta.url), 'utf8');
 
-/** Width and height of each rule, widest first. */
-function stepsIn(rules: string): number[][] {
-  const found = [...rules.matchAll(/(?:\(min-width: (\d+)px\)[^}]*?)?min-height: (\d+)px/g)];
-  return found.map(([, from, height]) => [Number(from ?? 0), Number(height)]).reverse();
-}
-
 it('the loader and the style sheet reserve the same heights', () => {
-  const [full = '', compact = ''] = css.split(/\/\* (?:Without charts|The presenter view)/);
-  expect(stepsIn(full)).toEqual(HEIGHTS);
-  expect(stepsIn(compact)).toEqual(COMPACT_HEIGHTS);
+  const [widget = ''] = css.split('/* With the analysis');
+  const steps = [...widget.matchAll(/(?:\(min-width: (\d+)px\)[^}]*?)?--f5-roi-reserve: (\d+)px/g)];
+  expect(steps.map(([, from, height]) => [Number(from ?? 0), Number(height)]).reverse()).toEqual(HEIGHTS);
+  expect(css).toContain(`calc(var(--f5-roi-reserve) + ${ANALYSIS_HEIGHT}px)`);
 });
 
 it('a container gets the height of the widest step that it reaches', () => {
-  expect(reservedHeight(374, false)).toBe(3522);
-  expect(reservedHeight(375, false)).toBe(3372);
-  expect(reservedHeight(4000, false)).toBe(1959);
-  expect(reservedHeight(680, true)).toBe(1342);
+  expect(reservedHeight(383, null)).toBe(1080);
+  expect(reservedHeight(384, 'widget')).toBe(938);
+  expect(reservedHeight(4000, 'compact')).toBe(630);
+  expect(reservedHeight(700, 'analysis')).toBe(3702);
 });

@@ -1,26 +1,21 @@
 /** Container widths and the greatest height from there on, in pixels; the same steps as `cdn/reserve.css`. */
 type Steps = readonly (readonly [from: number, height: number])[];
 
+/** Of the widget. */
 export const HEIGHTS: Steps = [
-  [1040, 1959],
-  [840, 2130],
-  [680, 2546],
-  [580, 2854],
-  [500, 3058],
-  [375, 3372],
-  [0, 3522],
+  [884, 630],
+  [658, 702],
+  [384, 938],
+  [350, 1080],
+  [320, 1196],
+  [0, 1348],
 ];
 
-/** The same without charts. */
-export const COMPACT_HEIGHTS: Steps = [
-  [840, 890],
-  [680, 1342],
-  [375, 1872],
-  [0, 1976],
-];
+/** What the analysis adds at least: more than a screen, so that what follows is not in sight. */
+export const ANALYSIS_HEIGHT = 3000;
 
 /** Height in pixels to reserve for a calculator in a container of this width. */
-export function reservedHeight(width: number, compact: boolean): number {
-  const step = (compact ? COMPACT_HEIGHTS : HEIGHTS).find(([from]) => width >= from);
-  return step?.[1] ?? 0;
+export function reservedHeight(width: number, view: string | null): number {
+  const widget = HEIGHTS.find(([from]) => width >= from)?.[1] ?? 0;
+  return widget + (/^(analysis|full|desk)$/.test(view ?? '') ? ANALYSIS_HEIGHT : 0);
 }

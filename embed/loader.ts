@@ -18,7 +18,7 @@ function start(module: string): void {
 
   const size = () => {
     for (const box of boxes) {
-      const height = reservedHeight(box.clientWidth || innerWidth, box.getAttribute('view') === 'compact');
+      const height = reservedHeight(box.clientWidth || innerWidth, box.getAttribute('view'));
       box.style.minHeight = failed ? '' : `${height}px`;
     }
   };

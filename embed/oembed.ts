@@ -8,7 +8,7 @@ const WIDTH = 1120;
  * ignores a host's `maxwidth`, and the frame fits any width.
  */
 export function oembed(base: string): Readonly<Record<string, string | number>> {
-  const height = reservedHeight(WIDTH, false);
+  const height = reservedHeight(WIDTH, null);
   return {
     version: '1.0',
     type: 'rich',

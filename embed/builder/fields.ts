@@ -93,8 +93,9 @@ export const GROUPS: readonly Group[] = [
         hint: '',
         kind: VIEWS,
         options: {
-          full: 'Full calculator',
-          compact: 'Compact, without charts',
+          widget: 'Widget; the analysis opens below it',
+          analysis: 'Widget with the analysis open',
+          desk: 'With the bar for sales calls',
           presenter: 'Presenter, for a shared screen',
         },
       },

@@ -92,7 +92,7 @@ function frame({ attributes, resized, synced }: Embed, { site }: Published): str
     ([name, value]) => `&${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
   );
   const hooks = resized ? ` data-f5-roi-frame${synced ? ' data-f5-roi-url-sync' : ''}` : '';
-  const height = reservedHeight(WIDEST, attributes.view === 'compact');
+  const height = reservedHeight(WIDEST, attributes.view ?? null);
   return `<iframe src="${escaped(`${site}?embed=1${query.join('')}`)}"${hooks} title="F5 cost and ROI calculator" allow="clipboard-write; fullscreen" width="100%" height="${height}" frameBorder="0"></iframe>`;
 }
 

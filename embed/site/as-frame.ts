@@ -9,6 +9,8 @@ function dressAsFrame(calculator: HTMLElement): void {
   const query = new URLSearchParams(location.search);
   // Shared links open the full page, unless the page around the frame takes them.
   calculator.setAttribute('share-base', location.pathname);
+  // The page is a desk; a frame shows what its query says.
+  calculator.removeAttribute('view');
   for (const name of ATTRIBUTES) {
     const value = query.get(name);
     if (value !== null) calculator.setAttribute(name, value);

@@ -1,15 +1,19 @@
 import { computed } from '@preact/signals-core';
 import type { EditionsPort } from '../app/ports.ts';
+import type { EditionFigures } from '../edition/figures.ts';
+import type { Comparison } from '../scenario/comparison.ts';
 import { loadEdition, loadEvidence, NEWEST_ID } from './editions.ts';
-import type { ElementState } from './element-state.ts';
+import type { ElementState, Opened } from './element-state.ts';
 import { withMetrosFor } from './metro-loader.ts';
-
-type Change = Parameters<typeof import('./open.ts').goOver> extends [unknown, ...infer Rest] ? Rest : never;
 
 /** Actions on figures quoted on an older edition: compare them with the newest, switch to it, go back. */
 export function editionsPort(state: ElementState): EditionsPort {
   const { session, linked, sent, quotation: left } = state;
-  const goOver = async (...change: Change) => (await state.loadLinks()).goOver(state, ...change);
+  const goOver = async (
+    edition: EditionFigures,
+    comparison: Comparison | null,
+    outcome: Omit<Opened, 'notices'>,
+  ) => (await state.loadLinks()).goOver(state, edition, comparison, outcome);
   return {
     newestEdition: NEWEST_ID,
     // After another link, or the page's own start, there is nothing to go back to.

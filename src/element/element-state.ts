@@ -1,4 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import type { ComponentType } from 'preact';
 import type { Display, Surface } from '../app/display.ts';
 import type { Notice } from '../app/notice.ts';
 import type { Session } from '../app/session/session.ts';
@@ -17,6 +18,22 @@ export interface Opened {
   readonly sent?: Comparison | null;
   /** The quotation that was left for it, to go back to. */
   readonly quotation?: Quotation;
+}
+
+/** What reads links, and what only links need. */
+export interface Links {
+  readonly Notices: ComponentType;
+  readonly NO_STATE_PAY: Notice;
+  /** The text of the link to all scenarios; null while state pay loads. */
+  linkText(session: Session): string | null;
+  backToSent(state: ElementState): void;
+  newClient(state: ElementState): void;
+  goOver(
+    state: ElementState,
+    edition: EditionFigures,
+    comparison: Comparison | null,
+    outcome: Omit<Opened, 'notices'>,
+  ): void;
 }
 
 /**
@@ -41,9 +58,9 @@ export interface ElementState {
   /** Loads the rest of the widget; once, or again after a failure. */
   later(): Promise<unknown>;
   /** Loads what reads links and writes those that plain text cannot say: names, remarks, several scenarios. */
-  loadLinks(): Promise<typeof import('./links.ts')>;
+  loadLinks(): Promise<Links>;
   /** That module; null until it has loaded. */
-  readonly links: ReadonlySignal<typeof import('./links.ts') | null>;
+  readonly links: ReadonlySignal<Links | null>;
   /** All results of the entered scenario; null until the files after the first answer have loaded. */
   results(): Results | null;
   /** The scenario as text; while state pay loads, the last one with an answer. */
