@@ -32,8 +32,8 @@ export interface SharePort {
   qrCode(salaries: Salaries): Promise<Element | null>;
 }
 
-/** Form of an export. */
-export type ExportKind = 'paper' | 'workbook' | 'csv' | 'json' | 'summary' | 'picture';
+/** Form of an export: `paper` is the pages that answer; `appendix` is these with what stands behind them. */
+export type ExportKind = 'paper' | 'appendix' | 'workbook' | 'csv' | 'json' | 'summary' | 'picture';
 /** Outcome of an export. */
 export type Exported = 'saved' | 'copied' | 'printed' | 'refused' | 'not-printed' | 'no-chart';
 

@@ -1,3 +1,4 @@
+import { today } from '../app/parts/today.ts';
 import type { Exported, ExportKind } from '../app/ports.ts';
 import { answerNow } from '../app/reviewing.ts';
 import { csv } from '../output/csv.ts';
@@ -26,7 +27,7 @@ export interface ExportPlace {
 export async function exportScenario(kind: ExportKind, place: ExportPlace): Promise<Exported> {
   const { session } = place.state;
   const { choices, scenario } = session.answer.peek();
-  const date = new Date().toISOString().slice(0, 10);
+  const date = today();
   const hasVerdicts = Object.keys(session.remarks.peek().verdicts).length > 0;
   const request: ExportRequest = {
     scenario,
@@ -45,10 +46,14 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
       const picture = await chartPicture(place.root, `${request.editionName}. ${place.link}`);
       return picture ? save(picture, 'image/png', `${name}.png`) : 'no-chart';
     }
-    case 'paper': {
-      const { describeCompared, describePaper, printPaper } = await import('./paper/index.ts');
+    case 'paper':
+    case 'appendix': {
+      const { describeCompared, describePaper, printPaper, withoutAppendix } = await import(
+        './paper/index.ts'
+      );
       const several = await comparedRequests(place.state, request);
-      const content = several.length > 1 ? describeCompared(several) : describePaper(request);
+      const all = several.length > 1 ? describeCompared(several) : describePaper(request);
+      const content = kind === 'appendix' ? all : withoutAppendix(all);
       return (await printPaper(place.root, content)) ? 'printed' : 'not-printed';
     }
     case 'workbook': {

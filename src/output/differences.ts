@@ -1,10 +1,8 @@
 import { NAMES } from '../catalogue/fields.ts';
-import type { Unit } from '../model/names.ts';
 import { ASSUMPTION_IDS } from '../model/types.ts';
 import type { Evaluation } from '../scenario/evaluation.ts';
 import type { Names } from '../scenario/names-of.ts';
-import { fieldText } from '../words/field-text.ts';
-import { styleOf, unitWords } from '../words/units.ts';
+import { measured } from '../words/units.ts';
 
 /** An input in which the scenarios differ; one text per scenario, empty if a scenario does not have it. */
 export interface Difference {
@@ -27,24 +25,18 @@ export function differences(
 function inputsOf({ scenario }: Pick<Evaluation, 'scenario'>, names: Names): Map<string, string> {
   const inputs = new Map<string, string>();
   inputs.set('Where you would hire', names.state(scenario.state));
-  inputs.set('Horizon', `${scenario.horizonMonths} months`);
+  inputs.set('Horizon', measured(scenario.horizonMonths, 'months'));
   const several = scenario.positions.length > 1;
   scenario.positions.forEach((seats, p) => {
     const start = several ? `Position ${p + 1}: ` : '';
     inputs.set(`${start}Role`, names.role(seats.role));
     for (const key of ['headcount', 'baseSalary', 'weeklyRate'] as const)
-      inputs.set(start + NAMES[key].label, withUnit(seats[key], NAMES[key].unit));
+      inputs.set(start + NAMES[key].label, measured(seats[key], NAMES[key].unit));
     for (const id of ASSUMPTION_IDS) {
       const { label, unit } = NAMES[id];
-      inputs.set(start + label, withUnit(seats.assumptions?.[id] ?? scenario.assumptions[id], unit));
+      inputs.set(start + label, measured(seats.assumptions?.[id] ?? scenario.assumptions[id], unit));
     }
   });
-  for (const { label, rate } of scenario.levies) inputs.set(label, withUnit(rate, 'share'));
+  for (const { label, rate } of scenario.levies) inputs.set(label, measured(rate, 'share'));
   return inputs;
-}
-
-function withUnit(value: number, unit: Unit): string {
-  const style = styleOf(unit);
-  if (style === 'money') return `$${fieldText(value, style)}`;
-  return `${fieldText(value, style)}${style === 'share' ? '%' : ` ${unitWords(unit)}`}`;
 }

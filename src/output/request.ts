@@ -19,6 +19,8 @@ export interface ExportRequest {
   readonly date: string;
   /** Name of the client; empty if nobody was named. */
   readonly client: string;
+  /** Who prepared it; absent if nobody is named. */
+  readonly by?: string;
   /** Remarks: speakers of changed inputs, and the reader's answers to the proposal. */
   readonly remarks: Remarks;
   /** The proposal that the reply answers, with the whole answer; absent if it is the scenario itself. */

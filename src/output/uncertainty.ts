@@ -30,7 +30,7 @@ export interface ShownSwing {
 }
 
 /** Every uncertain input, one at a time, at both ends of its range; the largest swing first. */
-export function swings(answer: Evaluation, names: Names): readonly ShownSwing[] {
+export function swings(answer: Pick<Evaluation, 'scenario'>, names: Names): readonly ShownSwing[] {
   return sensitivity(answer.scenario).map(({ input, atLow, atHigh }) => ({
     input: shownInput(answer, input, names),
     atLow,
@@ -61,7 +61,7 @@ export interface Doubt {
 }
 
 /** The skeptical view of an answer, step by step and by grade. */
-export function doubt(answer: Evaluation, names: Names): Doubt {
+export function doubt(answer: Pick<Evaluation, 'scenario'>, names: Names): Doubt {
   const view = skeptical(answer.scenario);
   const present = new Set(Object.values(answer.scenario.provenance).map(({ grade }) => grade));
   return {
@@ -81,7 +81,11 @@ export function doubt(answer: Evaluation, names: Names): Doubt {
   };
 }
 
-function shownInput({ scenario }: Evaluation, input: UncertainInput, names: Names): ShownInput {
+function shownInput(
+  { scenario }: Pick<Evaluation, 'scenario'>,
+  input: UncertainInput,
+  names: Names,
+): ShownInput {
   const { key, position, grade, places } = input;
   const { range } = places[0] as UncertainInput['places'][number];
   const name = NAMES[key];

@@ -36,22 +36,11 @@ export function worthWords({ assumptions, positions }: Pick<Scenario, 'assumptio
 /** Conditions under which F5 stops (or starts) being cheaper, with delay and mis-hires counted. */
 export function breakEvenWords(scenario: Scenario): readonly BreakEvenFact[] {
   const { breakEven, full } = resultsOf(scenario);
-  const { rateMultiple, salaryMultiple, output } = breakEven;
+  const { salaryMultiple, output } = breakEven;
   const cheaper = full.savings > 0;
   const { positions } = scenario;
   const single = positions.length === 1 ? positions[0] : undefined;
-  const facts: BreakEvenFact[] = [];
-  if (rateMultiple === null) facts.push({ title: 'Break-even weekly rate', value: 'None: F5 bills nothing' });
-  else if (rateMultiple <= 0)
-    facts.push({ title: 'Break-even weekly rate', value: 'None: F5 costs more at any rate' });
-  else
-    facts.push({
-      title: cheaper ? 'All in, F5 stops being cheaper at' : 'All in, F5 would be cheaper below',
-      value: single
-        ? `${money(single.weeklyRate * rateMultiple)} a week`
-        : `${percent(rateMultiple)} of these rates`,
-      line: 'breakEven.rateMultiple',
-    });
+  const facts: BreakEvenFact[] = [rateTurn(scenario, 'full')];
   if (salaryMultiple !== null) {
     const words = salaryWords(single?.baseSalary ?? null, salaryMultiple, lowestSalary(positions));
     const title = cheaper ? 'or at a U.S. base salary of' : 'or at a U.S. base salary above';
@@ -69,6 +58,25 @@ export function breakEvenWords(scenario: Scenario): readonly BreakEvenFact[] {
     line: 'breakEven.output',
   });
   return facts;
+}
+
+/** The weekly rate at which the saving of one measure is 0. */
+export function rateTurn(scenario: Scenario, lens: 'cash' | 'full'): BreakEvenFact {
+  const { breakEven, [lens]: measured } = resultsOf(scenario);
+  const [first, second] = scenario.positions;
+  const multiple = lens === 'cash' ? breakEven.cashRateMultiple : breakEven.rateMultiple;
+  const none = `Break-even weekly rate${lens === 'cash' ? ' in cash' : ''}`;
+  if (multiple === null) return { title: none, value: 'None: F5 bills nothing' };
+  if (multiple <= 0) return { title: none, value: 'None: F5 costs more at any rate' };
+  const measure = lens === 'cash' ? 'In cash' : 'All in';
+  return {
+    title: `${measure}, F5 ${measured.savings > 0 ? 'stops being cheaper at' : 'would be cheaper below'}`,
+    value:
+      first && !second
+        ? `${money(first.weeklyRate * multiple)} a week`
+        : `${percent(multiple)} of these rates`,
+    line: lens === 'cash' ? 'breakEven.cashRateMultiple' : 'breakEven.rateMultiple',
+  };
 }
 
 /** The lowest of the base salaries, in $/year. */

@@ -2,8 +2,8 @@ import { computed } from '@preact/signals-core';
 import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
 import { RECEIPT_LABELS } from '../../catalogue/parts/first.ts';
 import type { Recruiting } from '../../edition/types.ts';
-import type { Resolved } from '../../scenario/resolve.ts';
-import { decimal, money } from '../../words/money.ts';
+import { money } from '../../words/money.ts';
+import { receiptNotes } from '../../words/receipt-notes.ts';
 import type { Display } from '../display.ts';
 import type { Dom } from './dom.ts';
 import { PAID, type Paid, SIDES, type Side } from './paid.ts';
@@ -14,21 +14,7 @@ export function receipt(
   { displayed, rounded, measure }: Display,
   paid: Paid,
 ): HTMLElement {
-  const weeks = (side: Side) => {
-    const { headcount, [side]: worked } = displayed.value.headline;
-    return decimal((worked.workedMonths / headcount) * (52 / 12), 1);
-  };
-  const months = () => displayed.value.scenario.horizonMonths;
-  const notes: Readonly<Record<string, () => string>> = {
-    basePay: () => `${weeks('us')} of ${decimal((months() * 52) / 12, 0)} weeks`,
-    benefits: () => benefitsIn(displayed.value.scenario),
-    weeklyRate: () => {
-      const [first, second] = displayed.value.scenario.positions;
-      return first && !second && months() <= 12
-        ? `${first.headcount > 1 ? `${decimal(first.headcount)} × ` : ''}${weeks('f5')} weeks × ${money(first.weeklyRate)}`
-        : `${weeks('f5')} weeks`;
-    },
-  };
+  const notes = computed(() => receiptNotes(displayed.value.scenario, displayed.value.headline));
   const lineRow = (side: Side, id: string, i: number) => {
     const dollars = computed(() => paid[side].value[i] ?? 0);
     const amount = el(
@@ -39,7 +25,6 @@ export function receipt(
         computed(() => money(dollars.value)),
       ),
     );
-    const note = notes[id];
     const row = el(
       'tr',
       {},
@@ -49,8 +34,13 @@ export function receipt(
         side === 'us' ? { scope: 'row' } : { scope: 'row', colspan: '2' },
         el('i', { class: `swatch ${side} s${i}` }),
         `${RECEIPT_LABELS[id as keyof typeof RECEIPT_LABELS]} `,
-        ...(note ? [el('small', {}, computed(note))] : []),
-        ...(id === 'recruiting' ? [recruitingChoice()] : []),
+        id === 'recruiting'
+          ? recruitingChoice()
+          : el(
+              'small',
+              {},
+              computed(() => notes.value[id] ?? ''),
+            ),
       ),
       amount,
       ...(side === 'us' ? [el('td', { class: 'included' }, 'included')] : []),
@@ -149,14 +139,4 @@ export function receipt(
     const words = saving < 0 ? `F5 costs ${money(-saving)} more` : `you’d save ${money(saving)}`;
     return `${counted ? 'without' : 'then'} ${words}`;
   }
-}
-
-/** Which benefits are counted: "health (single), 401(k)", where the premium is the edition's, that of single cover. */
-function benefitsIn({ assumptions, positions, provenance }: Resolved): string {
-  const paid = (id: 'healthPerYear' | 'retirementShare') =>
-    positions.some(({ assumptions: own }) => (own?.[id] ?? assumptions[id]) > 0);
-  const single = provenance['assumptions.healthPerYear']?.origin === 'default' ? ' (single)' : '';
-  return [paid('healthPerYear') && `health${single}`, paid('retirementShare') && '401(k)']
-    .filter(Boolean)
-    .join(', ');
 }

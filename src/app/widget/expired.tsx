@@ -5,14 +5,15 @@ import type { EditionEvidence } from '../../edition/pack.ts';
 import { expiredFigures } from '../../scenario/expired.ts';
 import { money } from '../../words/money.ts';
 import { useApp } from '../app-context.ts';
+import { today } from '../parts/today.ts';
 
 /** Statutory figures past their last day in force, with their effect on the saving; nothing while all are in force. */
 export function Expired(): JSX.Element | null {
   const { session, displayLater, sources } = useApp();
   const evidence = useSignal<EditionEvidence | null>(null);
-  const [today = ''] = new Date().toISOString().split('T');
+  const day = today();
   const { validThrough } = session.edition.value;
-  const lapsed = validThrough !== undefined && validThrough < today;
+  const lapsed = validThrough !== undefined && validThrough < day;
   useEffect(() => {
     if (!lapsed) return;
     sources.loadEvidence().then(
@@ -21,7 +22,7 @@ export function Expired(): JSX.Element | null {
     );
   }, [lapsed]);
   const figures = useComputed(() =>
-    evidence.value ? expiredFigures(evidence.value, displayLater.displayed.value, today) : [],
+    evidence.value ? expiredFigures(evidence.value, displayLater.displayed.value, day) : [],
   ).value;
   if (!lapsed) return null;
   return (

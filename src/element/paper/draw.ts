@@ -1,80 +1,73 @@
-import type { Compared, Labelled, Paper, PrintOut, Section, Table } from '../../output/paper/paper.ts';
-import { drawBars, drawKey, drawRunningTotals } from './drawings.ts';
-import { node } from './nodes.ts';
+import type { Compared, Head, Paper, Points, PrintOut } from '../../output/paper/paper.ts';
+import { drawBars, longestOf } from './bars.ts';
+import { type Child, node } from './nodes.ts';
 import { LONGEST_ON_PAPER, qrCode } from './qr-code.ts';
+import { drawRunningTotals } from './running-totals.ts';
+import { list, section, table } from './section.ts';
 
-/** Longest link on the first page; a longer one goes to the end, since it would take the figures' space. */
+/** Longest link on the first page; a longer one would take the figures' space. */
 const LONGEST_ON_FIRST_PAGE = 300;
 
 /** Nodes of the print-out, for its own document: every first page, then what stands behind them. */
 export function drawPaper(paper: Document, { compared, papers, appendix }: PrintOut): HTMLElement {
+  const behind = [...papers.flatMap((one) => one.appendix), ...appendix];
   const link = papers[0]?.link ?? '';
   const long = link.length > LONGEST_ON_FIRST_PAGE;
-  const linkSection: Section = { heading: 'The link', texts: [link], tables: [], notes: [] };
-  const sections = [...papers.flatMap((one) => one.appendix), ...appendix, ...(long ? [linkSection] : [])];
+  // A page alone stays alone if its code or its words open the link.
+  const atEnd = long && (behind.length > 0 || link.length > LONGEST_ON_PAPER);
+  const where = atEnd ? 'The link to this comparison stands at the end.' : 'Open this comparison';
+  const foot = () => linkLine(paper, link, long ? where : link, !atEnd);
   return node(
     paper,
     'main',
     '',
-    compared && comparedPage(paper, compared),
-    ...papers.map((one) => page(paper, one)),
-    ...sections.map((one) => section(paper, one)),
+    compared && comparedPage(paper, compared, foot()),
+    ...papers.map((one) => page(paper, one, foot())),
+    ...behind.map((one) => section(paper, one)),
+    atEnd ? section(paper, { heading: 'The link', texts: [link], tables: [], notes: [], chart: null }) : null,
   );
 }
 
-function comparedPage(paper: Document, { title, link, facts, tables }: Compared): HTMLElement {
+function comparedPage(paper: Document, compared: Compared, foot: Child): HTMLElement {
+  const longest = longestOf(compared.pictures.flatMap(({ bars }) => bars));
   return node(
     paper,
     'section',
     'first',
-    heading(paper, 'F5 cost comparison', title, link, facts),
-    node(paper, 'p', 'say', 'Each scenario has a page of its own after this one.'),
-    ...tables.map((one) => table(paper, one)),
-    linkLine(paper, link),
-  );
-}
-
-/** The first page of a scenario. */
-function page(paper: Document, content: Paper): HTMLElement {
-  const { title, name, link, facts, sentence, headline, figures, bars, note, breakEvens } = content;
-  const { runningTotals, lines } = content;
-  const kicker = name === '' ? 'F5 cost comparison' : `F5 cost comparison: ${name}`;
-  return node(
-    paper,
-    'section',
-    'first',
-    heading(paper, kicker, title, link, facts),
-    node(paper, 'p', 'say', sentence),
-    node(
-      paper,
-      'div',
-      'head',
-      figure(paper, 'big', headline),
-      ...figures.map((one) => figure(paper, 'mid', one)),
+    head(paper, compared),
+    node(paper, 'p', 'words', 'Each scenario has a page of its own after this one.'),
+    ...compared.pictures.map(({ name, bars }) =>
+      node(paper, 'section', '', node(paper, 'h2', '', name), drawBars(paper, bars, longest)),
     ),
-    drawBars(paper, bars),
-    drawKey(paper, [
-      ['cash', 'Cash'],
-      ['capacity', 'Work lost to delay'],
-      ['risk', 'Mis-hire risk'],
-    ]),
-    table(paper, lines),
-    list(paper, 'break-evens', breakEvens),
-    node(paper, 'p', 'caption', note),
-    node(paper, 'p', 'caption', runningTotals.summary),
-    drawRunningTotals(paper, runningTotals, roomForRunningTotals(content)),
-    linkLine(paper, link),
+    ...compared.tables.map((one) => table(paper, one, 'compared')),
+    foot,
   );
 }
 
-function heading(
-  paper: Document,
-  kicker: string,
-  title: string,
-  link: string,
-  facts: readonly Labelled[],
-): HTMLElement {
+/** The page of a scenario. */
+function page(paper: Document, content: Paper, foot: Child): HTMLElement {
+  const { facts, bars, receipt, range, turns, unknowns, roles, runningTotals } = content;
+  return node(
+    paper,
+    'section',
+    'first',
+    head(paper, content),
+    list(paper, 'facts', facts),
+    drawBars(paper, bars, longestOf(bars)),
+    table(paper, receipt, 'receipt'),
+    node(paper, 'div', 'pair', points(paper, range), points(paper, turns)),
+    section(paper, unknowns),
+    roles && table(paper, roles, 'roles'),
+    runningTotals && node(paper, 'p', 'caption', runningTotals.summary),
+    runningTotals && drawRunningTotals(paper, runningTotals),
+    foot,
+  );
+}
+
+/** The finding, for whom and when, and the code that opens it. */
+function head(paper: Document, { name, finding, prepared, link }: Head): HTMLElement {
   const codes = link.length <= LONGEST_ON_PAPER;
+  const kicker = name === '' ? 'F5 cost comparison' : `F5 cost comparison: ${name}`;
   return node(
     paper,
     'header',
@@ -84,77 +77,28 @@ function heading(
       'div',
       '',
       node(paper, 'p', 'kicker', kicker),
-      node(paper, 'h1', '', title),
-      list(paper, 'facts', facts),
+      node(paper, 'h1', '', finding),
+      node(paper, 'p', 'prepared', prepared),
     ),
     codes ? node(paper, 'div', 'qr', qrCode(paper, link, 'The link to this comparison')) : null,
   );
 }
 
-function linkLine(paper: Document, link: string): HTMLElement {
-  const short = link.length <= LONGEST_ON_FIRST_PAGE;
-  return node(paper, 'p', 'link', short ? link : 'The link to this comparison stands at the end.');
-}
-
-/** Height that lines and words leave for the chart on the first page, in its own units. */
-function roomForRunningTotals({ lines, sentence }: Paper): number {
-  const rows = Math.max(0, lines.rows.length - 15);
-  return Math.max(60, 112 - 17 * rows - (sentence.length > 185 ? 16 : 0));
-}
-
-function figure(paper: Document, size: string, { label, value, dearer }: Labelled): HTMLElement {
-  const of = dearer ? `${size} dearer` : size;
-  return node(paper, 'div', '', node(paper, 'p', 'caption', label), node(paper, 'p', of, value));
-}
-
-function list(paper: Document, className: string, items: readonly Labelled[]): HTMLElement {
+function points(paper: Document, { heading, items, note }: Points): HTMLElement {
   return node(
     paper,
-    'dl',
-    className,
-    ...items.map(({ label, value }) =>
-      node(paper, 'div', '', node(paper, 'dt', '', label), node(paper, 'dd', '', value)),
-    ),
-  );
-}
-
-function section(paper: Document, { heading, texts, tables, notes }: Section): HTMLElement {
-  return node(
-    paper,
-    'section',
+    'div',
     '',
     node(paper, 'h2', '', heading),
-    ...texts.map((words) => node(paper, 'p', 'words', words)),
-    ...tables.map((one) => table(paper, one)),
-    notes.length > 0 ? list(paper, 'notes', notes) : null,
+    list(paper, 'points', items),
+    note === '' ? null : node(paper, 'p', 'caption', note),
   );
 }
 
-function table(paper: Document, { caption, columns, rows }: Table): HTMLElement {
-  const figures = (i: number) => (columns[i]?.figures ? 'figure' : '');
-  return node(
-    paper,
-    'table',
-    '',
-    caption === '' ? null : node(paper, 'caption', '', caption),
-    node(
-      paper,
-      'thead',
-      '',
-      node(paper, 'tr', '', ...columns.map(({ label }, i) => node(paper, 'th', figures(i), label))),
-    ),
-    node(
-      paper,
-      'tbody',
-      '',
-      ...rows.map(({ cells, kind }) =>
-        node(
-          paper,
-          'tr',
-          kind,
-          ...cells.map((words, i) => node(paper, i === 0 ? 'th' : 'td', figures(i), words)),
-        ),
-      ),
-    ),
-  );
+/** The link in words; in a PDF it can be pressed. */
+function linkLine(paper: Document, link: string, words: string, pressed: boolean): HTMLElement {
+  if (!pressed || !/^https?:/.test(link)) return node(paper, 'p', 'link', words);
+  const anchor = node(paper, 'a', '', words);
+  anchor.setAttribute('href', link);
+  return node(paper, 'p', 'link', anchor);
 }

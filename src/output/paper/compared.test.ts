@@ -7,6 +7,7 @@ import { money } from '../../words/money.ts';
 import { roundedFigures } from '../../words/rounded-figures.ts';
 import type { ComparedRequest } from '../request.ts';
 import { describeCompared, describePaper } from './describe.ts';
+import { withoutAppendix } from './paper.ts';
 
 const named = (title: string, choices: Choices): ComparedRequest => ({ ...requestFor(choices), title });
 const A = named('Scenario A', { state: 'CA', positions: [{ role: 'ai-engineer' }] });
@@ -35,13 +36,72 @@ describe('two scenarios on paper', () => {
     expect(cells.get('U.S. hire, cash')).toEqual(shown.map(({ us }) => money(us.cash)));
     expect(cells.get('F5, cash')).toEqual(shown.map(({ f5 }) => money(f5.cash)));
     expect(cells.get('Cash saving')).toEqual(shown.map(({ cashSaving }) => money(cashSaving)));
+    expect(cells.get('All-in saving')).toEqual(shown.map(({ fullSaving }) => money(fullSaving)));
+    expect(cells.get('Likely range of the cash saving')).toEqual(
+      paper.papers.map(({ range }) => range.items[0]?.value),
+    );
     expect(others?.rows.map(({ cells: [label] }) => label)).toContain('Horizon');
+    expect(paper.compared?.pictures.map(({ name }) => name)).toEqual(['Scenario A', 'Texas']);
+  });
+
+  it('are ranked in the title only if they run for the same time', () => {
+    expect(paper.compared?.finding).toBe('Scenario A and Texas compared');
+    const cheap = named('Ohio', { state: 'OH', positions: [{ role: 'bookkeeper' }] });
+    expect(describeCompared([cheap, A]).compared?.finding).toBe(
+      'Scenario A would save the most with F5: $174,159 in the first year',
+    );
+  });
+
+  it('differ on the first page in a dozen inputs at most; the appendix has them all', () => {
+    const assumptions: Choices['assumptions'] = {
+      annualRaise: 0.02,
+      bonusShare: 0.03,
+      f5RelativeOutput: 0.9,
+      discountRate: 0.08,
+      usDaysToFill: 60,
+      f5DaysToStart: 20,
+      rampMonths: 5,
+      coordinationHoursPerWeek: 2,
+      misHireProbability: 0.3,
+      f5MisHireProbability: 0.25,
+      valueMultiple: 1.2,
+    };
+    const other = named('Other', {
+      state: 'NY',
+      horizonMonths: 30,
+      assumptions,
+      positions: [{ role: 'paralegal' }],
+    });
+    const { compared, appendix } = describeCompared([A, other]);
+    const [, some] = compared?.tables ?? [];
+    const [all] = appendix.find(({ heading }) => heading === 'What else differs')?.tables ?? [];
+    expect(some?.rows.length).toBe(12);
+    expect(some?.caption).toBe(
+      `What else differs: 12 of ${all?.rows.length} inputs, all of them in the appendix`,
+    );
+    expect(all?.rows.slice(0, 12)).toEqual(some?.rows);
+  });
+
+  it('of a team and of a single role share no inputs of a role', () => {
+    const team = named('Team', {
+      state: 'TX',
+      positions: [{ role: 'bookkeeper', headcount: 3 }, { role: 'paralegal' }],
+    });
+    const [main, others] = describeCompared([A, team]).compared?.tables ?? [];
+    expect(main?.rows.find(({ cells }) => cells[0] === 'Role')?.cells).toEqual([
+      'Role',
+      'AI / ML engineer',
+      '4 people in 2 roles',
+    ]);
+    expect(others?.rows.map(({ cells: [label] }) => label).join()).not.toMatch(
+      /Position|People|Annual raise/,
+    );
   });
 
   it('have a page each with its own figures, and each its own changes', () => {
-    expect(paper.papers.map(({ name, title }) => [name, title])).toEqual([
-      ['Scenario A', 'AI / ML engineer, California'],
-      ['Texas', 'Software developer, Texas'],
+    expect(paper.papers.map(({ name, finding }) => [name, finding])).toEqual([
+      ['Scenario A', 'An F5 AI / ML engineer would save $174,159 in the first year'],
+      ['Texas', expect.stringMatching(/^An F5 software developer would save \$[\d,]+ over 24 months$/)],
     ]);
     expect(changed('Scenario A')?.texts).toEqual(['Nothing: every input is at its default.']);
     expect(changed('Texas')?.tables[0]?.rows.map(({ cells }) => cells.slice(0, 3))).toEqual([
@@ -71,4 +131,12 @@ describe('two scenarios on paper', () => {
 it('a single scenario has no such page', () => {
   const { compared, papers } = describePaper(A);
   expect([compared, papers.length, papers[0]?.name]).toEqual([null, 1, '']);
+});
+
+it('without the appendix, the pages that answer are left', () => {
+  const { compared, papers, appendix } = withoutAppendix(paper);
+  expect(compared).toBe(paper.compared);
+  expect(appendix).toEqual([]);
+  expect(papers.map((one) => one.appendix)).toEqual([[], []]);
+  expect(papers.map(({ receipt }) => receipt)).toEqual(paper.papers.map(({ receipt }) => receipt));
 });

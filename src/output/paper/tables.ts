@@ -1,40 +1,18 @@
-import { NAMES } from '../../catalogue/fields.ts';
 import { GROUP_LABELS } from '../../catalogue/groups.ts';
-import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
-import { calculate } from '../../model/calculate.ts';
 import { parseAddress } from '../../model/parse-address.ts';
-import type { Results } from '../../model/types.ts';
 import { isOverridden } from '../../model/value-at.ts';
 import { curly } from '../../words/curly.ts';
-import { decimal, money } from '../../words/money.ts';
-import { rateInColumn, salaryInColumn } from '../../words/rate-words.ts';
-import { roundedFigures } from '../../words/rounded-figures.ts';
-import { seatNames } from '../../words/seat-names.ts';
-import { measured, quantity } from '../../words/units.ts';
-import { differences } from '../differences.ts';
+import { money } from '../../words/money.ts';
+import { measured, quantity, shortQuantity } from '../../words/units.ts';
 import { type InputRow, inputRows } from '../inputs.ts';
 import type { Reply } from '../reply.ts';
-import {
-  type ComparedRequest,
-  type ExportRequest,
-  namesOf,
-  placeName,
-  roleLabel,
-  saidOf,
-  stateName,
-} from '../request.ts';
+import { type ExportRequest, placeName, roleLabel, saidOf, stateName } from '../request.ts';
 import { insteadWords } from '../review/figures.ts';
 import type { LineRow } from '../tables/lines.ts';
 import type { MonthRow } from '../tables/months.ts';
-import { planOf, spanLabel, startWords } from '../tables/plan.ts';
-import { type RoleRow, rolesTable } from '../tables/roles.ts';
 import { TOTALS } from '../tables/totals.ts';
 import type { Row, Table } from './paper.ts';
-
-const words = (label: string) => ({ label, figures: false });
-const figures = (label: string) => ({ label, figures: true });
-const plain = (...cells: string[]): Row => ({ cells, kind: 'plain' });
-const total = (...cells: string[]): Row => ({ cells, kind: 'total' });
+import { figures, plain, total, words } from './rows.ts';
 
 /** Cost by line in whole dollars that add up: lines to ledgers, ledgers to both sides. */
 export function costTable(lines: readonly LineRow[]): Table {
@@ -50,129 +28,6 @@ export function costTable(lines: readonly LineRow[]): Table {
         ),
       ),
   };
-}
-
-/** The roles that are compared, one by one: salary and rate, both costs and the saving, losing ones named. */
-export function teamTable(request: ExportRequest, results: Results): Table {
-  const { scenario } = request;
-  const shown = roundedFigures(results);
-  const full = rolesTable(scenario, shown, 'full', namesOf(request));
-  const savedWords = (row: RoleRow | undefined) =>
-    row?.loses ? `F5 ${money(-row.difference.whole)} more` : money(row?.difference.whole ?? null);
-  return {
-    caption: 'Whole dollars over the horizon, all people of a role; they add up to the totals',
-    columns: [
-      words('Role'),
-      figures('People'),
-      figures('U.S. base salary, a year'),
-      figures('F5 rate, a week'),
-      figures('U.S. hire, cash'),
-      figures('F5, cash'),
-      figures('Cash saving'),
-      figures('With delay and mis-hires'),
-    ],
-    rows: rolesTable(scenario, shown, 'cash', namesOf(request)).map((row, p) => {
-      const { baseSalary = 0, weeklyRate = 0 } = scenario.positions[p] ?? {};
-      const from = (key: 'baseSalary' | 'weeklyRate') => scenario.provenance[`positions.${p}.${key}`];
-      return plain(
-        row.label,
-        decimal(row.people),
-        salaryInColumn(baseSalary, from('baseSalary')),
-        rateInColumn(weeklyRate, from('weeklyRate')),
-        money(row.us.whole),
-        money(row.f5.whole),
-        savedWords(row),
-        savedWords(full[p]),
-      );
-    }),
-  };
-}
-
-/** Who starts when, and people and cash of both sides by quarter; the months stand in a section of their own. */
-export function planTables(request: ExportRequest, results: Results): readonly Table[] {
-  const { scenario } = request;
-  const { starts, quarters } = planOf(scenario, roundedFigures(results), namesOf(request));
-  const { us, f5 } = SIDE_LABELS;
-  return [
-    {
-      caption: 'Who starts when',
-      columns: [
-        words('Role'),
-        figures('People'),
-        figures('Decided'),
-        figures(`${us} from`),
-        figures(`${f5} from`),
-      ],
-      rows: starts.map(({ label, people, decided, ...first }) =>
-        plain(
-          label,
-          decimal(people),
-          decided === 0 ? 'now' : `after ${quantity(decided, 'months')}`,
-          startWords(first.us),
-          startWords(first.f5),
-        ),
-      ),
-    },
-    {
-      caption: 'By quarter: people in their seats at its end if everybody stays, and cash within it',
-      columns: [
-        words('Months'),
-        figures(`${us}, people`),
-        figures(`${f5}, people`),
-        figures(`${us}, cash`),
-        figures(`${f5}, cash`),
-      ],
-      rows: quarters.map((span) =>
-        plain(
-          spanLabel(span),
-          decimal(span.people.us),
-          decimal(span.people.f5),
-          money(span.cash.us),
-          money(span.cash.f5),
-        ),
-      ),
-    },
-  ];
-}
-
-/** Several scenarios side by side: who, where and at what price, what it comes to, and every other input that differs. */
-export function comparedTables(requests: readonly ComparedRequest[]): readonly Table[] {
-  const columns = [words(''), ...requests.map(({ title }) => figures(title))];
-  const row = (label: string, value: (request: ComparedRequest) => string) =>
-    plain(label, ...requests.map(value));
-  const pay = (key: 'baseSalary' | 'weeklyRate', inColumn: typeof rateInColumn) =>
-    function paid({ scenario }: ComparedRequest): string {
-      const [first, second] = scenario.positions;
-      if (!first || second) return 'by role, on its page';
-      return inColumn(first[key], scenario.provenance[`positions.0.${key}`]);
-    };
-  const totals = requests.map(({ scenario }) => roundedFigures(calculate(scenario)));
-  const main: Table = {
-    caption: 'Side by side, whole dollars over the horizon, all people',
-    columns,
-    rows: [
-      row('Role', (request) => seatNames(request.scenario, namesOf(request)).join('; ')),
-      row('Where', placeName),
-      row('U.S. base salary, a year', pay('baseSalary', salaryInColumn)),
-      row('F5 rate, a week', pay('weeklyRate', rateInColumn)),
-      ...TOTALS.map(({ id, label, of }) => {
-        const saves = id.endsWith('.savings');
-        const cells = totals.map((shown) => {
-          const dollars = of(shown);
-          return saves && dollars < 0 ? `F5 ${money(-dollars)} more` : money(dollars);
-        });
-        return (saves ? total : plain)(label, ...cells);
-      }),
-    ],
-  };
-  const [first] = requests;
-  const stated = ['Role', 'Where you would hire', NAMES.baseSalary.label, NAMES.weeklyRate.label];
-  const others = first
-    ? differences(requests, { role: (id) => roleLabel(first, id), state: (id) => stateName(first, id) })
-        .filter(({ label }) => !stated.includes(label))
-        .map(({ label, values }) => plain(curly(label), ...values.map((value) => value || 'none')))
-    : [];
-  return others.length === 0 ? [main] : [main, { caption: 'What else differs', columns, rows: others }];
 }
 
 /** Every changed input next to its default, with its speaker. */
@@ -292,7 +147,7 @@ function labelOf({ scenario }: ExportRequest, { path, label, about }: InputRow):
 }
 
 function rangeOf({ low, high, unit }: InputRow): string {
-  return low === null || high === null ? '' : `${quantity(low, unit)} to ${quantity(high, unit)}`;
+  return low === null || high === null ? '' : `${shortQuantity(low, unit)} to ${shortQuantity(high, unit)}`;
 }
 
 /** Source and period; of a judgment its reason, since there is no other source. */

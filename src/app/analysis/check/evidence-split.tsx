@@ -8,6 +8,7 @@ import { apportion } from '../../../words/apportion.ts';
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 import { TableBox } from '../../parts/table-box.tsx';
+import { today } from '../../parts/today.ts';
 import { useEvidence } from '../../parts/use-evidence.ts';
 
 /** Part of the full saving that the skeptical view takes off through figures of each grade. */
@@ -57,9 +58,8 @@ export function EvidenceSplit(): JSX.Element {
 function Ending(): JSX.Element | null {
   const { session } = useApp();
   const evidence = useEvidence().value;
-  const [today = ''] = new Date().toISOString().split('T');
   if (typeof evidence !== 'object') return null;
-  const words = endingSentence(evidence.value, session.answer.value.scenario, today);
+  const words = endingSentence(evidence.value, session.answer.value.scenario, today());
   return words === '' ? null : <p class="hint">{words}</p>;
 }
 

@@ -10,11 +10,12 @@ type Form = readonly [ExportKind, string, string];
 
 const FORMS: readonly Form[] = [
   ['workbook', 'Workbook', 'Excel, every cell a live formula'],
-  ['paper', 'Print or PDF', 'One page and an appendix'],
+  ['paper', 'Print or PDF', 'One page'],
   ['summary', 'Copy summary', 'Text for mail and chat'],
 ];
 
 const MORE: readonly Form[] = [
+  ['appendix', 'Print with appendix', 'Every line, month, input and source'],
   ['csv', 'CSV', 'Lines, months and inputs as a table'],
   ['json', 'JSON', 'For other programs'],
   ['picture', 'Chart as PNG', '“Over time” as a picture'],
