@@ -1,6 +1,6 @@
 /** What is printed, read back from the PDF, and the code that a phone reads. */
 import jsQR from 'jsqr';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calculate } from '../../src/model/calculate.ts';
@@ -46,11 +46,11 @@ const keepPrinted = (page: Page) =>
   });
 
 /** Prints from the footer, and gives the pages of the PDF as text. */
-async function printed(path: string, format: 'Letter' | 'A4' = 'Letter') {
-  const visit = await stage.visit(path, {}, keepPrinted);
+async function printed(path: string, { format = 'Letter', appendix = false, ...options }: PrintOptions = {}) {
+  const visit = await stage.visit(path, options, keepPrinted);
   const { page } = visit;
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('button', { name: /^Print or PDF/ }).click();
+  await page.getByRole('button', { name: appendix ? /^Print with appendix/ : /^Print or PDF/ }).click();
   await expect.poll(() => page.evaluate(() => window.printed?.html.length ?? 0)).toBeGreaterThan(1000);
   const { html, css } = (await page.evaluate(() => window.printed)) as NonNullable<Window['printed']>;
   const sheet = await stage.browser.newPage();
@@ -63,10 +63,15 @@ async function printed(path: string, format: 'Letter' | 'A4' = 'Letter') {
   return { ...visit, pages: text.map((words) => words.replace(/\s+/g, ' ')), html, background };
 }
 
+interface PrintOptions extends BrowserContextOptions {
+  readonly format?: 'Letter' | 'A4';
+  readonly appendix?: boolean;
+}
+
 const whole = (dollars: number) => `$${Math.round(dollars).toLocaleString('en-US')}`;
 
 describe('the print-out, under the strictest policy', () => {
-  it('says on one page what the screen says: day, edition, link, answer, lines that add up, where it turns', async () => {
+  it('says on one page what the screen says: finding, day, edition, receipt that adds up, where it turns, link', async () => {
     const { pages, page, noise } = await printed('/#f5roi=1.2026-11.r700_k-0');
     const [first = ''] = pages;
     const results = calculate(
@@ -74,42 +79,64 @@ describe('the print-out, under the strictest policy', () => {
     );
     for (const words of [
       'F5 cost comparison',
-      'AI / ML engineer, California',
-      new Date().toISOString().slice(0, 10),
-      'Edition 2026-11',
+      `An F5 AI / ML engineer would save ${whole(results.cash.savings)} in the first year`,
+      /Prepared on [A-Z][a-z]+ \d{1,2}, \d{4}\. Edition 2026-11\./,
+      'California',
       '#f5roi=1.2026-11.r700',
-      `Cash saving ${whole(results.cash.savings)}`,
-      whole(results.full.savings),
-      'F5 stops being cheaper at',
+      `with them, the all-in saving is ${whole(results.full.savings)}`,
+      'Likely range, 8 times in 10',
+      'In cash, F5 stops being cheaper at',
+      'What is not known',
       `F5 ahead from month ${results.cash.breakEvenMonth}`,
     ])
-      expect(first).toContain(words);
-    const table = first.slice(first.indexOf('Base salary and bonus'));
-    const amounts = (label: string) =>
-      [...(new RegExp(`${label}((?: −?\\$[\\d,]+)+)`).exec(table)?.[1]?.matchAll(/−?\$([\d,]+)/g) ?? [])].map(
-        ([text, digits = '']) => Number(digits.replaceAll(',', '')) * (text.startsWith('−') ? -1 : 1),
-      );
-    const [us = 0, f5 = 0, saved = 0] = amounts('Total');
-    expect(us - f5).toBe(saved);
-    expect(saved).toBe(Math.round(results.full.savings));
-    const paid = [
-      'Base salary and bonus',
-      'Employer payroll taxes',
-      'Benefits',
-      'Recruiting',
-      'Onboarding and equipment',
-    ];
-    expect(paid.reduce((sum, label) => sum + (amounts(label)[0] ?? 0), 0)).toBe(amounts(' Cash')[0]);
-    expect(pages.length).toBeLessThanOrEqual(7);
-    expect(pages.join(' ')).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
+      expect(first).toMatch(words);
+    const receipt = first.slice(first.indexOf('In the first year U.S. hire F5'));
+    const amount = (label: string) =>
+      Number(new RegExp(`${label}[^$]*\\$([\\d,]+)`).exec(receipt)?.[1]?.replaceAll(',', ''));
+    const paid = ['Base salary', 'Payroll taxes', 'Benefits', 'Recruiting', 'Onboarding, laptop'];
+    expect(paid.reduce((sum, label) => sum + amount(label), 0)).toBe(amount('Total cash'));
+    expect(amount('Total cash')).toBe(Math.round(results.us.cash));
+    expect(pages.length).toBe(1);
+    expect(first).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
     expect(noise).toEqual([]);
     expect(await page.evaluate(() => window.recording.violations)).toEqual([]);
     expect(await page.evaluate(() => window.recording.events.at(-1)?.name)).toBe('export');
     await expect.poll(() => page.locator('iframe').count()).toBe(0);
   });
 
+  it('is one page for one role, with the longest role, client and link that stand on it, on both sizes of paper', async () => {
+    const client = 'Acme International Holdings Company of X'.replaceAll(' ', '_20');
+    const typed = 'ra0.041_bs0.099_ov210_eq2750_hc5275_oh1150_rm6_ms0.31_fm0.29_mm7_co3_mh81_dr0.09';
+    for (const choices of [
+      'sDC_p-medical-assistant-admin_h3_m36_ov200',
+      `sDC_m36_${typed}_p-medical-assistant-admin_g-senior_h3_r1500`,
+      'sNY_a-35620_ov200_p-ai-engineer_g-senior_h3',
+      'sMS_p-data-entry_r1200',
+    ])
+      for (const format of ['Letter', 'A4'] as const) {
+        const { pages } = await printed(`/#f5roi=1.2026-12.${choices}~1--${client}-z`, { format });
+        expect(pages.length, `${choices} on ${format}`).toBe(1);
+        expect(pages[0]).toContain('Prepared for Acme International Holdings Company of X, on');
+        expect(pages[0]).toContain('#f5roi=1.2026-12.');
+      }
+  });
+
+  it('has the day of the visitor, not that of Greenwich', async () => {
+    const days = [-12, 14].map(async (offset) => {
+      const timezoneId = `Etc/GMT${offset < 0 ? '+' : '-'}${Math.abs(offset)}`;
+      const { pages, page } = await printed('/', { timezoneId });
+      const today = await page.evaluate(() =>
+        new Date().toLocaleDateString('en-US', { month: 'long', day: 'numeric', year: 'numeric' }),
+      );
+      expect(pages[0]).toContain(`Prepared on ${today}.`);
+      return today;
+    });
+    const [west, east] = await Promise.all(days);
+    expect(west).not.toBe(east);
+  });
+
   it('proves it in the appendix: what was changed and by whom, what is disputed, every range and source', async () => {
-    const { pages } = await printed(REMARKED);
+    const { pages } = await printed(REMARKED, { appendix: true });
     const appendix = pages.slice(1).join(' ');
     for (const words of [
       'What was changed',
@@ -118,7 +145,10 @@ describe('the print-out, under the strictest policy', () => {
       'U.S. hire: recruiting $5,475 $0 We refer each other',
       'Annual raise 3.4% a year 2% to 4.5%',
       'Employment Cost Index',
+      'Cost by line',
+      'Plan by month',
       'Month by month',
+      'The skeptical view, step by step',
       'What is not included, and why',
       'Sources',
       'https://',
@@ -127,38 +157,61 @@ describe('the print-out, under the strictest policy', () => {
     expect(appendix.match(/Input Value Range Grade Source/g)?.length).toBeGreaterThan(1);
   });
 
-  it('fits a page with twelve positions and figures of nine digits, on both sizes of paper', async () => {
+  it('names the roles that lose on the first page, and has all of twelve on the second, on both sizes of paper', async () => {
     const roles = ['ai-engineer', 'data-entry', 'paralegal', 'bookkeeper'];
-    const team = [...Array(12)].map((_, i) => `_p-${roles[i % 4]}_h${50 + i}_r${500 + i}`).join('');
+    const team = [...Array(12)].map((_, i) => `_p-${roles[i % 4]}_h${50 + i}_r${1000 + i * 60}`).join('');
     for (const format of ['Letter', 'A4'] as const) {
-      const { pages } = await printed(`/#f5roi=1.2026-11.sNY_m36_ov200_fo0.9${team}_k-0`, format);
-      expect(pages[0]).toContain('F5 ahead from month');
-      expect(pages[0]).toContain('The link to this comparison stands at the end.');
-      expect(pages[1]).toContain('The team');
-      expect(pages.at(-1)).toContain('h50r500');
+      const { pages } = await printed(`/#f5roi=1.2026-11.sNY_m36_ov200_fo0.9${team}_k-0`, { format });
+      expect(pages[0]).toMatch(/An F5 team of 666 in 12 roles would (?:save|cost) \$[\d,]+/);
+      expect(pages[0]).toMatch(/F5 costs more for Data entry \(position \d+\) \(\$[\d,]+\)/);
+      expect(pages[0]).toContain('What is not known');
+      expect(pages[1]).toContain('Cash by role');
+      expect(pages.length).toBe(2);
     }
   });
 
   it('holds two scenarios side by side on the first page, then has a page and a list of changes for each', async () => {
     const { pages, noise } = await printed(
       '/#f5roi=1.2026-11.k-0~sTX_p-software-developer_r900_b150000~2-Base-Texas-Acme-z',
+      { appendix: true },
     );
     const [compared = '', base = '', texas = '', ...rest] = pages;
     const savings = [
       { state: 'CA', positions: [{ role: 'ai-engineer' }] },
       { state: 'TX', positions: [{ role: 'software-developer', weeklyRate: 900, baseSalary: 150_000 }] },
     ].map((choices) => whole(calculate(resolve(edition202611, choices)).cash.savings));
-    for (const words of ['Base and Texas', 'Prepared for Acme', 'from $600', '$900', '$150,000', ...savings])
+    for (const words of [
+      'Base would save the most',
+      'Prepared for Acme, on',
+      'from $600',
+      '$900',
+      '$150,000',
+      ...savings,
+    ])
       expect(compared).toContain(words);
-    expect(base).toContain('F5 cost comparison: Base AI / ML engineer, California');
-    expect(base).toContain(`Cash saving ${savings[0]}`);
-    expect(texas).toContain('F5 cost comparison: Texas Software developer, Texas');
-    expect(texas).toContain(`Cash saving ${savings[1]}`);
+    expect(base).toContain(`F5 cost comparison: Base An F5 AI / ML engineer would save ${savings[0]}`);
+    expect(texas).toContain(`F5 cost comparison: Texas An F5 software developer would save ${savings[1]}`);
     const appendix = rest.join(' ');
     expect(appendix).toContain('What was changed: Base Nothing: every input is at its default.');
     expect(appendix).toContain('Where you would hire Texas California');
     expect(appendix.match(/ Sources /g)?.length).toBe(1);
     expect(noise).toEqual([]);
+  });
+
+  it('is three pages for two scenarios without the appendix', async () => {
+    const { pages } = await printed(
+      '/#f5roi=1.2026-11.k-0~sTX_p-software-developer_r900_b150000~2-Base-Texas-Acme-z',
+    );
+    expect(pages.length).toBe(3);
+  });
+
+  it('says a long link at its end, with the appendix', async () => {
+    const link =
+      '/#f5roi=1.2026-11.sNY' +
+      [...Array(12)].map((_, i) => `_p-data-entry_h${50 + i}_r${500 + i}_b${50_000 + i}`).join('');
+    const { pages } = await printed(link, { appendix: true });
+    expect(pages.slice(0, 2).join(' ')).toContain('The link to this comparison stands at the end.');
+    expect(pages.at(-1)).toContain('h50');
   });
 
   it('is light, whatever the theme', async () => {

@@ -2,7 +2,7 @@ import type { Bar } from '../../output/paper/paper.ts';
 import { shape } from './nodes.ts';
 
 const WIDTH = 640;
-const BAR = { left: 62, height: 18, step: 25 } as const;
+const BAR = { left: 62, height: 17, step: 23 } as const;
 /** Approximate width of a total's figure. */
 const FIGURE = 7.6;
 
@@ -42,7 +42,7 @@ export function drawBars(paper: Document, bars: readonly Bar[], longest: Longest
         const size = { x: from, y, width: Math.max(width / 2, width - 1), height: BAR.height };
         return [shape(paper, 'rect', { ...size, class: `${side} s${part}` })];
       });
-      const text = { y: y + 13, class: 'svg-label strong' };
+      const text = { y: y + 12.5, class: 'svg-label strong' };
       return [
         shape(paper, 'text', { ...text, x: 0 }, label),
         ...blocks,

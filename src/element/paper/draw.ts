@@ -6,7 +6,7 @@ import { drawRunningTotals } from './running-totals.ts';
 import { list, section, table } from './section.ts';
 
 /** Longest link on the first page; a longer one would take the figures' space. */
-const LONGEST_ON_FIRST_PAGE = 300;
+const LONGEST_ON_FIRST_PAGE = 200;
 
 /** Nodes of the print-out, for its own document: every first page, then what stands behind them. */
 export function drawPaper(paper: Document, { compared, papers, appendix }: PrintOut): HTMLElement {

@@ -5,7 +5,7 @@ import { shape } from './nodes.ts';
 const COLORS = { us: '#3d4f73', f5: '#08736d', muted: '#566271', line: '#dde4eb' } as const;
 
 /** The right edge has room for the longer of both names. */
-const CHART = { width: 640, height: 104, left: 48, right: 76, top: 18, bottom: 20 } as const;
+const CHART = { width: 640, height: 84, left: 48, right: 76, top: 16, bottom: 18 } as const;
 
 /** Running totals of both sides as lines, with a mark at the month from which F5 stays ahead. */
 export function drawRunningTotals(

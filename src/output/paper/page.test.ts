@@ -30,8 +30,8 @@ describe('the page of one role', () => {
     expect(reference.facts).toEqual([
       { label: 'Role', value: 'AI / ML engineer' },
       { label: 'Where', value: 'California' },
-      { label: 'U.S. base salary', value: '$202,920 a year (typical pay)' },
-      { label: 'F5 weekly rate', value: 'from $600 a week' },
+      { label: 'U.S. base salary, a year', value: '$202,920 (typical)' },
+      { label: 'F5 weekly rate', value: 'from $600' },
     ]);
   });
 
@@ -46,10 +46,10 @@ describe('the page of one role', () => {
       ['Your time to coordinate', '', '$3,727', ''],
       ['Total cash', '$206,522', '$32,363', undefined],
       [
-        'Not in the total: empty-seat weeks, ramp-up and mis-hires',
+        'Not counted: empty-seat weeks, ramp-up and mis-hires',
         expect.any(String),
         expect.any(String),
-        'counting them, the all-in saving is $190,733',
+        'with them, the all-in saving is $190,733',
       ],
     ]);
   });
@@ -98,7 +98,7 @@ describe('where F5 costs more', () => {
     );
     expect(byLabel(dear.range.items).get('Cash saving')).toMatch(/^F5 \$[\d,]+ to \$[\d,]+ more$/);
     expect(byLabel(dear.turns.items).has('In cash, F5 would be cheaper below')).toBe(true);
-    expect(dear.receipt.rows.at(-1)?.note).toMatch(/^counting them, F5 costs \$[\d,]+ more$/);
+    expect(dear.receipt.rows.at(-1)?.note).toMatch(/^with them, F5 costs \$[\d,]+ more$/);
   });
 
   it('of one role of a team, the first page names it', () => {

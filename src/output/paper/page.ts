@@ -7,7 +7,7 @@ import { curly } from '../../words/curly.ts';
 import { datesInWords } from '../../words/dates.ts';
 import { finding, preparedWords } from '../../words/finding.ts';
 import { decimal, money } from '../../words/money.ts';
-import { rateWords, salaryWords } from '../../words/rate-words.ts';
+import { rateInColumn, salaryInColumn } from '../../words/rate-words.ts';
 import { type RoundedFigures, roundedFigures } from '../../words/rounded-figures.ts';
 import { seatNames } from '../../words/seat-names.ts';
 import { measured, shortQuantity } from '../../words/units.ts';
@@ -80,8 +80,8 @@ function factsOf(request: ExportRequest, shown: RoundedFigures): readonly Labell
     { label: 'Role', value: seatNames(scenario, namesOf(request)).join() },
     ...(first.headcount === 1 ? [] : [people]),
     where,
-    { label: 'U.S. base salary', value: salaryWords(first.baseSalary, from('baseSalary')) },
-    { label: 'F5 weekly rate', value: rateWords(first.weeklyRate, from('weeklyRate')) },
+    { label: 'U.S. base salary, a year', value: salaryInColumn(first.baseSalary, from('baseSalary')) },
+    { label: 'F5 weekly rate', value: rateInColumn(first.weeklyRate, from('weeklyRate')) },
   ];
 }
 

@@ -37,8 +37,8 @@ export function receiptTable(
       ),
       total('Total cash', ...SIDES.map((side) => money(shown[side].cash))),
       {
-        ...plain('Not in the total: empty-seat weeks, ramp-up and mis-hires', ...more),
-        note: `counting them, ${allIn}`,
+        ...plain('Not counted: empty-seat weeks, ramp-up and mis-hires', ...more),
+        note: `with them, ${allIn}`,
       },
     ],
   };
