@@ -1,8 +1,10 @@
 import { NAMES } from '../catalogue/fields.ts';
+import type { Unit } from '../model/names.ts';
 import { ASSUMPTION_IDS } from '../model/types.ts';
 import type { Evaluation } from '../scenario/evaluation.ts';
 import type { Names } from '../scenario/names-of.ts';
-import { measured } from '../words/units.ts';
+import { moneyExact } from '../words/money-forms.ts';
+import { measured, styleOf } from '../words/units.ts';
 
 /** An input in which the scenarios differ; one text per scenario, empty if a scenario does not have it. */
 export interface Difference {
@@ -31,12 +33,17 @@ function inputsOf({ scenario }: Pick<Evaluation, 'scenario'>, names: Names): Map
     const start = several ? `Position ${p + 1}: ` : '';
     inputs.set(`${start}Role`, names.role(seats.role));
     for (const key of ['headcount', 'baseSalary', 'weeklyRate'] as const)
-      inputs.set(start + NAMES[key].label, measured(seats[key], NAMES[key].unit));
+      inputs.set(start + NAMES[key].label, withUnit(seats[key], NAMES[key].unit));
     for (const id of ASSUMPTION_IDS) {
       const { label, unit } = NAMES[id];
-      inputs.set(start + label, measured(seats.assumptions?.[id] ?? scenario.assumptions[id], unit));
+      inputs.set(start + label, withUnit(seats.assumptions?.[id] ?? scenario.assumptions[id], unit));
     }
   });
-  for (const { label, rate } of scenario.levies) inputs.set(label, measured(rate, 'share'));
+  for (const { label, rate } of scenario.levies) inputs.set(label, withUnit(rate, 'share'));
   return inputs;
+}
+
+/** A value as in a column of its own kind: dollars alone, everything else with its unit. */
+function withUnit(value: number, unit: Unit): string {
+  return styleOf(unit) === 'money' ? moneyExact(value) : measured(value, unit);
 }

@@ -15,7 +15,7 @@ const FORMS: readonly Form[] = [
 ];
 
 const MORE: readonly Form[] = [
-  ['appendix', 'Print with appendix', 'Every line, month, input and source'],
+  ['appendix', 'Print with appendix', 'Every input and source'],
   ['csv', 'CSV', 'Lines, months and inputs as a table'],
   ['json', 'JSON', 'For other programs'],
   ['picture', 'Chart as PNG', '“Over time” as a picture'],
