@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../build/vite-shared.ts';
-import { createVisit, forgetVisit, type Visit } from './visit.ts';
+import { forgetVisit } from './forget-visit.ts';
+import { createVisit, type Visit } from './visit.ts';
 
 const values = (visit: Visit) =>
   Object.fromEntries(Object.entries(visit).map(([name, { value }]) => [name, value]));
@@ -14,7 +15,7 @@ const MAKERS: Readonly<Record<string, string>> = {
   'app/session/session.ts': 'the scenarios and their undo steps: actions.clean() sets them back',
   'app/display.ts': 'worked out from the session',
   'app/parts/trailing.ts': 'follows another signal',
-  'app/widget/rest.tsx': 'the chart on screen and presenting: they stay with the presenter',
+  'app/widget/rest.tsx': 'what is open beside the answer: it stays with whoever presents',
   'element/create-state.ts': 'what has loaded',
   'element/create-ports.ts': 'attributes of the page',
   'element/mount.ts': 'attributes of the page',

@@ -31,7 +31,8 @@ it('a step of the slider renders no component: figures go straight to their text
   const headline = () => element.shadowRoot?.querySelector('[part=headline]')?.textContent;
   // The first change brings the button that takes it back.
   step('700');
-  await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.facts')?.textContent).toContain('week'));
+  const likely = () => element.shadowRoot?.querySelector('.like')?.textContent;
+  await vi.waitFor(() => expect(likely()).toContain('week'), 20_000);
   await new Promise((done) => setTimeout(done, 300));
 
   const names = rendered();

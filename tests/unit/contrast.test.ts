@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../build/vite-shared.ts';
 
-const css = readFileSync(join(ROOT, 'src/app/styles/base.css'), 'utf8');
+const css = ['base', 'inputs']
+  .map((name) => readFileSync(join(ROOT, `src/app/styles/${name}.css`), 'utf8'))
+  .join('\n');
 
 /** A preset's colours by name, from the very file that ships. */
 function preset(index: 0 | 1): (name: string) => string {
@@ -11,7 +13,7 @@ function preset(index: 0 | 1): (name: string) => string {
   const colours = new Map(pairs.map(([, name, light, dark]) => [name, index === 0 ? light : dark]));
   return (name) => {
     const colour = colours.get(name);
-    if (!colour) throw new Error(`no colour ${name} in base.css`);
+    if (!colour) throw new Error(`no colour ${name} in the styles`);
     return colour;
   };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { renderPart, sessionOf } from '../../../../tests/support/render-part.tsx';
 import { inputFigures } from '../../../output/review/figures.ts';
 import type { Verdict } from '../../../scenario/review/remarks.ts';
+import { createVisit } from '../../visit.ts';
 import { JudgedRow } from './judged-row.tsx';
 
 /** The row of the U.S. base salary. */
@@ -12,7 +13,7 @@ function show() {
   const figures = inputFigures(session.answer.value.scenario, () => 'AI engineer');
   const figure = figures.find(({ key }) => key === 'positions.0.baseSalary') as (typeof figures)[number];
   const judged = signal<Readonly<Record<string, Verdict>> | null>(null);
-  const visit = { judged, asked: signal(null), client: signal(0), cleared: signal(null) };
+  const visit = { ...createVisit(), judged };
   const verdicts = computed(() => session.remarks.value.verdicts);
   const bounds = { kind: 'decimal', min: 0, max: 5_000_000, step: 1000 } as const;
   renderPart(

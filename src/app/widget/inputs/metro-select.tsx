@@ -37,7 +37,7 @@ function Select({ metros }: { readonly metros: Metros }): JSX.Element {
     () => () => {
       const root = select.current?.getRootNode() as Document | ShadowRoot | undefined;
       if (root && root.activeElement === select.current)
-        select.current?.parentElement?.parentElement?.querySelector('input')?.focus();
+        select.current?.parentElement?.previousElementSibling?.querySelector('input')?.focus();
     },
     [],
   );

@@ -1,34 +1,34 @@
 import { signal } from '@preact/signals';
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { renderPart, sessionOf } from '../../../../tests/support/render-part.tsx';
-import type { App } from '../../app-context.ts';
-import type { SharePort } from '../../ports.ts';
-import { Footer } from './footer.tsx';
+import { renderPart, sessionOf } from '../../../tests/support/render-part.tsx';
+import type { App, Stage } from '../app-context.ts';
+import type { CtaPort, SharePort } from '../ports.ts';
+import { createVisit } from '../visit.ts';
+import { Actions } from './actions.tsx';
 
 const COPIED = { href: 'https://example.org/#f5roi=1.x', copied: true, long: false, hasShort: false };
 
-function show(share: Partial<SharePort>, baseSalary?: number) {
+function show(share: Partial<SharePort>, baseSalary?: number, button: CtaPort['button']['value'] = null) {
   const session = sessionOf({
     positions: [{ role: 'ai-engineer', ...(baseSalary === undefined ? {} : { baseSalary }) }],
   });
-  const newClient = vi.fn();
-  const cleared = signal<(() => void) | null>(null);
-  renderPart(<Footer />, {
+  const surface: Stage['surface'] = signal('widget');
+  const visit = createVisit();
+  renderPart(<Actions />, {
     session,
-    visit: { cleared } as unknown as App['visit'],
+    visit,
     share: share as SharePort,
-    cta: { button: signal(null), address: () => '', followed: () => {} },
+    cta: { button: signal(button), address: () => '', followed: () => {} },
     sources: { preparePay: () => {} } as App['sources'],
-    host: { newClient, sent: signal(null) } as unknown as App['host'],
-    stage: { presenting: signal(false) } as unknown as App['stage'],
+    stage: { surface } as unknown as App['stage'],
   });
-  return { newClient, cleared };
+  return { surface, visit };
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-describe('the footer', () => {
+describe('the actions', () => {
   it('copies the link and says so on its button', async () => {
     const copyLink = vi.fn(async () => COPIED);
     show({ copyLink });
@@ -67,18 +67,21 @@ describe('the footer', () => {
     expect(screen.queryByLabelText('Salaries in the link')).toBeNull();
   });
 
-  it('hands the calculator to the next client', () => {
-    const { newClient } = show({});
-    press('New client');
-    expect(newClient).toHaveBeenCalledOnce();
+  it('opens the analysis at its first section, and closes it', async () => {
+    const { surface, visit } = show({});
+    press('Full analysis');
+    expect(surface.value).toBe('analysis');
+    expect(visit.asked.value).toBe('adds');
+    await waitFor(() => press('Close the analysis'));
+    expect(surface.value).toBe('widget');
   });
 
-  it('offers the way back to a cleared client, under the keyboard', async () => {
-    const { cleared } = show({});
-    const bringBack = vi.fn();
-    cleared.value = bringBack;
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Bring back'));
-    press('Bring back');
-    expect(bringBack).toHaveBeenCalledOnce();
+  it('has one filled button: the host’s, or else the way to the analysis', () => {
+    show({});
+    expect(document.querySelectorAll('.primary')).toHaveLength(1);
+    expect(document.querySelector('.primary')?.textContent).toBe('Full analysis');
+    document.body.replaceChildren();
+    show({}, undefined, { label: 'Book a call', href: 'https://example.org/' });
+    expect([...document.querySelectorAll('.primary')].map((one) => one.textContent)).toEqual(['Book a call']);
   });
 });
