@@ -8,6 +8,7 @@ import { cleanLink } from './clean.ts';
 import { NUMBER_PAIR, VERSION } from './encode.ts';
 import { isPacked } from './packed.ts';
 import { REDACTIONS, type Redaction } from './redact.ts';
+import { withSurface } from './surface.ts';
 
 /** A part of a link that could not be used, and why; the rest was kept. */
 export interface LinkIssue {
@@ -51,9 +52,10 @@ const LEVY = /^(.+?)-([\d.][^-]*(?:e-\d+)?)$/;
 /**
  * Reads a scenario from text, the reverse of `encode`. Never throws: anything damaged, unknown or out of bounds is
  * named in `issues` and left at its default. `edition` is the one that the link names, or the newest if that one is unknown.
+ * The surface is not part of a scenario, so it is passed over, also one that is not known here (`surfaceOf`).
  */
 export function decode(edition: EditionFigures, text: string): Decoded {
-  const head = HEAD.exec(cleanLink(text));
+  const head = HEAD.exec(withSurface(cleanLink(text), 'widget'));
   const issues: LinkIssue[] = [];
   const report = (problem: LinkIssue['problem'], path: string, given: string) =>
     issues.push({ problem, path, given: given.slice(0, 40) });

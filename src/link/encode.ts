@@ -16,8 +16,9 @@ import { checkFigure, type Savings } from './check-figure.ts';
  * `p-<role>` followed by `g-senior` level, `h3` people, `r650` weekly rate, `b165000` base salary, `t3` months until it
  * starts and the position's assumptions. A single position of the default role
  * needs no `p`. `k-<figure>` ends the text: the check figure of the quoted savings (pass `savings` if they are
- * known). `x-rounded` or `x-none` before it says that the sender redacted salaries (`redact.ts`). Expects choices that
- * passed `validate`; throws what `resolve` throws.
+ * known). `x-rounded` or `x-none` before it says that the sender redacted salaries (`redact.ts`); `o-analysis` before all
+ * other pairs says on which surface the link opens (`surface.ts`). Expects choices that passed `validate`; throws what
+ * `resolve` throws.
  */
 export function encode(
   edition: EditionFigures,

@@ -7,3 +7,4 @@ export { type Decoded, decode, editionOf, type LinkIssue } from './decode.ts';
 export { encode } from './encode.ts';
 export { bytesOf, isPacked, MOST_UNPACKED, packedBytes, packedText, textOf } from './packed.ts';
 export { type Redaction, redact, redactRemarks, withRedactionMark } from './redact.ts';
+export { SURFACES, type Surface, surfaceOf, withSurface } from './surface.ts';

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { edition202611 } from '../../tests/support/editions.ts';
-import { bytesOf, packedText } from '../link/index.ts';
+import { bytesOf, packedText, withSurface } from '../link/index.ts';
 import { calculate } from '../model/calculate.ts';
 import { headline } from '../model/headline.ts';
 import { LINE_IDS } from '../model/lines.ts';
@@ -30,6 +30,14 @@ describe('f5-roi verify', () => {
       status: 1,
       text: expect.stringContaining('not unpacked'),
     });
+  });
+
+  it('says the same of a link that opens in the analysis, and explains it alike', () => {
+    const opened = withSurface(link, 'analysis');
+    const packed = packedText(deflateRawSync(bytesOf(opened)));
+    for (const command of ['verify', 'explain'])
+      for (const given of [opened, packed, `https://host.example/#f5roi=${opened}`])
+        expect(run([command, given])).toEqual(run([command, link]));
   });
 
   it('says what the sender did to salaries', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { withSurface } from '../link/index.ts';
 import { decode, encode, encodeSheet, type LinkedSheet } from './link.ts';
 
 const SHEET: LinkedSheet = {
@@ -23,6 +24,11 @@ it('gives back the scenarios that it was given, with what is said of them and wh
   expect(opened.scenarios).toEqual(SHEET.scenarios);
   expect(opened.client).toBe('Acme & Sons');
   expect(opened.choices).toEqual(SHEET.scenarios[1]?.choices);
+});
+
+it('gives back the same from a link that opens at the desk', () => {
+  for (const text of [encodeSheet(SHEET), encode({ state: 'TX', positions: [{ role: 'ai-engineer' }] })])
+    expect(decode(withSurface(text, 'desk'))).toEqual(decode(text));
 });
 
 it('leaves out what does not fit, and says nothing of several where there is one', () => {
