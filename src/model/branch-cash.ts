@@ -18,7 +18,7 @@ export interface SpellYear<N, Cost> {
 /** A side's price for `months` of horizon year `year`. */
 export interface Pricing<N, Cost> {
   readonly cost: (A: Algebra<N>, months: N, year: number) => Cost;
-  readonly total: (cost: Cost) => N;
+  readonly total: (A: Algebra<N>, cost: Cost) => N;
 }
 
 /** Prices every spell of a branch year by year; horizon year y runs from month 12y to min(12y + 12, horizon). */
@@ -37,7 +37,7 @@ export function spellYears<N, Cost>(
       const to = A.num(Math.min(12 * year + 12, horizonMonths));
       const months = P.name('monthsInYear', overlap(A, spell, from, to), year);
       const cost = pricing.cost(P, months, year);
-      const total = P.name('personYear', pricing.total(cost), year);
+      const total = P.name('personYear', pricing.total(P, cost), year);
       priced.push({ spell, person, year, months, cost, total });
     }
   });

@@ -158,7 +158,7 @@ describe('what an F5 worker costs', () => {
     const input = seat({ misHireMonths: 4 });
     const pricing = {
       cost: (_: unknown, months: number, year: number) => placementCost(A, input, months, year),
-      total: (cost: { weeklyRate: number; coordination: number }) => placementTotal(A, cost),
+      total: placementTotal<number>,
     };
     const years = spellYears(A, badBranch(A, 12, input, 1, 2, 1), 12, pricing);
     expect(branchCash(A, years, [], 12)).toBeCloseTo(2600 * 9, 9);

@@ -12,7 +12,7 @@ import type { LevyInput, SeatInput } from './input.ts';
 import { type LostWork, lostTotal, lostWork } from './lost-work.ts';
 import { dueBy, f5OneOffs, type OneOff, usOneOffs } from './one-off.ts';
 import { type Branch, badBranch, daysToMonths, goodBranch, lengthOf } from './spells.ts';
-import type { F5CashLine, UsCashLine, WorkLine } from './types.ts';
+import type { F5CashLine, Side, UsCashLine, WorkLine } from './types.ts';
 
 /** One branch of a side, priced. */
 interface PricedBranch<N, Cost> {
@@ -44,12 +44,16 @@ export interface Seat<N> {
   readonly value: N;
 }
 
-/** Both sides of one seat within the plan's horizon; its clock starts in its own start month. Source: MODEL.md 2–5. */
+/**
+ * Both sides of one seat within the plan's horizon; its clock starts in its own start month. On the sides in
+ * `staying` the first person is known to stay, so the bad branch is the good one. Source: MODEL.md 2–5.
+ */
 export function seatOf<N>(
   A: Algebra<N>,
   seat: SeatInput<N>,
   levies: readonly LevyInput<N>[],
   horizonMonths: number,
+  staying: Readonly<Partial<Record<Side, boolean>>> = {},
 ): Seat<N> {
   const a = seat.assumptions;
   const plan = A.name('horizon', A.num(horizonMonths));
@@ -58,16 +62,16 @@ export function seatOf<N>(
   const year = A.num(12);
   const employment: Pricing<N, EmploymentCost<N>> = {
     cost: (P, months, y) => employmentCost(P, seat, levies, months, y),
-    total: (cost) => employmentTotal(A, cost),
+    total: employmentTotal,
   };
   const placement: Pricing<N, PlacementCost<N>> = {
     cost: (P, months, y) => placementCost(P, seat, months, y),
-    total: (cost) => placementTotal(A, cost),
+    total: placementTotal,
   };
   const U = partOf(A, 'us');
   const F = partOf(A, 'f5');
-  const usRunRate = A.name('usRunRate', employment.total(employment.cost(partOf(U, 'fullYear'), year, 0)));
-  const f5RunRate = A.name('f5RunRate', placement.total(placement.cost(partOf(F, 'fullYear'), year, 0)));
+  const usRunRate = A.name('usRunRate', employmentTotal(A, employment.cost(partOf(U, 'fullYear'), year, 0)));
+  const f5RunRate = A.name('f5RunRate', placementTotal(A, placement.cost(partOf(F, 'fullYear'), year, 0)));
   const value = A.name('value', A.div(A.mul(a.valueMultiple, usRunRate), year));
 
   const price = <Cost>(
@@ -87,8 +91,11 @@ export function seatOf<N>(
   const usGood = goodBranch(A, H, usFirst, A.num(1));
   const usBad = badBranch(U, H, seat, usFirst, usGap, A.num(1));
   const usPriced = price(partOf(U, 'stays'), usGood, employment, usOneOffs(A, seat, usGood));
-  const usBadPriced = price(partOf(U, 'leaves'), usBad, employment, usOneOffs(A, seat, usBad));
-  const line = (pick: (cost: EmploymentCost<N>) => N) => A.sumOf(usPriced.years, ({ cost }) => pick(cost));
+  const usBadPriced = staying.us
+    ? usPriced
+    : price(partOf(U, 'leaves'), usBad, employment, usOneOffs(A, seat, usBad));
+  const line = <Cost>({ years }: PricedBranch<N, Cost>, pick: (cost: Cost) => N) =>
+    A.sumOf(years, ({ cost }) => pick(cost));
   const due = ({ oneOffs }: PricedBranch<N, unknown>, name: OneOff<N>['line']) =>
     A.sumOf(
       oneOffs.filter((oneOff) => oneOff.line === name),
@@ -100,7 +107,9 @@ export function seatOf<N>(
   const f5Stays = goodBranch(A, H, f5First, a.f5RelativeOutput);
   const f5Leaves = badBranch(F, H, seat, f5First, f5Gap, a.f5RelativeOutput);
   const f5Good = price(partOf(F, 'stays'), f5Stays, placement, f5OneOffs(A, seat, f5Stays));
-  const f5Bad = price(partOf(F, 'leaves'), f5Leaves, placement, f5OneOffs(A, seat, f5Leaves));
+  const f5Bad = staying.f5
+    ? f5Good
+    : price(partOf(F, 'leaves'), f5Leaves, placement, f5OneOffs(A, seat, f5Leaves));
 
   return {
     us: sideOf<N, UsCashLine, EmploymentCost<N>>(
@@ -112,10 +121,10 @@ export function seatOf<N>(
       usPriced,
       usBadPriced,
       {
-        basePay: line((cost) => cost.basePay),
-        payrollTaxes: line((cost) => cost.payrollTaxes),
-        benefits: line((cost) => cost.benefits),
-        overhead: line((cost) => cost.overhead),
+        basePay: line(usPriced, (cost) => cost.basePay),
+        payrollTaxes: line(usPriced, (cost) => cost.payrollTaxes),
+        benefits: line(usPriced, (cost) => cost.benefits),
+        overhead: line(usPriced, (cost) => cost.overhead),
         recruiting: due(usPriced, 'recruiting'),
         onboarding: due(usPriced, 'onboarding'),
       },
@@ -129,8 +138,8 @@ export function seatOf<N>(
       f5Good,
       f5Bad,
       {
-        weeklyRate: A.sumOf(f5Good.years, ({ cost }) => cost.weeklyRate),
-        coordination: A.sumOf(f5Good.years, ({ cost }) => cost.coordination),
+        weeklyRate: line(f5Good, (cost) => cost.weeklyRate),
+        coordination: line(f5Good, (cost) => cost.coordination),
         setup: due(f5Good, 'setup'),
       },
     ),

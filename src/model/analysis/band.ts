@@ -31,10 +31,10 @@ export function createBand(scenario: ResolvedScenario): { run(): void; result():
     const us = emptyTotals(months);
     const f5 = emptyTotals(months);
     for (const { seat, usFails, f5Fails } of next()) {
-      const sides = seatOf(A, seat, input.levies, months);
+      const sides = seatOf(A, seat, input.levies, months, { us: usFails === 0, f5: f5Fails === 0 });
       const pay = (totals: Totals, side: typeof sides.us | typeof sides.f5, fails: number) => {
         const good = seatMonths(A, seat, { ...side, misHireProbability: 0 }, months);
-        const bad = seatMonths(A, seat, side, months);
+        const bad = fails > 0 ? seatMonths(A, seat, side, months) : good;
         for (let i = 0; i < months; i++) {
           totals.cash[i] = (totals.cash[i] as number) + seat.headcount * (good.cash[i] as number);
           const goodFull = good.full[i] as number;

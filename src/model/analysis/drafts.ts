@@ -48,9 +48,13 @@ export function setInput(
   targets: readonly Target[],
   pick: (range: Range) => number,
 ): void {
-  for (const { seat, range } of targets) {
-    const draft = drafts[seat] as Draft;
-    if (key === 'weeklyRate' || key === 'baseSalary') draft[key] = pick(range);
-    else draft.assumptions[key] = pick(range);
-  }
+  for (const { seat, range } of targets) holderOf(drafts[seat] as Draft, key)[key] = pick(range);
+}
+
+/** The part of a draft in which an uncertain input has its value. */
+export function holderOf(
+  draft: Draft,
+  key: UncertainInput['key'],
+): Partial<Record<UncertainInput['key'], number>> {
+  return key === 'weeklyRate' || key === 'baseSalary' ? draft : draft.assumptions;
 }

@@ -9,7 +9,7 @@ export interface Histogram {
 const BINS = 24;
 
 /** Counts ascending values in some two dozen bins of a round width: 1, 2 or 5 with zeros. */
-export function histogramOf(sorted: readonly number[]): Histogram {
+export function histogramOf(sorted: readonly number[] | Float64Array): Histogram {
   const lowest = sorted[0] ?? 0;
   const highest = sorted.at(-1) ?? 0;
   const width = roundUp((highest - lowest) / BINS);

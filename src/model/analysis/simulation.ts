@@ -43,36 +43,41 @@ export const TRIALS = 10_000;
  */
 export function createSimulation(scenario: ResolvedScenario, total: number = TRIALS): Simulation {
   const { input, next } = createWorlds(scenario);
-  const cash: number[] = [];
-  const full: number[] = [];
+  const cash = new Float64Array(total);
+  const full = new Float64Array(total);
+  let done = 0;
   const trial = () => {
     let [cashSaved, fullSaved] = [0, 0];
     for (const { seat, usFails, f5Fails } of next()) {
-      const { us, f5 } = seatOf(A, seat, input.levies, input.horizonMonths);
+      const { us, f5 } = seatOf(A, seat, input.levies, input.horizonMonths, {
+        us: usFails === 0,
+        f5: f5Fails === 0,
+      });
       const saved = seat.headcount * (us.cash - f5.cash);
       cashSaved += saved;
       fullSaved +=
         saved + seat.headcount * (lostOf(us) - lostOf(f5)) + usFails * moreOf(us) - f5Fails * moreOf(f5);
     }
-    cash.push(cashSaved);
-    full.push(fullSaved);
+    cash[done] = cashSaved;
+    full[done] = fullSaved;
+    done += 1;
   };
   return {
     total,
     get done() {
-      return full.length;
+      return done;
     },
     run: (trials) => {
-      const until = Math.min(total, full.length + trials);
-      while (full.length < until) trial();
+      const until = Math.min(total, done + trials);
+      while (done < until) trial();
     },
     spread: () => {
-      if (full.length === 0) return null;
+      if (done === 0) return null;
       const quoted = headline(scenario);
       return {
-        trials: full.length,
-        cash: spreadOf(cash, quoted.cash.savings),
-        full: spreadOf(full, quoted.full.savings),
+        trials: done,
+        cash: spreadOf(cash.slice(0, done), quoted.cash.savings),
+        full: spreadOf(full.slice(0, done), quoted.full.savings),
       };
     },
   };
@@ -97,8 +102,8 @@ function moreOf({ workLines: w }: Side): number {
   return w.misHireCash + w.misHireDelay;
 }
 
-function spreadOf(savings: readonly number[], quoted: number): Spread {
-  const sorted = [...savings].sort((a, b) => a - b);
+function spreadOf(savings: Float64Array, quoted: number): Spread {
+  const sorted = savings.sort();
   return {
     p10: quantile(sorted, 0.1),
     p50: quantile(sorted, 0.5),
