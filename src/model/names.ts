@@ -82,22 +82,14 @@ export const STEP_NAMES: Readonly<Record<string, StepName>> = {
   monthlyCost: { label: 'Recurring cost of a month worked', unit: 'USD', of: 'person' },
   workedMonth: { label: 'Part worked', unit: 'months', of: 'person', counts: 'month' },
   vacantMonth: { label: 'Part without anybody', unit: 'months', of: 'gap', counts: 'month' },
-  recruitingDue: { label: 'Recruiting at the first day of the U.S. hire', unit: 'USD', counts: 'month' },
-  onboardingDue: {
-    label: 'Onboarding and equipment at the first day of the U.S. hire',
-    unit: 'USD',
-    counts: 'month',
-  },
-  severanceDue: { label: 'Severance at the exit of the U.S. mis-hire', unit: 'USD', counts: 'month' },
-  recruitingAgain: { label: 'Recruiting of the U.S. replacement', unit: 'USD', counts: 'month' },
-  setupDue: {
-    label: 'Interviews and onboarding at the first day of the F5 worker',
-    unit: 'USD',
-    counts: 'month',
-  },
-  setupAgain: { label: 'Interviews and onboarding of the F5 replacement', unit: 'USD', counts: 'month' },
+  recruitingDue: oneOff('Recruiting at the first day of the U.S. hire'),
+  onboardingDue: oneOff('Onboarding and equipment at the first day of the U.S. hire'),
+  severanceDue: oneOff('Severance at the exit of the U.S. mis-hire'),
+  recruitingAgain: oneOff('Recruiting of the U.S. replacement'),
+  setupDue: oneOff('Interviews and onboarding at the first day of the F5 worker'),
+  setupAgain: oneOff('Interviews and onboarding of the F5 replacement'),
   setupPerStart: { label: 'Interviews and onboarding per start of an F5 worker', unit: 'USD' },
-  onboardingAgain: { label: 'Onboarding of the U.S. replacement', unit: 'USD', counts: 'month' },
+  onboardingAgain: oneOff('Onboarding of the U.S. replacement'),
   spellMonths: { label: 'Months in the seat', unit: 'months', of: 'person' },
   spellRampLoss: { label: 'Output lost in ramp-up', unit: 'months', of: 'person' },
   rampMonthsInside: { label: 'Ramp-up months worked', unit: 'months', of: 'person', counts: 'month' },
@@ -127,6 +119,11 @@ export const STEP_NAMES: Readonly<Record<string, StepName>> = {
   discountedMonth: { label: 'Present value of the saving', unit: 'USD', of: 'lens', counts: 'month' },
   monthlyDiscount: { label: 'Discount factor of a month', unit: 'ratio' },
 };
+
+/** A one-off cost, by the month in which it is due. */
+function oneOff(label: string): StepName {
+  return { label, unit: 'USD', counts: 'month' };
+}
 
 function prefixed(side: string, words: string, names: Readonly<Record<string, Name>>): Record<string, Name> {
   return Object.fromEntries(

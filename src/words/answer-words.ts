@@ -3,29 +3,16 @@ import { inSentence, type Told } from './in-sentence.ts';
 import { decimal, money } from './money.ts';
 import type { RoundedFigures } from './rounded-figures.ts';
 
-/** The answer in two sentences, as seven pieces: the second, fourth and sixth are figures. */
-export type AnswerPieces = readonly [string, string, string, string, string, string, string];
-
-/** The answer in words; says "more" as clearly as "less". */
-export function answerPieces(told: Told, shown: RoundedFigures, names: Names): AnswerPieces {
-  const { horizonMonths, positions, state } = told;
-  const several = positions.length === 1 && people(told) > 1;
-  const agree = Math.sign(shown.cashSaving) === Math.sign(shown.fullSaving);
-  const [amount = '', word = ''] = lessOrMore(shown.fullSaving).split(/ (?=less|more|same)/);
-  return [
-    `Over ${horizonMonths} months, ${teamWords(told, names)} in ${names.state(state)} ${several ? 'cost' : 'costs'} `,
-    money(shown.us.cash),
-    ' in cash as a U.S. hire and ',
-    money(shown.f5.cash),
-    ` through F5. Counting work lost to delay and mis-hires on both sides, F5 ${agree ? '' : 'still '}costs `,
-    amount,
-    ` ${word}.`,
-  ];
-}
-
-/** The same as one text. */
+/** The answer in two sentences; says "more" as clearly as "less". */
 export function answerSentence(told: Told, shown: RoundedFigures, names: Names): string {
-  return answerPieces(told, shown, names).join('');
+  const { horizonMonths, positions, state } = told;
+  const cost = positions.length === 1 && people(told) > 1 ? 'cost' : 'costs';
+  const still = Math.sign(shown.cashSaving) === Math.sign(shown.fullSaving) ? '' : 'still ';
+  return (
+    `Over ${horizonMonths} months, ${teamWords(told, names)} in ${names.state(state)} ${cost} ` +
+    `${money(shown.us.cash)} in cash as a U.S. hire and ${money(shown.f5.cash)} through F5. ` +
+    `Counting work lost to delay and mis-hires on both sides, F5 ${still}costs ${lessOrMore(shown.fullSaving)}.`
+  );
 }
 
 /** F5's extra or lower cost, without a sign: "$1,200 less", "$300 more", "the same". */

@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { NAMES } from '../../../catalogue/fields.ts';
 import type { AssumptionFact, Source } from '../../../edition/types.ts';
-import { type Address, addressText } from '../../../model/address.ts';
+import type { Address } from '../../../model/address.ts';
 import type { Provenance } from '../../../model/provenance.ts';
 import type { AssumptionId } from '../../../model/types.ts';
 import { provenanceAt, valueAt } from '../../../model/value-at.ts';
@@ -11,10 +11,9 @@ import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { FIELDS } from '../../../scenario/index.ts';
 import { rangeWords, styleOf, unitWords } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
-import { SaidBy } from '../../desk/review/said-by.tsx';
 import { setNumber } from '../../editing.ts';
-import { holdHeight } from '../../parts/hold-height.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
+import { ChangeableRow } from './changeable-row.tsx';
 import { Sourced } from './evidence.tsx';
 
 /** One assumption: its value, default and range, origin, and reset. */
@@ -39,20 +38,7 @@ export function AssumptionRow(props: {
     value.value === null ? 'differs by position' : rangeWords(provenance.value, field.unit),
   );
   return (
-    <div class={changed.value ? 'row changed' : 'row'} onFocusIn={holdHeight}>
-      <div class="row-head">
-        <span class="row-label">{label}</span>
-        {changed.value && (
-          <button
-            type="button"
-            class="quiet"
-            aria-label={`Reset ${label}`}
-            onClick={() => setNumber(session, at, undefined)}
-          >
-            Changed · reset
-          </button>
-        )}
-      </div>
+    <ChangeableRow at={at} label={label} changed={changed.value} chosen={chosen.value}>
       <NumberBox
         label={label}
         field={field}
@@ -70,8 +56,7 @@ export function AssumptionRow(props: {
         fact={fact}
         sources={sourcesOf(props.sources, fact.source)}
       />
-      {chosen.value && <SaidBy path={addressText(at)} label={label} />}
-    </div>
+    </ChangeableRow>
   );
 }
 

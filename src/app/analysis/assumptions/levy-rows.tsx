@@ -5,17 +5,16 @@ import { NAMES } from '../../../catalogue/fields.ts';
 import type { LevyFigure } from '../../../edition/figures.ts';
 import type { EditionEvidence } from '../../../edition/pack.ts';
 import type { OptionalLevyFact, Source } from '../../../edition/types.ts';
-import { type Address, addressText } from '../../../model/address.ts';
+import type { Address } from '../../../model/address.ts';
 import { FIELDS, LEVY_RATE, levyOptions, stateOf } from '../../../scenario/index.ts';
 import { curly } from '../../../words/curly.ts';
 import { fieldText } from '../../../words/field-text.ts';
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
-import { SaidBy } from '../../desk/review/said-by.tsx';
 import { setNumber } from '../../editing.ts';
-import { holdHeight } from '../../parts/hold-height.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
 import { sourcesOf } from './assumption-row.tsx';
+import { ChangeableRow } from './changeable-row.tsx';
 import { Sourced } from './evidence.tsx';
 
 /** The employer levies of the chosen state: each can be switched off or get a typed rate. */
@@ -67,20 +66,7 @@ function CompanySize({ levies }: { readonly levies: readonly LevyFigure[] }): JS
   const { label } = NAMES.employees;
   if (sized.length === 0 && chosen.value === undefined) return null;
   return (
-    <div class={changed ? 'row changed' : 'row'} onFocusIn={holdHeight}>
-      <div class="row-head">
-        <span class="row-label">{label}</span>
-        {changed && (
-          <button
-            type="button"
-            class="quiet"
-            aria-label={`Reset ${label}`}
-            onClick={() => setNumber(session, at, undefined)}
-          >
-            Changed · reset
-          </button>
-        )}
-      </div>
+    <ChangeableRow at={at} label={label} changed={changed}>
       <NumberBox
         label={label}
         describedBy={id}
@@ -96,8 +82,7 @@ function CompanySize({ levies }: { readonly levies: readonly LevyFigure[] }): JS
           ? 'Switches no levy off'
           : `Switches off ${off.map((levy) => `${levy.label} (from ${levy.minEmployees} people)`).join(', ')}`}
       </p>
-      {changed && <SaidBy path={addressText(at)} label={label} />}
-    </div>
+    </ChangeableRow>
   );
 }
 
@@ -114,8 +99,11 @@ function LevyRow(props: {
   const changed = useComputed(() => value.value !== byDefault);
   const on = useComputed(() => value.value > 0);
   return (
-    <div class={changed.value ? 'row changed' : 'row'} onFocusIn={holdHeight}>
-      <div class="row-head">
+    <ChangeableRow
+      at={at}
+      label={levy.label}
+      changed={changed.value}
+      head={
         <label class="row-label">
           <input
             type="checkbox"
@@ -127,17 +115,8 @@ function LevyRow(props: {
           />
           {curly(levy.label)}
         </label>
-        {changed.value && (
-          <button
-            type="button"
-            class="quiet"
-            aria-label={`Reset ${levy.label}`}
-            onClick={() => setNumber(session, at, undefined)}
-          >
-            Changed · reset
-          </button>
-        )}
-      </div>
+      }
+    >
       {on.value && (
         <NumberBox
           label={`${levy.label}, rate`}
@@ -156,8 +135,7 @@ function LevyRow(props: {
         fact={levy}
         sources={props.sources}
       />
-      {changed.value && <SaidBy path={addressText(at)} label={levy.label} />}
-    </div>
+    </ChangeableRow>
   );
 }
 
