@@ -9,7 +9,7 @@ const ELEMENT: CustomElement & { kind: 'class' } = {
   customElement: true,
   name: DECLARATION.name,
   tagName: 'f5-roi-calculator',
-  description: 'What a seat costs as a U.S. hire and what it costs through F5.',
+  description: 'What a role costs as a U.S. hire and what it costs through F5.',
   superclass: { name: 'HTMLElement', package: 'global:' },
   attributes: Object.entries(ATTRIBUTES_INFO).map(([name, { values, ...info }]) => ({
     name,

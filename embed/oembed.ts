@@ -12,7 +12,7 @@ export function oembed(base: string): Readonly<Record<string, string | number>> 
   return {
     version: '1.0',
     type: 'rich',
-    title: 'What a seat costs: U.S. hire or F5',
+    title: 'What a role costs: U.S. hire or F5',
     provider_name: 'F5 Hiring Solutions',
     provider_url: base,
     cache_age: 86_400,

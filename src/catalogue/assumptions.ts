@@ -70,8 +70,8 @@ const RECORD = {
   },
   equipmentPerSeat: {
     label: 'Laptop and equipment',
-    meaning: 'one-off, at the first hire into a seat',
-    ask: 'What does the equipment of a new seat cost?',
+    meaning: 'one-off, at the first hire into a role',
+    ask: 'What does the equipment for a new hire cost?',
     group: 'overhead',
     field: { code: 'eq', unit: 'USD', min: 0, max: 100_000, step: 100 },
   },
@@ -156,14 +156,14 @@ const RECORD = {
   },
   misHireProbability: {
     label: 'Chance that a U.S. hire does not work out',
-    meaning: 'chance that the first U.S. hire in a seat does not work out',
+    meaning: 'chance that the first U.S. hire in a role does not work out',
     ask: 'Of the last ten people hired for such a role, how many did not work out?',
     group: 'mis-hire',
     field: { code: 'mp', unit: 'share', min: 0, max: 1, step: 0.01 },
   },
   f5MisHireProbability: {
     label: 'Chance that an F5 worker does not work out',
-    meaning: 'chance that the first F5 worker in a seat does not work out',
+    meaning: 'chance that the first F5 worker in a role does not work out',
     ask: 'Of the remote people you have worked with, how many did not work out?',
     group: 'mis-hire',
     field: { code: 'fp', unit: 'share', min: 0, max: 1, step: 0.01 },

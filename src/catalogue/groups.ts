@@ -1,6 +1,6 @@
 /** The groups of inputs, in the order of the form. */
 export const GROUP_LABELS = {
-  positions: 'Positions',
+  positions: 'Roles',
   pay: 'Pay',
   levies: 'Employer payroll taxes',
   benefits: 'Benefits',

@@ -74,11 +74,11 @@ function words(
     return `Level: “${given}” is not known here; the middle level is used`;
   if (path === 'recruiting') return `How you recruit: “${given}” is not known here; the default is used`;
   if (problem === 'too many')
-    return `There is room for ${MOST_POSITIONS} positions; the rest of ${given} were left out`;
+    return `There is room for ${MOST_POSITIONS} roles; the rest of ${given} were left out`;
   if (isLostRole(at)) {
     const [first] = choices.positions;
     const instead = choices.positions.length === 1 && first?.role === edition.defaults.role;
-    return `Role: “${given}” is not known here; ${instead ? `${roleOf(edition, first.role)?.label} is used` : 'the position was left out'}`;
+    return `Role: “${given}” is not known here; ${instead ? `${roleOf(edition, first.role)?.label} is used` : 'it was left out'}`;
   }
   if (at?.of === 'levy') {
     const state = stateOf(edition, choices.state);
@@ -93,7 +93,7 @@ function words(
   const kept = keptAt(at, issues);
   const now = scenario && valueAt(scenario, kept);
   const several = 'position' in kept && kept.position !== null && choices.positions.length > 1;
-  const seat = several ? `, position ${(kept.position as number) + 1}` : '';
+  const seat = several ? `, role ${(kept.position as number) + 1}` : '';
   const { min, max } = FIELDS[key];
   const { horizonMonths = edition.defaults.horizonMonths } = choices;
   const most = key === 'startMonth' ? horizonMonths - 1 : max;

@@ -42,8 +42,8 @@ describe('what is said of a link', () => {
 
   it('keeps the place of a position behind one whose role is unknown', () => {
     const { details } = read('1.2026-11.p-nobody_h2_p-data-entry_r100_p-bookkeeper_r50_k-1');
-    expect(details?.[0]).toBe('Role: “nobody” is not known here; the position was left out.');
-    expect(details?.[1]).toMatch(/^F5 weekly rate, position 2: \$50 is outside .*; \$\d+ is used\.$/);
+    expect(details?.[0]).toBe('Role: “nobody” is not known here; it was left out.');
+    expect(details?.[1]).toMatch(/^F5 weekly rate, role 2: \$50 is outside .*; \$\d+ is used\.$/);
   });
 
   it('says which scenario it speaks of where there are several', () => {

@@ -58,8 +58,8 @@ export const EXCLUDED: readonly Limit[] = [
     why: 'F5 does not publish them. Ask before you compare weeks.',
   },
   {
-    what: 'A second mis-hire in the same seat',
-    why: 'A replacement is taken to work out: at most one mis-hire per seat, on both sides.',
+    what: 'A second mis-hire in the same role',
+    why: 'A replacement is taken to work out: at most one mis-hire for each person planned, on both sides.',
   },
 ];
 
@@ -74,7 +74,7 @@ export const GUARDS: readonly Limit[] = [
     why: 'Nobody is paid while a seat is empty: the work that is lost is counted, and the pay that is saved is taken off. A mis-hire line can therefore be negative.',
   },
   {
-    what: 'One mis-hire per seat',
+    what: 'One mis-hire for each person',
     why: 'Its cash and its lost work are each the difference between the two courses of events, weighted by its probability: nothing that would be paid anyway is included.',
   },
   {

@@ -121,7 +121,7 @@ describe('the table', () => {
     expect(input('assumptions.discountRate')?.source).not.toBe('');
     expect(input('positions.0.weeklyRate')).toMatchObject({ value: '500', default: '790', unit: 'USD/week' });
     expect(input('positions.2.assumptions.bonusShare')?.about).toBe(
-      'Position 3: AI / ML engineer, in place of the common value',
+      'Role 3: AI / ML engineer, in place of the common value',
     );
   });
 

@@ -30,8 +30,8 @@ function inputsOf({ scenario }: Pick<Evaluation, 'scenario'>, names: Names): Map
   inputs.set('Horizon', measured(scenario.horizonMonths, 'months'));
   const several = scenario.positions.length > 1;
   scenario.positions.forEach((seats, p) => {
-    const start = several ? `Position ${p + 1}: ` : '';
-    inputs.set(`${start}Role`, names.role(seats.role));
+    const start = several ? `Role ${p + 1}: ` : '';
+    inputs.set(several ? `Role ${p + 1}` : 'Role', names.role(seats.role));
     for (const key of ['headcount', 'baseSalary', 'weeklyRate'] as const)
       inputs.set(start + NAMES[key].label, withUnit(seats[key], NAMES[key].unit));
     for (const id of ASSUMPTION_IDS) {

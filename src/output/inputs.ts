@@ -104,5 +104,5 @@ function aboutWhom(request: ExportRequest, at: Address): string {
     const label = positionLabel(request, at.position);
     return at.of === 'assumption' ? `${label}, in place of the common value` : label;
   }
-  return isOverridden(request.scenario, at) ? 'No position: each has its own' : 'All positions';
+  return isOverridden(request.scenario, at) ? 'No role: each has its own' : 'All roles';
 }

@@ -65,8 +65,8 @@ export function saidOf({ remarks }: ExportRequest, path: string): string {
   return attribution ? saidWords(attribution) : '';
 }
 
-/** A position's name: "Position 2: Bookkeeper". */
+/** A position's name: "Role 2: Bookkeeper". */
 export function positionLabel(request: ExportRequest, position: number): string {
   const role = request.scenario.positions[position]?.role ?? '';
-  return `Position ${position + 1}: ${roleLabel(request, role)}`;
+  return `Role ${position + 1}: ${roleLabel(request, role)}`;
 }

@@ -7,7 +7,7 @@ describe('the text', () => {
   it('says the answer, the savings, a week of work, what cash is made of, edition and link', () => {
     expect(summary(requestFor(REFERENCE)).text).toBe(
       [
-        'Over 12 months, one AI / ML engineer seat in California costs $206,522 in cash as a U.S. hire and $32,363 through F5. Counting work lost to delay and mis-hires on both sides, F5 costs $190,733 less.',
+        'Over 12 months, the AI / ML engineer role in California costs $206,522 in cash as a U.S. hire and $32,363 through F5. Counting work lost to delay and mis-hires on both sides, F5 costs $190,733 less.',
         '',
         '- AI / ML engineer: base salary $202,920 a year (typical pay), F5 from $600 a week',
         '- Cash: $174,159 saved with F5',
@@ -43,13 +43,13 @@ describe('the text', () => {
     expect(text).toMatch(/F5 costs \$[\d,]+ more\./);
   });
 
-  it('speaks of a team by its people and positions', () => {
-    expect(summary(requestFor(TEAM)).text).toContain('a team of 6 in 3 positions in New York costs');
+  it('speaks of a team by its people and roles', () => {
+    expect(summary(requestFor(TEAM)).text).toContain('a team of 6 in 3 roles in New York costs');
     expect(summary(requestFor(TEAM)).text).toMatch(
       /^- Data entry, cash: \$[\d,]+ as a U\.S\. hire, \$[\d,]+ through F5: \$[\d,]+ saved with F5$/m,
     );
     const three = { state: 'TX', positions: [{ role: 'bookkeeper', headcount: 3 }] };
-    expect(summary(requestFor(three)).text).toContain('3 bookkeeper seats in Texas cost $');
+    expect(summary(requestFor(three)).text).toContain('3 people in the bookkeeper role in Texas cost $');
   });
 
   it('names parts that add up to their side, in any scenario', () => {

@@ -21,14 +21,14 @@ export function lessOrMore(saving: number): string {
   return saving > 0 ? `${money(saving)} less` : `${money(-saving)} more`;
 }
 
-/** "one AI / ML engineer seat", "3 bookkeeper seats", "a team of 5 in 2 positions". */
+/** "the AI / ML engineer role", "3 people in the bookkeeper role", "a team of 5 in 2 roles". */
 function teamWords(told: Told, names: Names): string {
   const { positions } = told;
   const [first] = positions;
   const count = people(told);
-  if (positions.length > 1 || !first) return `a team of ${decimal(count)} in ${positions.length} positions`;
+  if (positions.length > 1 || !first) return `a team of ${decimal(count)} in ${positions.length} roles`;
   const role = inSentence(names.role(first.role));
-  return count === 1 ? `one ${role} seat` : `${decimal(count)} ${role} seats`;
+  return count === 1 ? `the ${role} role` : `${decimal(count)} people in the ${role} role`;
 }
 
 function people({ positions }: Told): number {

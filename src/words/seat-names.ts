@@ -14,6 +14,6 @@ export function seatNames(
     level ? `${names.role(role)}, ${LEVEL_LABELS[level].toLowerCase()}` : names.role(role),
   );
   return labels.map((label, p) =>
-    labels.filter((other) => other === label).length > 1 ? `${label} (position ${p + 1})` : label,
+    labels.filter((other) => other === label).length > 1 ? `${label} (role ${p + 1})` : label,
   );
 }

@@ -23,7 +23,7 @@ describe('a framed calculator', () => {
     const { frame, noise } = await frames.host(
       snippet('&preset-role=bookkeeper&preset-state=TX&view=compact&theme=dark') + helper,
     );
-    expect(await frame.getByRole('heading', { name: 'What does this seat cost?' }).isVisible()).toBe(false);
+    expect(await frame.getByRole('heading', { name: 'What does this role cost?' }).isVisible()).toBe(false);
     expect(await frame.locator('.say').textContent()).toContain('bookkeeper');
     expect(await frame.evaluate(() => document.querySelector('f5-roi-calculator')?.scenario.state)).toBe(
       'TX',

@@ -76,9 +76,9 @@ function example(edition: Edition, scenario: Resolved): string {
   const names = scenario.positions.map(({ role }) => roleName(edition, role));
   const state = edition.states.find(({ code }) => code === scenario.state)?.name ?? scenario.state;
   return `<h2 id="example">Worked example</h2>
-<p>One ${escaped(names.join(', '))} seat in ${escaped(state)} over ${scenario.horizonMonths} months, everything at its default: a base
+<p>One ${escaped(names.join(', '))} in ${escaped(state)} over ${scenario.horizonMonths} months, everything at its default: a base
 salary of ${quantity(scenario.positions[0]?.baseSalary ?? null, 'USD/year')} against a weekly rate of ${quantity(scenario.positions[0]?.weeklyRate ?? null, 'USD/week')}.</p>
-<p>Each seat is followed along two courses of events. In the good one the first person stays. In the bad one the first
+<p>Each role is followed along two courses of events. In the good one the first person stays. In the bad one the first
 person is a mis-hire, leaves, and is replaced by one who stays. Cash lines and lost work are those of the good course; the
 mis-hire lines weigh the difference between the two with the chance that it happens. The three ledgers (cash, work that is not
 done, mis-hire risk) are shown apart and added only where a total says so.</p>`;

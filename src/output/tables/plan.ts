@@ -17,7 +17,7 @@ export interface PlanStart {
   readonly f5: number | null;
 }
 
-/** A month or a quarter: people in their seats at its end if everybody stays, and cash within it, whole dollars. */
+/** A month or a quarter: people in their roles at its end if everybody stays, and cash within it, whole dollars. */
 export interface PlanSpan {
   /** First and last month, counted from 1. */
   readonly from: number;

@@ -165,7 +165,7 @@ function inputSheet(
     if (input.group !== group) {
       row += 1;
       group = input.group;
-      const title = group === 'positions' ? 'Roles' : GROUP_LABELS[input.group];
+      const title = GROUP_LABELS[input.group];
       cells.push(...rowOf(row, [text(title, SECTION), ...COLUMNS.slice(1).map(() => text('', SECTION))]));
     }
     row += 1;

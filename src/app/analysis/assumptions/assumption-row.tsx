@@ -35,7 +35,7 @@ export function AssumptionRow(props: {
   const changed = useComputed(() => provenance.value.origin === 'chosen');
   const chosen = useComputed(() => changed.value && choiceAt(session.choices.value, at) !== undefined);
   const range = useComputed(() =>
-    value.value === null ? 'differs by position' : rangeWords(provenance.value, field.unit),
+    value.value === null ? 'differs by role' : rangeWords(provenance.value, field.unit),
   );
   return (
     <ChangeableRow at={at} label={label} changed={changed.value} chosen={chosen.value}>

@@ -88,10 +88,10 @@ function AppliesTo(props: { readonly position: { value: number | null } }): JSX.
           props.position.value = value === 'all' ? null : Number(value);
         }}
       >
-        <option value="all">All positions</option>
+        <option value="all">All roles</option>
         {session.choices.value.positions.map(({ role }, p) => (
           <option key={p} value={String(p)}>
-            Position {p + 1} only: {namesOf(session.edition.value).role(role)}
+            Role {p + 1} only: {namesOf(session.edition.value).role(role)}
           </option>
         ))}
       </select>

@@ -65,7 +65,7 @@ function stayOf(saving: number): string {
 /** "F5 stops being cheaper at an extra coordination time of 31 hours a week (now 1 hour a week)", everything else unchanged. */
 function turning(point: BreakEvenPoint, value: number, { headline }: Evaluation): string {
   const { joint, unit } = WORDS[point.key];
-  const now = point.present === null ? 'now different by position' : `now ${unit(point.present)}`;
+  const now = point.present === null ? 'now different by role' : `now ${unit(point.present)}`;
   return `${turnOf(headline.full.savings)} at ${joint} ${unit(value)} (${now}).`;
 }
 

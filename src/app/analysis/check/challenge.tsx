@@ -55,7 +55,7 @@ export function Challenge(): JSX.Element {
       <ReplyTotals />
       <ReplyBar />
       <details class="judged-part" open>
-        <summary>Lines, for all seats over the whole horizon</summary>
+        <summary>Lines, for all roles over the whole horizon</summary>
         {(['us', 'f5'] as const).map((side) => (
           <div key={side} role="group" aria-label={SIDE_LABELS[side]}>
             <p class="subhead" aria-hidden="true">

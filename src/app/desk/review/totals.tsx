@@ -26,7 +26,7 @@ export function ReplyTotals(): JSX.Element {
   return (
     <TableBox kind="cued">
       <table class="reply-totals stack">
-        <caption>Dollars over the whole horizon, all seats</caption>
+        <caption>Dollars over the whole horizon, all roles</caption>
         <thead>
           <tr>
             <th scope="col">Total</th>
