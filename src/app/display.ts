@@ -4,6 +4,8 @@ import type { Evaluation } from '../scenario/evaluation.ts';
 import { type RoundedFigures, roundedFigures } from '../words/rounded-figures.ts';
 import type { Session } from './session/session.ts';
 
+export type { Surface } from '../link/index.ts';
+
 /** Assumptions behind the figures on screen: as entered, all at their defaults, or the skeptical view's. */
 export type Case = 'entered' | 'typical' | 'skeptical';
 
@@ -17,9 +19,6 @@ export interface Sure {
   /** How many times today's rates F5 could charge before the saving is 0; null if there is no such rate. */
   readonly rateMultiple: Readonly<Record<Measure, number | null>>;
 }
-
-/** What is on screen: the widget alone, with the analysis below it, with the desk's bar, too, or for an audience. */
-export type Surface = 'widget' | 'analysis' | 'desk' | 'presenter';
 
 /** Evaluates the entered scenario in a case; a missing case shows the scenario as entered. */
 export type CaseEvaluations = Partial<

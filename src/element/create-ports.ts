@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals-core';
 import type { Ports } from '../app/ports.ts';
-import { withLink } from '../link/index.ts';
+import { withLink, withSurface } from '../link/index.ts';
 import type { Complain, ReadAttribute } from './attributes.ts';
 import { copyText } from './copy-text.ts';
 import { loadEvidence } from './editions.ts';
@@ -27,13 +27,15 @@ export interface PortOptions {
 /** The page's side of the screen; `readCta` reads the attributes about the button again. */
 export function createPorts(options: PortOptions): Ports & { readCta(): void } {
   const { state, root, read, complain, emit, shareUrl, themeChanges } = options;
+  /** A link remembers the surface that it was sent from. */
+  const fromHere = (text: string) => withSurface(text, state.surface.peek());
   const button = signal(ctaIn(read, complain));
   return {
-    share: sharePort(state, { ...options, copy: (text) => copyText(text, root) }),
+    share: sharePort(state, { emit, shareUrl, fromHere, copy: (text) => copyText(text, root) }),
     exports: {
       exportAs: async (kind) => {
         const { exportScenario } = await import('./exporting.ts');
-        const outcome = await exportScenario(kind, { state, root, link: shareUrl() });
+        const outcome = await exportScenario(kind, { state, root, link: shareUrl(fromHere(state.text())) });
         if (outcome === 'refused') emit('f5-roi-error', 'copy-failed');
         else if (outcome !== 'no-chart' && outcome !== 'not-printed') emit('f5-roi-export');
         return outcome;

@@ -1,6 +1,13 @@
 import type { Notice } from '../app/notice.ts';
 import type { EditionFigures } from '../edition/figures.ts';
-import { cleanLink, type Decoded, decode, decodeComparison, type LinkIssue } from '../link/index.ts';
+import {
+  cleanLink,
+  type Decoded,
+  decode,
+  decodeComparison,
+  type LinkIssue,
+  withSurface,
+} from '../link/index.ts';
 import { type Comparison, comparisonOf, type NamedScenario } from '../scenario/comparison.ts';
 import { titleOf } from '../scenario/comparison-edits.ts';
 import { type Choices, canonicalChoices, validate } from '../scenario/index.ts';
@@ -49,7 +56,7 @@ export function incomingLink(edition: EditionFigures, text: string): Incoming {
     check: issues.length === 0 ? check : null,
     notices,
     survived,
-    marked: salaries && issues.length === 0 ? cleanLink(text) : null,
+    marked: salaries && issues.length === 0 ? withSurface(cleanLink(text), 'widget') : null,
   };
 }
 

@@ -5,16 +5,21 @@ import type { ErrorCode, EventName } from './event-detail.ts';
 
 /** Data from the page for sharing. */
 interface SharingOptions {
-  readonly shareUrl: (text?: string) => string;
+  readonly shareUrl: (text: string) => string;
+  /** A link's text with the surface that it is sent from. */
+  readonly fromHere: (text: string) => string;
   readonly emit: (name: EventName, code?: ErrorCode) => void;
   readonly copy: (text: string) => Promise<boolean>;
 }
 
 /** Links to share: with salaries as the sender chose, plain or compressed. What is seldom needed loads then. */
-export function sharePort(state: ElementState, { shareUrl, emit, copy }: SharingOptions): SharePort {
+export function sharePort(
+  state: ElementState,
+  { shareUrl, fromHere, emit, copy }: SharingOptions,
+): SharePort {
   const more = () => import('./sharing.ts');
   const textFor = async (salaries: Salaries) =>
-    salaries === 'exact' ? state.text() : (await more()).redactedText(state, salaries);
+    fromHere(salaries === 'exact' ? state.text() : await (await more()).redactedText(state, salaries));
   const share = async (text: string, hasShort: boolean): Promise<SharedLink> => {
     const href = shareUrl(text);
     emit('f5-roi-share');
@@ -28,10 +33,10 @@ export function sharePort(state: ElementState, { shareUrl, emit, copy }: Sharing
     return short ? share(packed ?? text, false) : share(text, packed !== null);
   };
   return {
-    linkText: shareUrl,
+    linkText: () => shareUrl(fromHere(state.text())),
     copyLink: async (salaries) => shareEither(await textFor(salaries), false),
     copyShortLink: async (salaries) => shareEither(await textFor(salaries), true),
-    copyReply: async (short) => shareEither((await more()).replyText(state), short),
+    copyReply: async (short) => shareEither(fromHere((await more()).replyText(state)), short),
     qrCode: async (salaries) => {
       const { LONGEST_ON_SCREEN, qrCode } = await import('./paper/index.ts');
       const link = shareUrl(await textFor(salaries));

@@ -1,4 +1,4 @@
-import { useSignalEffect } from '@preact/signals';
+import { useComputed, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useApp } from '../app-context.ts';
 import { useLazy } from '../parts/use-lazy.ts';
@@ -8,11 +8,13 @@ import { Waiting } from '../parts/waiting.tsx';
 export function DeskDoor(): JSX.Element | null {
   const { stage, session } = useApp();
   const desk = useLazy(() => import('./desk.tsx'));
-  const open = () => stage.surface.value === 'desk' || session.comparison.value.scenarios.length > 1;
+  const open = useComputed(
+    () => stage.surface.value === 'desk' || session.comparison.value.scenarios.length > 1,
+  );
   useSignalEffect(() => {
-    if (open()) desk.start();
+    if (open.value) desk.start();
   });
-  if (!open()) return null;
+  if (!open.value) return null;
   const loaded = desk.state.value;
   return typeof loaded === 'object' ? (
     <loaded.value.Desk />

@@ -81,7 +81,7 @@ export function otherDifferences(requests: readonly ComparedRequest[]): {
   const rows = request
     ? differences(requests, { role: (id) => roleLabel(request, id), state: (id) => stateName(request, id) })
         .filter(({ label }) => !stated.includes(label))
-        .filter(({ label }) => sameRoles || !(label.startsWith('Position ') || ofRoles.includes(label)))
+        .filter(({ label }) => sameRoles || !(/^Role \d/.test(label) || ofRoles.includes(label)))
         .map(({ label, values }) => plain(curly(label), ...values.map((value) => value || 'none')))
     : [];
   const columns = columnsOf(requests);

@@ -18,7 +18,7 @@ export function LinesTable(): JSX.Element {
   return (
     <TableBox>
       <table>
-        <caption>Cost by line over {months} months, all seats</caption>
+        <caption>Cost by line over {months} months, all people</caption>
         <Head columns={[SIDE_LABELS.us, SIDE_LABELS.f5, 'Difference']} first="Line" />
         {[...LEDGERS, null].map((ledger) => (
           <tbody key={ledger}>
@@ -67,7 +67,7 @@ export function RunningTable(props: { readonly lens: Lens; readonly band: Band |
   return (
     <TableBox kind="long">
       <table class="numbered">
-        <caption>Running total {lens === 'cash' ? 'in cash' : 'with delay and mis-hire'}, all seats</caption>
+        <caption>Running total {lens === 'cash' ? 'in cash' : 'with delay and mis-hire'}, all people</caption>
         <Head
           columns={[SIDE_LABELS.us, SIDE_LABELS.f5, 'Difference', ...(band ? range : [])]}
           first="End of month"
