@@ -2,7 +2,7 @@ import { batch } from '@preact/signals-core';
 import { forgetVisit } from '../app/forget-visit.ts';
 import type { Notice } from '../app/notice.ts';
 import type { EditionFigures } from '../edition/figures.ts';
-import { checkFigure, editionOf, isPacked, surfaceOf } from '../link/index.ts';
+import { checkFigure, cleanLink, editionOf, isPacked, surfaceOf } from '../link/index.ts';
 import { type Comparison, comparisonOf } from '../scenario/comparison.ts';
 import type { Evaluation } from '../scenario/evaluation.ts';
 import { asSent } from '../scenario/review/sent.ts';
@@ -28,7 +28,7 @@ export function openLink(state: ElementState, text: string, isCurrent: IsCurrent
 }
 
 function openPlain(state: ElementState, text: string, isCurrent: IsCurrent): void {
-  const surface = surfaceOf(text);
+  const surface = surfaceOf(cleanLink(text));
   if (surface !== 'widget') state.surface.value = surface;
   onEdition(state, editionOf(text), isCurrent, (edition) =>
     read(state, edition, (on) => incomingLink(on, text), isCurrent),

@@ -1,5 +1,3 @@
-import { cleanLink } from './clean.ts';
-
 /** The surfaces that a link can be sent from; a link from the first one says nothing of it. */
 export const SURFACES = ['widget', 'analysis', 'desk', 'presenter'] as const;
 export type Surface = (typeof SURFACES)[number];
@@ -18,8 +16,8 @@ export function withSurface(link: string, surface: Surface): string {
   return surface === 'widget' ? bare : bare.replace(HEAD, (head) => `${head}o-${surface}_`);
 }
 
-/** The surface that a link was sent from; the widget where it names none, or one that is not known here. */
+/** The surface that a clean link was sent from; the widget where it names none, or one that is not known here. */
 export function surfaceOf(text: string): Surface {
-  const named = PAIR.exec(cleanLink(text))?.[2];
+  const named = PAIR.exec(text)?.[2];
   return SURFACES.find((surface) => surface === named) ?? 'widget';
 }

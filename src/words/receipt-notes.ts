@@ -7,14 +7,13 @@ export function receiptNotes(
   scenario: Resolved,
   { headcount, us, f5 }: Pick<Headline, 'headcount' | 'us' | 'f5'>,
 ): Readonly<Record<string, string>> {
-  const { horizonMonths, positions, recruiting } = scenario;
+  const { horizonMonths, positions } = scenario;
   const weeks = (months: number, digits: number) => decimal(months * (52 / 12), digits);
   const billed = `${weeks(f5.workedMonths / headcount, 1)} weeks`;
   const [first, second] = positions;
   return {
     basePay: `${weeks(us.workedMonths / headcount, 1)} of ${weeks(horizonMonths, 0)} weeks`,
     benefits: benefitsIn(scenario),
-    recruiting,
     weeklyRate:
       first && !second && horizonMonths <= 12
         ? `${first.headcount > 1 ? `${decimal(first.headcount)} × ` : ''}${billed} × ${money(first.weeklyRate)}`

@@ -19,7 +19,10 @@ export function receiptTable(
   shown: RoundedFigures,
   lines: readonly LineRow[],
 ): Table {
-  const notes = receiptNotes(scenario, results);
+  const notes: Readonly<Record<string, string>> = {
+    ...receiptNotes(scenario, results),
+    recruiting: scenario.recruiting,
+  };
   const { fullSaving } = shown;
   const more = SIDES.map((side) => money(shown[side].full - shown[side].cash));
   const allIn =
