@@ -16,7 +16,7 @@ export async function chartPicture(root: ShadowRoot, origin: string): Promise<Bl
   const width = chart.clientWidth;
   const font = (px: number) => `${px}px ${card.fontFamily}`;
   pen.font = font(15);
-  const above = wrapped(pen, root.querySelector('.chart-panel .sum')?.textContent ?? '', width);
+  const above = wrapped(pen, root.querySelector('[data-section=time] .finding')?.textContent ?? '', width);
   pen.font = font(11);
   const below = wrapped(pen, origin, width);
   const top = MARGIN_PX + above.length * LINE_PX + 8;

@@ -1,10 +1,9 @@
-import { type Signal, signal } from '@preact/signals-core';
+import { computed, type Signal, signal } from '@preact/signals-core';
 import type { Ports } from '../app/ports.ts';
 import { withLink, withSurface } from '../link/index.ts';
 import type { Complain, ReadAttribute } from './attributes.ts';
 import { copyText } from './copy-text.ts';
-import { loadEvidence } from './editions.ts';
-import { editionsPort } from './editions-port.ts';
+import { loadEvidence, NEWEST_ID } from './editions.ts';
 import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
 import { createMetroLoader } from './metro-loader.ts';
@@ -27,6 +26,7 @@ export interface PortOptions {
 /** The page's side of the screen; `readCta` reads the attributes about the button again. */
 export function createPorts(options: PortOptions): Ports & { readCta(): void } {
   const { state, root, read, complain, emit, shareUrl, themeChanges } = options;
+  const { session } = state;
   /** A link remembers the surface that it was sent from. */
   const fromHere = (text: string) => withSurface(text, state.surface.peek());
   const button = signal(ctaIn(read, complain));
@@ -46,9 +46,20 @@ export function createPorts(options: PortOptions): Ports & { readCta(): void } {
       address: () => withLink((button.peek() ?? location).href, 'query', state.text()),
       followed: () => emit('f5-roi-cta'),
     },
-    editions: editionsPort(state),
+    editions: {
+      newestEdition: NEWEST_ID,
+      // After another link, or the page's own start, there is nothing to go back to.
+      quoted: computed(() =>
+        session.edition.value.id === NEWEST_ID && session.changed.value && !state.linked.value
+          ? (state.quotation.value?.edition.id ?? null)
+          : null,
+      ),
+      loadPair: async () => (await state.loadLinks()).loadPair(state),
+      adopt: async (...on) => (await state.loadLinks()).adopt(state, ...on),
+      goBack: async () => (await state.loadLinks()).goBack(state),
+    },
     sources: {
-      loadEvidence: () => loadEvidence(state.session.edition.peek().id),
+      loadEvidence: () => loadEvidence(session.edition.peek().id),
       methodUrl: methodUrl(),
       preparePay: options.preparePay,
       prepareMetros: createMetroLoader(state),

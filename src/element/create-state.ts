@@ -56,15 +56,19 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
   let newest = 0;
 
   /** Opens something from outside: right away if the reader is loaded, otherwise as soon as it is. */
-  const open = (read: (module: Links, isCurrent: () => boolean) => void, isLink: boolean) => {
+  const open = <Module>(
+    present: Module | null,
+    load: () => Promise<Module>,
+    read: (module: Module, isCurrent: () => boolean) => void,
+    isLink = false,
+  ) => {
     newest += 1;
     const mine = newest;
     const isCurrent = () => mine === newest;
     linked.value = isLink;
-    const present = links.peek();
     if (present) return read(present, isCurrent);
     linkRead.value = false;
-    loadLinks().then(
+    load().then(
       (module) => isCurrent() && read(module, isCurrent),
       () => {},
     );
@@ -91,9 +95,14 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
       return links.peek()?.linkText(session) ?? encode(edition.peek(), choices, headline);
     },
     openText: (text, from) =>
-      open(({ openLink }, isCurrent) => openLink(state, text, isCurrent), from === 'address'),
+      open(
+        links.peek(),
+        loadLinks,
+        ({ openLink }, isCurrent) => openLink(state, text, isCurrent),
+        from === 'address',
+      ),
     openScenario: (value) =>
-      open(({ openScenario }, isCurrent) => openScenario(state, value, isCurrent), false),
+      open(loaded, later, ({ openScenario }, isCurrent) => openScenario(state, value, isCurrent)),
     waits: () => {
       linkRead.value = false;
     },

@@ -2,12 +2,13 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { ComponentType } from 'preact';
 import type { Display, Surface } from '../app/display.ts';
 import type { Notice } from '../app/notice.ts';
+import type { EditionPair } from '../app/ports.ts';
 import type { Session } from '../app/session/session.ts';
 import type { Quotation, Visit } from '../app/visit.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { Results } from '../model/types.ts';
 import type { Comparison } from '../scenario/comparison.ts';
-import type { Choices } from '../scenario/index.ts';
+import type { Choices, Validated } from '../scenario/index.ts';
 
 /** Outcome of opening something from outside. */
 export interface Opened {
@@ -24,16 +25,15 @@ export interface Opened {
 export interface Links {
   readonly Notices: ComponentType;
   readonly NO_STATE_PAY: Notice;
+  scenarioNotice(edition: EditionFigures, validated: Validated): Notice;
+  openScenario(state: ElementState, value: unknown, isCurrent: () => boolean): void;
   /** The text of the link to all scenarios; null while state pay loads. */
   linkText(session: Session): string | null;
   backToSent(state: ElementState): void;
   newClient(state: ElementState): void;
-  goOver(
-    state: ElementState,
-    edition: EditionFigures,
-    comparison: Comparison | null,
-    outcome: Omit<Opened, 'notices'>,
-  ): void;
+  loadPair(state: ElementState): Promise<EditionPair>;
+  adopt(state: ElementState, newest: EditionFigures, comparison: Comparison | null): void;
+  goBack(state: ElementState): void;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 } from '../link/index.ts';
 import { type Comparison, comparisonOf, type NamedScenario } from '../scenario/comparison.ts';
 import { titleOf } from '../scenario/comparison-edits.ts';
-import { type Choices, canonicalChoices, validate } from '../scenario/index.ts';
+import { type Choices, canonicalChoices, type Validated, validate } from '../scenario/index.ts';
 import { replacedWords, unreadableWords } from './issue-words.ts';
 import { linkWords, SALARY_WORDS } from './link-words.ts';
 
@@ -72,11 +72,16 @@ function isBare(edition: EditionFigures, { scenarios, client }: Comparison): boo
 /** Reads a scenario or choices that a script set. */
 export function incomingScenario(edition: EditionFigures, value: unknown): Incoming {
   const { choices, issues } = validate(value, edition);
+  const notices = issues.length === 0 ? [] : [scenarioNotice(edition, { choices, issues })];
+  return { comparison: comparisonOf(choices), choices, check: null, notices, survived: true, marked: null };
+}
+
+/** Which parts of a script's scenario could not be used. */
+export function scenarioNotice(edition: EditionFigures, validated: Validated): Notice {
   const text = 'Parts of the scenario could not be used and stand at their defaults.';
-  const unreadable = unreadableWords(issues);
-  const details = [...replacedWords(edition, { choices, issues }), ...(unreadable ? [unreadable] : [])].map(
+  const unreadable = unreadableWords(validated.issues);
+  const details = [...replacedWords(edition, validated), ...(unreadable ? [unreadable] : [])].map(
     (words) => `${words}.`,
   );
-  const notices: Notice[] = issues.length === 0 ? [] : [{ code: 'scenario-incomplete', text, details }];
-  return { comparison: comparisonOf(choices), choices, check: null, notices, survived: true, marked: null };
+  return { code: 'scenario-incomplete', text, details };
 }

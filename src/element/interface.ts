@@ -96,7 +96,7 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   border: 'border of the card',
   shadow: 'shadow of the card',
   'max-width': 'width of the card at most; default 1120px',
-  'sticky-top': 'distance from the top of the window at which inputs stick; default 16px',
+  'sticky-top': 'distance from the top of the window at which the verdict stays in sight; default 0px',
   scale: 'size of everything; default 1',
 };
 

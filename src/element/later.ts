@@ -5,3 +5,4 @@ export { resultsOf } from '../scenario/results-of.ts';
 export { announce } from './announce.ts';
 export { createPorts } from './create-ports.ts';
 export { followPage } from './follow-page.ts';
+export { openScenario } from './open-scenario.ts';

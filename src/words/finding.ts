@@ -1,5 +1,5 @@
 import type { Names } from '../scenario/names-of.ts';
-import { inSentence, type Told } from './in-sentence.ts';
+import { inSentence, NAMES_SOMEBODY, type Told } from './in-sentence.ts';
 import { decimal, money } from './money.ts';
 import { overHorizon } from './verdict-words.ts';
 
@@ -44,9 +44,6 @@ function whoWords(told: Told, names: Names): string {
   if (!NAMES_SOMEBODY.test(role)) return `An F5 person for ${role}`;
   return role.includes(', ') ? `An F5 ${role},` : `An F5 ${role}`;
 }
-
-/** A label of somebody, such as "bookkeeper", not of a kind of work, such as "data entry". */
-const NAMES_SOMEBODY = /(?:[eo]r|ist|[ae]nt|yst|clerk|ive|paralegal)(?:$|,| \/ | or )/;
 
 function peopleOf({ positions }: Told): number {
   return positions.reduce((sum, { headcount }) => sum + headcount, 0);

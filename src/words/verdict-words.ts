@@ -1,5 +1,5 @@
 import type { Names } from '../scenario/names-of.ts';
-import { inSentence, type Told } from './in-sentence.ts';
+import { inSentence, NAMES_SOMEBODY, type Told } from './in-sentence.ts';
 import { decimal } from './money.ts';
 
 /** "In the first year", "Over 24 months". */
@@ -13,7 +13,9 @@ export function verdictPieces({ positions, state }: Told, names: Names): readonl
   const role = inSentence(names.role(positions[0]?.role ?? ''));
   const roles = positions.length > 1 ? `${positions.length} roles` : role;
   const who =
-    people === 1 ? `a full-time remote ${role}` : `${decimal(people)} full-time remote people (${roles})`;
+    people === 1
+      ? `a full-time remote ${NAMES_SOMEBODY.test(role) ? '' : 'person for '}${role}`
+      : `${decimal(people)} full-time remote people (${roles})`;
   return [
     ` to hire in ${names.state(state)}, `,
     ` for ${who}, employed and managed by F5 Hiring Solutions abroad.`,

@@ -2,12 +2,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NEWEST } from '../support/editions.ts';
 import { PLAIN } from './figures.ts';
+import { openMore } from './screen.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await createStage({
-    '/hash': pageWith('<f5-roi-calculator></f5-roi-calculator>'),
+    '/hash': pageWith('<f5-roi-calculator view="desk"></f5-roi-calculator>'),
     '/query': pageWith('<f5-roi-calculator url-sync="query"></f5-roi-calculator>'),
     '/none': pageWith(
       '<f5-roi-calculator url-sync="none" share-base="https://example.com/roi?a=%20b"></f5-roi-calculator>',
@@ -92,7 +93,8 @@ describe('a link', () => {
   it('opens the same screen elsewhere and says that it is in force', async () => {
     const { page } = await stage.visit('/hash');
     await page.getByLabel('Role').selectOption('data-entry');
-    await page.getByLabel('Where you would hire').selectOption('TX');
+    await page.getByLabel('State').selectOption('TX');
+    await openMore(page);
     await page.getByLabel('People').fill('3');
     await page.getByLabel(rate).first().fill('500');
     const answer = (of: typeof page) => of.locator('[part=answer]').innerText();
@@ -114,6 +116,7 @@ describe('a link', () => {
     expect(words).toContain('ZZ');
     expect(words).toContain(`F5 weekly rate: $99,999,999 is outside $100–$10,000; $${PLAIN.rate} is used.`);
     expect(words).toContain('qq1');
+    await openMore(page);
     expect(await page.getByLabel('People').inputValue()).toBe('4');
     expect(await page.evaluate(() => window.recording.events.map(({ detail }) => detail.code))).toContain(
       'link-damaged',
@@ -166,6 +169,7 @@ describe('a link', () => {
     const changed = page.getByRole('region', { name: 'The link you opened' });
     expect(await note.isVisible()).toBe(true);
     await page.getByLabel(rate).first().fill('800');
+    await openMore(page);
     await page.getByLabel('People', { exact: true }).fill('3');
     await expect.poll(() => changed.textContent()).toContain('You changed 2 of the figures you were sent.');
     expect(await note.isVisible()).toBe(false);

@@ -4,15 +4,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT, VERSION } from '../../build/vite-shared.ts';
-import { QUESTIONS } from '../../src/catalogue/parts/questions.ts';
 import type { LevyFact } from '../../src/edition/types.ts';
-import { sensitivity } from '../../src/model/analysis/sensitivity.ts';
 import { simulate } from '../../src/model/analysis/simulation.ts';
 import { methodologyPage } from '../../src/output/methodology/page.ts';
 import { money } from '../../src/words/money.ts';
 import { moneyExact } from '../../src/words/money-forms.ts';
 import { NEWEST as edition } from '../support/editions.ts';
 import { figuresOf, PLAIN, plainWith, START } from './figures.ts';
+import { openAnalysis, openAssumptions, openEverything, sectionOf, unfold } from './screen.ts';
 import { createStage, pageWith, STRICT_CSP, type Stage } from './stage.ts';
 
 const CALCULATOR = '<f5-roi-calculator></f5-roi-calculator>';
@@ -41,15 +40,17 @@ async function stepInto(page: Page, name: string | RegExp): Promise<void> {
 }
 
 describe('an explanation', () => {
-  it('of a month that a shorter horizon just took away does not open, and nothing fails', async () => {
+  it('of a month that a shorter horizon just took away says so, and nothing fails', async () => {
     const { page, noise } = await stage.visit('/');
-    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await openAnalysis(page);
+    await unfold(page, 'Month by month');
     const last = page.locator('[data-line="us.cashToMonth.12"]');
     await last.evaluate((figure: HTMLElement) => {
       figure.dataset.line = 'us.cashToMonth.13';
       figure.click();
     });
-    expect(await dialog(page).count()).toBe(0);
+    await dialog(page).getByText('This figure belonged to an earlier plan.').waitFor();
+    await page.keyboard.press('Escape');
     await page.locator('[data-line="us.cashToMonth.11"]').click();
     await dialog(page).getByRole('heading').waitFor();
     expect(noise).toEqual([]);
@@ -101,10 +102,6 @@ describe('an explanation', () => {
 
   it('leads to a wage of the Bureau of Labor Statistics where the role has a code', async () => {
     const { page } = await stage.visit('/clerk');
-    await page
-      .getByRole('button', { name: /^Skeptical/ })
-      .first()
-      .waitFor();
     await page.locator('[data-line="us.cash"]').first().click();
     await dialog(page).getByRole('heading', { name: 'U.S. hire: cash' }).waitFor();
     await stepInto(page, /^Base salary and bonus/);
@@ -116,20 +113,15 @@ describe('an explanation', () => {
 
   it('opens from every underlined figure of answer and tables', async () => {
     const { page } = await stage.visit('/');
-    await page.getByRole('button', { name: 'Table' }).click();
+    await openAnalysis(page);
+    await unfold(page, 'Month by month');
+    await unfold(page, 'Line by line');
+    await page.locator('[data-line="us.cashToMonth.12"]').waitFor();
     const lines = new Set<string>();
-    const collect = async () => {
-      for (const line of await page
-        .locator('[data-line]')
-        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.line ?? '')))
-        lines.add(line);
-    };
-    await collect();
-    await page.getByRole('tab', { name: 'Cost by line' }).click();
-    await collect();
-    await page.getByRole('tab', { name: 'From U.S. to F5' }).click();
-    await page.locator('[data-line^="difference."]').first().waitFor();
-    await collect();
+    for (const line of await page
+      .locator('[data-line]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.line ?? '')))
+      lines.add(line);
     expect(lines.size).toBeGreaterThan(60);
     const failures: string[] = [];
     for (const line of lines) {
@@ -162,6 +154,7 @@ describe('an explanation', () => {
 describe('views', () => {
   it('show the whole screen as the skeptical view sees it, and leave the link as it is', async () => {
     const { page } = await stage.visit('/');
+    await openAnalysis(page);
     const link = await page.evaluate(() => document.querySelector('f5-roi-calculator')?.state);
     await page.getByRole('button', { name: 'Skeptical', exact: true }).click();
     expect(await page.locator('[part=answer]').textContent()).toContain('skeptical view');
@@ -175,6 +168,7 @@ describe('views', () => {
 
   it('offer the typical one beside yours once something was changed', async () => {
     const { page } = await stage.visit('/');
+    await openAnalysis(page);
     const changed = { ...START, assumptions: { usDaysToFill: 10 } };
     await page.evaluate((scenario) => {
       Object.assign(document.querySelector('f5-roi-calculator') as object, { scenario });
@@ -188,7 +182,8 @@ describe('views', () => {
 
 describe('the range', () => {
   const shown = async (page: Page) => {
-    await page.getByRole('tab', { name: 'Range' }).click();
+    await openAnalysis(page);
+    await sectionOf(page, 'change').scrollIntoViewIfNeeded();
     await page.locator('.histogram').waitFor();
     return page.locator('.facts.four dd').allTextContents();
   };
@@ -228,20 +223,20 @@ describe('checking', () => {
     const names = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1) ?? ''),
     );
-    expect(names.filter((name) => /^(explanation|topics|view|watch|range|sources|panel)/.test(name))).toEqual(
-      [],
-    );
+    expect(
+      names.filter((name) =>
+        /^(explanation|analysis|desk|links|watch|range|sources|panel|more-fields|charts)/.test(name),
+      ),
+    ).toEqual([]);
   });
 
   it('is clean under the strictest policy with everything open', async () => {
     const { page, noise } = await stage.visit('/strict');
-    for (const opener of await page.locator('.opener').all()) await opener.click();
-    for (const name of ['From U.S. to F5', 'What matters most', 'Range']) {
-      await page.getByRole('tab', { name }).click();
-      await page.locator('.bars-list, .histogram').first().waitFor();
-    }
-    await page.getByRole('tab', { name: 'Running total' }).click();
-    await page.getByRole('button', { name: '10–90% range' }).click();
+    await openAssumptions(page);
+    await openEverything(page);
+    await page.locator('.histogram').waitFor();
+    await sectionOf(page, 'time').scrollIntoViewIfNeeded();
+    await page.locator('canvas').waitFor();
     await page.locator('[part=headline] button').click();
     await dialog(page).locator('.values').waitFor();
     expect(noise).toEqual([]);
@@ -260,25 +255,10 @@ describe('checking', () => {
     await context.close();
   });
 
-  it('asks for what matters most, and no more once it was answered', async () => {
-    const { page } = await stage.visit('/');
-    await page.getByRole('button', { name: 'Ask next' }).click();
-    const asked = page.locator('.numbered li');
-    const [most] = sensitivity(PLAIN.scenario);
-    if (!most) throw new Error('nothing is uncertain');
-    const swing = Math.round(most.atHigh) - Math.round(most.atLow);
-    await expect.poll(() => asked.first().textContent()).toContain(QUESTIONS[most.input.key]);
-    expect(await asked.first().textContent()).toContain(`swings the saving by ${money(Math.abs(swing))}`);
-    const all = async () => (await asked.allTextContents()).join();
-    expect(await all()).toContain('What base salary would you offer');
-    await page.getByLabel('U.S. base salary').fill('200000');
-    await expect.poll(all).not.toContain('base salary would you offer');
-  });
-
   it('says where F5 costs more as plainly as where it costs less', async () => {
     const { page } = await stage.visit('/clerk');
     expect(await page.locator('[part=answer]').textContent()).toMatch(/F5 would cost this much more/);
-    await page.getByRole('button', { name: 'When is F5 not cheaper?' }).click();
+    await openAnalysis(page);
     await expect
       .poll(() => page.locator('.sentences').textContent())
       .toContain('F5 would be cheaper at a weekly rate of');

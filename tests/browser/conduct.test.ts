@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PLAIN, plainWith } from './figures.ts';
+import { openAnalysis, openAssumptions, sectionOf, unfold } from './screen.ts';
 import { createStage, pageWith, STRICT_CSP, type Stage } from './stage.ts';
 
 const CALCULATOR = '<f5-roi-calculator></f5-roi-calculator>';
@@ -19,7 +20,8 @@ describe('under the strictest policy', () => {
 
   it('shows figures, charts, tables and assumptions without a violation', async () => {
     const { page, noise } = await stage.visit('/');
-    await page.locator('.details').scrollIntoViewIfNeeded();
+    await openAnalysis(page);
+    await sectionOf(page, 'time').scrollIntoViewIfNeeded();
     const painted = () =>
       page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
         const blank = document.createElement('canvas');
@@ -28,13 +30,11 @@ describe('under the strictest policy', () => {
         return canvas.toDataURL() !== blank.toDataURL();
       });
     await expect.poll(painted).toBe(true);
-    await page.getByRole('tab', { name: 'Cost by line' }).click();
-    await expect.poll(painted).toBe(true);
-    await page.getByRole('button', { name: 'Table' }).click();
+    await unfold(page, 'Line by line');
     expect(await page.getByRole('row', { name: /Base salary and bonus/ }).innerText()).toContain(
       PLAIN.basePay,
     );
-    await page.getByRole('button', { name: 'All assumptions' }).click();
+    await openAssumptions(page);
     await page.getByText('Delay and ramp-up').waitFor();
     await page.getByRole('button', { name: 'Copy link' }).click();
     expect(await page.evaluate(() => window.recording.violations)).toEqual([]);
@@ -89,9 +89,9 @@ describe('nothing moves', () => {
 
   for (const path of ['/', '/pay'])
     for (const width of [320, 375, 768, 1280])
-      it(`${path} at ${width} px, from the first answer to the charts`, async () => {
+      it(`${path} at ${width} px, from the first answer to the last of the widget`, async () => {
         const { page } = await stage.visit(path, { viewport: { width, height: 3000 } });
-        await page.locator('canvas').waitFor();
+        await page.getByText(/^Likely range/).waitFor();
         await page.waitForTimeout(500);
         expect(await page.evaluate(() => window.recording.shift)).toBe(0);
         const { scrollWidth, clientWidth } = await page.evaluate(() => {
@@ -106,10 +106,11 @@ describe('when a part does not arrive', () => {
   it('charts: every figure and table still works, and a quiet line says so', async () => {
     const stage = await createStage({ '/': pageWith(CALCULATOR) }, /\/charts-/);
     const { page } = await stage.visit('/');
-    await page.locator('.details').scrollIntoViewIfNeeded();
-    await page.getByText('Charts are missing').waitFor();
+    await openAnalysis(page);
+    await sectionOf(page, 'time').scrollIntoViewIfNeeded();
+    await page.getByText('The chart is missing').waitFor();
     expect(await page.getByRole('row', { name: /^12 / }).innerText()).toContain(PLAIN.usCash);
-    await page.getByRole('tab', { name: 'Cost by line' }).click();
+    await unfold(page, 'Line by line');
     expect(await page.getByRole('row', { name: /Base salary and bonus/ }).innerText()).toContain(
       PLAIN.basePay,
     );
@@ -131,10 +132,10 @@ describe('when a part does not arrive', () => {
     await stage.close();
   });
 
-  it('the rest of the screen, on a page opened from a link: no figure that the link would replace', async () => {
-    const stage = await createStage({ '/': pageWith(CALCULATOR) }, /\/later-/);
+  it('what reads a link: no figure that the link would replace', async () => {
+    const stage = await createStage({ '/': pageWith(CALCULATOR) }, /\/links-/);
     const { page } = await stage.visit('/#f5roi=1.2026-11.r700');
-    expect(await page.locator('[part=answer]').textContent()).toContain('did not load');
+    await page.getByText('A part of the calculator did not load').waitFor();
     expect(await page.locator('[part=headline]').count()).toBe(0);
     expect(await page.evaluate(() => window.recording.events.map(({ detail }) => detail.code))).toContain(
       'incomplete',
@@ -151,7 +152,7 @@ describe('when a part does not arrive', () => {
     await page.getByLabel('U.S. base salary').fill('40000');
     await expect
       .poll(() => page.locator('.say').innerText())
-      .toContain('full-time remote person (data entry)');
+      .toContain('for a full-time remote person for data entry');
     await stage.close();
   });
 });

@@ -9,10 +9,12 @@ import { encode } from '../../src/link/index.ts';
 import { calculate } from '../../src/model/calculate.ts';
 import { editionDiff } from '../../src/scenario/edition-diff/edition-diff.ts';
 import { type Choices, resolve } from '../../src/scenario/index.ts';
+import { datesInWords } from '../../src/words/dates.ts';
 import { money } from '../../src/words/money.ts';
 import { EDITIONS, edition202611 as older } from '../support/editions.ts';
 import { NEXT_ID, nextEdition, REMOVED_ROLE } from '../support/next-edition.ts';
 import { violations } from './axe.ts';
+import { openAnalysis, openMore } from './screen.ts';
 import { createStage, type Stage } from './stage.ts';
 
 const newer = nextEdition(older);
@@ -29,7 +31,12 @@ beforeAll(async () => {
   const page = (attributes = '') => ({
     html: `<!doctype html><html lang="en"><head><title>Host</title></head><body><main><h1>Host</h1><f5-roi-calculator ${attributes}></f5-roi-calculator></main><script type="module" src="/two/f5-roi-calculator.js"></script></body></html>`,
   });
-  const pages = { '/': page(), '/state': page(`state="${LINK}"`), '/nevada': page('preset-state="NV"') };
+  const pages = {
+    '/': page(),
+    '/desk': page('view="desk"'),
+    '/state': page(`state="${LINK}"`),
+    '/nevada': page('preset-state="NV"'),
+  };
   const folders = { '/two': built.folder };
   stage = await createStage(pages, undefined, { folders });
   broken = await createStage(pages, /figures-2026-11/, { folders });
@@ -42,6 +49,7 @@ afterAll(async () => {
 
 const at = (link: string) => `/#f5roi=${link}`;
 const notices = (page: Page) => page.locator('.notices').innerText();
+const edition = (page: Page) => page.locator('[part=footer]').innerText();
 const headline = (page: Page) => page.locator('[part=headline]');
 const band = (page: Page) => page.getByText(`Quoted on edition 2026-11; newer figures exist.`);
 const centsOf = (page: Page) =>
@@ -75,7 +83,7 @@ describe('an old link', () => {
     );
     await expect.poll(() => headline(page).textContent()).toBe(money(THEN.cash.savings));
     expect(await band(page).isVisible()).toBe(true);
-    expect(await page.locator('.edition').innerText()).toBe('Data edition 2026-11');
+    expect(await edition(page)).toContain('Updated November 2026');
     expect(await notices(page)).toBe('');
     expect(noise).toEqual([]);
   });
@@ -83,9 +91,9 @@ describe('an old link', () => {
   it('opens on them from an attribute, and with the edition’s own notes', async () => {
     const { page } = await stage.visit('/state');
     await expect.poll(() => headline(page).textContent()).toBe(money(THEN.cash.savings));
-    await page.getByRole('button', { name: 'Method and data' }).click();
+    await openAnalysis(page);
     await expect
-      .poll(() => page.locator('[part=check]').innerText())
+      .poll(() => page.locator('[data-section=rests]').innerText())
       .toContain('Data edition 2026-11, compiled on 2026-11-23');
   });
 
@@ -152,7 +160,8 @@ describe('an old link', () => {
   });
 
   it('can be changed on its own figures; reset goes back to it, and a new client leaves them', async () => {
-    const { page } = await stage.visit(at(LINK));
+    const { page } = await stage.visit(`/desk${at(LINK).slice(1)}`);
+    await openMore(page);
     await page.getByLabel('People').fill('2');
     const two = calculate(
       resolve(older, {
@@ -164,9 +173,9 @@ describe('an old link', () => {
     await page.getByRole('button', { name: 'Reset all' }).click();
     await expect.poll(() => headline(page).textContent()).toBe(money(THEN.cash.savings));
     await page.getByRole('button', { name: 'New client' }).click();
-    await expect.poll(() => page.locator('.edition').innerText()).toBe(`Data edition ${NEXT_ID}`);
+    await expect.poll(() => edition(page)).toContain(`Updated ${datesInWords(NEXT_ID)}`);
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
-    await expect.poll(() => page.url()).toBe(`${stage.server.origin}/`);
+    await expect.poll(() => page.url()).toBe(`${stage.server.origin}/desk`);
     const fresh = calculate(resolve(newer, { state: 'CA', positions: [{ role: 'ai-engineer' }] }));
     await expect.poll(() => headline(page).textContent()).toBe(money(fresh.cash.savings));
   });
@@ -186,7 +195,7 @@ describe('an old link', () => {
     );
     await page.getByRole('button', { name: 'What changed' }).click();
     await page.getByRole('button', { name: `Start on edition ${NEXT_ID}` }).click();
-    await expect.poll(() => page.locator('.edition').innerText()).toBe(`Data edition ${NEXT_ID}`);
+    await expect.poll(() => edition(page)).toContain(`Updated ${datesInWords(NEXT_ID)}`);
   });
 
   it('set as a scenario by a script stands on its own edition too', async () => {
@@ -195,7 +204,7 @@ describe('an old link', () => {
       Object.assign(document.querySelector('f5-roi-calculator') as object, { scenario });
     }, resolve(older, QUOTED) as never);
     await expect.poll(() => headline(page).textContent()).toBe(money(THEN.cash.savings));
-    expect(await page.locator('.edition').innerText()).toBe('Data edition 2026-11');
+    expect(await edition(page)).toContain('Updated November 2026');
   });
 });
 
@@ -233,7 +242,7 @@ describe('a link', () => {
   ])('%s leaves the page’s own start, and says why', async (_which, link, words) => {
     const { page } = await stage.visit(`/nevada#f5roi=${link}`);
     expect(await notices(page)).toContain(words);
-    expect(await page.getByLabel('Where you would hire').inputValue()).toBe('NV');
+    expect(await page.getByLabel('State').inputValue()).toBe('NV');
     expect(await page.getByText('These figures come from the link you opened.').isVisible()).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VERSION } from '../../build/vite-shared.ts';
 import { PLAIN, plainWith } from './figures.ts';
+import { openAnalysis, sectionOf } from './screen.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -30,18 +31,20 @@ describe('the first answer', () => {
     await expect.poll(() => page.locator('[part=headline]').textContent()).toBe(PLAIN.headline);
     const words = await page.locator('[part=answer]').innerText();
     expect(words).toContain(
-      `${PLAIN.usCash} to hire in California, ${PLAIN.f5Cash} for one full-time remote person`,
+      `${PLAIN.usCash} to hire in California, ${PLAIN.f5Cash} for a full-time remote AI / ML engineer, employed and managed by F5 Hiring Solutions abroad.`,
     );
-    expect(words).toContain(`saves ${PLAIN.full}`);
+    expect(words).toContain(`then you’d save ${PLAIN.full}`);
+    await openAnalysis(page);
     await expect
-      .poll(() => page.locator('.details').innerText())
-      .toContain(`U.S. ${PLAIN.usWeekly}, F5 ${PLAIN.f5Weekly}`);
+      .poll(() => sectionOf(page, 'adds').innerText())
+      .toContain(`U.S. hire ${PLAIN.usWeekly}, F5 ${PLAIN.f5Weekly}`);
     expect(noise).toEqual([]);
   });
 
-  it('has the skeptical view beside it, which never saves more', async () => {
+  it('has the skeptical view in the analysis, which never saves more', async () => {
     const { page } = await stage.visit('/default');
-    const words = async () => (await page.locator('.details').innerText()).replace(/\s+/g, ' ');
+    await openAnalysis(page);
+    const words = async () => (await sectionOf(page, 'dearer').innerText()).replace(/\s+/g, ' ');
     await expect.poll(words).toContain(PLAIN.skepticalSaid);
     await page.getByLabel('U.S. base salary').fill('100000');
     await expect.poll(words).toContain(plainWith({ baseSalary: 100_000 }).skepticalSaid);
@@ -115,6 +118,7 @@ describe('the theme', () => {
   it('follows the system, also while the page is open, and the chart with it', async () => {
     const { page } = await stage.visit('/default', { colorScheme: 'dark' });
     expect(await ground(page)).toBe('rgb(19, 26, 34)');
+    await openAnalysis(page);
     await page.locator('canvas').scrollIntoViewIfNeeded();
     await page.waitForTimeout(1200);
     const picture = () => page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
@@ -233,23 +237,25 @@ describe('on the page', () => {
   });
 });
 
-describe('beside long charts', () => {
-  const topAfterScrolling = async (height: number, style = '') => {
-    const { page } = await stage.visit('/default', { viewport: { width: 1280, height } });
-    await page.addStyleTag({ content: `f5-roi-calculator { ${style} }` });
-    await page.locator('canvas').waitFor();
-    await page.evaluate(() => scrollTo(0, 400));
-    return page
-      .getByRole('group', { name: 'Your seat' })
-      .evaluate((group) => Math.round(group.getBoundingClientRect().top));
-  };
-
-  it('the inputs stay in sight, below what the page keeps at the top', async () => {
-    expect(await topAfterScrolling(900)).toBe(16);
-    expect(await topAfterScrolling(900, '--f5-roi-sticky-top: 80px')).toBe(80);
-  });
-
-  it('they scroll where the window is too low to show all of them', async () => {
-    expect(await topAfterScrolling(600)).toBeLessThan(0);
+describe('below the answer', () => {
+  it('the verdict stays in sight, below what the page keeps at the top', async () => {
+    const { page } = await stage.visit('/default', { viewport: { width: 1280, height: 900 } });
+    const pinned = page.locator('.pinned');
+    await openAnalysis(page);
+    await sectionOf(page, 'rests').scrollIntoViewIfNeeded();
+    const place = () =>
+      pinned.evaluate((bar) => {
+        const { top, height } = bar.getBoundingClientRect();
+        return [getComputedStyle(bar).visibility, Math.round(top), Math.round(height)];
+      });
+    await expect.poll(place).toEqual(['visible', 0, 56]);
+    expect(await pinned.textContent()).toContain(PLAIN.headline);
+    await page.getByLabel('F5 weekly rate').first().fill('700');
+    await sectionOf(page, 'rests').scrollIntoViewIfNeeded();
+    await expect.poll(() => pinned.textContent()).toContain(plainWith({ weeklyRate: 700 }).headline);
+    await page.addStyleTag({ content: 'f5-roi-calculator { --f5-roi-sticky-top: 80px }' });
+    await expect.poll(place).toEqual(['visible', 80, 56]);
+    await page.locator('[part=headline]').scrollIntoViewIfNeeded();
+    await expect.poll(async () => (await place())[0]).toBe('hidden');
   });
 });

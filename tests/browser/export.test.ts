@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NEWEST } from '../support/editions.ts';
 import { PLAIN, plainWith } from './figures.ts';
+import { openAnalysis, sectionOf, unfold } from './screen.ts';
 import { createStage, pageWith, STRICT_CSP, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -50,7 +51,8 @@ describe('exports, under the strictest policy', () => {
     const { page, noise } = await stage.visit('/');
     const { cash } = plainWith({ weeklyRate: 700 }).results;
     await page.getByLabel('F5 weekly rate').first().fill('700');
-    await page.getByRole('button', { name: 'Export' }).click();
+    await openAnalysis(page);
+    await unfold(page, 'More');
     const workbook = await saved(page, /^Workbook/);
     expect(workbook.name).toMatch(/^f5-roi-ai-engineer-\d{4}-\d{2}-\d{2}\.xlsx$/);
     expect(workbook.bytes.subarray(0, 2).toString()).toBe('PK');
@@ -69,23 +71,23 @@ describe('exports, under the strictest policy', () => {
     ).toBe(3);
   });
 
-  it('save the chart on screen as a picture, and say which charts are drawn', async () => {
+  it('save the chart as a picture, once it is drawn', async () => {
     const { page, noise } = await stage.visit('/');
+    await openAnalysis(page);
+    await unfold(page, 'More');
+    await page.getByRole('button', { name: /^Chart as PNG/ }).click();
+    const said = () => sectionOf(page, 'take').textContent();
+    await expect.poll(said).toContain('has not been drawn yet');
     await page.locator('canvas').scrollIntoViewIfNeeded();
-    await page.waitForTimeout(800);
-    await page.getByRole('button', { name: 'Export' }).click();
+    await page.waitForTimeout(1500);
     const writing = writtenIntoPicture(page);
     const picture = await saved(page, /^Chart as PNG/);
     expect(picture.name).toMatch(/\.png$/);
     expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(picture.bytes.length).toBeGreaterThan(8000);
     const words = (await writing).join(' ');
-    expect(words).toContain(await page.locator('.chart-panel .sum').textContent());
+    expect(words).toContain(await sectionOf(page, 'time').locator('.finding').textContent());
     expect(words).toContain('Edition 2');
-    await page.getByRole('tab', { name: 'What matters most' }).click();
-    await page.locator('.tornado').first().waitFor();
-    await page.getByRole('button', { name: /^Chart as PNG/ }).click();
-    await expect.poll(() => page.locator('.exports').textContent()).toContain('Choose “Running total”');
     expect(noise).toEqual([]);
   });
 
@@ -99,9 +101,9 @@ describe('exports, under the strictest policy', () => {
 
   it('copy a summary for mail and chat', async () => {
     const { page } = await stage.visit('/', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.getByRole('button', { name: 'Export' }).click();
+    await openAnalysis(page);
     await page.getByRole('button', { name: /^Copy summary/ }).click();
-    await expect.poll(() => page.locator('.exports').textContent()).toContain('Copied');
+    await expect.poll(() => sectionOf(page, 'take').textContent()).toContain('Copied');
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain(PLAIN.headline);
     expect(text).toContain(PLAIN.full);
@@ -120,11 +122,10 @@ describe('exports, under the strictest policy', () => {
         .toBe(true);
     for (const reducedMotion of ['reduce', 'no-preference'] as const) {
       const { page } = await stage.visit('/', { viewport: { width: 1280, height: 720 }, reducedMotion });
-      const foot = page.locator('[part=footer]');
-      await foot.evaluate((box) => box.scrollIntoView({ block: 'end' }));
-      await page.getByRole('button', { name: 'Export' }).click();
+      await openAnalysis(page);
+      await page.getByRole('button', { name: 'Take it along' }).click();
       await shown(page, '.exports');
-      await page.getByRole('button', { name: /^QR code/ }).click();
+      await page.getByRole('button', { name: /^Link and QR code/ }).click();
       await shown(page, '.qr-panel');
     }
   });
@@ -132,12 +133,14 @@ describe('exports, under the strictest policy', () => {
   it('say so where a part does not load, and keep the calculator going', async () => {
     const broken = await createStage(
       { '/': pageWith('<f5-roi-calculator></f5-roi-calculator>') },
-      /\/workbook-/,
+      /\/(workbook|paper)-/,
     );
     const { page } = await broken.visit('/');
-    await page.getByRole('button', { name: 'Export' }).click();
+    await openAnalysis(page);
     await page.getByRole('button', { name: /^Workbook/ }).click();
-    await expect.poll(() => page.locator('.exports').textContent()).toContain('did not load');
+    await expect.poll(() => sectionOf(page, 'take').textContent()).toContain('did not load');
+    await page.getByRole('button', { name: /^Link and QR code/ }).click();
+    await page.getByText('The QR code did not load').waitFor();
     expect(await page.locator('[part=headline]').textContent()).toBe(PLAIN.headline);
     await broken.close();
   });

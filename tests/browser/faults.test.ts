@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainWith } from './figures.ts';
+import { openAnalysis, sectionOf } from './screen.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -12,7 +13,10 @@ beforeAll(async () => {
     '/worker': pageWith('<f5-roi-calculator use-worker></f5-roi-calculator>'),
   };
   stage = await createStage(pages);
-  withoutLazy = await createStage(pages, /(sources|topics|explanation|paper|workbook|table|panel)-/);
+  withoutLazy = await createStage(
+    pages,
+    /(sources|more-fields|analysis|explanation|paper|workbook|table|panel)-/,
+  );
 });
 afterAll(async () => {
   await stage?.close();
@@ -113,7 +117,8 @@ describe('where', () => {
     const { page, noise } = await stage.visit(path, {}, (fresh) => fresh.addInitScript(breakIt));
     await expectAlive(page);
     if (path === '/worker') {
-      await page.getByRole('tab', { name: 'Range' }).click();
+      await openAnalysis(page);
+      await sectionOf(page, 'change').scrollIntoViewIfNeeded();
       await page.getByText('In 8 of 10 runs').first().waitFor();
     }
     expect(
@@ -135,7 +140,7 @@ describe('where', () => {
     await expect
       .poll(() => page.getByLabel('Copy the link by hand').inputValue())
       .toMatch(/#f5roi=1\.\d{4}-\d{2}\.r700/);
-    await page.getByRole('button', { name: 'Export' }).click();
+    await openAnalysis(page);
     await page.getByRole('button', { name: /^Copy summary/ }).click();
     await page.getByText('Copying was not allowed here.').waitFor();
     await page.getByRole('button', { name: /^Print or PDF/ }).click();
@@ -146,18 +151,13 @@ describe('where', () => {
   it('everything behind a door fails to load, each door says so and can be tried again', async () => {
     const { page } = await withoutLazy.visit('/');
     await expectAlive(page);
-    for (const door of ['All assumptions', 'Challenge these figures'])
-      await page.getByRole('button', { name: door }).click();
-    await page.getByText('The assumptions did not load').waitFor();
-    await page.getByText('This did not load. Close and open it to try again.').waitFor();
+    await page.getByRole('button', { name: /· more$/ }).click();
+    await page.getByText('These inputs did not load. Close and open this to try again.').waitFor();
+    await page.getByRole('button', { name: 'Full analysis' }).click();
+    await page.getByText('The analysis did not load. Close it and open it to try again.').waitFor();
     await page.locator('[data-line="cash.savings"]').first().click();
     await page.getByText('The explanation did not load').waitFor();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Export' }).click();
-    await page.getByRole('button', { name: /^Print or PDF/ }).click();
-    await page.getByText('A part that is needed for this did not load. Try again.').waitFor();
-    await page.getByRole('button', { name: /^QR code/ }).click();
-    await page.getByText('The QR code did not load').waitFor();
     expect(await page.locator('[part=headline]').textContent()).toBe(plainWith({ weeklyRate: 700 }).headline);
   });
 });

@@ -27,7 +27,7 @@ export interface Figures {
   readonly lessOrMore: string;
   /** What the skeptical view leaves of it, without its sign. */
   readonly skeptical: string;
-  /** With the words over it: `Saved in skeptical view, all in $40,366`. */
+  /** In its sentence: `F5 still saves $40,366`. */
   readonly skepticalSaid: string;
   readonly usCash: string;
   readonly f5Cash: string;
@@ -57,7 +57,7 @@ export function figuresOf(choices: Choices): Figures {
     full: unsigned(shown.fullSaving),
     lessOrMore: lessOrMore(shown.fullSaving),
     skeptical: unsigned(doubted),
-    skepticalSaid: `${doubted < 0 ? 'Extra cost' : 'Saved'} in skeptical view, all in ${unsigned(doubted)}`,
+    skepticalSaid: `F5 ${doubted < 0 ? 'costs' : 'still saves'} ${unsigned(doubted)}`,
     usCash: money(shown.us.cash),
     f5Cash: money(shown.f5.cash),
     usWeekly: money(results.usWeekly),

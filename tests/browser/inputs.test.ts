@@ -4,15 +4,15 @@ import { assumptionDefault } from '../../src/scenario/defaults.ts';
 import { moneyExact } from '../../src/words/money-forms.ts';
 import { NEWEST } from '../support/editions.ts';
 import { figuresOf, PLAIN, START } from './figures.ts';
+import { openAssumptions } from './screen.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 let stage: Stage;
 let page: Page;
 beforeAll(async () => {
-  stage = await createStage({ '/': pageWith('<f5-roi-calculator></f5-roi-calculator>') });
+  stage = await createStage({ '/': pageWith('<f5-roi-calculator view="desk"></f5-roi-calculator>') });
   page = (await stage.visit('/')).page;
-  await page.getByRole('button', { name: 'All assumptions' }).click();
-  await page.locator('.panel details').first().waitFor();
+  await openAssumptions(page);
   await page.evaluate(() => {
     const root = document.querySelector('f5-roi-calculator')?.shadowRoot;
     for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
@@ -114,6 +114,7 @@ describe('bad input', () => {
 describe('the marks beside a field', () => {
   it('follow the value: the slider is filled to the rate, the mark stands where the salary does', async () => {
     await page.getByLabel('Role').selectOption('bookkeeper');
+    await page.getByRole('button', { name: 'typical here' }).click();
     await page.getByLabel('U.S. base salary').fill('150000');
     const places = () =>
       page.evaluate(() => {

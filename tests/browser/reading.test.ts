@@ -8,7 +8,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltEditions, buildWithEditions } from '../../build/build-editions.ts';
 import { VERSION } from '../../build/vite-shared.ts';
+import { SECTIONS, type SectionId } from '../../src/app/analysis/section-ids.ts';
 import { edition202611 } from '../support/editions.ts';
+import { openAssumptions, openEverything, openMore } from './screen.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 const SEVERAL = '#f5roi=1.2026-11.k-1w2lhx8~r800_k-0~2-Base-Senior-Acme-z';
@@ -21,7 +23,7 @@ beforeAll(async () => {
   built = buildWithEditions([edition202611]);
   const pages = {
     '/': pageWith('<f5-roi-calculator cta-url="/call"></f5-roi-calculator>'),
-    '/compact': pageWith('<f5-roi-calculator view="compact"></f5-roi-calculator>'),
+    '/desk': pageWith('<f5-roi-calculator view="desk"></f5-roi-calculator>'),
   };
   stage = await createStage(pages, undefined, { folders: { [`/cdn/${VERSION}`]: built.folder } });
 });
@@ -47,32 +49,22 @@ interface View {
   readonly part?: string;
 }
 
-const CHARTS: readonly View[] = [
-  { name: 'Running total', part: 'canvas' },
-  { name: 'Cost by line', part: 'canvas' },
-  { name: 'From U.S. to F5', part: '.bars-list' },
-  { name: 'What matters most', part: 'ol.bars-list' },
-  { name: 'Range', part: '.histogram' },
-].flatMap(({ name, part: drawing }) =>
-  [false, true].map((asTable) => ({
-    name: `${name}${asTable ? ', table' : ''}`,
-    reach: async (page: Page) => {
-      await page.getByRole('tab', { name }).click();
-      await page.locator(drawing).waitFor();
-      if (asTable) await press(page, 'Table');
-    },
-    part: '[role=tabpanel]',
-  })),
-);
+const SECTION_VIEWS: readonly View[] = (Object.keys(SECTIONS) as SectionId[]).map((id) => ({
+  name: SECTIONS[id],
+  reach: async (page: Page) => {
+    await openEverything(page);
+    if (id === 'change') await page.locator('.histogram').waitFor();
+  },
+  part: `[data-section=${id}]`,
+}));
 
 const VIEWS: readonly View[] = [
   { name: 'first view', reach: sure },
-  { name: 'compact', path: '/compact', reach: sure },
   {
     name: 'assumptions',
     path: '/#f5roi=1.2026-11.bo0.2_k-0',
     reach: async (page) => {
-      await press(page, 'All assumptions');
+      await openAssumptions(page);
       for (const summary of await page.locator('.assumptions summary').all()) await summary.click();
     },
     part: '.assumptions',
@@ -80,19 +72,18 @@ const VIEWS: readonly View[] = [
   {
     name: 'two positions, one refused',
     reach: async (page) => {
+      await openMore(page);
       await press(page, 'Add another role');
       await page.getByLabel('U.S. base salary').first().fill('abc');
     },
     part: '[part=inputs]',
   },
-  ...CHARTS,
+  ...SECTION_VIEWS,
   {
-    name: 'check it, everything open',
-    reach: async (page) => {
-      for (const opener of await page.locator('.topic .opener').all()) await opener.click();
-      await page.getByRole('columnheader', { name: 'At risk in the skeptical view' }).waitFor();
-    },
-    part: '[part=check]',
+    name: 'desk',
+    path: '/desk',
+    reach: (page) => page.locator('[part=desk]').waitFor(),
+    part: '[part=desk]',
   },
   {
     name: 'scenarios side by side',
@@ -109,7 +100,6 @@ const VIEWS: readonly View[] = [
     },
     part: 'dialog.explain',
   },
-  { name: 'exports', reach: (page) => press(page, 'Export'), part: '[part=footer]' },
 ];
 
 describe('in the order in which it is read', () => {
@@ -149,7 +139,6 @@ async function stopOf(page: Page): Promise<string> {
 
 it('with the keyboard from the first stop to the last', async () => {
   const { page } = await open('/');
-  await page.locator('canvas').waitFor();
   await sure(page);
   const stops: string[] = [];
   for (;;) {

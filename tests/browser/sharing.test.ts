@@ -6,6 +6,7 @@ import { calculate } from '../../src/model/calculate.ts';
 import { ASSUMPTION_IDS } from '../../src/model/types.ts';
 import { type Choices, FIELDS, isTeamWide, resolve } from '../../src/scenario/index.ts';
 import { edition202611 as edition, NEWEST } from '../support/editions.ts';
+import { openAnalysis } from './screen.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -104,7 +105,7 @@ describe('a long link', () => {
     const { page } = await stage.visit(`/#f5roi=${link}`);
     const plain = await copied(page);
     expect(plain).toContain(link);
-    expect(await page.locator('.foot').innerText()).toMatch(/This link has [\d,]{5} characters/);
+    expect(await page.locator('.act').innerText()).toMatch(/This link has [\d,]{5} characters/);
     await page.getByRole('button', { name: 'Copy a compressed one' }).click();
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
@@ -151,7 +152,7 @@ describe('a long link', () => {
       }),
     );
     await copied(page);
-    expect(await page.locator('.foot').innerText()).toMatch(/This link has [\d,]{5} characters/);
+    expect(await page.locator('.act').innerText()).toMatch(/This link has [\d,]{5} characters/);
     expect(await page.getByRole('button', { name: 'Copy a compressed one' }).count()).toBe(0);
   });
 });
@@ -190,7 +191,7 @@ describe('on the way', () => {
     const told = await title();
     await page.getByLabel('F5 weekly rate').first().fill('777');
     await page.getByLabel('Role').selectOption('paralegal');
-    await page.getByRole('button', { name: 'Method and data' }).click();
+    await openAnalysis(page);
     await copied(page);
     await page.reload();
     await page.locator('[part=headline]').waitFor();

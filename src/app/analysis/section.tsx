@@ -1,7 +1,8 @@
 import { useSignalEffect } from '@preact/signals';
 import type { ComponentType, JSX } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
+import { useId } from '../parts/use-id.ts';
 import { SECTIONS, type SectionId } from './section-ids.ts';
 
 /** A section under its heading; it comes into sight when another part of the screen leads to it. */

@@ -62,7 +62,8 @@ export function createCard(
     'div',
     {
       class: computed(
-        () => `w${session.waiting.value ? ' waiting' : ''}${opens && !shown.value ? ' opening' : ''}`,
+        () =>
+          `w${session.waiting.value ? ' waiting' : ''}${opens && !shown.value && !missing.value ? ' opening' : ''}`,
       ),
       'data-view': surface,
       part: 'frame',
@@ -71,12 +72,7 @@ export function createCard(
     slots.Desk,
     note,
     slots.Notices,
-    el(
-      'div',
-      { class: 'head' },
-      el('h2', {}, 'What would this hire really cost?'),
-      el('span', {}, 'F5 Hiring Solutions'),
-    ),
+    el('h2', { class: 'head' }, 'What would this hire really cost?'),
     el(
       'div',
       { class: 'main' },

@@ -1,9 +1,10 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NumberField } from '../../scenario/index.ts';
 import { fieldText } from '../../words/field-text.ts';
 import { type NumberStyle, parseNumber } from '../../words/parse.ts';
+import { useId } from './use-id.ts';
 
 interface NumberBoxProps {
   readonly label: string;

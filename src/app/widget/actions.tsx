@@ -1,14 +1,13 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useApp } from '../app-context.ts';
+import { useLazy } from '../parts/use-lazy.ts';
 import type { Salaries, SharedLink } from '../ports.ts';
-import { LinkWords } from './share/link-words.tsx';
-import { SalaryChoice } from './share/salary-choice.tsx';
 import { hasOwnSalary, useSalaries } from './share/use-salaries.ts';
 
 /** What can be done with the answer: the host's button, the analysis, the link. */
 export function Actions(): JSX.Element {
-  const { session, share, cta, sources, stage, visit } = useApp();
+  const { session, share, cta, stage, visit } = useApp();
   const salaries = useSalaries();
   const typed = useComputed(() => hasOwnSalary(session.comparison.value)).value;
   const shared = useSignal<SharedLink | 'failed' | null>(null);
@@ -21,6 +20,12 @@ export function Actions(): JSX.Element {
   };
   const button = cta.button.value;
   const { surface } = stage;
+  const details = useLazy(() => import('./share/link-details.tsx'));
+  const loaded = details.state.value;
+  const asked = typed || (shared.value !== null && !isPlain(shared.value));
+  useSignalEffect(() => {
+    if (hasOwnSalary(session.comparison.value) || (shared.value && !isPlain(shared.value))) details.start();
+  });
   const alone = surface.value === 'widget';
   // Only on click, since otherwise the address would change with every key, and an old one could be followed.
   const carryScenario = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
@@ -62,15 +67,21 @@ export function Actions(): JSX.Element {
           {useComputed(() => (done.value ? 'Link copied' : 'Copy link'))}
         </button>
       </div>
-      {typed && <SalaryChoice chosen={visit.salaries} onChoose={sources.preparePay} />}
-      {shared.value === 'failed' ? (
-        <p class="link-text problem" role="alert">
-          The link was not copied: state pay did not load, and salaries cannot be changed in the link without
-          it. Try again.
-        </p>
-      ) : (
-        shared.value && <LinkWords shared={shared.value} onShort={() => copyBy(share.copyShortLink)} />
-      )}
+      {asked &&
+        (typeof loaded === 'object' ? (
+          <loaded.value.LinkDetails
+            typed={typed}
+            shared={shared.value}
+            onShort={() => copyBy(share.copyShortLink)}
+          />
+        ) : (
+          loaded === 'failed' && <p class="link-text problem">A part for links did not load. Try again.</p>
+        ))}
     </>
   );
+}
+
+/** True for a link of usual length that was copied, of which the button says all. */
+function isPlain(shared: SharedLink | 'failed'): boolean {
+  return shared !== 'failed' && shared.copied && !shared.long;
 }

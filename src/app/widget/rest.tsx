@@ -12,6 +12,7 @@ import type { Card } from '../first/card.ts';
 import { createAfterPaint } from '../parts/after-paint.ts';
 import { trailing } from '../parts/trailing.ts';
 import { undoByKeys } from '../parts/undo-keys.ts';
+import { SlotContext } from '../parts/use-id.ts';
 import type { Ports } from '../ports.ts';
 import { adoptStyles } from '../styles/adopt.ts';
 import aroundCss from '../styles/around.css?inline';
@@ -57,14 +58,20 @@ export function renderRest({ element, slots }: Card, given: Given): () => void {
       assuming: signal(false),
     },
   };
-  const put = (part: JSX.Element, place: HTMLElement) =>
-    render(<AppContext.Provider value={app}>{part}</AppContext.Provider>, place);
+  const put = (name: string, part: JSX.Element, place: HTMLElement) =>
+    render(
+      <AppContext.Provider value={app}>
+        <SlotContext.Provider value={name}>{part}</SlotContext.Provider>
+      </AppContext.Provider>,
+      place,
+    );
   adoptStyles(slots.Inputs, CSS);
   const names = Object.keys(PARTS) as (keyof typeof PARTS)[];
-  for (const name of names) put(<Part name={name} />, slots[name]);
+  for (const name of names) put(name, <Part name={name} />, slots[name]);
   const stopKeys = undoByKeys(element, session.actions);
   const doors = element.appendChild(document.createElement('div'));
   put(
+    'Doors',
     <>
       <Status />
       <ExplanationDoor card={element} />

@@ -26,11 +26,11 @@ const rate = { of: 'position', position: 0, key: 'weeklyRate' } as const;
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('what became of the figures that a link brought', () => {
-  it('is silent without a link, and while they are as they were sent', () => {
+  it('is silent without a link, and says where they come from while they are as they were sent', () => {
     setNumber(show(null), rate, 650);
     expect(band()).toBeNull();
     show();
-    expect(band()).toBeNull();
+    expect(band()?.textContent).toBe('These figures come from the link you opened.');
   });
 
   it('says how many were changed, lists them, and leads back', async () => {
@@ -52,7 +52,7 @@ describe('what became of the figures that a link brought', () => {
     judge(session, 'us.recruiting', { instead: 0, note: '' });
     await screen.findByText(/^Links from here hold what you were sent, and your answers/);
     press('Back to what you were sent');
-    await expect.poll(band).toBeNull();
+    await screen.findByText('These figures come from the link you opened.');
     session.actions.undo();
     await screen.findByText('You changed 1 of the figures you were sent.');
   });

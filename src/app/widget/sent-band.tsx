@@ -36,9 +36,11 @@ function Band({ words }: { readonly words: string }): JSX.Element {
           {open.value ? 'Hide changes' : 'See changes'}
         </button>
       )}
-      <button type="button" class="quiet" onClick={host.startOver}>
-        Back to what you were sent
-      </button>
+      {words !== AS_SENT && (
+        <button type="button" class="quiet" onClick={host.startOver}>
+          Back to what you were sent
+        </button>
+      )}
       {listed && open.value && <Changes session={session} />}
     </section>
   );
@@ -76,15 +78,14 @@ function Changes({ session }: { readonly session: Session }): JSX.Element {
 }
 
 const CHANGED = 'You changed';
+const AS_SENT = 'These figures come from the link you opened.';
 
 function sentWords(session: Session): string | null {
   const { choices, sent } = onScreen(session);
   if (!sent) return 'This scenario is not one you were sent.';
-  if (sent.choices === choices) return null;
+  if (sent.choices === choices) return AS_SENT;
   const count = changesSince(session.edition.value, sent.choices, choices).length;
-  return count === 0
-    ? 'These figures come from the link you opened.'
-    : `${CHANGED} ${count} of the figures you were sent.`;
+  return count === 0 ? AS_SENT : `${CHANGED} ${count} of the figures you were sent.`;
 }
 
 function onScreen({ comparison }: Session): NamedScenario {

@@ -39,7 +39,7 @@ describe('the page of one role', () => {
     expect(rowsOf(reference.receipt)).toEqual([
       ['Base salary', '$171,787', 'included', '44 of 52 weeks'],
       ['Payroll taxes', '$13,856', 'included', ''],
-      ['Benefits', '$11,829', 'included', 'health, 401(k)'],
+      ['Benefits', '$11,829', 'included', 'health (single), 401(k)'],
       ['Recruiting', '$5,475', 'included', 'in-house'],
       ['Onboarding, laptop', '$3,575', 'included', ''],
       ['F5 weekly rate', '', '$28,636', '47.7 weeks × $600'],

@@ -1,6 +1,5 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { NAMES } from '../../../catalogue/fields.ts';
 import type { LevyFigure } from '../../../edition/figures.ts';
 import type { EditionEvidence } from '../../../edition/pack.ts';
@@ -13,6 +12,7 @@ import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 import { setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
+import { useId } from '../../parts/use-id.ts';
 import { sourcesOf } from './assumption-row.tsx';
 import { ChangeableRow } from './changeable-row.tsx';
 import { Sourced } from './evidence.tsx';

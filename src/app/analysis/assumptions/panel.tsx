@@ -1,6 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { GROUP_LABELS, type InputGroup } from '../../../catalogue/groups.ts';
 import { GROUP_OF } from '../../../catalogue/parts/numbers.ts';
 import type { EditionEvidence } from '../../../edition/pack.ts';
@@ -8,6 +7,7 @@ import { isTeamWide } from '../../../scenario/index.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { useApp } from '../../app-context.ts';
 import { useEvidence } from '../../parts/use-evidence.ts';
+import { useId } from '../../parts/use-id.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { adopting } from '../../styles/adopting.ts';
 import evidenceCss from '../../styles/evidence.css?inline';

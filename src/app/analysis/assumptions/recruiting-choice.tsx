@@ -1,9 +1,10 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Recruiting } from '../../../edition/types.ts';
 import { useApp } from '../../app-context.ts';
 import { setRecruiting } from '../../editing.ts';
+import { useId } from '../../parts/use-id.ts';
 
 const CHOICES: readonly { readonly id: Recruiting; readonly label: string }[] = [
   { id: 'in-house', label: 'In-house: average cost per hire' },

@@ -1,9 +1,10 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { preparedFor } from '../../../scenario/comparison-edits.ts';
 import { LONGEST_NAME } from '../../../scenario/review/clean-text.ts';
 import { useApp } from '../../app-context.ts';
+import { useId } from '../../parts/use-id.ts';
 
 /** Name of the client, shown above the figures, in the link and in every export. */
 export function ClientBox(): JSX.Element {

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { ButtonHTMLAttributes, JSX } from 'preact';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Comparison } from '../../../scenario/comparison.ts';
 import {
   forked,
@@ -13,6 +13,7 @@ import {
   without,
 } from '../../../scenario/comparison-edits.ts';
 import { useApp } from '../../app-context.ts';
+import { useId } from '../../parts/use-id.ts';
 import { useLazy } from '../../parts/use-lazy.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import type { Session } from '../../session/session.ts';

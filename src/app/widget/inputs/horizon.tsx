@@ -1,10 +1,10 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { PLAN_FIELDS } from '../../../catalogue/parts/first.ts';
 import { useApp } from '../../app-context.ts';
 import { setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
+import { useId } from '../../parts/use-id.ts';
 
 /** How many months are compared; it ends after the latest start of a role. */
 export function Horizon(): JSX.Element {

@@ -1,9 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { NumberField } from '../../../scenario/index.ts';
 import { useApp } from '../../app-context.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
+import { useId } from '../../parts/use-id.ts';
 
 /** A plain number under its label. */
 export function LabeledNumber(props: {

@@ -1,11 +1,11 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { LEVELS } from '../../../edition/types.ts';
 import type { Address } from '../../../model/address.ts';
 import { LEVEL_LABELS } from '../../../words/levels.ts';
 import { useApp } from '../../app-context.ts';
 import { setWord } from '../../editing.ts';
+import { useId } from '../../parts/use-id.ts';
 
 /** Level of a role, from junior to lead. */
 export function LevelSelect({ position }: { readonly position: number }): JSX.Element {

@@ -1,11 +1,12 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EditionFigures } from '../../../edition/figures.ts';
 import { hasMetro, metrosOf, roleOf } from '../../../scenario/index.ts';
 import { byName } from '../../../words/by-name.ts';
 import { useApp } from '../../app-context.ts';
 import { setWord } from '../../editing.ts';
+import { useId } from '../../parts/use-id.ts';
 
 /** A metro of the state, where one has pay of a role. */
 export function MetroSelect(): JSX.Element | null {

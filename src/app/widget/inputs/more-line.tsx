@@ -4,8 +4,7 @@ import { useRef } from 'preact/hooks';
 import { changedCount } from '../../../scenario/changed-count.ts';
 import { metroName } from '../../../scenario/names-of.ts';
 import { LEVEL_LABELS } from '../../../words/levels.ts';
-import { money } from '../../../words/money.ts';
-import { quantity } from '../../../words/units.ts';
+import { decimal, money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 
 /** One line that says what the other inputs are set to, and opens them. */
@@ -29,12 +28,12 @@ export function MoreLine(props: {
     const horizon = months ?? session.edition.value.defaults.horizonMonths;
     const changed = changedCount(session.answer.value, session.edition.value);
     return [
-      quantity(headcount, 'people'),
+      counted(headcount, 'person', 'people'),
       level === 'mid' ? '' : LEVEL_LABELS[level].toLowerCase(),
-      startMonth === 0 ? '' : `starts after ${quantity(startMonth, 'months')}`,
-      horizon === 12 ? 'first year' : quantity(horizon, 'months'),
+      startMonth === 0 ? '' : `starts after ${counted(startMonth, 'month')}`,
+      horizon === 12 ? 'first year' : counted(horizon, 'month'),
       metro ? metroName(session.edition.value, state, metro) : '',
-      changed === 0 ? '' : `${changed} ${changed === 1 ? 'assumption' : 'assumptions'} changed`,
+      changed === 0 ? '' : `${counted(changed, 'assumption')} changed`,
     ]
       .filter(Boolean)
       .join(' · ');
@@ -71,4 +70,9 @@ export function MoreLine(props: {
       </button>
     </div>
   );
+}
+
+/** "1 person", "3 people"; of most words the plural has an s. */
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${decimal(count)} ${count === 1 ? one : many}`;
 }

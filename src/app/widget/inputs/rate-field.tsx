@@ -1,6 +1,5 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { PLAN_FIELDS } from '../../../catalogue/parts/first.ts';
 import type { EditionFigures } from '../../../edition/figures.ts';
 import { saidWords } from '../../../output/review/said-words.ts';
@@ -9,6 +8,7 @@ import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 import { setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
+import { useId } from '../../parts/use-id.ts';
 import { RateSlider } from './rate-slider.tsx';
 import { ResetButton } from './reset-button.tsx';
 

@@ -1,10 +1,10 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { RoleGroup } from '../../../edition/types.ts';
 import { byName } from '../../../words/by-name.ts';
 import { useApp } from '../../app-context.ts';
 import { setRole } from '../../editing.ts';
+import { useId } from '../../parts/use-id.ts';
 
 const GROUP_LABELS: Readonly<Record<RoleGroup, string>> = {
   tech: 'Technology',

@@ -1,6 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { PLAN_FIELDS } from '../../../catalogue/parts/first.ts';
 import { saidWords } from '../../../output/review/said-words.ts';
 import { marketPay } from '../../../scenario/index.ts';
@@ -8,7 +7,8 @@ import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 import { setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
-import { PayRange } from './pay-range.tsx';
+import { useId } from '../../parts/use-id.ts';
+import { useLazy } from '../../parts/use-lazy.ts';
 import { ResetButton } from './reset-button.tsx';
 
 /** Base salary of a role, and on demand the market's range behind it. A narrow card folds it away with the other fields. */
@@ -17,6 +17,8 @@ export function SalaryField(props: { readonly position: number; readonly folded:
   const { session, sources } = useApp();
   const ids = useId();
   const ranged = useSignal(false);
+  const range = useLazy(() => import('./pay-range.tsx'));
+  const loaded = range.state.value;
   const salary = useComputed(() =>
     session.waiting.value
       ? (session.choices.value.positions[position]?.baseSalary ?? null)
@@ -47,6 +49,7 @@ export function SalaryField(props: { readonly position: number; readonly folded:
           aria-controls={`${ids}-range`}
           onClick={() => {
             ranged.value = !ranged.value;
+            range.start();
             sources.preparePay();
           }}
         >
@@ -66,7 +69,12 @@ export function SalaryField(props: { readonly position: number; readonly folded:
         onValue={(value) => setNumber(session, { of: 'position', position, key: 'baseSalary' }, value)}
         onEndEdit={session.actions.endEdit}
       />
-      {ranged.value && <PayRange id={`${ids}-range`} position={position} market={market} salary={salary} />}
+      {ranged.value && loaded === 'failed' && (
+        <p class="problem">The market’s pay did not load. Try again.</p>
+      )}
+      {ranged.value && typeof loaded === 'object' && (
+        <loaded.value.PayRange id={`${ids}-range`} position={position} market={market} salary={salary} />
+      )}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { byName } from '../../../words/by-name.ts';
 import { useApp } from '../../app-context.ts';
 import { setState } from '../../editing.ts';
+import { useId } from '../../parts/use-id.ts';
 
 /** Where the U.S. hire would work. */
 export function StateSelect(): JSX.Element {

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { useApp } from '../../app-context.ts';
+import type { SharedLink } from '../../ports.ts';
+import { LinkWords } from './link-words.tsx';
+import { SalaryChoice } from './salary-choice.tsx';
+
+/** How salaries leave, once one was typed, and what became of a link that was asked for. */
+export function LinkDetails(props: {
+  readonly typed: boolean;
+  readonly shared: SharedLink | 'failed' | null;
+  readonly onShort: () => void;
+}): JSX.Element {
+  const { sources, visit } = useApp();
+  const { typed, shared } = props;
+  return (
+    <>
+      {typed && <SalaryChoice chosen={visit.salaries} onChoose={sources.preparePay} />}
+      {shared === 'failed' ? (
+        <p class="link-text problem" role="alert">
+          The link was not copied: state pay did not load, and salaries cannot be changed in the link without
+          it. Try again.
+        </p>
+      ) : (
+        shared && <LinkWords shared={shared} onShort={props.onShort} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** The few presses that lead to what is not on the widget. */
+import type { Locator, Page } from 'playwright-core';
+import type { SectionId } from '../../src/app/analysis/section-ids.ts';
+
+/** People, level, start, metro, horizon, more roles, assumptions: behind the line that says what they are set to. */
+export async function openMore(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /· more$/ }).click();
+  await page.locator('.more-fields').waitFor();
+}
+
+export async function openAssumptions(page: Page): Promise<void> {
+  await openMore(page);
+  await page.getByRole('button', { name: 'All assumptions' }).click();
+  await page.locator('.panel details').first().waitFor();
+}
+
+export async function openAnalysis(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Full analysis' }).click();
+  await page.locator('[part=analysis] h3').first().waitFor();
+}
+
+export function sectionOf(page: Page, id: SectionId): Locator {
+  return page.locator(`[data-section=${id}]`);
+}
+
+/** Opens the folded details of that name. */
+export function unfold(page: Page, title: string): Promise<void> {
+  return page.locator('summary', { hasText: title }).first().click();
+}
+
+/** The analysis, with everything in it that is folded. */
+export async function openEverything(page: Page): Promise<void> {
+  await openAnalysis(page);
+  for (const summary of await page.locator('.fold > summary').all()) await summary.click();
+}
