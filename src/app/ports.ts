@@ -18,6 +18,15 @@ export interface SharedLink {
   readonly hasShort: boolean;
 }
 
+/** Form of a text about all scenarios: for a mail, or a note for a CRM. */
+export type TextKind = 'mail' | 'note';
+
+/** A requested text, which can be copied by hand where the page does not allow copying. */
+export interface SharedText {
+  readonly text: string;
+  readonly copied: boolean;
+}
+
 /** The link to the scenarios. If salaries are not exact, everything here rejects if state pay does not load. */
 export interface SharePort {
   /** The address that opens the current scenarios, with exact salaries. */
@@ -28,6 +37,8 @@ export interface SharePort {
   copyShortLink(salaries: Salaries): Promise<SharedLink>;
   /** Copies the link of the reply: the proposal as it was sent, and every answer to it; or its compressed form. */
   copyReply(short: boolean): Promise<SharedLink>;
+  /** Copies a text about all scenarios, with the link. */
+  copyText(kind: TextKind, salaries: Salaries): Promise<SharedText>;
   /** The link as a QR code; null if it is too long for one. */
   qrCode(salaries: Salaries): Promise<Element | null>;
 }

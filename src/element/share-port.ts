@@ -37,6 +37,14 @@ export function sharePort(
     copyLink: async (salaries) => shareEither(await textFor(salaries), false),
     copyShortLink: async (salaries) => shareEither(await textFor(salaries), true),
     copyReply: async (short) => shareEither(fromHere((await more()).replyText(state)), short),
+    copyText: async (kind, salaries) => {
+      const { textToSend } = await import('./sending.ts');
+      const text = await textToSend(kind, state, salaries, shareUrl(await textFor(salaries)));
+      emit('f5-roi-share');
+      const copied = await copy(text);
+      if (!copied) emit('f5-roi-error', 'copy-failed');
+      return { text, copied };
+    },
     qrCode: async (salaries) => {
       const { LONGEST_ON_SCREEN, qrCode } = await import('./paper/index.ts');
       const link = shareUrl(await textFor(salaries));

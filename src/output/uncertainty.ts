@@ -14,6 +14,8 @@ export { createRange, type Range } from '../model/analysis/range.ts';
 /** An uncertain input as it is shown: its name, unit, grade and range; with several ranges, that of the first place it has. */
 export interface ShownInput {
   readonly key: UncertainInput['key'];
+  /** The position of a rate or salary; null for an assumption. */
+  readonly position: number | null;
   readonly label: string;
   readonly unit: Unit;
   readonly grade: ValueGrade;
@@ -93,5 +95,14 @@ function shownInput(
   const label = several
     ? `${name.label}, ${names.role(scenario.positions[position]?.role ?? '')}`
     : name.label;
-  return { key, label, unit: name.unit, grade, default: range.default, low: range.low, high: range.high };
+  return {
+    key,
+    position,
+    label,
+    unit: name.unit,
+    grade,
+    default: range.default,
+    low: range.low,
+    high: range.high,
+  };
 }

@@ -13,7 +13,7 @@ export function letterOf(place: number): string {
 }
 
 /** A scenario's name, or its letter. */
-export function titleOf({ name }: NamedScenario, place: number): string {
+export function titleOf({ name }: Pick<NamedScenario, 'name'>, place: number): string {
   return name === '' ? `Scenario ${letterOf(place)}` : name;
 }
 

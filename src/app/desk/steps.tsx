@@ -2,9 +2,9 @@ import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useApp } from '../app-context.ts';
 
-/** Undo, redo, and back to what the page or the link began with. */
+/** Undo and redo. */
 export function Steps(): JSX.Element {
-  const { session, host } = useApp();
+  const { session } = useApp();
   const { actions } = session;
   return (
     <div class="undo">
@@ -20,18 +20,6 @@ export function Steps(): JSX.Element {
         possible={session.canRedo}
         take={actions.redo}
       />
-      <button
-        type="button"
-        class="btn plain"
-        part="button"
-        disabled={useComputed(() => {
-          const sent = host.sent.value;
-          return sent ? session.comparison.value === sent : !session.changed.value;
-        })}
-        onClick={host.startOver}
-      >
-        Reset all
-      </button>
     </div>
   );
 }

@@ -75,10 +75,13 @@ export function renderRest({ element, slots }: Card, given: Given): () => void {
     <>
       <Status />
       <ExplanationDoor card={element} />
-      <PresenterDoor card={element} />
     </>,
     doors,
   );
+  // Before the answer, since its inputs are read first.
+  const front = document.createElement('div');
+  element.prepend(front);
+  put(<PresenterDoor card={element} />, front);
   const recruit = (event: Event) => {
     const way = (event.target as Element).closest<HTMLElement>('[data-recruiting]')?.dataset.recruiting;
     if (way === 'in-house' || way === 'agency') setRecruiting(session, way);
@@ -90,8 +93,9 @@ export function renderRest({ element, slots }: Card, given: Given): () => void {
     stopKeys();
     element.removeEventListener('click', recruit);
     later.dispose();
-    for (const place of [...names.map((name) => slots[name]), doors]) render(null, place);
+    for (const place of [...names.map((name) => slots[name]), doors, front]) render(null, place);
     doors.remove();
+    front.remove();
   };
 }
 

@@ -4,10 +4,17 @@ export interface Edges {
   readonly high: readonly number[];
 }
 
-/** Both running totals at the end of each month, in whole dollars. */
+/** One running total at the end of each month, in whole dollars. */
+export interface ChartLine {
+  readonly side: 'us' | 'f5';
+  /** Scenarios that it stands for, by letter; none where a single scenario is drawn. Equal lines are one. */
+  readonly scenarios: readonly string[];
+  readonly totals: readonly number[];
+}
+
+/** Running totals of one scenario, or of several. */
 export interface ChartData {
-  readonly us: readonly number[];
-  readonly f5: readonly number[];
+  readonly lines: readonly ChartLine[];
   readonly breakEvenMonth: number | null;
   /** Ranges of the running totals, as areas behind the lines. */
   readonly band: { readonly us: Edges; readonly f5: Edges } | null;

@@ -1,37 +1,44 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
-import type { ChartData, Edges, Formats } from './chart-data.ts';
+import type { ChartData, ChartLine, Edges, Formats } from './chart-data.ts';
 import type { Theme } from './theme.ts';
 
-/** Two lines from today to the horizon, labeled at their ends, and a mark at the break-even month. */
+/** Lines from today to the horizon, labeled at their ends, and a mark at the break-even month. */
 export function runningConfiguration(
   data: ChartData,
   theme: Theme,
   formats: Formats,
 ): ChartConfiguration<'line'> {
-  const months = [0, ...data.us.map((_, i) => i + 1)];
-  const line = (label: string, totals: readonly number[], colour: string, dash: number[]) => ({
-    label,
-    data: [0, ...totals],
-    borderColor: colour,
-    backgroundColor: colour,
-    borderWidth: 2.5,
-    borderDash: dash,
-    pointRadius: 0,
-    pointHitRadius: 12,
-    pointHoverRadius: 4,
+  const horizon = Math.max(...data.lines.map(({ totals }) => totals.length));
+  const months = [...Array(horizon + 1).keys()];
+  const letters = [...new Set(data.lines.flatMap(({ scenarios }) => scenarios))];
+  const drawn = data.lines.map((line) => {
+    // Scenarios differ in dash and width, not only in their place.
+    const place = Math.max(0, letters.indexOf(line.scenarios[0] ?? ''));
+    return {
+      label: nameOf(line),
+      data: [0, ...line.totals],
+      borderColor: theme[line.side],
+      backgroundColor: theme[line.side],
+      borderWidth: (2.5 - 0.5 * place) * theme.size,
+      borderDash: DASHES[line.side][place] ?? [],
+      pointRadius: 0,
+      pointHitRadius: 12,
+      pointHoverRadius: 4,
+    };
   });
+  const longest = Math.max(...drawn.map(({ label }) => label.length));
   const highest = Math.max(0, ...(data.band ? [...data.band.us.high, ...data.band.f5.high] : []));
   return {
     type: 'line',
     data: {
       labels: months.map((month) => (month === 0 ? 'today' : `month ${month}`)),
-      datasets: [line('U.S. hire', data.us, theme.us, []), line('F5', data.f5, theme.f5, [7, 4])],
+      datasets: drawn,
     },
     options: {
       animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'index', intersect: false },
-      layout: { padding: { top: 18 * theme.size, right: 68 * theme.size } },
+      layout: { padding: { top: 18 * theme.size, right: Math.max(68, 7 * longest + 12) * theme.size } },
       scales: {
         x: {
           grid: { display: false },
@@ -44,7 +51,7 @@ export function runningConfiguration(
           },
           afterBuildTicks: (axis) => {
             const room = axis.chart.width - 140 * theme.size;
-            axis.ticks = monthTicks(data.us.length, room / (76 * theme.size)).map((value) => ({ value }));
+            axis.ticks = monthTicks(horizon, room / (76 * theme.size)).map((value) => ({ value }));
           },
         },
         y: {
@@ -69,8 +76,7 @@ export function runningConfiguration(
           borderWidth: 1,
           callbacks: {
             label: (item) => `${item.dataset.label}: ${formats.money(item.parsed.y)}`,
-            footer: ([us, f5]) =>
-              us && f5 ? `Difference: ${formats.money((us.parsed.y ?? 0) - (f5.parsed.y ?? 0))}` : '',
+            footer: (items) => differences(data.lines, items, formats),
           },
         },
         marks: { breakEvenMonth: data.breakEvenMonth, band: data.band, theme } satisfies MarkOptions,
@@ -78,6 +84,41 @@ export function runningConfiguration(
     },
     plugins: [MARKS],
   } as ChartConfiguration<'line'>;
+}
+
+/** Dashes of the first, second and third scenario. */
+const DASHES: Readonly<Record<ChartLine['side'], readonly number[][]>> = {
+  us: [[], [2, 3], [1, 5]],
+  f5: [
+    [7, 4],
+    [7, 3, 2, 3],
+    [3, 5],
+  ],
+};
+
+/** "F5", or with several scenarios "B: F5" and "A, B: U.S. hire". */
+function nameOf({ side, scenarios }: ChartLine): string {
+  const name = side === 'us' ? 'U.S. hire' : 'F5';
+  return scenarios.length === 0 ? name : `${scenarios.join(', ')}: ${name}`;
+}
+
+/** What each scenario saves up to a month. */
+function differences(
+  lines: readonly ChartLine[],
+  items: readonly { readonly datasetIndex: number; readonly parsed: { readonly y: number | null } }[],
+  { money }: Formats,
+): string[] {
+  const letters = [...new Set(lines.flatMap(({ scenarios }) => scenarios))];
+  const at = (side: ChartLine['side'], letter?: string) =>
+    items.find(({ datasetIndex }) => {
+      const line = lines[datasetIndex];
+      return line?.side === side && (letter === undefined || line.scenarios.includes(letter));
+    })?.parsed.y;
+  return (letters.length === 0 ? [undefined] : letters).flatMap((letter) => {
+    const [us, f5] = [at('us', letter), at('f5', letter)];
+    const start = letter === undefined ? 'Difference' : `${letter}, difference`;
+    return typeof us === 'number' && typeof f5 === 'number' ? [`${start}: ${money(us - f5)}`] : [];
+  });
 }
 
 /** Months on the axis, in even steps from today to the horizon, which is always included; `most` is the number that fits. */
@@ -128,21 +169,45 @@ function fillBetween({ ctx, scales }: Chart, { low, high }: Edges, colour: strin
 
 const NAME_HEIGHT = 16;
 
-/** Labels each line at its end; moves labels apart that would touch. */
+/** Labels each line at its end; moves labels apart that would touch, around their common middle. */
 function nameLines(chart: Chart, theme: Theme): void {
-  const ends = chart.data.datasets.map((dataset, i) => {
-    const { x = 0, y = 0 } = chart.getDatasetMeta(i).data.at(-1) ?? {};
-    return { label: dataset.label ?? '', colour: i === 0 ? theme.us : theme.f5, x, y };
-  });
-  const [upper, lower] = [...ends].sort((a, b) => a.y - b.y);
-  const overlap = upper && lower ? Math.max(0, NAME_HEIGHT - (lower.y - upper.y)) : 0;
+  const height = NAME_HEIGHT * theme.size;
+  const ends = chart.data.datasets
+    .map((dataset, i) => {
+      const { x = 0, y = 0 } = chart.getDatasetMeta(i).data.at(-1) ?? {};
+      return { label: dataset.label ?? '', colour: String(dataset.borderColor), x, y };
+    })
+    .sort((a, b) => a.y - b.y);
   chart.ctx.textAlign = 'left';
   chart.ctx.textBaseline = 'middle';
-  for (const end of ends) {
+  const places = apart(
+    ends.map(({ y }) => y),
+    height,
+  );
+  ends.forEach((end, i) => {
     chart.ctx.fillStyle = end.colour;
-    chart.ctx.fillText(end.label, end.x + 8, end.y + (end === upper ? -overlap / 2 : overlap / 2));
-  }
+    chart.ctx.fillText(end.label, end.x + 8, places[i] as number);
+  });
   chart.ctx.textBaseline = 'alphabetic';
+}
+
+/** Sorted places, at least `least` apart: those that would touch share the room around their middle. */
+export function apart(places: readonly number[], least: number): readonly number[] {
+  const groups: { middle: number; count: number }[] = [];
+  for (const place of places) {
+    let group = { middle: place, count: 1 };
+    for (let last = groups.at(-1); last; last = groups.at(-1)) {
+      const room = ((last.count + group.count) / 2) * least;
+      if (group.middle - last.middle >= room) break;
+      groups.pop();
+      const count = last.count + group.count;
+      group = { middle: (last.middle * last.count + group.middle * group.count) / count, count };
+    }
+    groups.push(group);
+  }
+  return groups.flatMap(({ middle, count }) =>
+    [...Array(count).keys()].map((i) => middle + (i - (count - 1) / 2) * least),
+  );
 }
 
 function markMonth(chart: Chart, month: number, theme: Theme): void {

@@ -1,32 +1,25 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { untracked, useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Stage, useApp } from '../../app-context.ts';
+import { useApp } from '../../app-context.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
+import { Compared } from './compared.tsx';
+import { Counted } from './counted.tsx';
+import { closePanel, fillScreen } from './fill-screen.ts';
+import { Keys } from './keys.tsx';
+import { Levers } from './levers.tsx';
+import { moveOf } from './pages.ts';
 import css from './presenter.css?inline';
-
-/** What arrows and numbers lead to, one after the other. */
-const PAGES = ['answer', 'adds', 'time', 'change', 'dearer', 'plan'] as const;
-
-const KEYS = [
-  ['→ or Page Down', 'next page'],
-  ['← or Page Up', 'previous page'],
-  [`1 to ${PAGES.length}`, 'a page by its place'],
-  ['C', 'scenarios side by side, and back'],
-  ['S', 'the skeptical view, and back'],
-  ['Ctrl + Z', 'undo'],
-  ['?', 'this list'],
-  ['Esc', 'closes a panel; then back to the page'],
-] as const;
-
-type Page = Stage['page']['value'];
+import { followSize } from './scale.ts';
+import { Tabs } from './tabs.tsx';
+import { Top } from './top.tsx';
 
 /**
- * The calculator for an audience: answer, one chart and the inputs that a call needs, large and without scrolling. It
- * fills the screen if that is allowed, otherwise the window, and hides the parts for the presenter only.
+ * The calculator for an audience: five inputs, the answer, and one page below it, large and without scrolling. It fills
+ * the screen if that is allowed, otherwise the window. The card's own answer and analysis are laid out around its parts.
  */
-export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element {
-  const { stage, display, drawing } = useApp();
+export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element | null {
+  const { session, stage, display, drawing } = useApp();
   const { presenting, surface, page } = stage;
   const { caseInForce } = display;
   const help = useRef<HTMLDialogElement>(null);
@@ -34,19 +27,36 @@ export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element
 
   useEffect(() => adoptStyles(card, css), []);
   useSignalEffect(() => {
-    const on = presenting.value || surface.value === 'presenter';
-    shown.value = on;
-    card.toggleAttribute('data-presenting', on);
-    if (on) card.dataset.page = page.value;
-    else delete card.dataset.page;
-    drawing.themeChanged();
+    shown.value = presenting.value || surface.value === 'presenter';
+  });
+  useSignalEffect(() => {
+    if (!shown.value) return;
+    const stopSize = followSize(card, presenting.value);
+    // Charts have larger type here.
+    untracked(drawing.themeChanged);
+    return () => {
+      stopSize();
+      delete card.dataset.presenting;
+      untracked(drawing.themeChanged);
+    };
+  });
+  useSignalEffect(() => {
+    // A scenario that is alone has nothing beside it.
+    if (page.value === 'compare' && session.comparison.value.scenarios.length === 1) page.value = 'answer';
+    else card.dataset.page = page.value;
   });
   useSignalEffect(() => {
     if (!presenting.value) return;
     const leave = fillScreen(card, () => {
       presenting.value = false;
     });
-    return leave;
+    return () => {
+      leave();
+      // The button that was left for the screen has the keyboard again.
+      requestAnimationFrame(() =>
+        card.querySelector<HTMLElement>('.desk .present')?.focus({ preventScroll: true }),
+      );
+    };
   });
   useSignalEffect(() => {
     if (!shown.value) return;
@@ -72,71 +82,23 @@ export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element
     return () => listen.removeEventListener('keydown', press as EventListener);
   });
 
+  if (!shown.value) return null;
   return (
-    <dialog ref={help} class="explain keys" aria-label="Keys">
-      <div class="explain-body">
-        <button type="button" class="quiet explain-close" onClick={() => help.current?.close()}>
-          Close
-        </button>
-        <h2>Keys</h2>
-        <dl>
-          {KEYS.map(([key, what]) => (
-            <div key={key}>
-              <dt>{key}</dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
-    </dialog>
+    <>
+      <Top onKeys={() => help.current?.showModal()} />
+      <Levers />
+      <Counted />
+      <Tabs />
+      {page.value === 'compare' && <Compared />}
+      <Keys dialog={help} />
+    </>
   );
 }
 
-function moveOf(key: string, page: Page): Page | undefined {
-  const at = PAGES.indexOf(page as (typeof PAGES)[number]);
-  if (key === 'ArrowRight' || key === 'PageDown') return PAGES[(at + 1) % PAGES.length];
-  if (key === 'ArrowLeft' || key === 'PageUp')
-    return PAGES[(Math.max(0, at) + PAGES.length - 1) % PAGES.length];
-  return PAGES[Number(key) - 1];
-}
-
-/** True for a key in a field, which belongs to the field. */
-function isField(event: Event): boolean {
-  const target = event.composedPath()[0];
-  return target instanceof Element && target.matches('input, select, textarea, [role="tab"]');
-}
-
-/** Closes an open dialog, or the exports; false if there is none. */
-function closePanel(card: HTMLElement): boolean {
-  const dialog = card.querySelector<HTMLDialogElement>('dialog[open]');
-  const opener = card.querySelector<HTMLElement>('.foot [aria-expanded="true"]');
-  if (dialog) dialog.close();
-  else opener?.click();
-  return !!(dialog ?? opener);
-}
-
-/** Fills the screen, or the whole window if that is refused (a frame without the permission). */
-function fillScreen(card: HTMLElement, onLeft: () => void): () => void {
-  let gone = false;
-  const cover = () => {
-    if (gone) return;
-    card.popover = 'manual';
-    card.showPopover();
-  };
-  const changed = () => {
-    if (document.fullscreenElement || card.matches(':popover-open')) return;
-    // Browsers leave the full screen on Escape without telling the page of the key.
-    if (closePanel(card)) cover();
-    else onLeft();
-  };
-  if (card.requestFullscreen)
-    card.requestFullscreen().then(() => document.addEventListener('fullscreenchange', changed), cover);
-  else cover();
-  return () => {
-    gone = true;
-    document.removeEventListener('fullscreenchange', changed);
-    if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
-    if (card.matches(':popover-open')) card.hidePopover();
-    card.removeAttribute('popover');
-  };
+/** True for a key in a field, which belongs to the field; a clicker's keys mean nothing to a box of text. */
+function isField(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  if (!(target instanceof Element)) return false;
+  const inText = target.matches('input[type="text"]') && event.key.startsWith('Page');
+  return target.matches('input, select, textarea') && !inText;
 }

@@ -4,14 +4,17 @@ import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { money } from '../../../words/money.ts';
 import { roundedFigures } from '../../../words/rounded-figures.ts';
 import { Span } from '../../analysis/pictures/span.tsx';
+import type { Measure } from '../../display.ts';
 
-/** Both sides of every scenario on one scale, all three ledgers counted. */
+/** Both sides of every scenario on one scale, counted as on screen. */
 export function SharedBars(props: {
   readonly titles: readonly string[];
   readonly answers: readonly Evaluation[];
+  readonly measure: Measure;
 }): JSX.Element {
+  const { measure } = props;
   const totals = props.answers.map(({ headline }) => roundedFigures(headline));
-  const most = Math.max(1, ...totals.flatMap(({ us, f5 }) => [us.full, f5.full]));
+  const most = Math.max(1, ...totals.flatMap(({ us, f5 }) => [us[measure], f5[measure]]));
   return (
     <ul class="shared-bars">
       {totals.map((shown, i) => (
@@ -21,9 +24,9 @@ export function SharedBars(props: {
             <span key={side} class="shared-bar">
               <span>{SIDE_LABELS[side]}</span>
               <span class="shared-track" aria-hidden="true">
-                <Span class={side} from={0} to={Math.max(0, shown[side].full) / most} />
+                <Span class={side} from={0} to={Math.max(0, shown[side][measure]) / most} />
               </span>
-              <span>{money(shown[side].full)}</span>
+              <span>{money(shown[side][measure])}</span>
             </span>
           ))}
         </li>

@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { differences } from '../../../output/differences.ts';
-import { TOTALS } from '../../../output/tables/totals.ts';
+import { totalsIn } from '../../../output/tables/totals.ts';
 import { letterOf, titleOf } from '../../../scenario/comparison-edits.ts';
 import { evaluateAll } from '../../../scenario/evaluate-all.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
@@ -28,9 +28,10 @@ export function CompareTable(): JSX.Element {
     edition: session.edition.value,
     comparison: session.comparison.value,
     caseInForce: display.caseInForce.value,
+    measure: display.measure.value,
     inCase: display.cases.value[display.caseInForce.value],
   }));
-  const { edition, comparison, caseInForce, inCase } = useTrailing(shown, afterPaint).value;
+  const { edition, comparison, caseInForce, measure, inCase } = useTrailing(shown, afterPaint).value;
   const { scenarios } = comparison;
   const answers = evaluateAll(edition, comparison)?.map((entered) => inCase?.(entered, edition) ?? entered);
   if (!answers) return <p class="hint">Waiting for state pay…</p>;
@@ -39,7 +40,7 @@ export function CompareTable(): JSX.Element {
   const short = scenarios.map(({ name }, i) => (name === '' ? letterOf(i) : name));
   return (
     <div class="compare-body" ref={adoptCss}>
-      <SharedBars titles={scenarios.map(titleOf)} answers={answers} />
+      <SharedBars titles={scenarios.map(titleOf)} answers={answers} measure={measure} />
       <TableBox kind="cued">
         <table class={`compare stack of-${scenarios.length}`}>
           <caption>
@@ -62,10 +63,10 @@ export function CompareTable(): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            {TOTALS.map(({ id, label, of }) => {
+            {totalsIn(measure).map(({ id, label, of }, row) => {
               const [first = 0, ...others] = answers.map(({ headline }) => of(roundedFigures(headline)));
               return (
-                <tr key={id} class={id.endsWith('.savings') ? 'total' : undefined}>
+                <tr key={id} class={row === 2 ? 'total' : undefined}>
                   <th scope="row">{unbroken(label)}</th>
                   {[first, ...others].map((value, i) => (
                     <td key={i}>{money(value)}</td>

@@ -1,0 +1,65 @@
+import { type Signal, useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { intoSight } from '../parts/into-sight.ts';
+
+/** What is open of the bar, by its name; one at a time. */
+type Open = Signal<string | null>;
+
+/** A button that opens the panel with its name, and closes it. */
+export function Opener(props: {
+  readonly name: string;
+  readonly open: Open;
+  readonly panel?: string;
+}): JSX.Element {
+  const { name, open, panel } = props;
+  return (
+    <button
+      type="button"
+      class="btn"
+      part="button"
+      aria-expanded={useComputed(() => (open.value === name ? 'true' : 'false'))}
+      aria-controls={panel}
+      onClick={() => {
+        open.value = open.value === name ? null : name;
+      }}
+    >
+      {name}
+    </button>
+  );
+}
+
+/** A button with a small panel over what is below it. It closes when the press or the keyboard goes elsewhere. */
+export function Menu(props: {
+  readonly name: string;
+  readonly open: Open;
+  readonly children: () => JSX.Element;
+}): JSX.Element {
+  const { name, open, children } = props;
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const shown = open.value === name;
+  useEffect(() => {
+    if (!shown) return;
+    const leave = (event: Event) => {
+      if (box.current && !event.composedPath().includes(box.current)) open.value = null;
+    };
+    document.addEventListener('pointerdown', leave);
+    const root = box.current?.getRootNode();
+    root?.addEventListener('focusin', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      root?.removeEventListener('focusin', leave);
+    };
+  }, [shown]);
+  return (
+    <div class="menu" ref={box}>
+      <Opener name={name} open={open} panel={id} />
+      {shown && (
+        <div class="menu-panel" id={id} role="group" aria-label={name} ref={intoSight}>
+          {children()}
+        </div>
+      )}
+    </div>
+  );
+}

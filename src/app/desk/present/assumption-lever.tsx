@@ -1,0 +1,46 @@
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Address } from '../../../model/address.ts';
+import type { AssumptionId } from '../../../model/types.ts';
+import { isOverridden, valueAt } from '../../../model/value-at.ts';
+import { FIELDS } from '../../../scenario/index.ts';
+import { styleOf } from '../../../words/units.ts';
+import { useApp } from '../../app-context.ts';
+import { setNumber } from '../../editing.ts';
+import { NumberBox } from '../../parts/number-box.tsx';
+
+/** One assumption as a large number: that of the role if it has its own, otherwise that of all roles. */
+export function AssumptionLever(props: {
+  readonly label: string;
+  readonly after: string;
+  readonly id: AssumptionId;
+  readonly position: number;
+}): JSX.Element {
+  const { id, position } = props;
+  const { session } = useApp();
+  const label = useId();
+  const field = FIELDS[id];
+  const own: Address = { of: 'assumption', id, position };
+  const set = (value: number) => {
+    const { scenario } = session.answer.peek();
+    setNumber(session, isOverridden(scenario, own) ? own : { ...own, position: null }, value);
+  };
+  return (
+    <div class="lever">
+      <span class="label" id={label}>
+        {props.label}
+      </span>
+      <NumberBox
+        label={props.label}
+        labelledBy={label}
+        field={field}
+        style={styleOf(field.unit)}
+        after={props.after}
+        value={useComputed(() => valueAt(session.answer.value.scenario, own))}
+        onValue={set}
+        onEndEdit={session.actions.endEdit}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+/** Fills the screen, or the whole window if that is refused (a frame without the permission); the returned function leaves it. */
+export function fillScreen(card: HTMLElement, onLeft: () => void): () => void {
+  let gone = false;
+  const cover = () => {
+    if (gone) return;
+    card.popover = 'manual';
+    card.showPopover();
+  };
+  const changed = () => {
+    if (document.fullscreenElement || card.matches(':popover-open')) return;
+    // Browsers leave the full screen on Escape without telling the page of the key.
+    if (closePanel(card)) cover();
+    else onLeft();
+  };
+  if (card.requestFullscreen)
+    card.requestFullscreen().then(() => document.addEventListener('fullscreenchange', changed), cover);
+  else cover();
+  return () => {
+    gone = true;
+    document.removeEventListener('fullscreenchange', changed);
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+    if (card.matches(':popover-open')) card.hidePopover();
+    card.removeAttribute('popover');
+  };
+}
+
+/** Closes an open dialog; false if there is none. */
+export function closePanel(card: HTMLElement): boolean {
+  const dialog = card.querySelector<HTMLDialogElement>('dialog[open]');
+  dialog?.close();
+  return dialog !== null;
+}
