@@ -1,38 +1,43 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
+import type { SharedText } from '../ports.ts';
 import { SalaryChoice } from '../widget/share/salary-choice.tsx';
 import { hasOwnSalary, useSalaries } from '../widget/share/use-salaries.ts';
 
 const COPIED = 'Copied: paste it where it goes.';
 const FAILED = 'A part that is needed for this did not load. Try again.';
 const REFUSED = 'Copying was not allowed here. Copy it by hand:';
+const PRINTED = 'Choose “Save as PDF” in the print dialog.';
+const NOT_PRINTED = 'Printing is not allowed on this page: open the link in a separate tab and print there.';
+
+/** What became of a press, and a text to copy by hand if copying was refused. */
+interface Outcome {
+  readonly said: string;
+  readonly text?: string;
+}
+
+const NOTHING: Outcome = { said: '' };
 
 /** What goes out after a call; with a typed salary, also how much of it. */
 export function Send(): JSX.Element {
   const { session, share, exports, sources, visit } = useApp();
   const salaries = useSalaries();
   const typed = useComputed(() => hasOwnSalary(session.comparison.value)).value;
-  const said = useSignal('');
-  /** A text to copy by hand. */
-  const text = useSignal('');
-  const copy = async (made: Promise<{ readonly copied: boolean; readonly text: string }>) => {
-    said.value = 'Writing…';
-    const done = await made.catch(() => null);
-    text.value = done && !done.copied ? done.text : '';
-    said.value = done === null ? FAILED : done.copied ? COPIED : REFUSED;
+  const shown = useSignal<Outcome>(NOTHING);
+  const last = useRef<object | null>(null);
+  // Only the last press says what became of it.
+  const run = async (made: Promise<Outcome>) => {
+    last.current = made;
+    shown.value = { said: 'Writing…' };
+    const outcome = await made.catch(() => ({ said: FAILED }));
+    if (last.current === made) shown.value = outcome;
   };
-  const print = async () => {
-    text.value = '';
-    said.value = 'Writing…';
-    const outcome = await exports.exportAs('paper').catch(() => null);
-    said.value =
-      outcome === 'printed'
-        ? 'Choose “Save as PDF” in the print dialog.'
-        : outcome === null
-          ? FAILED
-          : 'Printing is not allowed on this page: open the link in a separate tab and print there.';
-  };
+  const copy = (made: Promise<SharedText>) =>
+    run(made.then(({ copied, text }) => (copied ? { said: COPIED } : { said: REFUSED, text })));
+  const print = () =>
+    run(exports.exportAs('paper').then((how) => ({ said: how === 'printed' ? PRINTED : NOT_PRINTED })));
   const item = (label: string, hint: string, run: () => unknown) => (
     <button type="button" class="quiet" onClick={run}>
       {label}
@@ -53,15 +58,15 @@ export function Send(): JSX.Element {
       )}
       {item('Print or PDF', 'One page and an appendix', print)}
       <p class="hint" role="status">
-        {said}
+        {shown.value.said}
       </p>
-      {text.value !== '' && (
+      {shown.value.text !== undefined && (
         <textarea
           class="by-hand"
           readOnly
           rows={5}
           aria-label="Text to copy by hand"
-          value={text}
+          value={shown.value.text}
           onFocus={(event) => event.currentTarget.select()}
         />
       )}

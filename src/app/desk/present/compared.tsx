@@ -4,7 +4,6 @@ import { differences } from '../../../output/differences.ts';
 import { letterOf, shownAt, titleOf } from '../../../scenario/comparison-edits.ts';
 import { evaluateAll } from '../../../scenario/evaluate-all.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
-import { hireWords } from '../../../words/hire-words.ts';
 import { money } from '../../../words/money.ts';
 import { roundedFigures } from '../../../words/rounded-figures.ts';
 import { LinesChart } from '../../analysis/pictures/chart-box.tsx';
@@ -41,10 +40,9 @@ export function Compared(): JSX.Element {
   });
   const { edition, comparison, answers, measure } = shown.value;
   if (!answers) return <p class="hint">Waiting for state pay…</p>;
-  const names = namesOf(edition);
   const figures = answers.map(({ headline }) => roundedFigures(headline));
   const savings = figures.map((one) => (measure === 'cash' ? one.cashSaving : one.fullSaving));
-  const inputs = differences(answers, names).slice(0, MOST_INPUTS);
+  const inputs = differences(answers, namesOf(edition)).slice(0, MOST_INPUTS);
   const counted = measure === 'cash' ? 'cash' : 'all in';
   return (
     <section class="compared" aria-label="Scenarios side by side">
@@ -61,18 +59,20 @@ export function Compared(): JSX.Element {
                 >
                   {scenario.name === '' ? titleOf(scenario, i) : `${letterOf(i)}: ${scenario.name}`}
                 </button>
-                <span>{hireWords(answers[i]?.scenario ?? { positions: [], state: '' }, names)}</span>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           <tr class="compared-saving">
-            <th scope="row">{measure === 'cash' ? 'Cash saving' : 'All-in saving'}</th>
+            <th scope="row">With F5</th>
             {savings.map((saving, i) => (
               <td key={i} class={saving < 0 ? 'dearer' : undefined}>
                 {money(Math.abs(saving))}
-                {saving < 0 && <small> more with F5</small>}
+                <small>
+                  {' '}
+                  {saving < 0 ? 'more' : 'saved'}, {counted}
+                </small>
               </td>
             ))}
           </tr>

@@ -1,10 +1,10 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useApp } from '../../app-context.ts';
-import { RoleChips } from '../../widget/inputs/role-chips.tsx';
 import { AssumptionLever } from './assumption-lever.tsx';
 import { PayLever, RateLever } from './money-levers.tsx';
 import { RecruitingLever } from './recruiting-lever.tsx';
+import { RoleLever } from './role-lever.tsx';
 
 /** The five inputs that an audience asks about. A press into a number selects it, so that the next keys replace it. */
 export function Levers(): JSX.Element {
@@ -13,7 +13,7 @@ export function Levers(): JSX.Element {
   const at = Math.min(visit.role.value, roles - 1);
   return (
     <section class="levers" aria-label="Inputs" onPointerDown={selectOnPress} onKeyDown={leaveOnEnter}>
-      {roles > 1 && <RoleChips roles={roles} shown={at} />}
+      {roles > 1 && <RoleLever shown={at} />}
       <PayLever key={`pay ${at}`} position={at} />
       <RateLever key={`rate ${at}`} position={at} />
       <RecruitingLever />
