@@ -5,6 +5,7 @@ import { ClientBox } from '../analysis/take/client-box.tsx';
 import { useApp } from '../app-context.ts';
 import { intoSight } from '../parts/into-sight.ts';
 import { adopting } from '../styles/adopting.ts';
+import { Counted } from './counted.tsx';
 import css from './desk.css?inline';
 import { Menu, Opener } from './menu.tsx';
 import { More } from './more.tsx';
@@ -56,6 +57,7 @@ export function Desk(): JSX.Element {
       </div>
       {open.value === 'Ask next' && (
         <div class="asking" ref={intoSight}>
+          <Counted />
           <AskNext />
         </div>
       )}

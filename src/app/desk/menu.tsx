@@ -1,7 +1,8 @@
 import { type Signal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { intoSight } from '../parts/into-sight.ts';
+import { useId } from '../parts/use-id.ts';
 
 /** What is open of the bar, by its name; one at a time. */
 type Open = Signal<string | null>;

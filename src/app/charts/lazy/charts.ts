@@ -34,7 +34,8 @@ export function draw(canvas: HTMLCanvasElement, formats: Formats): Drawing {
   return {
     show: (data, themeNumber) => {
       if (!canvas.isConnected) return;
-      if (shownTheme !== themeNumber || theme === null) theme = readTheme(canvas);
+      const changed = shownTheme !== themeNumber || theme === null;
+      if (changed || theme === null) theme = readTheme(canvas);
       shownTheme = themeNumber;
       const configuration = runningConfiguration(data, theme, formats) as ChartConfiguration;
       if (!chart) {
@@ -44,6 +45,8 @@ export function draw(canvas: HTMLCanvasElement, formats: Formats): Drawing {
       chart.data = configuration.data;
       chart.options = configuration.options ?? {};
       chart.update('none');
+      // An enlarged box has the same size of its own, but needs more pixels.
+      if (changed) chart.resize();
     },
     destroy: () => {
       stopDismissing();

@@ -1,6 +1,5 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Address } from '../../../model/address.ts';
 import type { AssumptionId } from '../../../model/types.ts';
 import { isOverridden, valueAt } from '../../../model/value-at.ts';
@@ -9,6 +8,7 @@ import { styleOf } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
 import { setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
+import { useId } from '../../parts/use-id.ts';
 
 /** One assumption as a large number: that of the role if it has its own, otherwise that of all roles. */
 export function AssumptionLever(props: {

@@ -1,11 +1,11 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { PLAN_FIELDS } from '../../../catalogue/parts/first.ts';
 import { marketPay, weeklyRateDefault } from '../../../scenario/index.ts';
 import { useApp } from '../../app-context.ts';
 import { setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
+import { useId } from '../../parts/use-id.ts';
 import { RateSlider } from '../../widget/inputs/rate-slider.tsx';
 import { PaySlider } from './pay-slider.tsx';
 

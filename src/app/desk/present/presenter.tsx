@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
+import { Counted } from '../counted.tsx';
 import { Compared } from './compared.tsx';
-import { Counted } from './counted.tsx';
 import { closePanel, fillScreen } from './fill-screen.ts';
 import { Keys } from './keys.tsx';
 import { Levers } from './levers.tsx';
@@ -31,13 +31,13 @@ export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element
   });
   useSignalEffect(() => {
     if (!shown.value) return;
-    const stopSize = followSize(card, presenting.value);
-    // Charts have larger type here.
-    untracked(drawing.themeChanged);
+    // Charts have larger type here, and more pixels.
+    const redraw = () => untracked(drawing.themeChanged);
+    const stopSize = followSize(card, presenting.value, redraw);
     return () => {
       stopSize();
       delete card.dataset.presenting;
-      untracked(drawing.themeChanged);
+      redraw();
     };
   });
   useSignalEffect(() => {

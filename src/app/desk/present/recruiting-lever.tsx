@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Recruiting } from '../../../edition/types.ts';
 import { useApp } from '../../app-context.ts';
 import { setRecruiting } from '../../editing.ts';
+import { useId } from '../../parts/use-id.ts';
 
 /** How the U.S. hire is found. */
 export function RecruitingLever(): JSX.Element {

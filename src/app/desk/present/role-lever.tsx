@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { decimal } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
+import { useId } from '../../parts/use-id.ts';
 
 /** The role of a team whose salary and rate are below. */
 export function RoleLever({ shown }: { readonly shown: number }): JSX.Element {

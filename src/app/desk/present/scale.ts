@@ -7,13 +7,16 @@ const LEAST = 0.75;
  * Keeps the scale of the card: `wide` as long as one screen holds everything, otherwise `narrow`. A calculator that fills
  * the screen has all of it; one on a page has the width of its element, and a height to match.
  */
-export function followSize(card: HTMLElement, filled: boolean): () => void {
+export function followSize(card: HTMLElement, filled: boolean, onScale: () => void): () => void {
   const host = (card.getRootNode() as ShadowRoot).host;
   const resize = () => {
     const width = filled ? window.innerWidth : host.clientWidth;
     const scale = Math.min(width / DESIGNED.width, filled ? window.innerHeight / DESIGNED.height : Infinity);
     card.dataset.presenting = scale < LEAST ? 'narrow' : 'wide';
-    card.style.setProperty('--_stage', scale < LEAST ? '1' : String(scale));
+    const stage = scale < LEAST ? '1' : String(scale);
+    if (card.style.getPropertyValue('--_stage') === stage) return;
+    card.style.setProperty('--_stage', stage);
+    onScale();
   };
   resize();
   const observer = new ResizeObserver(resize);

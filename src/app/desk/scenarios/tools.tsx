@@ -1,9 +1,9 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Comparison } from '../../../scenario/comparison.ts';
 import { letterOf, moved, renamed, titleOf, without } from '../../../scenario/comparison-edits.ts';
 import { useApp } from '../../app-context.ts';
+import { useId } from '../../parts/use-id.ts';
 import { changeScenarios } from './change.ts';
 
 /** Name and place of the scenario on screen, and its end; nothing while it is the only one. */

@@ -1,8 +1,8 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { money } from '../../../words/money.ts';
-import { useApp } from '../../app-context.ts';
-import type { Measure } from '../../display.ts';
+import { money } from '../../words/money.ts';
+import { useApp } from '../app-context.ts';
+import type { Measure } from '../display.ts';
 
 /**
  * The saving in cash and all in, each with its amount, so that a changed chance of a bad hire is seen whatever is counted;
