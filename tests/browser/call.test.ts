@@ -12,7 +12,9 @@ import { createStage, pageWith, STRICT_CSP, type Stage } from './stage.ts';
 let stage: Stage;
 beforeAll(async () => {
   stage = await createStage({
-    '/': pageWith('<f5-roi-calculator></f5-roi-calculator>', { 'content-security-policy': STRICT_CSP }),
+    '/': pageWith('<f5-roi-calculator view="desk"></f5-roi-calculator>', {
+      'content-security-policy': STRICT_CSP,
+    }),
   });
 });
 afterAll(() => stage.close());
@@ -24,18 +26,27 @@ const WITH_CLIPBOARD = {
 
 const whole = (dollars: number) => `$${Math.round(dollars).toLocaleString('en-US')}`;
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-const topic = (page: Page, name: string) => page.getByRole('button', { name }).click();
+const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+const openChallenge = (page: Page) => page.getByText('Challenge these figures').click();
 
 it('goes from the rep to the finance team and back, every figure and every word with it', async () => {
-  // The rep presents: a role, five inputs, one of them taken back.
+  // The rep sets up what the client wants, and presents: two inputs, one step taken back.
   const { page: rep, noise } = await stage.visit('/', WITH_CLIPBOARD);
-  await rep.getByRole('button', { name: 'Present' }).click();
-  await rep.getByLabel('Role').selectOption('software-developer');
-  await rep.getByLabel('People', { exact: true }).fill('2');
-  await rep.getByLabel('U.S. base salary').fill('150,000');
-  await rep.getByLabel('F5 weekly rate').first().fill('700');
-  await rep.getByLabel('Where you would hire').selectOption('TX');
-  await rep.getByRole('button', { name: '24 months' }).click();
+  await rep.getByLabel('Role', { exact: true }).selectOption('software-developer');
+  await rep.getByLabel('State', { exact: true }).selectOption('TX');
+  await press(rep, /1 person/);
+  await box(rep, 'People').fill('2');
+  await rep.getByLabel('Prepared for').first().fill('Acme & Sons');
+  await rep.keyboard.press('Enter');
+  await press(rep, /^Present$/);
+  await rep.locator('.w[data-presenting]').waitFor();
+  expect(await rep.locator('.present-top h2').textContent()).toBe(
+    'Acme & Sons: 2 × Software developer in Texas',
+  );
+  await box(rep, 'U.S. base salary').fill('150,000');
+  await box(rep, 'F5 weekly rate').fill('700');
+  await press(rep, /^Agency$/);
   expect(await rep.locator('[part=frame]').evaluate((frame) => frame.scrollHeight)).toBeLessThanOrEqual(720);
   await rep.keyboard.press('Control+z');
   const proposed = {
@@ -48,29 +59,32 @@ it('goes from the rep to the finance team and back, every figure and every word 
   await expect.poll(() => rep.evaluate(() => document.fullscreenElement === null)).toBe(true);
 
   // A second scenario beside the first, and who stands behind two of the figures.
-  await rep.getByRole('button', { name: '+ Compare a second scenario' }).click();
-  await rep.getByLabel('F5 weekly rate').first().fill('800');
+  await press(rep, '+ Compare a second scenario');
+  await box(rep, 'F5 weekly rate').fill('800');
+  await press(rep, /^More$/);
   await rep.getByLabel('Name of this scenario').fill('Senior');
   await rep.keyboard.press('Enter');
+  await rep.keyboard.press('Escape');
   await expect.poll(() => rep.locator('table.compare mark').allTextContents()).toEqual(['$700', '$800']);
-  await rep.getByRole('button', { name: 'Scenario A' }).click();
-  await topic(rep, 'Changed inputs, and by whom');
+  await press(rep, 'Scenario A');
   await rep.getByLabel('Whose figure: Base salary').selectOption('client');
   await rep.getByLabel('Note on Base salary').fill('Per HR,\u202e 3 Nov');
   await rep.keyboard.press('Enter');
   await rep.getByLabel('Whose figure: F5 weekly rate').selectOption('ours');
-  await rep.getByRole('button', { name: 'Export' }).click();
-  await rep.getByLabel('Prepared for').fill('Acme & Sons');
-  await rep.keyboard.press('Enter');
-  await rep.getByRole('button', { name: 'Copy link' }).click();
+  await press(rep, /^Send$/);
+  await press(rep, /^Copy mail text/);
   await expect.poll(() => copied(rep)).toContain('~A-');
-  const sent = new URL(await copied(rep));
+  const mail = await copied(rep);
+  expect(mail).toContain('Acme & Sons: a U.S. hire compared with F5');
+  expect(mail).toContain(`Cash saving ${whole(figures.cash.savings)}`);
+  expect(mail).toContain('B, Senior: 2 × Software developer in Texas');
+  const sent = new URL(mail.match(/https?:\S+/)?.[0] ?? '');
 
   // Finance opens what was quoted, takes three figures apart, disputes two, files the workbook, answers.
   const { page: finance, noise: financeNoise } = await stage.visit(`/${sent.hash}`, WITH_CLIPBOARD);
   expect(await finance.locator('[part=headline]').textContent()).toBe(whole(figures.cash.savings));
-  expect(await finance.getByText('Prepared for Acme & Sons').count()).toBe(1);
-  expect(await finance.getByText('Said by the client: Per HR, 3 Nov').count()).toBe(1);
+  await finance.getByText('Prepared for Acme & Sons').waitFor();
+  await finance.getByText('Said by the client: Per HR, 3 Nov').first().waitFor();
   for (const [line, name] of [
     ['cash.savings', 'Cash'],
     ['us.cash', 'U.S. hire'],
@@ -80,7 +94,7 @@ it('goes from the rep to the finance team and back, every figure and every word 
     await expect.poll(() => finance.locator('dialog.explain[open] h2').textContent()).toContain(name);
     await finance.keyboard.press('Escape');
   }
-  await topic(finance, 'Challenge these figures');
+  await openChallenge(finance);
   const judged = (label: string) => finance.getByRole('group', { name: label, exact: true });
   await judged('U.S. hire: recruiting').getByRole('button', { name: 'Zero' }).click();
   await finance.getByLabel('Note on U.S. hire: recruiting').fill('We refer each other');
@@ -110,7 +124,6 @@ it('goes from the rep to the finance team and back, every figure and every word 
       `−${whole(Math.round(figures.cash.savings) - Math.round(accepted.cashSaving))}`,
     ]);
   expect(await totals.locator('th').allTextContents()).toContain('As accepted by you');
-  await finance.getByRole('button', { name: 'Export' }).click();
   const [download] = await Promise.all([
     finance.waitForEvent('download'),
     finance.getByRole('button', { name: /^Workbook/ }).click(),
@@ -135,7 +148,7 @@ it('goes from the rep to the finance team and back, every figure and every word 
   expect(words).toContain('Base salary: $140,000 a year instead of $150,000');
   expect(await again.locator('[part=headline]').textContent()).toBe(whole(figures.cash.savings));
   await band.getByRole('button', { name: 'Use this value' }).click();
-  expect(await again.getByLabel('U.S. base salary').inputValue()).toBe('140,000');
+  expect(await box(again, 'U.S. base salary').inputValue()).toBe('140,000');
   expect(await again.getByText('Confirmed by finance').first().isVisible()).toBe(true);
   expect(await band.textContent()).toContain('1 disputed, 1 accepted');
   await band.getByRole('button', { name: 'Show all' }).click();
@@ -143,10 +156,13 @@ it('goes from the rep to the finance team and back, every figure and every word 
     .poll(() => again.locator('table.reply-totals th').allTextContents())
     .toContain('As accepted in the reply');
   await again.keyboard.press('Control+z');
-  expect(await again.getByLabel('U.S. base salary').inputValue()).toBe('150,000');
+  expect(await box(again, 'U.S. base salary').inputValue()).toBe('150,000');
 
   // The next client finds nothing of this one.
-  await rep.getByRole('button', { name: 'New client' }).click();
+  await rep.keyboard.press('Escape');
+  await press(rep, /^More$/);
+  await press(rep, /^New client/);
+  await rep.getByRole('button', { name: 'Bring back' }).waitFor();
   expect(
     await rep.locator('f5-roi-calculator').evaluate((element) => element.shadowRoot?.textContent),
   ).not.toMatch(/Acme|Per HR|150,000/);
@@ -161,9 +177,9 @@ it('keeps the link as the base of a reply, whatever its reader typed before answ
   const sent = { state: 'CA', positions: [{ role: 'ai-engineer', baseSalary: 160_000, weeklyRate: 700 }] };
   const proposed = calculate(resolve(sent));
   const { page: finance } = await stage.visit(`/#f5roi=${encode(sent)}`, WITH_CLIPBOARD);
-  await finance.getByLabel('U.S. base salary').fill('140,000');
-  await finance.getByLabel('F5 weekly rate').first().fill('650');
-  await topic(finance, 'Challenge these figures');
+  await box(finance, 'U.S. base salary').fill('140,000');
+  await box(finance, 'F5 weekly rate').fill('650');
+  await openChallenge(finance);
   const group = (label: string) => finance.getByRole('group', { name: label, exact: true });
   await group('U.S. hire: recruiting').getByRole('button', { name: 'Zero' }).click();
   const verdicts = {
@@ -197,6 +213,6 @@ it('keeps the link as the base of a reply, whatever its reader typed before answ
   expect(await band.textContent()).toContain(
     `${whole(proposed.cash.savings)} as proposed, ${whole(accepted.cashSaving)} as accepted`,
   );
-  await topic(finance, 'Take all back');
-  expect(await finance.getByLabel('U.S. base salary').inputValue()).toBe('160,000');
+  await press(finance, 'Take all back');
+  expect(await box(finance, 'U.S. base salary').inputValue()).toBe('160,000');
 });

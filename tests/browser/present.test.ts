@@ -187,7 +187,7 @@ describe('presenting', () => {
     await page.keyboard.press('ArrowRight');
     expect(await chosen(page)).toBe('Receipt');
     expect(await page.locator('.compared').count()).toBe(0);
-    expect(await page.locator('.receipt').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.receipt').isVisible()).toBe(true);
   });
 
   it('is driven by a clicker’s keys, and by Ctrl+Z', async () => {

@@ -1,4 +1,4 @@
-import { untracked, useSignal, useSignalEffect } from '@preact/signals';
+import { effect, untracked, useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
@@ -40,11 +40,17 @@ export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element
       redraw();
     };
   });
-  useSignalEffect(() => {
-    // A scenario that is alone has nothing beside it.
-    if (page.value === 'compare' && session.comparison.value.scenarios.length === 1) page.value = 'answer';
-    else card.dataset.page = page.value;
-  });
+  // Before the next paint, so that no page shows as empty on the way to another.
+  useEffect(
+    () =>
+      effect(() => {
+        // A scenario that is alone has nothing beside it.
+        const alone = session.comparison.value.scenarios.length === 1;
+        if (page.value === 'compare' && alone) page.value = 'answer';
+        else card.dataset.page = page.value;
+      }),
+    [],
+  );
   useSignalEffect(() => {
     if (!presenting.value) return;
     const leave = fillScreen(card, () => {
