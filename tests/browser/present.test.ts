@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NEWEST } from '../support/editions.ts';
+import { LOOKS, violations } from './axe.ts';
 import { PLAIN } from './figures.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
@@ -86,7 +87,7 @@ describe('presenting', () => {
         for (const key of ['1', '2', '3', '4', '5', '6', ...(path === TWO ? ['c'] : [])]) {
           await page.keyboard.press(key);
           await drawn(page);
-          await expect.poll(() => overflowing(page), `${path} page ${key}`).toEqual([]);
+          await expect.poll(() => overflowing(page), { message: `${path} page ${key}` }).toEqual([]);
           expect(await small(page), `${path} page ${key}`).toEqual([]);
         }
         expect(await page.evaluate(() => document.fullscreenElement?.localName)).toBe('f5-roi-calculator');
@@ -104,7 +105,7 @@ describe('presenting', () => {
       for (const key of ['1', '2', '3', '4', '5', '6']) {
         await page.keyboard.press(key);
         await drawn(page);
-        await expect.poll(() => overflowing(page), `${scenario} page ${key}`).toEqual([]);
+        await expect.poll(() => overflowing(page), { message: `${scenario} page ${key}` }).toEqual([]);
       }
     }
   });
@@ -304,6 +305,25 @@ describe('presenting', () => {
     await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
     expect(await presenting(page)).toBe(1);
   });
+});
+
+describe('axe finds nothing', () => {
+  for (const { theme: colorScheme } of LOOKS)
+    it(`${colorScheme}: on the pages of the presenter, and in the panels of the bar`, async () => {
+      const { page } = await stage.visit(TWO, { ...LAPTOP, colorScheme });
+      for (const name of ['Ask next', 'Send', 'More']) {
+        await page.getByRole('button', { name, exact: true }).click();
+        await page.waitForTimeout(300);
+        expect(await violations(page), name).toEqual([]);
+      }
+      await page.keyboard.press('Escape');
+      await present(page);
+      for (const key of ['1', '6', 'c', '?']) {
+        await page.keyboard.press(key);
+        await page.waitForTimeout(300);
+        expect(await violations(page), `page ${key}`).toEqual([]);
+      }
+    });
 });
 
 describe('starting clean', () => {

@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Comparison } from '../../../scenario/comparison.ts';
-import { letterOf, moved, renamed, titleOf, without } from '../../../scenario/comparison-edits.ts';
+import { letterOf, moved, renamed, without } from '../../../scenario/comparison-edits.ts';
 import { useApp } from '../../app-context.ts';
 import { useId } from '../../parts/use-id.ts';
 import { changeScenarios } from './change.ts';
@@ -12,19 +12,9 @@ export function ScenarioTools(): JSX.Element | null {
   const { comparison } = session;
   const count = useComputed(() => comparison.value.scenarios.length).value;
   const current = useComputed(() => comparison.value.current).value;
-  const title = useComputed(() => {
-    const here = comparison.value.scenarios[current];
-    return here ? titleOf(here, current) : '';
-  }).value;
   if (count === 1) return null;
   const tool = (what: string, edit: (now: Comparison) => Comparison, disabled = false) => (
-    <button
-      type="button"
-      class="quiet"
-      disabled={disabled}
-      aria-label={what.replace(/^(\S+)/, `$1 ${title}`)}
-      onClick={() => changeScenarios(session, edit)}
-    >
+    <button type="button" class="quiet" disabled={disabled} onClick={() => changeScenarios(session, edit)}>
       {what}
     </button>
   );
