@@ -8,6 +8,7 @@ import { Compared } from './compared.tsx';
 import { closePanel, fillScreen } from './fill-screen.ts';
 import { Keys } from './keys.tsx';
 import { Levers } from './levers.tsx';
+import pagesCss from './pages.css?inline';
 import { moveOf } from './pages.ts';
 import css from './presenter.css?inline';
 import { followSize } from './scale.ts';
@@ -25,7 +26,7 @@ export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element
   const help = useRef<HTMLDialogElement>(null);
   const shown = useSignal(false);
 
-  useEffect(() => adoptStyles(card, css), []);
+  useEffect(() => adoptStyles(card, css + pagesCss), []);
   useSignalEffect(() => {
     shown.value = presenting.value || surface.value === 'presenter';
   });
