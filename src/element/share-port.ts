@@ -1,5 +1,5 @@
 import type { Salaries, SharedLink, SharePort } from '../app/ports.ts';
-import { LONG_LINK } from '../link/index.ts';
+import { LONG_LINK, withSurface } from '../link/index.ts';
 import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
 
@@ -39,7 +39,10 @@ export function sharePort(
     copyReply: async (short) => shareEither(fromHere((await more()).replyText(state)), short),
     copyText: async (kind, salaries) => {
       const { textToSend } = await import('./sending.ts');
-      const text = await textToSend(kind, state, salaries, shareUrl(await textFor(salaries)));
+      const scenarios = await textFor(salaries);
+      // A mail goes to the client, who has no use for the bar of the call.
+      const link = shareUrl(kind === 'mail' ? withSurface(scenarios, 'analysis') : scenarios);
+      const text = await textToSend(kind, state, salaries, link);
       emit('f5-roi-share');
       const copied = await copy(text);
       if (!copied) emit('f5-roi-error', 'copy-failed');

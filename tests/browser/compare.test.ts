@@ -191,6 +191,8 @@ describe('the bar of a call', () => {
     expect(mail).toContain(`Cash saving ${money(shown.cashSaving)}`);
     expect(decode(new URL(mail.match(/https?:\S+/)?.[0] ?? '').hash).scenarios).toHaveLength(2);
 
+    expect(mail).toContain('o-analysis_');
+
     await page.locator('.menu-panel').getByLabel('Salaries in the link').selectOption('none');
     await page.getByRole('button', { name: /^Copy CRM note/ }).click();
     await expect.poll(copied).toContain('Still to ask');
