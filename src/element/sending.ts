@@ -1,3 +1,4 @@
+import { today } from '../app/parts/today.ts';
 import type { Salaries, TextKind } from '../app/ports.ts';
 import { mailText, noteText, type SendRequest } from '../output/send.ts';
 import { swings } from '../output/uncertainty.ts';
@@ -29,7 +30,7 @@ export async function textToSend(
     lens: state.display.measure.peek(),
     client: comparison.client ?? '',
     link,
-    date: dayHere(new Date()),
+    date: today(),
     edition: whole.id,
   };
   if (kind === 'mail') return mailText(request);
@@ -39,10 +40,4 @@ export async function textToSend(
     request,
     open.slice(0, TO_ASK).map(({ input }) => input.label),
   );
-}
-
-/** The day of a moment where the visitor is, `YYYY-MM-DD`. */
-function dayHere(moment: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

@@ -81,7 +81,7 @@ export function renderRest({ element, slots }: Card, given: Given): () => void {
   // Before the answer, since its inputs are read first.
   const front = document.createElement('div');
   element.prepend(front);
-  put(<PresenterDoor card={element} />, front);
+  put('Front', <PresenterDoor card={element} />, front);
   const recruit = (event: Event) => {
     const way = (event.target as Element).closest<HTMLElement>('[data-recruiting]')?.dataset.recruiting;
     if (way === 'in-house' || way === 'agency') setRecruiting(session, way);
