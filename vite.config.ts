@@ -26,7 +26,8 @@ function chunkName(facade: string | null): string {
 
 /**
  * Groups for shared code. Without them, the bundler splits it into a dozen small chunks, some of them before the first
- * answer. One file has everything the entry needs, one everything right after it, one the code shared by parts that open later.
+ * answer. One file has everything the entry needs, one everything right after it, one what reads links, one the code shared by
+ * parts that open later.
  * The code that reads the pay tables is a small file of its own: an answer may wait for it.
  */
 const CHUNKS = [
@@ -34,6 +35,11 @@ const CHUNKS = [
   { name: 'pay-tables', test: /src[\\/]edition[\\/]unpack-(pay|table)\.ts$/, priority: 3 },
   { name: 'later', test: /src[\\/]element[\\/]later\.ts$/, priority: 2 },
   { name: 'links', test: /src[\\/]element[\\/]links\.ts$/, priority: 1 },
+  {
+    name: 'tools',
+    test: /src[\\/](app[\\/]styles[\\/](tools\.css|adopting\.ts)|scenario[\\/]review[\\/]changed-remarks\.ts)/,
+    priority: 3,
+  },
   { name: 'common', test: /src[\\/]/, minShareCount: 2, priority: 0 },
 ];
 

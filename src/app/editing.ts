@@ -4,8 +4,7 @@ import type { Recruiting } from '../edition/types.ts';
 import { type Address, addressText } from '../model/address.ts';
 import { withCurrent } from '../scenario/comparison.ts';
 import { withChoiceAt, withRole, withState } from '../scenario/edits.ts';
-import { type Choices, MOST_POSITIONS } from '../scenario/index.ts';
-import { atPositions } from '../scenario/review/changed-remarks.ts';
+import type { Choices } from '../scenario/index.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
 import { stillSaid } from '../scenario/review/still-said.ts';
 import type { Session } from './session/session.ts';
@@ -33,24 +32,8 @@ export function setRecruiting(session: Session, recruiting: Recruiting): void {
   edit(session, { ...session.choices.peek(), recruiting });
 }
 
-/** Adds a position, up to the most that a scenario can have. */
-export function addPosition(session: Session, role: string): void {
-  const choices = session.choices.peek();
-  const { positions } = choices;
-  if (positions.length < MOST_POSITIONS) edit(session, { ...choices, positions: [...positions, { role }] });
-}
-
-/** Removes a position and the remarks on it, unless it is the last one. */
-export function removePosition(session: Session, position: number): void {
-  const choices = session.choices.peek();
-  const kept = choices.positions.map((_, p) => p).filter((p) => p !== position);
-  if (kept.length === 0) return;
-  const positions = choices.positions.filter((_, p) => p !== position);
-  edit(session, { ...choices, positions }, { remarks: atPositions(session.remarks.peek(), kept) });
-}
-
 /** One step: other choices, with the remarks that still apply. */
-function edit(
+export function edit(
   session: Session,
   next: Choices,
   options: { readonly run?: string; readonly remarks?: Remarks } = {},

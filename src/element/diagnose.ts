@@ -101,3 +101,15 @@ function clipboard(): Finding {
         words: 'The frame may not write to the clipboard: give the iframe allow="clipboard-write".',
       };
 }
+
+/** Shows the results of the check above the answer, and dispatches an event about any problem. */
+export async function showSelfCheck(host: HTMLElement, state: ElementState): Promise<void> {
+  const { ok, findings } = await diagnose(host, state);
+  state.noticed({
+    code: ok ? null : 'self-check',
+    text: ok ? 'Self-check: this embed works.' : 'Self-check: something on this page is in the way.',
+    details: [...findings]
+      .sort((a, b) => Number(a.ok) - Number(b.ok))
+      .map((finding) => `${finding.ok ? '✓' : '✗'} ${finding.words}`),
+  });
+}

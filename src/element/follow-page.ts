@@ -16,7 +16,11 @@ export function followPage(
   for (const top of [document.documentElement, document.body]) watch.observe(top, { attributes: true });
   const ended = ({ propertyName }: TransitionEvent) => propertyName === 'background-color' && readGround();
   document.documentElement.addEventListener('transitionend', ended);
-  if (/[?&]f5-roi-check(?:[=&]|$)/.test(location.search)) showSelfCheck(host, state);
+  if (/[?&]f5-roi-check(?:[=&]|$)/.test(location.search))
+    import('./diagnose.ts').then(
+      ({ showSelfCheck }) => showSelfCheck(host, state),
+      () => {},
+    );
   let stopLayer = () => {};
   let gone = false;
   if (host.hasAttribute('data-layer'))
@@ -33,17 +37,4 @@ export function followPage(
     gone = true;
     stopLayer();
   };
-}
-
-/** Shows the results of the check above the answer, and dispatches an event about any problem. */
-async function showSelfCheck(host: HTMLElement, state: ElementState): Promise<void> {
-  const { diagnose } = await import('./diagnose.ts');
-  const { ok, findings } = await diagnose(host, state);
-  state.noticed({
-    code: ok ? null : 'self-check',
-    text: ok ? 'Self-check: this embed works.' : 'Self-check: something on this page is in the way.',
-    details: [...findings]
-      .sort((a, b) => Number(a.ok) - Number(b.ok))
-      .map((finding) => `${finding.ok ? '✓' : '✗'} ${finding.words}`),
-  });
 }

@@ -1,10 +1,10 @@
 import type { Salaries, SharedLink, SharePort } from '../app/ports.ts';
-import { LONG_LINK, withSurface } from '../link/index.ts';
+import { LONG_LINK } from '../link/index.ts';
 import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
 
 /** Data from the page for sharing. */
-interface SharingOptions {
+export interface SharingOptions {
   readonly shareUrl: (text: string) => string;
   /** A link's text with the surface that it is sent from. */
   readonly fromHere: (text: string) => string;
@@ -37,21 +37,11 @@ export function sharePort(
     copyLink: async (salaries) => shareEither(await textFor(salaries), false),
     copyShortLink: async (salaries) => shareEither(await textFor(salaries), true),
     copyReply: async (short) => shareEither(fromHere((await more()).replyText(state)), short),
-    copyText: async (kind, salaries) => {
-      const { textToSend } = await import('./sending.ts');
-      const scenarios = await textFor(salaries);
-      // A mail goes to the client, who has no use for the bar of the call.
-      const link = shareUrl(kind === 'mail' ? withSurface(scenarios, 'analysis') : scenarios);
-      const text = await textToSend(kind, state, salaries, link);
-      emit('f5-roi-share');
-      const copied = await copy(text);
-      if (!copied) emit('f5-roi-error', 'copy-failed');
-      return { text, copied };
-    },
+    copyText: async (kind, salaries) =>
+      (await more()).copyText(state, { shareUrl, copy, emit }, kind, salaries, await textFor(salaries)),
     qrCode: async (salaries) => {
-      const { LONGEST_ON_SCREEN, qrCode } = await import('./paper/index.ts');
-      const link = shareUrl(await textFor(salaries));
-      return link.length > LONGEST_ON_SCREEN ? null : qrCode(document, link, 'The link to this comparison');
+      const text = await textFor(salaries);
+      return (await more()).linkAsCode(shareUrl(text));
     },
   };
 }

@@ -1,9 +1,10 @@
 /** Chunk for links that need more than the text of the scenario: without salaries, as a reply, compressed. */
-import type { Salaries } from '../app/ports.ts';
-import { encodeComparison, withRedactionMark } from '../link/index.ts';
+import type { Salaries, TextKind } from '../app/ports.ts';
+import { encodeComparison, withRedactionMark, withSurface } from '../link/index.ts';
 import { asReply } from '../scenario/review/sent.ts';
 import type { ElementState } from './element-state.ts';
 import { redactedComparison } from './redacted.ts';
+import type { SharingOptions } from './share-port.ts';
 
 export { packLink } from './packing.ts';
 
@@ -20,4 +21,28 @@ export async function redactedText(
 export function replyText({ session }: ElementState): string {
   const edition = session.edition.peek();
   return encodeComparison(edition, asReply(edition, session.comparison.peek()));
+}
+
+/** Copies a text with the link to all scenarios. */
+export async function copyText(
+  state: ElementState,
+  { shareUrl, copy, emit }: Omit<SharingOptions, 'fromHere'>,
+  kind: TextKind,
+  salaries: Salaries,
+  scenarios: string,
+): Promise<{ readonly text: string; readonly copied: boolean }> {
+  const { textToSend } = await import('./sending.ts');
+  // A mail goes to the client, who has no use for the bar of the call.
+  const link = shareUrl(kind === 'mail' ? withSurface(scenarios, 'analysis') : scenarios);
+  const text = await textToSend(kind, state, salaries, link);
+  emit('f5-roi-share');
+  const copied = await copy(text);
+  if (!copied) emit('f5-roi-error', 'copy-failed');
+  return { text, copied };
+}
+
+/** An address as a QR code; null if it is too long for one. */
+export async function linkAsCode(link: string): Promise<Element | null> {
+  const { LONGEST_ON_SCREEN, qrCode } = await import('./paper/index.ts');
+  return link.length > LONGEST_ON_SCREEN ? null : qrCode(document, link, 'The link to this comparison');
 }

@@ -4,6 +4,7 @@ import { skepticalCase, typicalCase } from '../../scenario/cases.ts';
 import { useApp } from '../app-context.ts';
 import { LENSES, Switch } from '../parts/switch.tsx';
 import { adopting } from '../styles/adopting.ts';
+import toolsCss from '../styles/tools.css?inline';
 import css from './analysis.css?inline';
 import { CaseSwitch } from './check/case-switch.tsx';
 import picturesCss from './pictures/pictures.css?inline';
@@ -20,7 +21,7 @@ import { WhenDearer } from './sections/when-dearer.tsx';
 import { YourChanges } from './sections/your-changes.tsx';
 import { ExportMenu } from './take/export-menu.tsx';
 
-const adoptCss = adopting(picturesCss, css);
+const adoptCss = adopting(toolsCss, picturesCss, css);
 
 const CONTENT: Readonly<Record<SectionId, ComponentType>> = {
   adds: HowItAddsUp,

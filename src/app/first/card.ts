@@ -5,7 +5,7 @@ import { answerSection } from './answer.ts';
 import { createDom } from './dom.ts';
 
 /** Slots for the parts that load later. */
-export type Slot = 'Desk' | 'Pin' | 'Notices' | 'Inputs' | 'Actions' | 'End' | 'Analysis';
+export type Slot = 'Desk' | 'Pin' | 'Notices' | 'Inputs' | 'Like' | 'Actions' | 'End' | 'Analysis';
 
 /** The card with its answer, and the slots for the rest once it has loaded. */
 export interface Card {
@@ -35,10 +35,20 @@ export function createCard(
 ): Card {
   const dom = createDom();
   const { el } = dom;
+  const slots = {
+    Desk: el('div', {}),
+    Pin: el('div', { class: 'pin' }),
+    Notices: el('div', {}),
+    Inputs: el('section', { class: 'in', part: 'inputs', 'aria-label': 'Inputs' }),
+    Like: el('p', { class: 'like' }),
+    Actions: el('div', { class: 'act' }),
+    End: el('footer', { class: 'end', part: 'footer' }),
+    Analysis: el('div', {}),
+  };
   const place = el('div', { class: 'place' });
   let made: readonly Node[] | null = null;
   const answerNodes = () => {
-    made ??= untracked(() => answerSection(dom, session, display));
+    made ??= untracked(() => answerSection(dom, session, display, slots.Like));
     return made;
   };
   dom.follow(() => {
@@ -49,15 +59,6 @@ export function createCard(
   dom.follow(() => {
     note.hidden = !missing.value;
   });
-  const slots = {
-    Desk: el('div', {}),
-    Pin: el('div', { class: 'pin' }),
-    Notices: el('div', {}),
-    Inputs: el('section', { class: 'in', part: 'inputs', 'aria-label': 'Inputs' }),
-    Actions: el('div', { class: 'act' }),
-    End: el('footer', { class: 'end', part: 'footer' }),
-    Analysis: el('div', {}),
-  };
   const element = el(
     'div',
     {

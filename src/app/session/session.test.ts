@@ -7,7 +7,8 @@ import { withWages } from '../../edition/unpack-pay.ts';
 import { comparisonOf } from '../../scenario/comparison.ts';
 import type { Choices } from '../../scenario/index.ts';
 import { resultsOf } from '../../scenario/results-of.ts';
-import { addPosition, removePosition, setNumber, setRole, setState } from '../editing.ts';
+import { setNumber, setRole, setState } from '../editing.ts';
+import { addPosition, removePosition } from '../roles.ts';
 import { createSession } from './session.ts';
 
 const START: Choices = { state: 'CA', positions: [{ role: 'ai-engineer' }] };

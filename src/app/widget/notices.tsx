@@ -4,8 +4,12 @@ import { EditionBand } from '../analysis/editions/band.tsx';
 import { useApp } from '../app-context.ts';
 import { ReplyBand } from '../desk/review/reply-band.tsx';
 import type { Notice } from '../notice.ts';
+import { adopting } from '../styles/adopting.ts';
 import { Expired } from './expired.tsx';
+import css from './notices.css?inline';
 import { SentBand } from './sent-band.tsx';
+
+const adoptCss = adopting(css);
 
 /** Notices to read before the figures: an older edition, or something that could not be used. */
 export function Notices(): JSX.Element {
@@ -18,7 +22,7 @@ export function Notices(): JSX.Element {
       <Expired />
       <ReplyBand />
       {client && <p class="notice">Prepared for {client}</p>}
-      <div class="notices" role="status">
+      <div class="notices" role="status" ref={adoptCss}>
         {host.notices.value.map((notice) => (
           <div key={notice.text} class={notice.code ? 'notice problem' : 'notice remark'}>
             <div>

@@ -1,23 +1,29 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { money } from '../../words/money.ts';
 import { overHorizon } from '../../words/verdict-words.ts';
 import { useApp } from '../app-context.ts';
+import { adoptStyles } from '../styles/adopt.ts';
+import css from './pinned.css?inline';
 
 /** The verdict, in sight while somebody reads or changes what is far below it. A copy for the eye only. */
 export function Pinned(): JSX.Element {
   const { displayed, rounded, measure, caseInForce } = useApp().display;
-  const away = useSignal(false);
+  const gone = useSignal({ head: false, big: false });
+  const away = gone.value.head && gone.value.big;
   const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (bar.current) adoptStyles(bar.current, css);
+  }, []);
+  // Over the title it would hide it: it comes once both title and verdict are out of sight.
   useEffect(() => {
     const root = bar.current?.getRootNode() as ShadowRoot | undefined;
-    const verdict = root?.querySelector('.big');
-    if (!verdict) return;
-    const observer = new IntersectionObserver(([entry]) => {
-      away.value = !!entry && !entry.isIntersecting && entry.boundingClientRect.top < 0;
+    const observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries)
+        gone.value = { ...gone.value, [target.matches('.head') ? 'head' : 'big']: !isIntersecting };
     });
-    observer.observe(verdict);
+    for (const seen of root?.querySelectorAll('.head, .big') ?? []) observer.observe(seen);
     return () => observer.disconnect();
   }, []);
   const saving = useComputed(() => rounded.value[measure.value === 'cash' ? 'cashSaving' : 'fullSaving']);
@@ -30,7 +36,7 @@ export function Pinned(): JSX.Element {
     return `${when}, ${saving.value < 0 ? 'F5 would cost more by' : 'you’d save'}${counted}${view}`;
   });
   return (
-    <div ref={bar} class={away.value ? 'pinned' : 'pinned away'} aria-hidden="true">
+    <div ref={bar} class={away ? 'pinned' : 'pinned away'} aria-hidden="true">
       <span>{words}</span>{' '}
       <b class={saving.value < 0 ? 'dearer' : undefined}>
         {useComputed(() => money(Math.abs(saving.value)))}

@@ -21,6 +21,7 @@ import inputsCss from '../styles/inputs.css?inline';
 import { Actions } from './actions.tsx';
 import { End } from './end.tsx';
 import { Inputs } from './inputs/inputs.tsx';
+import { Likely } from './likely.tsx';
 import { NoticesDoor } from './notices-door.tsx';
 import { PinnedDoor } from './pinned-door.tsx';
 import { Status } from './status.tsx';
@@ -33,6 +34,7 @@ const PARTS = {
   Pin: PinnedDoor,
   Notices: NoticesDoor,
   Inputs,
+  Like: Likely,
   Actions,
   End,
   Analysis: AnalysisDoor,

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
+import toolsCss from '../../styles/tools.css?inline';
 import { Counted } from '../counted.tsx';
 import { Compared } from './compared.tsx';
 import { closePanel, fillScreen } from './fill-screen.ts';
@@ -26,7 +27,9 @@ export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element
   const help = useRef<HTMLDialogElement>(null);
   const shown = useSignal(false);
 
-  useEffect(() => adoptStyles(card, css + pagesCss), []);
+  useEffect(() => {
+    for (const sheet of [toolsCss, css + pagesCss]) adoptStyles(card, sheet);
+  }, []);
   useSignalEffect(() => {
     shown.value = presenting.value || surface.value === 'presenter';
   });

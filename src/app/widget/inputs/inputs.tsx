@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useApp } from '../../app-context.ts';
 import { useId } from '../../parts/use-id.ts';
@@ -6,7 +6,6 @@ import { useLazy } from '../../parts/use-lazy.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { MoreLine } from './more-line.tsx';
 import { RateField } from './rate-field.tsx';
-import { RoleChips } from './role-chips.tsx';
 import { RoleSelect } from './role-select.tsx';
 import { SalaryField } from './salary-field.tsx';
 import { StateSelect } from './state-select.tsx';
@@ -18,11 +17,21 @@ export function Inputs(): JSX.Element {
   const open = useSignal(false);
   const more = useLazy(() => import('./more-fields.tsx'));
   const loaded = more.state.value;
+  const chips = useLazy(() => import('./role-chips.tsx'));
+  const team = chips.state.value;
+  useSignalEffect(() => {
+    if (session.choices.value.positions.length > 1) chips.start();
+  });
   const roles = useComputed(() => session.choices.value.positions.length).value;
   const at = Math.min(visit.role.value, roles - 1);
   return (
     <>
-      {roles > 1 && <RoleChips roles={roles} shown={at} />}
+      {roles > 1 &&
+        (typeof team === 'object' ? (
+          <team.value.RoleChips roles={roles} shown={at} />
+        ) : (
+          <div class="wide chips" />
+        ))}
       <RoleSelect key={`role ${at}`} position={at} />
       <StateSelect />
       <SalaryField key={`salary ${at}`} position={at} folded={!open.value} />

@@ -4,11 +4,17 @@ import { PLAN_FIELDS } from '../../../catalogue/parts/first.ts';
 import { MOST_POSITIONS } from '../../../scenario/index.ts';
 import { AssumptionsSection } from '../../analysis/assumptions/section.tsx';
 import { useApp } from '../../app-context.ts';
-import { addPosition, removePosition, setNumber } from '../../editing.ts';
+import { setNumber } from '../../editing.ts';
+import { addPosition, removePosition } from '../../roles.ts';
+import { adopting } from '../../styles/adopting.ts';
+import toolsCss from '../../styles/tools.css?inline';
 import { Horizon } from './horizon.tsx';
 import { LabeledNumber } from './labeled-number.tsx';
 import { LevelSelect } from './level-select.tsx';
 import { MetroSelect } from './metro-select.tsx';
+import css from './more-fields.css?inline';
+
+const adoptCss = adopting(toolsCss, css);
 
 /** The inputs that most people leave alone: people, level, start, horizon, metro, more roles, and every assumption. */
 export function MoreFields(props: { readonly id: string; readonly position: number }): JSX.Element {
@@ -23,7 +29,7 @@ export function MoreFields(props: { readonly id: string; readonly position: numb
   const set = (key: 'headcount' | 'startMonth') => (value: number) =>
     setNumber(session, { of: 'position', position, key }, value);
   return (
-    <div class="wide more-fields" id={props.id}>
+    <div class="wide more-fields" id={props.id} ref={adoptCss}>
       <div class="fields">
         <LabeledNumber
           label="People"

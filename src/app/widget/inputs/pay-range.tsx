@@ -8,6 +8,10 @@ import { LEVEL_LABELS } from '../../../words/levels.ts';
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 import { useStyle } from '../../parts/use-style.ts';
+import { adopting } from '../../styles/adopting.ts';
+import css from './pay-range.css?inline';
+
+const adoptCss = adopting(css);
 
 /** What the typical pay is, the market's 25th to 75th percentile, or low and high of an estimate, and the salary's place in it. */
 export function PayRange(props: {
@@ -38,7 +42,7 @@ export function PayRange(props: {
     useComputed(() => (salary.value === null || market.value === null ? '-99em' : place(salary.value))),
   );
   return (
-    <div class="pay" id={props.id}>
+    <div class="pay" id={props.id} ref={adoptCss}>
       <p class="hint">{words}</p>
       <div class="pay-track" aria-hidden="true">
         <i class="pay-band" />

@@ -4,11 +4,15 @@ import { namesOf } from '../../../scenario/names-of.ts';
 import { losesFor } from '../../../scenario/results-of.ts';
 import { decimal } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
+import { adopting } from '../../styles/adopting.ts';
+import toolsCss from '../../styles/tools.css?inline';
+
+const adoptCss = adopting(toolsCss);
 
 /** The roles of a team: the pressed one is in the fields below. Where F5 costs more for a role, its chip says so. */
 export function RoleChips(props: { readonly roles: number; readonly shown: number }): JSX.Element {
   return (
-    <div class="wide chips" role="group" aria-label="Role in the fields below">
+    <div class="wide chips" ref={adoptCss} role="group" aria-label="Role in the fields below">
       {[...Array(props.roles).keys()].map((p) => (
         <Chip key={p} position={p} pressed={p === props.shown} />
       ))}

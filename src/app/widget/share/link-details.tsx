@@ -1,8 +1,12 @@
 import type { JSX } from 'preact';
 import { useApp } from '../../app-context.ts';
 import type { SharedLink } from '../../ports.ts';
+import { adopting } from '../../styles/adopting.ts';
+import css from './link-details.css?inline';
 import { LinkWords } from './link-words.tsx';
 import { SalaryChoice } from './salary-choice.tsx';
+
+const adoptCss = adopting(css);
 
 /** How salaries leave, once one was typed, and what became of a link that was asked for. */
 export function LinkDetails(props: {
@@ -13,7 +17,7 @@ export function LinkDetails(props: {
   const { sources, visit } = useApp();
   const { typed, shared } = props;
   return (
-    <>
+    <div ref={adoptCss}>
       {typed && <SalaryChoice chosen={visit.salaries} onChoose={sources.preparePay} />}
       {shared === 'failed' ? (
         <p class="link-text problem" role="alert">
@@ -23,6 +27,6 @@ export function LinkDetails(props: {
       ) : (
         shared && <LinkWords shared={shared} onShort={props.onShort} />
       )}
-    </>
+    </div>
   );
 }
