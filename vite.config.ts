@@ -28,12 +28,14 @@ function chunkName(facade: string | null): string {
  * Groups for shared code. Without them, the bundler splits it into a dozen small chunks, some of them before the first
  * answer. One file has everything the entry needs, one everything right after it, one what reads links, one the code shared by
  * parts that open later.
- * The code that reads the pay tables is a small file of its own: an answer may wait for it.
+ * The code that reads the pay tables is a small file of its own: an answer may wait for it. So are the names of figures,
+ * which every widget loads, or they would bring the file for links along.
  */
 const CHUNKS = [
   { name: 'first', tags: ['$initial' as const], priority: 3 },
   { name: 'pay-tables', test: /src[\\/]edition[\\/]unpack-(pay|table)\.ts$/, priority: 3 },
   { name: 'later', test: /src[\\/]element[\\/]later\.ts$/, priority: 2 },
+  { name: 'names', test: /src[\\/]words[\\/]figure-name\.ts$/, priority: 2 },
   { name: 'links', test: /src[\\/]element[\\/]links\.ts$/, priority: 1 },
   {
     name: 'tools',
@@ -45,10 +47,10 @@ const CHUNKS = [
 
 /**
  * The same for the site, where Preact and the builder's code start the builder's page. They must not load first on the
- * page for frames.
+ * page for frames. Both pages reserve heights.
  */
 const SITE_CHUNKS = CHUNKS.map((group) =>
-  group.name === 'first' ? { ...group, test: /[\\/](src|data)[\\/]/ } : group,
+  group.name === 'first' ? { ...group, test: /[\\/](src|data)[\\/]|[\\/]heights\.ts$/ } : group,
 );
 
 /** Plugins for the modules of a worker, which the build handles separately. */

@@ -1,14 +1,16 @@
-/** Container widths and the greatest height from there on, in pixels; the same steps as `cdn/reserve.css`. */
+/** Widths and the greatest height from there on, in pixels. */
 type Steps = readonly (readonly [from: number, height: number])[];
 
-/** Of the widget. */
+/** Of the widget by the width of its container, whatever its role and state. `cdn/reserve.css` knows the window's width alone. */
 export const HEIGHTS: Steps = [
   [884, 630],
   [658, 702],
-  [384, 938],
-  [350, 1080],
-  [320, 1196],
-  [0, 1348],
+  [480, 942],
+  [384, 964],
+  [368, 1084],
+  [344, 1146],
+  [312, 1280],
+  [0, 1392],
 ];
 
 /** What the analysis adds at least: more than a screen, so that what follows is not in sight. */

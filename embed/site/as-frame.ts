@@ -1,5 +1,6 @@
 import { ATTRIBUTES } from '../../src/element/attributes.ts';
 import { startFrame } from '../frame.ts';
+import { reservedHeight } from '../heights.ts';
 
 /**
  * Sets up the page inside a frame: the query takes the place of the element's attributes. Only in a frame, since a
@@ -18,7 +19,14 @@ function dressAsFrame(calculator: HTMLElement): void {
   const theme = query.get('theme');
   // The frame's own canvas shows around the calculator's corners.
   if (theme === 'light' || theme === 'dark') document.documentElement.style.colorScheme = theme;
+  reserve(calculator);
+  addEventListener('resize', () => reserve(calculator));
   startFrame(calculator, document.body);
+}
+
+/** A frame has no margins, so it needs less than the style sheet reserves in a window of its width. */
+function reserve(calculator: HTMLElement): void {
+  calculator.style.minHeight = `${reservedHeight(innerWidth, calculator.getAttribute('view'))}px`;
 }
 
 const calculator = document.querySelector('f5-roi-calculator');

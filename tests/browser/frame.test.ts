@@ -12,16 +12,16 @@ beforeAll(async () => {
 afterAll(() => frames.close());
 
 /** The snippet, with more in the query and on the element. */
-const snippet = (query = '', more = 'style="width:100%;min-height:1110px;border:0"') =>
+const snippet = (query = '', more = 'style="width:100%;min-height:630px;border:0"') =>
   `<iframe src="${frames.site}/site/?embed=1${query}" data-f5-roi-frame title="F5 cost calculator" allow="clipboard-write" ${more}></iframe>`;
 
-const COMPACT = '&view=compact';
+const ANALYSIS = '&view=analysis';
 const fits = (frame: Frame) => expect.poll(async () => (await heightOf(frame)).fits).toBe(true);
 
 describe('a framed calculator', () => {
   it('shows no chrome, takes its attributes from the query, and has the height of its content', async () => {
     const { frame, noise } = await frames.host(
-      snippet('&preset-role=bookkeeper&preset-state=TX&view=compact&theme=dark') + helper,
+      snippet('&preset-role=bookkeeper&preset-state=TX&view=widget&theme=dark') + helper,
     );
     expect(await frame.getByRole('heading', { name: 'What does this role cost?' }).isVisible()).toBe(false);
     expect(await frame.locator('.say').textContent()).toContain('bookkeeper');
@@ -33,24 +33,46 @@ describe('a framed calculator', () => {
     expect(noise).toEqual([]);
   });
 
-  it.each([320, 375, 700, 1280])('at %d px: no scroll bar, and the height comes to rest', async (width) => {
-    const { page, frame } = await frames.host(snippet() + helper, {
+  const VIEWS = ['widget', 'analysis'].flatMap((view) =>
+    [320, 375, 700, 1280].map((width) => ({ view, width })),
+  );
+
+  it.each(VIEWS)(
+    '$view at $width px: no scroll bar, and the height comes to rest',
+    async ({ view, width }) => {
+      const { page, frame } = await frames.host(snippet(`&view=${view}`) + helper, {
+        viewport: { width, height: 900 },
+      });
+      if (view === 'analysis') await frame.locator('canvas').waitFor();
+      await expect.poll(() => frame.locator('.like').textContent()).toContain('Likely range');
+      await fits(frame);
+      const told = await page.evaluate(async () => {
+        let count = 0;
+        addEventListener('message', () => {
+          count += 1;
+        });
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        return count;
+      });
+      expect(told).toBe(0);
+      expect((await heightOf(frame)).fits).toBe(true);
+      const { clientWidth, scrollWidth } = await frame.evaluate(() => document.documentElement);
+      expect(clientWidth).toBe(scrollWidth);
+    },
+  );
+
+  it.each([
+    [390, 964],
+    [1100, 630],
+  ])('at %d px it is no higher than the widget needs', async (width, most) => {
+    const style = 'style="width:100%;border:0"';
+    const { page, frame } = await frames.host(`<style>body{margin:0}</style>${snippet('', style)}${helper}`, {
       viewport: { width, height: 900 },
     });
-    await frame.locator('canvas').waitFor();
     await fits(frame);
-    const told = await page.evaluate(async () => {
-      let count = 0;
-      addEventListener('message', () => {
-        count += 1;
-      });
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      return count;
-    });
-    expect(told).toBe(0);
-    expect((await heightOf(frame)).fits).toBe(true);
-    const { clientWidth, scrollWidth } = await frame.evaluate(() => document.documentElement);
-    expect(clientWidth).toBe(scrollWidth);
+    expect((await heightOf(frame)).height).toBeLessThanOrEqual(most);
+    await page.setViewportSize({ width: 360, height: 900 });
+    await expect.poll(async () => (await heightOf(frame)).height).toBe(1146);
   });
 
   it('follows its width, its content and a visit to another page inside', async () => {
@@ -64,36 +86,39 @@ describe('a framed calculator', () => {
     await expect.poll(rest).toBeGreaterThan(wide);
     await page.setViewportSize({ width: 1280, height: 900 });
     await expect.poll(rest).toBe(wide);
-    await frame.getByRole('button', { name: 'What is not included' }).click();
+    await frame.getByRole('button', { name: 'Full analysis' }).click();
     await expect.poll(rest).toBeGreaterThan(wide);
-    await frame.goto(`${frames.site}/site/?embed=1${COMPACT}`);
+    const open = await rest();
+    await frame.getByText('What is not included, and why').click();
+    await expect.poll(rest).toBeGreaterThan(open);
+    await frame.goto(`${frames.site}/site/?embed=1`);
     await calculators(page);
-    await expect.poll(rest).toBeLessThan(wide);
+    await expect.poll(rest).toBe(wide);
   });
 
   it('two on a page have their own heights, whatever the page sets for boxes', async () => {
     const style = 'style="width:100%;border:4px solid;padding:3px;box-sizing:border-box"';
-    const { frames: inside } = await frames.host(snippet('', style) + snippet(COMPACT, style) + helper, {
-      viewport: { width: 1280, height: 4000 },
+    const { frames: inside } = await frames.host(snippet(ANALYSIS, style) + snippet('', style) + helper, {
+      viewport: { width: 1280, height: 6000 },
     });
-    const [full, compact] = inside;
-    if (!full || !compact) throw new Error('no frames');
-    await fits(full);
-    await fits(compact);
-    expect((await heightOf(full)).height).toBeGreaterThan((await heightOf(compact)).height);
+    const [analysis, widget] = inside;
+    if (!analysis || !widget) throw new Error('no frames');
+    await fits(analysis);
+    await fits(widget);
+    expect((await heightOf(analysis)).height).toBeGreaterThan((await heightOf(widget)).height);
   });
 
   it('far below the screen has its height before one scrolls to it', async () => {
-    const body = `<div style="height:5000px"></div>${snippet(COMPACT)}${helper}`;
+    const body = `<div style="height:5000px"></div>${snippet()}${helper}`;
     const { page } = await frames.host(body, { until: 'load' });
     const height = () => page.evaluate(() => document.querySelector('iframe')?.style.height);
-    await expect.poll(height).toBe('890px');
+    await expect.poll(height).toBe('630px');
   });
 
   it('is sized by a helper that comes late, and by two of them', async () => {
-    const { page, frame, noise } = await frames.host(snippet(COMPACT));
+    const { page, frame, noise } = await frames.host(snippet());
     await page.waitForTimeout(200);
-    expect((await heightOf(frame)).height).toBe(1110);
+    expect((await heightOf(frame)).height).toBe(630);
     for (const _ of [1, 2])
       await page.evaluate((src) => {
         document.head.append(Object.assign(document.createElement('script'), { src }));
@@ -108,13 +133,13 @@ describe('a framed calculator', () => {
     await expect
       .poll(() => frame.locator('[part=headline]').textContent())
       .toBe(plainWith({ weeklyRate: 700 }).headline);
-    expect((await heightOf(frame)).height).toBe(1110);
+    expect((await heightOf(frame)).height).toBe(630);
     expect(noise).toEqual([]);
   });
 
   it('works in a sandbox without an origin', async () => {
     const { page, frame, noise } = await frames.host(
-      snippet(COMPACT, 'sandbox="allow-scripts" width="100%" data-f5-roi-url-sync') + helper,
+      snippet('', 'sandbox="allow-scripts" width="100%" data-f5-roi-url-sync') + helper,
     );
     expect(await frame.evaluate(() => self.origin)).toBe('null');
     await fits(frame);
@@ -124,7 +149,7 @@ describe('a framed calculator', () => {
   });
 
   it('and its helper are clean on a page with a strict policy', async () => {
-    const { frame, noise } = await frames.host(snippet(COMPACT, 'width="100%" height="1110"') + helper, {
+    const { frame, noise } = await frames.host(snippet('', 'width="100%" height="630"') + helper, {
       headers: {
         'content-security-policy': `default-src 'none'; script-src ${frames.site}; frame-src ${frames.site}; require-trusted-types-for 'script'`,
       },

@@ -40,10 +40,10 @@ beforeAll(async () => {
   stage = await createStage({
     '/': { html: html(PLACE + LOADER, RESERVE), headers: put },
     '/blocking': { html: html(PLACE + LOADER.replace(' async', '')), headers: put },
-    '/compact': { html: html(PLACE.replace('div', 'div data-view="compact"') + LOADER, RESERVE) },
+    '/analysis': { html: html(PLACE.replace('div', 'div data-view="analysis"') + LOADER, RESERVE) },
     '/script': {
       html: html(
-        '<script src="/cdn/v1/loader.js" data-f5-roi data-preset-role="data-entry" data-view="compact" async></script>',
+        '<script src="/cdn/v1/loader.js" data-f5-roi data-preset-role="data-entry" data-view="widget" async></script>',
       ),
       headers: put,
     },
@@ -77,12 +77,12 @@ describe('the loader', () => {
     const { page, noise } = await stage.visit('/');
     expect(await page.evaluate(() => document.querySelector('f5-roi-calculator')?.scenario.state)).toBe('TX');
     await expect.poll(() => page.locator('.say').textContent()).toContain('bookkeeper');
-    await page.locator('canvas').waitFor();
+    await page.getByRole('button', { name: 'Full analysis' }).waitFor();
     const { violations, shift } = await page.evaluate(() => window.recording);
     expect({ violations, shift, noise }).toEqual({ violations: [], shift: 0, noise: [] });
   });
 
-  for (const path of ['/', '/blocking', '/compact'])
+  for (const path of ['/', '/blocking', '/analysis'])
     for (const width of [320, 375, 768])
       it(`${path} at ${width} px moves nothing`, async () => {
         const { page } = await stage.visit(path, { viewport: { width, height: 3000 } });
@@ -99,10 +99,10 @@ describe('the loader', () => {
   it('keeps free what a narrow column on a wide page needs, and follows the page when it is resized', async () => {
     const { page } = await stage.visit('/narrow', { viewport: { width: 1280, height: 3000 } });
     const reserved = () => page.evaluate(() => document.querySelector('f5-roi-calculator')?.style.minHeight);
-    expect(await reserved()).toBe('3522px');
+    expect(await reserved()).toBe('1280px');
     await page.evaluate(() => document.querySelector('div')?.style.setProperty('width', '1000px'));
     await page.setViewportSize({ width: 1200, height: 900 });
-    await expect.poll(reserved).toBe('2130px');
+    await expect.poll(reserved).toBe('630px');
   });
 
   it('stands where its script is when the attributes are on the script', async () => {
@@ -181,7 +181,7 @@ describe('the loader comes more than once, late, or in disguise', () => {
         observe.call(this, target, options);
       };
     });
-    // Far from its place: the charts watch the document too, once they are there.
+    // Far from its place: the calculator watches the document too, once it is there.
     await page.goto(`${stage.server.origin}/far`);
     for (let i = 0; i < 5; i++) await addLoader(page);
     await page.waitForTimeout(200);
@@ -254,7 +254,8 @@ describe('the loader comes more than once, late, or in disguise', () => {
 describe('the loader under nonces', () => {
   it.each(['/nonce', '/dynamic'])('%s: the module inherits the nonce of the script', async (path) => {
     const { page, noise } = await stage.visit(path);
-    await page.locator('canvas').waitFor();
+    await page.getByRole('button', { name: 'Full analysis' }).click();
+    await page.locator('canvas').scrollIntoViewIfNeeded();
     expect(await page.evaluate(() => window.recording.violations)).toEqual([]);
     expect(noise).toEqual([]);
   });
