@@ -48,6 +48,9 @@ export interface Group {
   readonly fields: readonly Field[];
 }
 
+/** Views without their old names, which a page that has them may keep. */
+const VIEWS_NOW = VIEWS.filter((view) => view !== 'compact' && view !== 'full');
+
 const GREEN: Designed = { light: '#08736d', dark: '#43c7bd' };
 const BLUE: Designed = { light: '#3d4f73', dark: '#9fb3dc' };
 
@@ -91,7 +94,7 @@ export const GROUPS: readonly Group[] = [
         name: 'view',
         label: 'View',
         hint: '',
-        kind: VIEWS,
+        kind: VIEWS_NOW,
         options: {
           widget: 'Widget; the analysis opens below it',
           analysis: 'Widget with the analysis open',

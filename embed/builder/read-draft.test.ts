@@ -44,9 +44,9 @@ describe('what is typed becomes attributes', () => {
   });
 
   it('in a frame, without what does not reach into one', () => {
-    const draft = { view: 'compact', 'data-layer': '', 'use-worker': '', 'url-sync': 'none' };
+    const draft = { view: 'desk', 'data-layer': '', 'use-worker': '', 'url-sync': 'none' };
     expect(read({ ...draft, '--f5-roi-us': 'red' }, true)).toEqual({
-      attributes: { view: 'compact' },
+      attributes: { view: 'desk' },
       properties: {},
       problems: {},
     });
@@ -62,7 +62,8 @@ describe('what cannot be used is said, and not written', () => {
     ['preset-rate', '99', 'Enter a number: $100 to $10,000.'],
     ['preset-salary', 'abc', 'Enter a number: $1,000 to $5,000,000.'],
     ['horizon', '61', 'Enter a number: 6 to 60.'],
-    ['view', 'huge', 'Choose one of full, compact, presenter.'],
+    ['view', 'compact', 'Choose one of widget, analysis, desk, presenter.'],
+    ['view', 'huge', 'Choose one of widget, analysis, desk, presenter.'],
     ['cta-url', 'javascript:alert(1)', 'Enter an address that begins with https:// or with /.'],
     ['cta-url', '//evil.example/', 'Enter an address that begins with https:// or with /.'],
     ['share-base', 'https://', 'Enter an address that begins with https:// or with /.'],

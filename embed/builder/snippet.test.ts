@@ -46,7 +46,7 @@ describe('the lines to paste', () => {
     );
   });
 
-  it('write a frame with its helper or without, and lower without charts', () => {
+  it('write a frame with its helper or without, and higher with the analysis', () => {
     const whole = text({ ...FRAME, synced: true, attributes: { view: 'presenter' } });
     expect(whole).toContain(
       'src="https://site.example/site/?embed=1&#38;view=presenter" data-f5-roi-frame data-f5-roi-url-sync ',
@@ -54,11 +54,10 @@ describe('the lines to paste', () => {
     expect(whole).toContain('allow="clipboard-write; fullscreen"');
     const alone = text({ ...FRAME, resized: false, synced: true });
     expect(alone).not.toMatch(/<script|data-f5-roi/);
-    const heights = [alone, text({ ...FRAME, attributes: { view: 'compact' } })].map((lines) =>
-      Number(/ height="(\d+)"/.exec(lines)?.[1]),
-    );
-    expect(heights[1]).toBeGreaterThan(500);
-    expect(heights[0]).toBeGreaterThan(heights[1] ?? 0);
+    const heightIn = (lines: string) => Number(/ height="(\d+)"/.exec(lines)?.[1]);
+    expect(heightIn(alone)).toBeGreaterThan(500);
+    for (const view of ['analysis', 'desk'])
+      expect(heightIn(text({ ...FRAME, attributes: { view } }))).toBeGreaterThan(heightIn(alone) + 2000);
   });
 
   it('carry any value through HTML unchanged, on every route', () => {
