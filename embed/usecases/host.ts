@@ -77,9 +77,22 @@ async function watchFromTheScriptOn(page: Page): Promise<void> {
 /** The calculator's elements on a page. */
 export const guests = (page: Page): Locator => page.locator('f5-roi-calculator');
 
+/** The analysis below the widget, unless it is open already. */
+export async function openAnalysis(guest: Locator): Promise<void> {
+  if ((await guest.locator('[part=analysis]').count()) > 0) return;
+  await guest.getByRole('button', { name: 'Full analysis' }).click();
+  await guest.locator('[part=analysis]').waitFor();
+}
+
+/** The inputs behind the line that says what they are set to, unless they are open already. */
+export async function openMoreInputs(guest: Locator): Promise<void> {
+  const line = guest.locator('.in .more button');
+  if ((await line.getAttribute('aria-expanded')) === 'false') await line.click();
+}
+
 /**
- * The default scenario stands; a changed input moves it, to the very results that Node calculates; both charts are drawn
- * once they are looked at; a second role comes and goes.
+ * The default scenario stands; a changed input moves it, to the very results that Node calculates; the analysis opens
+ * with that saving, and its chart is drawn once it is looked at; a second role comes and goes.
  */
 export async function expectWorking(guest: Locator): Promise<void> {
   const headline = guest.locator('[part=headline]');
@@ -88,13 +101,16 @@ export async function expectWorking(guest: Locator): Promise<void> {
   await expect.poll(() => headline.textContent()).toBe(AT_700.headline);
   expect(await guest.evaluate((element) => (element as Calculator).results)).toEqual(AT_700.results);
 
+  await openAnalysis(guest);
+  for (const section of ['adds', 'time'])
+    await expect
+      .poll(() => guest.locator(`[data-section=${section}] .finding`).textContent())
+      .toContain(AT_700.headline);
   const canvas = guest.locator('canvas');
   await canvas.scrollIntoViewIfNeeded();
-  for (const name of ['Running total', 'Cost by line']) {
-    await guest.getByRole('tab', { name }).click();
-    await expect.poll(() => canvas.evaluate(isPainted)).toBe(true);
-  }
+  await expect.poll(() => canvas.evaluate(isPainted)).toBe(true);
 
+  await openMoreInputs(guest);
   await guest.getByRole('button', { name: 'Add another role' }).click();
   await expect.poll(() => headline.textContent()).not.toBe(AT_700.headline);
   await guest.evaluate((element) => (element as Calculator).undo());

@@ -20,6 +20,7 @@ describe('the page', () => {
     const { page, noise } = await openBuilder(frames);
     await page.locator('#field-f5-roi-accent').fill('#5b2a86');
     await page.locator('.preview f5-roi-calculator[style] [part=headline]').waitFor();
+    await page.locator('.preview').getByRole('button', { name: 'Full analysis' }).click();
     await page.locator('.preview canvas').scrollIntoViewIfNeeded();
     await page.waitForTimeout(500);
     expect(noise).toEqual([]);

@@ -22,12 +22,15 @@ const settled = (page: Page) => page.waitForTimeout(200);
 
 describe('the page’s address, where the page asks for it', () => {
   it('carries what the visitor changed beside the page’s own fragment, without a history entry', async () => {
-    const { page, frame, noise } = await frames.host(snippet(SYNCED) + helper(), { after: '?a=%20b#own' });
+    const { page, frame, noise } = await frames.host(snippet(SYNCED, '&view=desk') + helper(), {
+      after: '?a=%20b#own',
+    });
     await settled(page);
     const entries = await page.evaluate(() => history.length);
     await rate(frame).fill('700');
     await expect.poll(() => hash(page)).toMatch(/^#own&f5roi=1\.[\w.~-]*r700/);
     expect(await page.evaluate(() => location.search)).toBe('?a=%20b');
+    await frame.locator('.desk').getByRole('button', { name: 'More' }).click();
     await frame.getByRole('button', { name: 'Reset all' }).click();
     await expect.poll(() => hash(page)).toBe('#own');
     expect(await page.evaluate(() => history.length)).toBe(entries);

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => frames.close());
 
 const snippet = (more = '') =>
-  `<iframe src="${frames.site}/site/?embed=1&view=compact" data-f5-roi-frame ${more} title="F5 cost calculator" width="100%" height="1110"></iframe>`;
+  `<iframe src="${frames.site}/site/?embed=1&view=widget" data-f5-roi-frame ${more} title="F5 cost calculator" width="100%" height="1110"></iframe>`;
 const helper = () => `<script src="${frames.site}/cdn/v1/frame.js" async></script>`;
 
 const HEIGHT = { f5roi: 1, type: 'height', height: 4321 };

@@ -49,7 +49,7 @@ describe('a view', () => {
         const page = await context.newPage();
         await page.goto(`${stage.server.origin}/${route}`);
         const where = route === 'frame' ? page.frameLocator('iframe') : page;
-        await where.locator('canvas').waitFor();
+        await where.getByRole('button', { name: 'Full analysis' }).waitFor();
         // Whatever else would be asked for.
         await page.waitForTimeout(500);
         await page.close();

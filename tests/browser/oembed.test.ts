@@ -40,7 +40,7 @@ it('its HTML is a frame that the helper sizes', async () => {
 /** A page that shows an embed as WordPress does: in a sandbox, with a secret, and with a listener of its own kind. */
 const wordpress = (site: string) => `
   <iframe sandbox="allow-scripts" security="restricted" data-secret="a1B2c3" width="100%" height="300"
-    src="${site}/site/?embed=1&amp;view=compact#?secret=a1B2c3" title="F5 cost calculator"></iframe>
+    src="${site}/site/?embed=1#?secret=a1B2c3" title="F5 cost calculator"></iframe>
   <script>
     const frame = document.querySelector('iframe');
     addEventListener('message', ({ source, data }) => {

@@ -135,7 +135,7 @@ describe('types, as an app has them', () => {
     export const cash: number = calculator.results.cash.savings;
     // @ts-expect-error there is no such property
     calculator.result;`;
-  const tag = `export const good: unknown = <f5-roi-calculator preset-rate={650} view="compact"
+  const tag = `export const good: unknown = <f5-roi-calculator preset-rate={650} view="analysis"
       onf5-roi-change={({ detail }) => detail.cashSavings.toFixed()} />;
     // @ts-expect-error there is no such view
     export const bad: unknown = <f5-roi-calculator view="tiny" />;`;
@@ -222,15 +222,17 @@ describe('in a page', () => {
     },
   );
 
-  it('bundled: charts are a chunk, doors wait to be opened, the range runs in a worker, the method can be read', async () => {
+  it('bundled: surfaces are chunks that wait to be opened, the range runs in a worker, the method can be read', async () => {
     const before = stage.server.requests.length;
     const { page, noise } = await stage.visit('/bundled');
     const loaded = () => stage.server.requests.slice(before).join('\n');
-    await expect.poll(loaded, { timeout: 10_000 }).toMatch(/\/assets\/charts-/);
-    expect(loaded()).not.toMatch(/\/(topics|panel|explanation|view|range-worker)-/);
+    expect(loaded()).not.toMatch(/\/(analysis|charts|desk|presenter|panel|explanation|range-worker)-/);
     const workers: string[] = [];
     page.on('worker', (started) => workers.push(started.url()));
-    await page.getByRole('tab', { name: 'Range' }).click();
+    await page.getByRole('button', { name: 'Full analysis' }).click();
+    await page.locator('canvas').scrollIntoViewIfNeeded();
+    await expect.poll(loaded, { timeout: 10_000 }).toMatch(/\/assets\/charts-/);
+    expect(loaded()).not.toMatch(/\/(desk|presenter|panel|explanation)-/);
     await page.locator('.histogram').waitFor();
     expect(workers).toHaveLength(1);
     await page.locator('[part=answer] .fig').first().click();

@@ -78,8 +78,9 @@ describe('the self-check', () => {
 });
 
 describe('the host’s colours', () => {
-  it('are followed by the charts when the host changes them', async () => {
+  it('are followed by the chart when the host changes them', async () => {
     const { page } = await stage.visit('/');
+    await page.getByRole('button', { name: 'Full analysis' }).click();
     await page.locator('canvas').scrollIntoViewIfNeeded();
     const pixels = () =>
       page.evaluate(() => {
@@ -119,7 +120,8 @@ describe('the host’s colours', () => {
       content:
         'f5-roi-calculator { --f5-roi-accent: rgb(1, 2, 3); --f5-roi-headline: rgb(4, 5, 6); --f5-roi-field: rgb(7, 8, 9); --f5-roi-field-radius: 3px; --f5-roi-max-width: 700px; }',
     });
-    expect(await style('.quiet.add', 'color')).toBe('rgb(1, 2, 3)');
+    expect(await style('.end .quiet', 'color')).toBe('rgb(1, 2, 3)');
+    expect(await style('.act .primary', 'background-color')).toBe('rgb(1, 2, 3)');
     expect(await style('.big', 'color')).toBe('rgb(4, 5, 6)');
     expect(await style('.box', 'background-color')).toBe('rgb(7, 8, 9)');
     expect(await style('.box', 'border-top-left-radius')).toBe('3px');

@@ -36,7 +36,8 @@ describe('the headers that are published', () => {
 
   it('let the full page work without a violation', async () => {
     const { page, noise } = await frames.stage.visit('/site/');
-    await page.locator('canvas').waitFor();
+    await page.locator('canvas').scrollIntoViewIfNeeded();
+    await page.locator('.in .more button').click();
     await page.getByRole('button', { name: 'All assumptions' }).click();
     await page.getByText('Delay and ramp-up').waitFor();
     expect(await page.evaluate(() => window.recording.violations)).toEqual([]);

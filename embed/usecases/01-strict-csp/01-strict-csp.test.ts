@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createHost, expectGoodGuest, guests, type Host } from '../host.ts';
+import { createHost, expectGoodGuest, guests, type Host, openMoreInputs } from '../host.ts';
 
 /** No `unsafe-inline`, no `unsafe-eval`, no source that is not named. */
 const POLICIES: Readonly<Record<string, string>> = {
@@ -24,6 +24,7 @@ afterAll(() => host.close());
 for (const file of Object.keys(POLICIES))
   it(`${file}: every part loads and draws under the policy`, async () => {
     const visit = await host.open(file);
+    await openMoreInputs(guests(visit.page));
     await guests(visit.page).getByRole('button', { name: 'All assumptions' }).click();
     await visit.page.getByText('Delay and ramp-up').waitFor();
     await guests(visit.page).getByRole('button', { name: 'Copy link' }).click();

@@ -39,10 +39,8 @@ afterAll(async () => {
 it('every chunk comes from where the script came from, none from the host', async () => {
   await expectGoodGuest(await host.open());
   expect(host.stage.server.requests).toEqual(['/page.html']);
-  expect(cdn.requests.map((path) => /([\w-]+?)(-[\w-]{8})?\.(js|css)$/.exec(path)?.[1]).sort()).toEqual([
-    'charts',
-    'f5-roi-calculator',
-    'later',
-    'reserve',
-  ]);
+  const names = cdn.requests.map((path) => /([\w-]+?)(-[\w-]{8})?\.(js|css)$/.exec(path)?.[1]);
+  expect(names).toEqual(
+    expect.arrayContaining(['reserve', 'f5-roi-calculator', 'later', 'more-fields', 'analysis', 'charts']),
+  );
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { plainWith } from '../../../tests/browser/figures.ts';
-import { createHost, expectGoodGuest, guests, type Host } from '../host.ts';
+import { createHost, expectGoodGuest, guests, type Host, openAnalysis } from '../host.ts';
 
 const CYCLES = 100;
 
@@ -57,6 +57,7 @@ async function settledCounters(page: Page): Promise<{ nodes: number; listeners: 
 it(`removed and put back ${CYCLES} times it leaves no node and no listener behind`, async () => {
   const visit = await host.open();
   const { page } = visit;
+  await openAnalysis(guests(page));
   await page.locator('canvas').scrollIntoViewIfNeeded();
   await removeAndInsert(page, 5);
   const before = await settledCounters(page);

@@ -1,17 +1,18 @@
 import { afterEach, expect, it } from 'vitest';
 import { PLAIN, plainWith } from '../../../tests/browser/figures.ts';
-import { createHost, expectGoodGuest, expectUnharmed, guests, type Host } from '../host.ts';
+import { createHost, expectGoodGuest, expectUnharmed, guests, type Host, openAnalysis } from '../host.ts';
 
 const CHARTS = /\/charts-/;
 
 let host: Host;
 afterEach(() => host.close());
 
-it('late: everything else works meanwhile, and the charts come', async () => {
+it('late: everything else works meanwhile, and the chart comes', async () => {
   host = await createHost(import.meta.dirname, { delayed: { paths: CHARTS, ms: 700 } });
   const visit = await host.open();
   const guest = guests(visit.page);
-  await guest.locator('canvas').scrollIntoViewIfNeeded();
+  await openAnalysis(guest);
+  await guest.locator('[data-section=time]').scrollIntoViewIfNeeded();
   await guest.getByLabel('F5 weekly rate').first().fill('650');
   await expect
     .poll(() => guest.locator('[part=headline]').textContent())
@@ -24,8 +25,9 @@ it('missing: a quiet line says so, figures and tables work', async () => {
   host = await createHost(import.meta.dirname, { missing: CHARTS });
   const visit = await host.open();
   const guest = guests(visit.page);
-  await guest.locator('.details').scrollIntoViewIfNeeded();
-  await guest.getByText('Charts are missing').waitFor();
+  await openAnalysis(guest);
+  await guest.locator('[data-section=time]').scrollIntoViewIfNeeded();
+  await guest.getByText('The chart is missing').waitFor();
   await guest.getByLabel('F5 weekly rate').first().fill('700');
   await expect
     .poll(() => guest.locator('[part=headline]').textContent())

@@ -13,7 +13,7 @@ it('from right to left: its English texts keep their order, and nothing reaches 
   const visit = await host.open('rtl.html');
   await expectGoodGuest(visit);
   const sides = await guests(visit.page).evaluate((element) =>
-    ['[part=inputs]', '[part=answer]'].map(
+    ['[part=headline]', '[part=receipt]'].map(
       (part) => element.shadowRoot?.querySelector(part)?.getBoundingClientRect().left ?? Number.NaN,
     ),
   );

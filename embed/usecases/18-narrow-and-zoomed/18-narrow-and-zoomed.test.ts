@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createHost, expectGoodGuest, guests, type Host } from '../host.ts';
+import { createHost, expectGoodGuest, guests, type Host, openMoreInputs } from '../host.ts';
 import { overflow } from '../overflow.ts';
 
 let host: Host;
@@ -20,7 +20,7 @@ for (const [name, screen] of Object.entries(SCREENS))
     const { page } = visit;
     await expectGoodGuest(visit);
     expect(await overflow(page)).toEqual([]);
-    await guests(page).getByRole('button', { name: 'Table' }).click();
+    await openMoreInputs(guests(page));
     await guests(page).getByRole('button', { name: 'All assumptions' }).click();
     await page.getByText('Delay and ramp-up').waitFor();
     await guests(page).evaluate((element) => {
