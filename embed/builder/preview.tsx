@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { reservedHeight } from '../heights.ts';
 import type { Form } from './form.ts';
 
 /** Pause before a new preview, so that typing does not rebuild it at every key. */
@@ -13,10 +14,12 @@ export function Preview({ form }: { readonly form: Form }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const { attributes, properties } = form.read.value;
   useEffect(() => {
-    const timer = setTimeout(
-      () => box.current?.replaceChildren(calculator(attributes, properties)),
-      TYPING_MS,
-    );
+    const timer = setTimeout(() => {
+      const { current: room } = box;
+      if (!room) return;
+      room.style.minHeight = `${reservedHeight(room.clientWidth, attributes.view ?? null)}px`;
+      room.replaceChildren(calculator(attributes, properties));
+    }, TYPING_MS);
     return () => clearTimeout(timer);
   }, [JSON.stringify([attributes, properties])]);
   return (

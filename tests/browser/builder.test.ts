@@ -112,6 +112,15 @@ describe('the preview', () => {
     expect(page.url()).not.toContain('f5roi');
   });
 
+  it('has the room that its view needs', async () => {
+    const { page } = await openBuilder(frames);
+    const room = () => page.locator('.preview > div').evaluate((box) => box.style.minHeight);
+    await expect.poll(room).toBe('630px');
+    await page.getByLabel('View').selectOption({ label: 'Widget with the analysis open' });
+    await expect.poll(room).toBe('3630px');
+    await page.locator('.preview [part=analysis]').waitFor();
+  });
+
   it('stays as it is while a value cannot be used, which is said beside it', async () => {
     const { page } = await openBuilder(frames);
     const people = page.locator('#field-preset-headcount');
