@@ -36,11 +36,12 @@ const CHUNKS = [
   { name: 'pay-tables', test: /src[\\/]edition[\\/]unpack-(pay|table)\.ts$/, priority: 3 },
   { name: 'later', test: /src[\\/]element[\\/]later\.ts$/, priority: 2 },
   { name: 'names', test: /src[\\/]words[\\/]figure-name\.ts$/, priority: 2 },
+  { name: 'editions', test: /src[\\/]element[\\/](editions|metro-loader)\.ts$/, priority: 1.5 },
   { name: 'links', test: /src[\\/]element[\\/]links\.ts$/, priority: 1 },
   {
     name: 'tools',
     test: /src[\\/](app[\\/]styles[\\/](tools\.css|adopting\.ts)|scenario[\\/]review[\\/]changed-remarks\.ts)/,
-    priority: 3,
+    priority: 1.5,
   },
   { name: 'common', test: /src[\\/]/, minShareCount: 2, priority: 0 },
 ];

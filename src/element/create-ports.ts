@@ -3,10 +3,9 @@ import type { Ports } from '../app/ports.ts';
 import { withLink, withSurface } from '../link/index.ts';
 import type { Complain, ReadAttribute } from './attributes.ts';
 import { copyText } from './copy-text.ts';
-import { loadEvidence, NEWEST_ID } from './editions.ts';
+import { newestEdition } from './edition.ts';
 import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
-import { createMetroLoader } from './metro-loader.ts';
 import { safeUrl } from './safe-url.ts';
 import { sharePort } from './share-port.ts';
 
@@ -27,6 +26,8 @@ export interface PortOptions {
 export function createPorts(options: PortOptions): Ports & { readCta(): void } {
   const { state, root, read, complain, emit, shareUrl, themeChanges } = options;
   const { session } = state;
+  const newest = newestEdition().id;
+  let prepare: Promise<() => void> | null = null;
   /** A link remembers the surface that it was sent from. */
   const fromHere = (text: string) => withSurface(text, state.surface.peek());
   const button = signal(ctaIn(read, complain));
@@ -47,10 +48,10 @@ export function createPorts(options: PortOptions): Ports & { readCta(): void } {
       followed: () => emit('f5-roi-cta'),
     },
     editions: {
-      newestEdition: NEWEST_ID,
+      newestEdition: newest,
       // After another link, or the page's own start, there is nothing to go back to.
       quoted: computed(() =>
-        session.edition.value.id === NEWEST_ID && session.changed.value && !state.linked.value
+        session.edition.value.id === newest && session.changed.value && !state.linked.value
           ? (state.quotation.value?.edition.id ?? null)
           : null,
       ),
@@ -59,10 +60,18 @@ export function createPorts(options: PortOptions): Ports & { readCta(): void } {
       goBack: async () => (await state.loadLinks()).goBack(state),
     },
     sources: {
-      loadEvidence: () => loadEvidence(session.edition.peek().id),
+      loadEvidence: async () => (await import('./editions.ts')).loadEvidence(session.edition.peek().id),
       methodUrl: methodUrl(),
       preparePay: options.preparePay,
-      prepareMetros: createMetroLoader(state),
+      prepareMetros: () => {
+        prepare ??= import('./metro-loader.ts').then(({ createMetroLoader }) => createMetroLoader(state));
+        prepare.then(
+          (load) => load(),
+          () => {
+            prepare = null;
+          },
+        );
+      },
     },
     host: {
       loadNotices: async () => (await state.loadLinks()).Notices,

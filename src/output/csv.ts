@@ -1,5 +1,5 @@
-import { simulate } from '../model/analysis/simulation.ts';
 import { skeptical } from '../model/analysis/skeptical.ts';
+import { simulate } from '../model/analysis/spread.ts';
 import { calculate } from '../model/calculate.ts';
 import type { Results } from '../model/types.ts';
 import { roundedFigures } from '../words/rounded-figures.ts';

@@ -1,6 +1,6 @@
 import type { Source } from '../edition/types.ts';
-import { type Spread, simulate } from '../model/analysis/simulation.ts';
 import { skeptical } from '../model/analysis/skeptical.ts';
+import { type Spread, simulate } from '../model/analysis/spread.ts';
 import { calculate } from '../model/calculate.ts';
 import { parseAddress } from '../model/parse-address.ts';
 import type { Results } from '../model/types.ts';

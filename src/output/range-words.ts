@@ -1,4 +1,4 @@
-import type { Spread } from '../model/analysis/simulation.ts';
+import type { Spread } from '../model/analysis/spread.ts';
 import { money } from '../words/money.ts';
 import { percent } from '../words/money-forms.ts';
 import type { Lens } from './tables/months.ts';

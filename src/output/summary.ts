@@ -1,6 +1,6 @@
 import { SIDE_LABELS } from '../catalogue/ledgers.ts';
-import { simulate } from '../model/analysis/simulation.ts';
 import { skeptical } from '../model/analysis/skeptical.ts';
+import { simulate } from '../model/analysis/spread.ts';
 import { calculate } from '../model/calculate.ts';
 import type { Side } from '../model/types.ts';
 import { answerSentence } from '../words/answer-words.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../build/vite-shared.ts';
 import { createRange } from '../../src/model/analysis/range.ts';
-import { simulate } from '../../src/model/analysis/simulation.ts';
+import { simulate } from '../../src/model/analysis/spread.ts';
 import { resolve } from '../../src/scenario/index.ts';
 import golden from '../golden/model.json' with { type: 'json' };
 import { edition202611 } from '../support/editions.ts';

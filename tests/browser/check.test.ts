@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT, VERSION } from '../../build/vite-shared.ts';
 import type { LevyFact } from '../../src/edition/types.ts';
-import { simulate } from '../../src/model/analysis/simulation.ts';
+import { simulate } from '../../src/model/analysis/spread.ts';
 import { methodologyPage } from '../../src/output/methodology/page.ts';
 import { money } from '../../src/words/money.ts';
 import { moneyExact } from '../../src/words/money-forms.ts';

@@ -64,7 +64,7 @@ export function createCard(
     {
       class: computed(
         () =>
-          `w${session.waiting.value ? ' waiting' : ''}${opens && !shown.value && !missing.value ? ' opening' : ''}`,
+          `w${session.waiting.value ? ' waiting' : ''}${shown.value ? '' : opens && !missing.value ? ' loading opening' : ' loading'}`,
       ),
       'data-view': surface,
       part: 'frame',

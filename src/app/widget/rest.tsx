@@ -1,10 +1,8 @@
 /** The rest of the widget, one chunk that loads right after the first answer, and the doors to the other surfaces. */
 import { signal } from '@preact/signals';
 import { type JSX, render } from 'preact';
-import { AnalysisDoor } from '../analysis/door.tsx';
 import { ExplanationDoor } from '../analysis/explain/door.tsx';
 import { type App, AppContext, useApp } from '../app-context.ts';
-import { DeskDoor } from '../desk/door.tsx';
 import { PresenterDoor } from '../desk/present/door.tsx';
 import { withRounded } from '../display.ts';
 import { setRecruiting } from '../editing.ts';
@@ -19,11 +17,10 @@ import aroundCss from '../styles/around.css?inline';
 import controlsCss from '../styles/controls.css?inline';
 import inputsCss from '../styles/inputs.css?inline';
 import { Actions } from './actions.tsx';
+import { AnalysisDoor, DeskDoor, NoticesDoor, PinnedDoor } from './doors.tsx';
 import { End } from './end.tsx';
 import { Inputs } from './inputs/inputs.tsx';
 import { Likely } from './likely.tsx';
-import { NoticesDoor } from './notices-door.tsx';
-import { PinnedDoor } from './pinned-door.tsx';
 import { Status } from './status.tsx';
 import { followSure } from './sure.ts';
 

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { quantile } from '../../model/analysis/quantile.ts';
 import { createSimulation } from '../../model/analysis/simulation.ts';
 import { resultsOf } from '../../scenario/results-of.ts';
 import type { Display } from '../display.ts';
@@ -24,10 +25,10 @@ export function followSure({ displayed, caseInForce, sure }: Display, queue: Aft
         simulation.run(SLICE);
         if (simulation.done < TRIALS) return queue.next(place, job);
       }
-      const spread = simulation?.spread();
+      const savings = simulation?.savings();
       const { cashRateMultiple, rateMultiple } = resultsOf(scenario).breakEven;
       sure.value = {
-        range: spread ? { cash: ends(spread.cash), full: ends(spread.full) } : null,
+        range: savings ? { cash: tenths(savings.cash), full: tenths(savings.full) } : null,
         rateMultiple: { cash: cashRateMultiple, full: rateMultiple },
       };
     };
@@ -37,6 +38,10 @@ export function followSure({ displayed, caseInForce, sure }: Display, queue: Aft
     stop();
     queue.cancel(place);
   };
+}
+
+function tenths(sorted: Float64Array): readonly [number, number] {
+  return ends({ p10: quantile(sorted, 0.1), p90: quantile(sorted, 0.9) });
 }
 
 /** Both ends in steps that fit their size, since 1,000 trials know no more: $144,774 is $145,000, $1,234 is $1,230. */

@@ -5,8 +5,9 @@ import { type Choices, resolve } from '../../scenario/index.ts';
 import { headline } from '../headline.ts';
 import { binomial, createRandom, triangular } from './random.ts';
 import { sensitivity } from './sensitivity.ts';
-import { createSimulation, simulate } from './simulation.ts';
+import { createSimulation } from './simulation.ts';
 import { skeptical } from './skeptical.ts';
+import { simulate, spreadsOf } from './spread.ts';
 import { uncertainInputs, withInput } from './uncertain.ts';
 
 const AI: Choices = { state: 'CA', positions: [{ role: 'ai-engineer' }] };
@@ -201,7 +202,7 @@ describe('the simulation', () => {
     const scenario = resolve(edition, TWO);
     const sliced = createSimulation(scenario, 500);
     while (sliced.done < sliced.total) sliced.run(37);
-    expect(sliced.spread()).toEqual(simulate(scenario, 500));
+    expect(spreadsOf(sliced, scenario)).toEqual(simulate(scenario, 500));
   });
 
   it('is certain where nothing is uncertain', () => {

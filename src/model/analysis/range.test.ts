@@ -5,7 +5,7 @@ import { calculate } from '../calculate.ts';
 import { createBand } from './band.ts';
 import { histogramOf } from './histogram.ts';
 import { createRange } from './range.ts';
-import { simulate } from './simulation.ts';
+import { simulate } from './spread.ts';
 
 const AI = resolve(edition, { state: 'CA', positions: [{ role: 'ai-engineer' }] });
 

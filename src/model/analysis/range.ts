@@ -1,6 +1,7 @@
 import type { ResolvedScenario } from '../provenance.ts';
 import { BAND_TRIALS, type Band, createBand } from './band.ts';
-import { createSimulation, type Spreads, TRIALS } from './simulation.ts';
+import { createSimulation, TRIALS } from './simulation.ts';
+import { type Spreads, spreadsOf } from './spread.ts';
 
 /** Range in which the answer lies: the simulation and its band. */
 export interface Range {
@@ -36,7 +37,7 @@ export function createRange(scenario: ResolvedScenario): RangeRun {
       done += 1;
     },
     result: () => {
-      const spread = done === total ? simulation.spread() : null;
+      const spread = done === total ? spreadsOf(simulation, scenario) : null;
       return spread && { spread, band: band.result() };
     },
   };

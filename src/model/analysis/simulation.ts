@@ -1,29 +1,7 @@
 import { numbers as A } from '../algebra.ts';
-import { headline } from '../headline.ts';
 import type { ResolvedScenario } from '../provenance.ts';
 import { seatOf } from '../seat.ts';
-import { type Histogram, histogramOf } from './histogram.ts';
-import { quantile } from './quantile.ts';
 import { createWorlds } from './worlds.ts';
-
-/** What the trials say of one measure of the savings, in dollars. */
-export interface Spread {
-  readonly p10: number;
-  readonly p50: number;
-  readonly p90: number;
-  /** Share of trials in which F5 costs less, 0…1. */
-  readonly cheaperShare: number;
-  /** The saving that the scenario quotes. */
-  readonly quoted: number;
-  /** Share of trials that save less than the quoted saving, 0…1. */
-  readonly quotedAt: number;
-  readonly histogram: Histogram;
-}
-
-/** Both measures of the same trials: full savings, and cash, in which no mis-hire happens. */
-export interface Spreads extends Readonly<Record<'cash' | 'full', Spread>> {
-  readonly trials: number;
-}
 
 /** A simulation in progress: runs in slices of any size, in a worker or between frames, with the same outcome. */
 export interface Simulation {
@@ -31,8 +9,8 @@ export interface Simulation {
   readonly done: number;
   /** Runs the given number of trials, at most up to the total. */
   run(trials: number): void;
-  /** The spreads of the trials so far; null before the first. */
-  spread(): Spreads | null;
+  /** Savings of the trials so far, ascending, in dollars: in cash, in which no mis-hire happens, and in full. */
+  savings(): Readonly<Record<'cash' | 'full', Float64Array>>;
 }
 
 export const TRIALS = 10_000;
@@ -71,23 +49,8 @@ export function createSimulation(scenario: ResolvedScenario, total: number = TRI
       const until = Math.min(total, done + trials);
       while (done < until) trial();
     },
-    spread: () => {
-      if (done === 0) return null;
-      const quoted = headline(scenario);
-      return {
-        trials: done,
-        cash: spreadOf(cash.slice(0, done), quoted.cash.savings),
-        full: spreadOf(full.slice(0, done), quoted.full.savings),
-      };
-    },
+    savings: () => ({ cash: cash.slice(0, done).sort(), full: full.slice(0, done).sort() }),
   };
-}
-
-/** All trials at once. */
-export function simulate(scenario: ResolvedScenario, total: number = TRIALS): Spreads {
-  const simulation = createSimulation(scenario, total);
-  simulation.run(total);
-  return simulation.spread() as Spreads;
 }
 
 type Side = ReturnType<typeof seatOf<number>>['us' | 'f5'];
@@ -100,17 +63,4 @@ function lostOf({ workLines: w }: Side): number {
 /** Extra cost of a mis-hire for one seat, if it happens. */
 function moreOf({ workLines: w }: Side): number {
   return w.misHireCash + w.misHireDelay;
-}
-
-function spreadOf(savings: Float64Array, quoted: number): Spread {
-  const sorted = savings.sort();
-  return {
-    p10: quantile(sorted, 0.1),
-    p50: quantile(sorted, 0.5),
-    p90: quantile(sorted, 0.9),
-    cheaperShare: sorted.filter((saved) => saved > 0).length / sorted.length,
-    quoted,
-    quotedAt: sorted.filter((saved) => saved < quoted).length / sorted.length,
-    histogram: histogramOf(sorted),
-  };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyChoices, fc } from '../../../tests/support/arbitraries.ts';
 import { REFERENCE, REMARKED, REMARKS, requestFor, TEAM } from '../../../tests/support/exports.ts';
 import { sensitivity } from '../../model/analysis/sensitivity.ts';
-import { simulate } from '../../model/analysis/simulation.ts';
+import { simulate } from '../../model/analysis/spread.ts';
 import type { Choices } from '../../scenario/index.ts';
 import { money } from '../../words/money.ts';
 import { describePaper } from './describe.ts';

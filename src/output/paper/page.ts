@@ -1,5 +1,5 @@
 import { GRADE_LABELS } from '../../catalogue/grades.ts';
-import { simulate } from '../../model/analysis/simulation.ts';
+import { simulate } from '../../model/analysis/spread.ts';
 import { calculate } from '../../model/calculate.ts';
 import type { Results } from '../../model/types.ts';
 import { breakEvenWords, rateTurn } from '../../words/break-even-words.ts';

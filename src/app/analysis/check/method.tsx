@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { datesInWords } from '../../../words/dates.ts';
 import { useApp } from '../../app-context.ts';
 import { useEvidence } from '../../parts/use-evidence.ts';
 
@@ -11,8 +12,8 @@ export function Method(): JSX.Element {
     <>
       <p>
         Data edition {session.edition.value.id}
-        {shown && `, compiled on ${shown.compiled}`}. Every formula, a worked example and every assumption
-        with its source:{' '}
+        {shown && `, compiled on ${datesInWords(shown.compiled)}`}. Every formula, a worked example and every
+        assumption with its source:{' '}
         <a href={sources.methodUrl} target="_blank" rel="noopener">
           the methodology page
         </a>
