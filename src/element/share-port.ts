@@ -1,16 +1,7 @@
 import type { Salaries, SharedLink, SharePort } from '../app/ports.ts';
 import { LONG_LINK } from '../link/index.ts';
 import type { ElementState } from './element-state.ts';
-import type { ErrorCode, EventName } from './event-detail.ts';
-
-/** Data from the page for sharing. */
-export interface SharingOptions {
-  readonly shareUrl: (text: string) => string;
-  /** A link's text with the surface that it is sent from. */
-  readonly fromHere: (text: string) => string;
-  readonly emit: (name: EventName, code?: ErrorCode) => void;
-  readonly copy: (text: string) => Promise<boolean>;
-}
+import type { SharingOptions } from './sharing.ts';
 
 /** Links to share: with salaries as the sender chose, plain or compressed. What is seldom needed loads then. */
 export function sharePort(

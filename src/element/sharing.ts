@@ -3,10 +3,19 @@ import type { Salaries, TextKind } from '../app/ports.ts';
 import { encodeComparison, withRedactionMark, withSurface } from '../link/index.ts';
 import { asReply } from '../scenario/review/sent.ts';
 import type { ElementState } from './element-state.ts';
+import type { ErrorCode, EventName } from './event-detail.ts';
 import { redactedComparison } from './redacted.ts';
-import type { SharingOptions } from './share-port.ts';
 
 export { packLink } from './packing.ts';
+
+/** Data from the page for sharing. */
+export interface SharingOptions {
+  readonly shareUrl: (text: string) => string;
+  /** A link's text with the surface that it is sent from. */
+  readonly fromHere: (text: string) => string;
+  readonly emit: (name: EventName, code?: ErrorCode) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+}
 
 /** The link's text without its salaries, or with rounded ones. */
 export async function redactedText(

@@ -63,7 +63,7 @@ describe('the keyboard alone', () => {
     }
     expect(names[0]).toMatch(/^select AI \/ ML/);
     expect(names.join('\n')).toMatch(
-      /select[\s\S]*select[\s\S]*base salary[\s\S]*weekly rate[\s\S]*more[\s\S]*\$[\s\S]*Book a call[\s\S]*Full analysis[\s\S]*Copy link[\s\S]*sources/,
+      /select[\s\S]*select[\s\S]*base salary[\s\S]*weekly rate[\s\S]*1 person[\s\S]*\$[\s\S]*Book a call[\s\S]*Full analysis[\s\S]*Copy link[\s\S]*sources/,
     );
   });
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NEWEST } from '../support/editions.ts';
 import { PLAIN } from './figures.ts';
-import { openMore } from './screen.ts';
+import { fromDeskMenu, openMore } from './screen.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -29,7 +29,7 @@ describe('the scenario in the address', () => {
     await expect.poll(() => page.url()).toMatch(/&f5roi=1\.\d{4}-\d{2}\.r650_k-[0-9a-z]+$/);
     expect(page.url().startsWith(`${before}&f5roi=`)).toBe(true);
     expect(await page.evaluate(() => [history.state, history.length])).toEqual([{ host: 1 }, entries]);
-    await page.getByRole('button', { name: 'Reset all' }).click();
+    await fromDeskMenu(page, 'Reset all');
     await expect.poll(() => page.url()).toBe(before);
   });
 
@@ -117,7 +117,7 @@ describe('a link', () => {
     expect(words).toContain(`F5 weekly rate: $99,999,999 is outside $100–$10,000; $${PLAIN.rate} is used.`);
     expect(words).toContain('qq1');
     await openMore(page);
-    expect(await page.getByLabel('People').inputValue()).toBe('4');
+    expect(await page.getByRole('textbox', { name: 'People' }).inputValue()).toBe('4');
     expect(await page.evaluate(() => window.recording.events.map(({ detail }) => detail.code))).toContain(
       'link-damaged',
     );
@@ -157,8 +157,9 @@ describe('a link', () => {
     const note = page.getByText('These figures come from the link you opened.');
     expect(await note.isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+    await page.locator('[part=desk]').getByRole('button', { name: 'More' }).click();
     expect(await page.getByRole('button', { name: 'Reset all' }).isDisabled()).toBe(true);
-    await page.getByRole('button', { name: 'New client' }).click();
+    await fromDeskMenu(page, 'New client');
     expect(await note.isVisible()).toBe(false);
   });
 
@@ -176,11 +177,11 @@ describe('a link', () => {
     await changed.getByRole('button', { name: 'See changes' }).click();
     expect(await changed.textContent()).toContain('F5 weekly rate: $800 a week instead of $700 a week');
     await expect.poll(() => page.url()).toContain('r800');
-    await page.getByRole('button', { name: 'Reset all' }).click();
+    await fromDeskMenu(page, 'Reset all');
     expect(await page.getByLabel(rate).first().inputValue()).toBe('700');
     expect(await page.getByText('Prepared for Acme').isVisible()).toBe(true);
     expect(await note.isVisible()).toBe(true);
-    expect(await changed.count()).toBe(0);
+    expect(await changed.getByRole('button').count()).toBe(0);
     await expect.poll(() => page.url()).toContain('r700');
     await page.reload();
     await expect.poll(() => page.getByLabel(rate).first().inputValue()).toBe('700');

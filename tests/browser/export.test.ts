@@ -75,9 +75,6 @@ describe('exports, under the strictest policy', () => {
     const { page, noise } = await stage.visit('/');
     await openAnalysis(page);
     await unfold(page, 'More');
-    await page.getByRole('button', { name: /^Chart as PNG/ }).click();
-    const said = () => sectionOf(page, 'take').textContent();
-    await expect.poll(said).toContain('has not been drawn yet');
     await page.locator('canvas').scrollIntoViewIfNeeded();
     await page.waitForTimeout(1500);
     const writing = writtenIntoPicture(page);
@@ -133,12 +130,15 @@ describe('exports, under the strictest policy', () => {
   it('say so where a part does not load, and keep the calculator going', async () => {
     const broken = await createStage(
       { '/': pageWith('<f5-roi-calculator></f5-roi-calculator>') },
-      /\/(workbook|paper)-/,
+      /\/(workbook|paper|charts)-/,
     );
     const { page } = await broken.visit('/');
     await openAnalysis(page);
     await page.getByRole('button', { name: /^Workbook/ }).click();
     await expect.poll(() => sectionOf(page, 'take').textContent()).toContain('did not load');
+    await unfold(page, 'More');
+    await page.getByRole('button', { name: /^Chart as PNG/ }).click();
+    await expect.poll(() => sectionOf(page, 'take').textContent()).toContain('has not been drawn yet');
     await page.getByRole('button', { name: /^Link and QR code/ }).click();
     await page.getByText('The QR code did not load').waitFor();
     expect(await page.locator('[part=headline]').textContent()).toBe(PLAIN.headline);

@@ -13,12 +13,15 @@ beforeAll(async () => {
   stage = await createStage({ '/': pageWith('<f5-roi-calculator view="desk"></f5-roi-calculator>') });
   page = (await stage.visit('/')).page;
   await openAssumptions(page);
-  await page.evaluate(() => {
-    const root = document.querySelector('f5-roi-calculator')?.shadowRoot;
-    for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
-  });
+  await page.evaluate(openDetails);
 });
 afterAll(() => stage.close());
+
+/** Runs in the page. */
+function openDetails(): void {
+  const root = document.querySelector('f5-roi-calculator')?.shadowRoot;
+  for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+}
 
 /** Typed, what it is read as (in the model's unit), or undefined where it is refused in words. */
 const MONEY: readonly (readonly [string, number | undefined])[] = [
@@ -38,7 +41,9 @@ const MONEY: readonly (readonly [string, number | undefined])[] = [
 describe('a row of an assumption', () => {
   for (const width of [360, 1280])
     it(`is as high while somebody types as before, at ${width} px`, async () => {
-      await page.setViewportSize({ width, height: 900 });
+      const { page } = await stage.visit('/', { viewport: { width, height: 900 } });
+      await openAssumptions(page);
+      await page.evaluate(openDetails);
       const rows = page.locator('.panel .row:has(> .box-wrap)');
       const height = (row: number) => rows.nth(row).evaluate((box) => Math.round(box.clientHeight));
       const grown: string[] = [];
@@ -82,7 +87,7 @@ describe('bad input', () => {
     });
 
   it('at every number field is refused beside it, and the answer stays', async () => {
-    const fields = await page.locator('input[type=text]').all();
+    const fields = await page.locator('.box input').all();
     expect(fields.length).toBeGreaterThanOrEqual(4 + 27 + 5);
     const figures = () => page.locator('.say, [part=headline]').allInnerTexts();
     const answer = await figures();
@@ -190,8 +195,8 @@ describe('an assumption', () => {
 describe('several positions', () => {
   it('are added, opened and removed', async () => {
     await page.getByRole('button', { name: 'Add another role' }).click();
-    await page.getByLabel('Role').selectOption('bookkeeper');
-    await page.getByLabel('People').fill('4');
+    await page.getByLabel('Role', { exact: true }).selectOption('bookkeeper');
+    await page.getByLabel('People', { exact: true }).fill('4');
     const count = () =>
       page.evaluate(() => document.querySelector('f5-roi-calculator')?.scenario.positions.length);
     expect(await count()).toBe(2);

@@ -33,3 +33,11 @@ export async function openEverything(page: Page): Promise<void> {
   await openAnalysis(page);
   for (const summary of await page.locator('.fold > summary').all()) await summary.click();
 }
+
+/** Presses what a call seldom needs, in the desk's menu. */
+export async function fromDeskMenu(page: Page, name: 'Reset all' | 'New client'): Promise<void> {
+  const desk = page.locator('[part=desk]');
+  const item = desk.getByRole('button', { name });
+  if (!(await item.isVisible())) await desk.getByRole('button', { name: 'More' }).click();
+  await item.click();
+}

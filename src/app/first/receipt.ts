@@ -66,7 +66,7 @@ export function receipt(
       computed(() => money(rounded.value[side].full - rounded.value[side].cash)),
     );
   const totalRow = el('tr', { class: 'total' }, el('th', { scope: 'row' }, 'Total'), ...SIDES.map(total));
-  const switchRow = el('tr', { class: 'count' }, el('th', { colspan: '3' }, countSwitch()));
+  const switchRow = el('tr', { class: 'count' }, el('td', { colspan: '3' }, countSwitch()));
   const countRow = el(
     'tr',
     { class: 'counted' },
@@ -114,7 +114,7 @@ export function receipt(
       );
     return el(
       'span',
-      { class: 'ways', role: 'group', 'aria-label': 'Recruiting' },
+      { class: 'ways', role: 'group', 'aria-label': 'By' },
       way('in-house'),
       way('agency'),
     );

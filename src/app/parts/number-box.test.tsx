@@ -89,6 +89,15 @@ describe('a number box', () => {
     expect(problem()).toBe('');
   });
 
+  it('keeps what was read before Escape when a text that follows is refused', () => {
+    const { box, value, problem } = show(100);
+    fireEvent.input(box, { target: { value: '150' } });
+    fireEvent.keyDown(box, { key: 'Escape' });
+    fireEvent.input(box, { target: { value: 'abc' } });
+    expect(value.value).toBe(150);
+    expect(problem()).toContain('Still using $150.');
+  });
+
   it('steps with the arrow keys and stops at its bounds', () => {
     const { box, onValue } = show(12);
     fireEvent.keyDown(box, { key: 'ArrowUp' });

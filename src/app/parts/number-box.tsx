@@ -102,6 +102,9 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
       event.stopPropagation();
       draft.value = null;
       problem.value = '';
+      // What was typed before is said: a refused text that follows does not take it back.
+      start.current = undefined;
+      props.onEndEdit();
     }
     if (direction === 0 || value.value === null) return;
     event.preventDefault();

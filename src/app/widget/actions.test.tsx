@@ -51,7 +51,7 @@ describe('the actions', () => {
       return COPIED;
     });
     show({ copyLink }, 250_000);
-    fireEvent.change(screen.getByLabelText('Salaries in the link'), { target: { value: 'none' } });
+    fireEvent.change(await screen.findByLabelText('Salaries in the link'), { target: { value: 'none' } });
     press('Copy link');
     expect((await screen.findByRole('alert')).textContent).toContain('state pay did not load');
     expect(screen.queryByRole('button', { name: 'Link copied' })).toBeNull();

@@ -16,12 +16,14 @@ export function Pinned(): JSX.Element {
   useLayoutEffect(() => {
     if (bar.current) adoptStyles(bar.current, css);
   }, []);
-  // Over the title it would hide it: it comes once both title and verdict are out of sight.
+  // It comes once the title was scrolled past, which it would hide, and the verdict is out of sight above or below.
   useEffect(() => {
     const root = bar.current?.getRootNode() as ShadowRoot | undefined;
     const observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries)
-        gone.value = { ...gone.value, [target.matches('.head') ? 'head' : 'big']: !isIntersecting };
+      for (const { target, isIntersecting, boundingClientRect } of entries)
+        gone.value = target.matches('.head')
+          ? { ...gone.value, head: !isIntersecting && boundingClientRect.top < 0 }
+          : { ...gone.value, big: !isIntersecting };
     });
     for (const seen of root?.querySelectorAll('.head, .big') ?? []) observer.observe(seen);
     return () => observer.disconnect();

@@ -161,7 +161,7 @@ describe('start', () => {
   it('of a role of several is that of the pressed one', async () => {
     const { session } = await show({ positions: BOTH, horizonMonths: 24 });
     expect(box('Starts after').value).toBe('0');
-    fireEvent.click(screen.getByRole('button', { name: /^Data entry/ }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Data entry/ }));
     await waitFor(() => expect(box('Starts after').value).toBe('13'));
     type('Starts after', '6');
     expect(session.choices.value.positions).toEqual([DEVELOPER, { role: 'data-entry', startMonth: 6 }]);
@@ -215,7 +215,7 @@ describe('a team', () => {
 
   it('says for which role F5 costs more', async () => {
     await show({ positions: [DEVELOPER, { role: 'data-entry', weeklyRate: 1200, headcount: 3 }] });
-    chips().getByRole('button', { name: '3 × Data entry · F5 costs more' });
+    await screen.findByRole('button', { name: '3 × Data entry · F5 costs more' });
     chips().getByRole('button', { name: 'Software developer' });
   });
 });
