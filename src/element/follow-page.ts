@@ -21,6 +21,22 @@ export function followPage(
       ({ showSelfCheck }) => showSelfCheck(host, state),
       () => {},
     );
+  // A page may have reserved room for the analysis, which would stand empty once that is closed.
+  let reserved: string | null = null;
+  const stopReserving = state.surface.subscribe((surface) => {
+    const { style } = host;
+    if (
+      surface === 'widget' &&
+      reserved === null &&
+      /^(analysis|full|desk)$/.test(host.getAttribute('view') ?? '')
+    ) {
+      reserved = style.minHeight;
+      style.minHeight = '0';
+    } else if (surface !== 'widget' && reserved !== null) {
+      style.minHeight = reserved;
+      reserved = null;
+    }
+  });
   let stopLayer = () => {};
   let gone = false;
   if (host.hasAttribute('data-layer'))
@@ -32,6 +48,7 @@ export function followPage(
     );
   return () => {
     watch.disconnect();
+    stopReserving();
     dark.removeEventListener('change', readLooks);
     document.documentElement.removeEventListener('transitionend', ended);
     gone = true;

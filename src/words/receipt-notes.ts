@@ -2,17 +2,17 @@ import type { Headline } from '../model/headline.ts';
 import type { Resolved } from '../scenario/index.ts';
 import { decimal, money } from './money.ts';
 
-/** What lets a reader redo a row of the receipt in the head: "44 of 52 weeks", "48 weeks × $600". */
+/** What lets a reader redo a row of the receipt in the head: "~44 of 52 weeks", "~48 weeks × $600". */
 export function receiptNotes(
   scenario: Resolved,
   { headcount, us, f5 }: Pick<Headline, 'headcount' | 'us' | 'f5'>,
 ): Readonly<Record<string, string>> {
   const { horizonMonths, positions } = scenario;
   const weeks = (months: number, digits: number) => decimal(months * (52 / 12), digits);
-  const billed = `${weeks(f5.workedMonths / headcount, 1)} weeks`;
+  const billed = `~${weeks(f5.workedMonths / headcount, 1)} weeks`;
   const [first, second] = positions;
   return {
-    basePay: `${weeks(us.workedMonths / headcount, 1)} of ${weeks(horizonMonths, 0)} weeks`,
+    basePay: `~${weeks(us.workedMonths / headcount, 1)} of ${weeks(horizonMonths, 0)} weeks`,
     benefits: benefitsIn(scenario),
     weeklyRate:
       first && !second && horizonMonths <= 12

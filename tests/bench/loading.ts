@@ -25,6 +25,7 @@ export async function loadingRows(browser: Browser, server: Server): Promise<Row
   await page.goto(`${server.origin}/calculator`);
   const slider = page.locator('input[type=range]').first();
   await slider.waitFor();
+  await page.getByRole('button', { name: 'Full analysis' }).click();
   await page.locator('canvas').scrollIntoViewIfNeeded();
   await page.waitForTimeout(1500);
   await slider.focus();

@@ -91,7 +91,7 @@ describe('nothing moves', () => {
     for (const width of [320, 375, 768, 1280])
       it(`${path} at ${width} px, from the first answer to the last of the widget`, async () => {
         const { page } = await stage.visit(path, { viewport: { width, height: 3000 } });
-        await page.getByText(/^Likely range/).waitFor();
+        await page.getByText(/^Likely (saving|extra cost)/).waitFor();
         await page.waitForTimeout(500);
         expect(await page.evaluate(() => window.recording.shift)).toBe(0);
         const { scrollWidth, clientWidth } = await page.evaluate(() => {

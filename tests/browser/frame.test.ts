@@ -44,7 +44,7 @@ describe('a framed calculator', () => {
         viewport: { width, height: 900 },
       });
       if (view === 'analysis') await frame.locator('canvas').waitFor();
-      await expect.poll(() => frame.locator('.like').textContent()).toContain('Likely range');
+      await expect.poll(() => frame.locator('.like').textContent()).toContain('Likely saving');
       await fits(frame);
       const told = await page.evaluate(async () => {
         let count = 0;

@@ -13,6 +13,7 @@ import { encode } from '../../src/link/encode.ts';
 import { anyChoices, fc } from '../support/arbitraries.ts';
 import { edition202611, editionOf } from '../support/editions.ts';
 import { PLAIN } from './figures.ts';
+import { openAnalysis, openAssumptions } from './screen.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 const KEPT = [1, 2, 3, 4];
@@ -56,6 +57,9 @@ const anyValue = fc.oneof(
     'auto',
     'dark',
     'light',
+    'widget',
+    'analysis',
+    'desk',
     'full',
     'compact',
     'presenter',
@@ -164,8 +168,8 @@ afterAll(() => stage.close());
 describe('whatever comes from outside', () => {
   it.each(SEEDS)('whole figures stand, and a link that gives them back: seed %i', async (seed) => {
     const { page, noise } = await stage.visit('/');
-    await page.getByRole('button', { name: 'All assumptions' }).click();
-    for (const opener of await page.locator('.topic .opener').all()) await opener.click();
+    await openAssumptions(page);
+    await openAnalysis(page);
     for (const act of fc.sample(anyAct, { seed, numRuns: STEPS })) {
       const { words, headline, savings, link, odd } = await perform(page, act);
       const after = `after ${JSON.stringify(act).slice(0, 300)}`;

@@ -7,6 +7,7 @@ import { calculate } from '../../src/model/calculate.ts';
 import { resolve } from '../../src/scenario/index.ts';
 import { edition202611 } from '../support/editions.ts';
 import { violations } from './axe.ts';
+import { openAnalysis, unfold } from './screen.ts';
 import { createStage, pageWith, STRICT_CSP, type Stage } from './stage.ts';
 
 const REMARKED =
@@ -49,7 +50,8 @@ const keepPrinted = (page: Page) =>
 async function printed(path: string, { format = 'Letter', appendix = false, ...options }: PrintOptions = {}) {
   const visit = await stage.visit(path, options, keepPrinted);
   const { page } = visit;
-  await page.getByRole('button', { name: 'Export' }).click();
+  await openAnalysis(page);
+  if (appendix) await unfold(page, 'More');
   await page.getByRole('button', { name: appendix ? /^Print with appendix/ : /^Print or PDF/ }).click();
   await expect.poll(() => page.evaluate(() => window.printed?.html.length ?? 0)).toBeGreaterThan(1000);
   const { html, css } = (await page.evaluate(() => window.printed)) as NonNullable<Window['printed']>;
@@ -82,7 +84,7 @@ describe('the print-out, under the strictest policy', () => {
       `An F5 AI / ML engineer would save ${whole(results.cash.savings)} in the first year`,
       /Prepared on [A-Z][a-z]+ \d{1,2}, \d{4}\. Edition 2026-11\./,
       'California',
-      '#f5roi=1.2026-11.r700',
+      '#f5roi=1.2026-11.o-analysis_r700',
       `with them, the all-in saving is ${whole(results.full.savings)}`,
       'Likely range, 8 times in 10',
       'In cash, F5 stops being cheaper at',
@@ -163,7 +165,7 @@ describe('the print-out, under the strictest policy', () => {
     for (const format of ['Letter', 'A4'] as const) {
       const { pages } = await printed(`/#f5roi=1.2026-11.sNY_m36_ov200_fo0.9${team}_k-0`, { format });
       expect(pages[0]).toMatch(/An F5 team of 666 in 12 roles would (?:save|cost) \$[\d,]+/);
-      expect(pages[0]).toMatch(/F5 costs more for Data entry \(position \d+\) \(\$[\d,]+\)/);
+      expect(pages[0]).toMatch(/F5 costs more for Data entry \(role \d+\) \(\$[\d,]+\)/);
       expect(pages[0]).toContain('What is not known');
       expect(pages[1]).toContain('Cash by role');
       expect(pages.length).toBe(2);
@@ -226,7 +228,7 @@ describe('the print-out, under the strictest policy', () => {
     const page = await stage.browser.newPage();
     await page.goto(`${stage.server.origin}/sandboxed`);
     const frame = page.frameLocator('iframe');
-    await frame.getByRole('button', { name: 'Export' }).click();
+    await frame.getByRole('button', { name: 'Full analysis' }).click();
     await frame.getByRole('button', { name: /^Print or PDF/ }).click();
     await frame.getByText('Printing is not allowed on this page').waitFor();
     await page.close();
@@ -236,11 +238,16 @@ describe('the print-out, under the strictest policy', () => {
 describe('the QR code', () => {
   it('is read from the screen as the very link, in the dark too, and follows the scenario', async () => {
     const { page, noise } = await stage.visit('/dark', { colorScheme: 'dark' });
-    await page.getByRole('button', { name: 'Export' }).click();
-    await page.getByRole('button', { name: /^QR code/ }).click();
+    await openAnalysis(page);
+    await page.getByRole('button', { name: /^Link and QR code/ }).click();
     const code = page.getByRole('img', { name: 'The link to this comparison' });
     await code.waitFor();
-    const link = () => page.evaluate(() => document.querySelector('f5-roi-calculator')?.shareUrl());
+    // The code says the surface that it was read from, too.
+    const link = async () =>
+      (await page.evaluate(() => document.querySelector('f5-roi-calculator')?.shareUrl()))?.replace(
+        /(f5roi=1\.\d{4}-\d{2}\.)/,
+        '$1o-analysis_',
+      );
     await expect.poll(() => read(page)).toBe(await link());
     await page.getByLabel('F5 weekly rate').first().fill('710');
     await expect.poll(() => read(page)).toContain('r710');
@@ -251,12 +258,12 @@ describe('the QR code', () => {
 
   it('is not drawn for a link that no camera could read', async () => {
     const { page } = await stage.visit('/');
-    await page.getByRole('button', { name: 'Export' }).click();
+    await openAnalysis(page);
     await page.evaluate(() => {
       const element = document.querySelector('f5-roi-calculator') as HTMLElement;
       element.setAttribute('share-base', `https://example.com/${'long/'.repeat(500)}`);
     });
-    await page.getByRole('button', { name: /^QR code/ }).click();
+    await page.getByRole('button', { name: /^Link and QR code/ }).click();
     await page.getByText('This link is too long for a QR code').waitFor();
   });
 });

@@ -38,7 +38,7 @@ const open = (path: string) =>
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
 /** Resolves once the likely range is known, which is calculated after the first answer. */
-const sure = (page: Page) => page.getByText(/^Likely range/).waitFor();
+const sure = (page: Page) => page.getByText(/^Likely (saving|extra cost)/).waitFor();
 
 interface View {
   readonly name: string;

@@ -5,6 +5,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PLAIN } from './figures.ts';
+import { fromDeskMenu, openAssumptions, openMore } from './screen.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
 const MINUTES = Number(process.env.SOAK_MINUTES ?? 0.25);
@@ -12,7 +13,7 @@ const SEED = Number(process.env.SOAK_SEED ?? 20261123);
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await createStage({ '/': pageWith('<f5-roi-calculator></f5-roi-calculator>') });
+  stage = await createStage({ '/': pageWith('<f5-roi-calculator view="desk"></f5-roi-calculator>') });
 });
 afterAll(() => stage.close());
 
@@ -44,8 +45,10 @@ async function home(page: Page): Promise<void> {
     .getByRole('button', { name: 'Stop presenting' })
     .click({ timeout: 1000 })
     .catch(() => {});
-  await page.getByRole('button', { name: 'New client' }).click();
-  await page.getByRole('tab', { name: 'Running total' }).click();
+  // A link or an attribute may have left another surface.
+  await page.evaluate(() => document.querySelector('f5-roi-calculator')?.setAttribute('view', 'widget'));
+  await page.evaluate(() => document.querySelector('f5-roi-calculator')?.setAttribute('view', 'desk'));
+  await fromDeskMenu(page, 'New client');
   await page.waitForTimeout(1200);
 }
 
@@ -53,17 +56,15 @@ async function home(page: Page): Promise<void> {
 async function openEverything(page: Page): Promise<void> {
   await page.getByRole('button', { name: '+ Compare a second scenario' }).click();
   await page.locator('table.compare').waitFor();
-  await page.getByRole('button', { name: 'All assumptions' }).click();
-  for (const opener of await page.locator('.topic .opener').all()) await opener.click();
-  for (const tab of await page.getByRole('tab').all()) {
-    await tab.click();
-    await page.waitForTimeout(700);
-  }
+  await openAssumptions(page);
+  for (const summary of await page.locator('.fold > summary').all()) await summary.click();
+  await page.locator('.histogram').waitFor();
+  await page.locator('canvas').scrollIntoViewIfNeeded();
+  await page.waitForTimeout(700);
   await page.locator('[data-line="cash.savings"]').first().click();
   await page.locator('dialog.explain[open] h2').waitFor();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('button', { name: /^QR code/ }).click();
+  await page.getByRole('button', { name: /^Link and QR code/ }).click();
   await page.getByRole('img', { name: 'The link to this comparison' }).waitFor();
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   await page.locator('.w[data-presenting]').waitFor();
@@ -98,9 +99,10 @@ it(
             .catch(() => {});
       },
       () => press('.chip'),
-      () => press('[role=tab]'),
       () => press('.opener'),
-      () => press('.foot .btn:not([title^=Clears])'),
+      () => press('.act .btn'),
+      () => press('.desk .btn'),
+      () => press('.fold > summary'),
       () => press('.quiet'),
       () => press('[data-line]'),
       () =>
@@ -137,13 +139,11 @@ it(
 
 it('assumptions opened and closed ten times leave nothing behind', async () => {
   const { page } = await stage.visit('/');
+  await openMore(page);
   const all = page.getByRole('button', { name: 'All assumptions' });
   const choice = page.locator('fieldset.choice');
   const openAndClose = async () => {
     await all.click();
-    await page.locator('.topic .opener').first().waitFor();
-    if ((await choice.count()) === 0)
-      for (const opener of await page.locator('.topic .opener').all()) await opener.click();
     await choice.waitFor({ state: 'attached' });
     await all.click();
     await choice.waitFor({ state: 'detached' });

@@ -27,7 +27,7 @@ export function bars({ el, follow }: Dom, { rounded, measure }: Display, paid: P
       parts[side].value.forEach((dollars, i) => {
         const end = start + (dollars / longest.value) * 100;
         (segments[i] as HTMLElement).style.clipPath =
-          `inset(0 calc(${100 - end}% + 1px) 0 calc(${start}% + 1px) round 2px)`;
+          `inset(0 calc(${100 - end}% + .5px) 0 calc(${start}% + .5px) round 2px)`;
         start = end;
       });
     });

@@ -63,7 +63,10 @@ export function receipt(
     el(
       'td',
       {},
-      computed(() => money(rounded.value[side].full - rounded.value[side].cash)),
+      computed(
+        () =>
+          `${measure.value === 'cash' ? '+' : ''}${money(rounded.value[side].full - rounded.value[side].cash)}`,
+      ),
     );
   const totalRow = el('tr', { class: 'total' }, el('th', { scope: 'row' }, 'Total'), ...SIDES.map(total));
   const switchRow = el('tr', { class: 'count' }, el('td', { colspan: '3' }, countSwitch()));
@@ -93,7 +96,7 @@ export function receipt(
       el(
         'tr',
         {},
-        el('td', {}, 'Press any figure for its formula'),
+        el('td', {}, 'Underlined: press for formula'),
         ...SIDES.map((side) => el('th', { scope: 'col' }, SIDE_LABELS[side])),
       ),
     ),
@@ -112,12 +115,7 @@ export function receipt(
         },
         name,
       );
-    return el(
-      'span',
-      { class: 'ways', role: 'group', 'aria-label': 'By' },
-      way('in-house'),
-      way('agency'),
-    );
+    return el('span', { class: 'ways', role: 'group', 'aria-label': 'By' }, way('in-house'), way('agency'));
   }
 
   /** Counts lost work and mis-hires, or not. */

@@ -5,7 +5,7 @@ import { useApp } from '../app-context.ts';
 import { Figure } from '../parts/figure.tsx';
 
 /**
- * "Likely range $145,000 to $201,000. F5 costs more only above $4,199 a week." Appears as a whole once it is known, so that
+ * "Likely saving $145,000 to $201,000 (8 in 10). F5 costs more only above $4,199 a week." Appears as a whole once it is known, so that
  * nothing moves. The skeptical view is an end of every range and has none of its own.
  */
 export function Likely(): JSX.Element {
@@ -21,8 +21,8 @@ export function Likely(): JSX.Element {
   });
   const words = useComputed(() => {
     const range = sure.value?.range?.[measure.value];
-    const between = range ? `Likely range ${money(range[0])} to ${money(range[1])}.` : '';
     const saving = measure.value === 'cash' ? rounded.value.cashSaving : rounded.value.fullSaving;
+    const between = range ? `${likely(saving < 0, range)} (8 in 10).` : '';
     const turn = saving < 0 ? ' F5 would cost less below ' : ' F5 costs more only above ';
     const times = multiple.value;
     // Where F5 bills nothing, no rate changes the answer.
@@ -38,4 +38,10 @@ export function Likely(): JSX.Element {
       {useComputed(() => (rate.value === '' ? '' : '.'))}
     </span>
   );
+}
+
+/** The range in the direction of the verdict: of the saving, or of what F5 costs more. */
+function likely(dearer: boolean, [low, high]: readonly [number, number]): string {
+  const [from, to] = dearer ? [-high, -low] : [low, high];
+  return `Likely ${dearer ? 'extra cost' : 'saving'} ${money(from)} to ${money(to)}`;
 }

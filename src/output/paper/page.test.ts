@@ -37,12 +37,12 @@ describe('the page of one role', () => {
 
   it('has the receipt of the screen, with the all-in saving beside what it counts', () => {
     expect(rowsOf(reference.receipt)).toEqual([
-      ['Base salary', '$171,787', 'included', '44 of 52 weeks'],
+      ['Base salary', '$171,787', 'included', '~44 of 52 weeks'],
       ['Payroll taxes', '$13,856', 'included', ''],
       ['Benefits', '$11,829', 'included', 'health (single), 401(k)'],
       ['Recruiting', '$5,475', 'included', 'in-house'],
       ['Onboarding, laptop', '$3,575', 'included', ''],
-      ['F5 weekly rate', '', '$28,636', '47.7 weeks × $600'],
+      ['F5 weekly rate', '', '$28,636', '~47.7 weeks × $600'],
       ['Your time to coordinate', '', '$3,727', ''],
       ['Total cash', '$206,522', '$32,363', undefined],
       [
