@@ -6,7 +6,7 @@ import type { Lens } from './tables/months.ts';
 /** Names of the two measures of a saving, in a sentence. */
 export const SAVING_WORDS: Readonly<Record<Lens, string>> = {
   cash: 'cash saving',
-  full: 'saving with delay and mis-hires',
+  full: 'all-in saving',
 };
 
 /** "In 8 of 10 runs the cash saving lies between $143,369 and $200,942." */

@@ -11,7 +11,7 @@ describe('the text', () => {
         '',
         '- AI / ML engineer: base salary $202,920 a year (typical pay), F5 from $600 a week',
         '- Cash: $174,159 saved with F5',
-        '- With delay and mis-hires counted: $190,733 saved with F5',
+        '- All in: $190,733 saved with F5',
         '- Skeptical view, each uncertain figure where it leaves F5 the least: F5 costs $39,229 more',
         '- In 8 of 10 runs the cash saving lies between $128,133 and $173,641. 90.7% of the runs save less than the quoted $174,159: the uncertain figures have more room against F5 than for it.',
         '- F5’s cash includes your own team’s time: coordination.',

@@ -39,7 +39,7 @@ export function summary(request: ExportRequest): TextSummary {
   const items = [
     ...payItems(request),
     saving('Cash', shown.cashSaving),
-    saving('With delay and mis-hires counted', shown.fullSaving),
+    saving('All in', shown.fullSaving),
     saving('Skeptical view, each uncertain figure where it leaves F5 the least', worst),
     `${rangeSentence('cash', range)} ${quotedSentence(range)}`,
     ...cashNotes(results),
@@ -108,7 +108,7 @@ function replyItems(request: ExportRequest): string[] {
   return [
     ...reply.disputes.map((dispute) => `Disputed. ${disputeWords(dispute)}`),
     saving('Cash, as accepted in the reply', cashSaving),
-    saving('With delay and mis-hires counted, as accepted in the reply', fullSaving),
+    saving('All in, as accepted in the reply', fullSaving),
   ];
 }
 

@@ -159,7 +159,7 @@ describe('the print-out, under the strictest policy', () => {
     expect(appendix.match(/Input Value Range Grade Source/g)?.length).toBeGreaterThan(1);
   });
 
-  it('names the roles that lose on the first page, and has all of twelve on the second, on both sizes of paper', async () => {
+  it('names the roles that lose on the first page, and has all of twelve within two, on both sizes of paper', async () => {
     const roles = ['ai-engineer', 'data-entry', 'paralegal', 'bookkeeper'];
     const team = [...Array(12)].map((_, i) => `_p-${roles[i % 4]}_h${50 + i}_r${1000 + i * 60}`).join('');
     for (const format of ['Letter', 'A4'] as const) {
@@ -167,8 +167,8 @@ describe('the print-out, under the strictest policy', () => {
       expect(pages[0]).toMatch(/An F5 team of 666 in 12 roles would (?:save|cost) \$[\d,]+/);
       expect(pages[0]).toMatch(/F5 costs more for Data entry \(role \d+\) \(\$[\d,]+\)/);
       expect(pages[0]).toContain('What is not known');
-      expect(pages[1]).toContain('Cash by role');
-      expect(pages.length).toBe(2);
+      expect(pages.join(' ')).toContain('Cash by role');
+      expect(pages.length).toBeLessThanOrEqual(2);
     }
   });
 

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 /** Measure of a chart. */
 export const LENSES = [
   ['cash', 'Cash'],
-  ['full', 'With delay and mis-hire'],
+  ['full', 'All in'],
 ] as const;
 
 /** A few choices in a row, one of them pressed. */

@@ -35,7 +35,7 @@ export function Expired(): JSX.Element | null {
         <ul>
           {figures.map(({ label, validThrough: end, effect }) => (
             <li key={label}>
-              {label}, in force through {end}: {money(effect)} of the full saving
+              {label}, in force through {end}: {money(effect)} of the all-in saving
             </li>
           ))}
         </ul>

@@ -12,7 +12,7 @@ export const TOTALS: readonly {
   { id: 'us.cash', label: 'U.S. hire, cash', of: ({ us }) => us.cash },
   { id: 'f5.cash', label: 'F5, cash', of: ({ f5 }) => f5.cash },
   { id: 'cash.savings', label: 'Cash saving', of: ({ cashSaving }) => cashSaving },
-  { id: 'full.savings', label: 'Saving with delay and mis-hire', of: ({ fullSaving }) => fullSaving },
+  { id: 'full.savings', label: 'All-in saving', of: ({ fullSaving }) => fullSaving },
 ];
 
 type TotalRow = (typeof TOTALS)[number];

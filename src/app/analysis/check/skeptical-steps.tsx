@@ -33,7 +33,7 @@ export function SkepticalSteps(): JSX.Element {
       </p>
       <TableBox kind="cued">
         <table>
-          <caption>From the full saving to the skeptical one</caption>
+          <caption>From the all-in saving to the skeptical one</caption>
           <thead>
             <tr>
               <th scope="col">Figure</th>
@@ -43,7 +43,7 @@ export function SkepticalSteps(): JSX.Element {
           </thead>
           <tbody>
             <tr class="total">
-              <th scope="row">Full saving, as entered</th>
+              <th scope="row">All-in saving, as entered</th>
               <td />
               <td>{money(saving)}</td>
             </tr>

@@ -28,9 +28,17 @@ export function RangeChart(): JSX.Element {
   const spread = found?.[lens];
   return (
     <div class="outcomes" ref={box}>
-      <p class="finding" role="status">
-        {range.words} {spread && quotedSentence(spread)}
-      </p>
+      <div role="status">
+        {spread ? (
+          <p key="found" class="finding">
+            {range.words} {quotedSentence(spread)}
+          </p>
+        ) : (
+          <p key="running" class="hint">
+            {range.words}
+          </p>
+        )}
+      </div>
       {spread && (
         <>
           <dl class="facts four">

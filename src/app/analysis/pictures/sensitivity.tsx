@@ -33,7 +33,7 @@ export function Sensitivity(): JSX.Element {
 function sentence([first]: readonly ShownSwing[], saving: number): string {
   if (!first) return 'Every figure was typed: nothing is left uncertain.';
   const ends = [first.atLow, first.atHigh].map(Math.round).sort((a, b) => a - b);
-  return `What matters most is ${inSentence(first.input.label)}: alone, it moves the full saving of ${money(saving)} to between ${money(ends[0] ?? 0)} and ${money(ends[1] ?? 0)}.`;
+  return `What matters most is ${inSentence(first.input.label)}: alone, it moves the all-in saving of ${money(saving)} to between ${money(ends[0] ?? 0)} and ${money(ends[1] ?? 0)}.`;
 }
 
 function Tornado(props: { readonly rows: readonly ShownSwing[]; readonly saving: number }): JSX.Element {
@@ -50,7 +50,7 @@ function Tornado(props: { readonly rows: readonly ShownSwing[]; readonly saving:
           <i class="swatch high" />
           at its high
         </span>
-        <span>the line is today’s full saving, {money(saving)}</span>
+        <span>the line is today’s all-in saving, {money(saving)}</span>
       </div>
       <ol class="bars-list tornado">
         {rows.map(({ input, atLow, atHigh }) => (
@@ -96,7 +96,7 @@ function Table({ all }: { readonly all: readonly ShownSwing[] }): JSX.Element {
   return (
     <TableBox>
       <table>
-        <caption>Full saving with one figure at either end of its range</caption>
+        <caption>All-in saving with one figure at either end of its range</caption>
         <Head
           first="Figure"
           columns={['Low', 'Saving at low', 'Default', 'High', 'Saving at high', 'Swing', 'Evidence']}

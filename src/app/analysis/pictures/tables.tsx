@@ -67,7 +67,7 @@ export function RunningTable(props: { readonly lens: Lens; readonly band: Band |
   return (
     <TableBox kind="long">
       <table class="numbered">
-        <caption>Running total {lens === 'cash' ? 'in cash' : 'with delay and mis-hire'}, all people</caption>
+        <caption>Running total {lens === 'cash' ? 'in cash' : 'all in'}, all people</caption>
         <Head
           columns={[SIDE_LABELS.us, SIDE_LABELS.f5, 'Difference', ...(band ? range : [])]}
           first="End of month"

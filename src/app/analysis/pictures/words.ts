@@ -9,7 +9,7 @@ export function runningSentence(answer: Evaluation, rounded: RoundedFigures, len
   const { breakEvenMonth } = resultsOf(answer.scenario)[lens];
   const saving = lens === 'cash' ? rounded.cashSaving : rounded.fullSaving;
   const months = answer.scenario.horizonMonths;
-  const counted = lens === 'cash' ? 'in cash' : 'with delay and mis-hires counted';
+  const counted = lens === 'cash' ? 'in cash' : 'all in';
   const end = `by month ${months} F5 has cost ${lessOrMore(saving)}, ${counted}`;
   if (breakEvenMonth === null) return `F5 does not stay ahead: ${end}.`;
   return `F5 is ahead from the end of month ${breakEvenMonth} on: ${end}.`;

@@ -28,13 +28,11 @@ function RolesTable(): JSX.Element {
         <caption>By role</caption>
         <thead>
           <tr>
-            {['Role', 'U.S. hire, cash', 'F5, cash', 'Cash saving', 'With delay and mis-hires'].map(
-              (column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ),
-            )}
+            {['Role', 'U.S. hire, cash', 'F5, cash', 'Cash saving', 'All-in saving'].map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
