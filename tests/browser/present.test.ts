@@ -162,7 +162,7 @@ describe('presenting', () => {
   it('scrolls on a phone, where one screen is not enough', async () => {
     const { page } = await stage.visit('/', { viewport: { width: 360, height: 740 } });
     await present(page);
-    await page.getByText('Press any figure for its formula').scrollIntoViewIfNeeded();
+    await page.getByText('Underlined: press for formula').scrollIntoViewIfNeeded();
     expect(await page.locator('.w').evaluate((frame) => frame.scrollTop)).toBeGreaterThan(300);
     expect(await page.locator('.w').evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBe(0);
   });
