@@ -60,8 +60,10 @@ function onEscapeOver(canvas: HTMLCanvasElement, dismiss: () => void): () => voi
   const press = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') dismiss();
   };
-  const enter = () => document.addEventListener('keydown', press);
-  const leave = () => document.removeEventListener('keydown', press);
+  // Not on the document, where some libraries leave their mark with each listener.
+  const page = document.documentElement;
+  const enter = () => page.addEventListener('keydown', press);
+  const leave = () => page.removeEventListener('keydown', press);
   canvas.addEventListener('pointerenter', enter);
   canvas.addEventListener('pointerleave', leave);
   return () => {
