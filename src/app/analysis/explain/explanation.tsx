@@ -16,7 +16,7 @@ import { adopting } from '../../styles/adopting.ts';
 import evidenceCss from '../../styles/evidence.css?inline';
 import css from './explanation.css?inline';
 import { Part } from './part.tsx';
-import { hasCents, isPlainSum, labelUnder, shownIn } from './shown.ts';
+import { hasCents, isPlainSum, labelUnder, openingSteps, shownIn } from './shown.ts';
 
 const adoptCss = adopting(evidenceCss, css);
 
@@ -41,9 +41,9 @@ function Explained(props: { readonly line: string; readonly answer: Evaluation }
   const skeptical = props.line === SKEPTICAL;
   const line = skeptical ? 'full.savings' : props.line;
   const answer = useSignal<Evaluation>(skeptical ? skepticalCase(session.answer.peek()) : props.answer);
-  const path = useSignal<readonly Tree[]>([
-    explain(answer.peek().scenario, line, namesOf(session.edition.peek()).role),
-  ]);
+  const path = useSignal<readonly Tree[]>(
+    openingSteps(explain(answer.peek().scenario, line, namesOf(session.edition.peek()).role)),
+  );
   const evidence = useEvidence().value;
   const heading = useRef<HTMLHeadingElement>(null);
   const here = path.value.at(-1) as Tree;

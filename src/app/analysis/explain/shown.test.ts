@@ -5,7 +5,7 @@ import { evaluate } from '../../../scenario/evaluation.ts';
 import { resolve } from '../../../scenario/index.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { formulaOf } from '../../../words/formula.ts';
-import { hasCents, isPlainSum, labelUnder, shownIn } from './shown.ts';
+import { hasCents, isPlainSum, labelUnder, openingSteps, shownIn } from './shown.ts';
 
 const choices = { state: 'CA', positions: [{ role: 'ai-engineer' }] };
 const answer = evaluate(choices, resolve(edition, choices));
@@ -33,6 +33,20 @@ describe('an explanation’s card', () => {
     expect(show(2, 'people')).toBe('2 people');
     expect(show(null, 'USD')).toBe('–');
     expect(shownIn(false)(5475, 'USD')).toBe('$5,475');
+  });
+
+  it('opens at the amount of one person, under its line', () => {
+    const opening = (headcount: number, line: string) => {
+      const scenario = resolve(edition, { state: 'CA', positions: [{ role: 'ai-engineer', headcount }] });
+      return openingSteps(explain(scenario, line, namesOf(edition).role)).map(({ label }) => label);
+    };
+    const line = 'U.S. hire: employer payroll taxes';
+    expect(opening(1, 'us.payrollTaxes')).toEqual([
+      line,
+      'Employer payroll taxes of the U.S. hire who stays, year 1',
+    ]);
+    expect(opening(2, 'us.payrollTaxes')).toEqual([line]);
+    expect(opening(1, 'us.cash')).toEqual(['U.S. hire: cash']);
   });
 
   it('names a side once', () => {

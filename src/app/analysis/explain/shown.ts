@@ -1,5 +1,5 @@
 import type { Explanation } from '../../../model/explain.ts';
-import type { Formula } from '../../../words/formula.ts';
+import { type Formula, formulaOf } from '../../../words/formula.ts';
 import { quantity, styleOf } from '../../../words/units.ts';
 
 type ShownValue = Pick<Explanation, 'value' | 'unit'>;
@@ -40,4 +40,19 @@ export function labelUnder(title: string | undefined, label: string): string {
   if (!side || !label.startsWith(side)) return label;
   const rest = label.slice(side.length);
   return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/**
+ * Steps down to where an explanation opens. A line that is one person’s amount is passed, since "1 person × $13,800" says
+ * nothing that its figure did not; it stays as the way back.
+ */
+export function openingSteps(line: Explanation): readonly Explanation[] {
+  const { parts } = formulaOf(line);
+  const [amount, ...others] = parts.filter((part) => part.kind === 'formula');
+  const single = parts.some(
+    (part) => part.kind === 'input' && part.path.endsWith('.headcount') && part.value === 1,
+  );
+  return amount && single && others.length === 0 && parts.length === 2 && amount.value === line.value
+    ? [line, amount]
+    : [line];
 }
