@@ -1,10 +1,25 @@
+import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { forked } from '../../scenario/comparison-edits.ts';
 import { useApp } from '../app-context.ts';
 import { SECTIONS, type SectionId } from './section-ids.ts';
 
-/** Leads to each section; a link would change the page's address. */
+/** Leads to each section, and to the bar for calls; a link would change the page's address. */
 export function SectionLinks(): JSX.Element {
-  const { visit, stage } = useApp();
+  const { visit, stage, session } = useApp();
+  const one = useComputed(() => session.comparison.value.scenarios.length === 1).value;
+  const toDesk = (name: string, first?: () => void) => (
+    <button
+      type="button"
+      class="quiet"
+      onClick={() => {
+        first?.();
+        stage.surface.value = 'desk';
+      }}
+    >
+      {name}
+    </button>
+  );
   return (
     <nav class="links" aria-label="Sections of the analysis">
       {(Object.keys(SECTIONS) as SectionId[]).map((id) => (
@@ -20,15 +35,13 @@ export function SectionLinks(): JSX.Element {
         </button>
       ))}
       {stage.surface.value === 'analysis' && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            stage.surface.value = 'desk';
-          }}
-        >
-          Scenarios and presenting
-        </button>
+        <>
+          {toDesk('Scenarios and presenting')}
+          {one &&
+            toDesk('+ Compare a second scenario', () =>
+              session.actions.change(forked(session.comparison.peek())),
+            )}
+        </>
       )}
     </nav>
   );
