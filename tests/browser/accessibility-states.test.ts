@@ -59,6 +59,8 @@ describe('axe finds nothing', () => {
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Skeptical', exact: true }).click();
       await page.getByRole('columnheader', { name: 'At risk in the skeptical view' }).waitFor();
+      // What is half under the line that stays in sight would be measured as too small to press.
+      await page.evaluate(() => scrollTo(0, 0));
       expect(await violations(page)).toEqual([]);
       await page.locator('[part=headline] button').click();
       await page.locator('dialog .evidence, dialog .step').first().waitFor();
