@@ -15,13 +15,23 @@ const taken: string[] = [];
 beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true });
   const tag = (attributes = '') => pageWith(`<f5-roi-calculator ${attributes}></f5-roi-calculator>`);
+  const styled = (served: ReturnType<typeof tag>, head: string) => ({
+    ...served,
+    html: served.html.replace('</head>', `${head}</head>`),
+  });
+  const large = '<style>f5-roi-calculator { --f5-roi-scale: 2 }</style>';
+  const dearer = 'preset-role="data-entry" preset-state="MS" preset-rate="1200"';
   const rtl = tag();
   stage = await createStage({
     '/': tag(),
-    '/compact': tag('view="compact"'),
+    '/analysis': tag('view="analysis"'),
+    '/desk': tag('view="desk"'),
     '/presenter': tag('view="presenter"'),
-    '/uncharted': tag(),
     '/button': tag('cta-url="/call"'),
+    '/dearer': tag(dearer),
+    '/dearer-analysis': tag(`${dearer} view="analysis"`),
+    '/large': styled(tag(), large),
+    '/large-analysis': styled(tag('view="analysis"'), large),
     '/rtl': { ...rtl, html: rtl.html.replace('<html lang="en">', '<html lang="ar" dir="rtl">') },
   });
 });
@@ -44,7 +54,7 @@ const shots = VIEWS.flatMap((view) =>
 it.each(shots)('$view.name at $width px, $scheme', async ({ view, width, scheme }) => {
   const page = await open(view, width, scheme);
   const file = `${view.name}-${width}-${scheme}.png`;
-  await page.screenshot({ path: join(FOLDER, file), fullPage: view.name !== 'presenting' });
+  await page.screenshot({ path: join(FOLDER, file), fullPage: !view.inWindow });
   taken.push(file);
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(sideways).toBeLessThanOrEqual(0);
@@ -59,7 +69,7 @@ function cutOff(): readonly string[] {
   if (!root || !card) return [];
   const range = document.createRange();
   return [...root.querySelectorAll('.w *')]
-    .filter((element) => !element.closest('.table-box, [role=tablist], .visually-hidden, dialog, select'))
+    .filter((element) => !element.closest('.table-box, .visually-hidden, dialog, select'))
     .filter((element) => {
       const text = [...element.childNodes].find(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
@@ -72,8 +82,9 @@ function cutOff(): readonly string[] {
     .map((element) => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)}`);
 }
 
+/** A laptop, a screen on a wall, and for what is not presented a window of usual height. */
 function heightFor(name: string, width: number): number {
-  if (!name.startsWith('present')) return 900;
+  if (!name.startsWith('presenter')) return 900;
   return width > 1280 ? 1080 : 720;
 }
 
@@ -85,17 +96,12 @@ async function open(view: View, width: number, colorScheme: 'light' | 'dark') {
   };
   const context = await stage.browser.newContext(options);
   const page = await context.newPage();
-  if (view.path === '/uncharted') await page.route(/charts-/, (route) => route.abort());
+  if (view.blocked) await page.route(view.blocked, (route) => route.abort());
   await page.goto(stage.server.origin + view.path);
   await page.waitForLoadState('networkidle');
-  await page
-    .locator('canvas')
-    .first()
-    .scrollIntoViewIfNeeded({ timeout: 1500 })
-    .catch(() => {});
-  await page.waitForTimeout(700);
+  await page.waitForTimeout(300);
   await view.act?.(page);
-  await page.evaluate(() => scrollTo(0, 0));
+  if (!view.inWindow) await page.evaluate(() => scrollTo(0, 0));
   await page.waitForTimeout(300);
   return page;
 }

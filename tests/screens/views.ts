@@ -1,6 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { withSurface } from '../../src/link/surface.ts';
 import { encode, encodeSheet } from '../../src/npm/link.ts';
 import type { Choices } from '../../src/scenario/index.ts';
+import { openAnalysis, openAssumptions, openEverything, openMore, sectionOf } from '../browser/screen.ts';
 
 /** One state of the calculator that is worth looking at. */
 export interface View {
@@ -10,17 +12,23 @@ export interface View {
   /** Widths of the page, in px. */
   readonly widths: readonly number[];
   readonly context?: BrowserContextOptions;
+  /** What does not arrive. */
+  readonly blocked?: RegExp;
   /** What is done on the page before the picture. */
   readonly act?: (page: Page) => Promise<unknown>;
+  /** Only what is in the window, as it was scrolled; otherwise the whole page from its top. */
+  readonly inWindow?: boolean;
 }
 
-const FEW = [360, 768, 1280] as const;
-const ALL = [320, 375, 768, 1024, 1280, 1920] as const;
+const ALL = [320, 360, 390, 720, 1100, 1280, 1920] as const;
+const FEW = [390, 720, 1100] as const;
+const ENDS = [320, 1100] as const;
+const SCREENS = [1280, 1920] as const;
 
 const opens = (choices: Choices) => `/#f5roi=${encode(choices)}`;
 
-/** Twelve positions with long names, people by the hundred: totals of nine and ten digits. */
-const TEAM: Choices = {
+/** Twelve roles with long names. */
+const teamOf = (people: (i: number) => number): Choices => ({
   state: 'NY',
   horizonMonths: 36,
   positions: [
@@ -36,175 +44,275 @@ const TEAM: Choices = {
     'executive-assistant',
     'recruiter-hr',
     'accountant',
-  ].map((role, i) => ({ role, headcount: 100 + 37 * i })),
-};
+  ].map((role, i) => ({ role, headcount: people(i) })),
+});
+const TEAM = teamOf((i) => 1 + (i % 3));
+/** Totals of nine and ten digits. */
+const THOUSANDS = teamOf((i) => 100 + 37 * i);
 
-const SEAT = { role: 'ai-engineer' };
-const DEARER: Choices = {
-  state: 'MS',
-  positions: [{ role: 'data-entry', weeklyRate: 1200, baseSalary: 24_000 }],
-};
-const THREE = encodeSheet({
+const ROLE = { role: 'ai-engineer' };
+const SENT = encodeSheet({
+  scenarios: [{ name: 'Base', choices: { state: 'TX', positions: [{ ...ROLE, weeklyRate: 700 }] } }],
+  current: 0,
+  client: 'Acme Manufacturing',
+});
+const TWO = encodeSheet({
   scenarios: [
-    { name: 'Base', choices: { state: 'CA', positions: [SEAT] } },
-    { name: 'Senior', choices: { state: 'CA', positions: [{ ...SEAT, weeklyRate: 800 }] } },
-    { name: 'Texas', choices: { state: 'TX', positions: [{ ...SEAT, baseSalary: 150_000 }] } },
+    { name: 'Base', choices: { state: 'CA', positions: [ROLE] } },
+    { name: 'Senior', choices: { state: 'CA', positions: [{ ...ROLE, weeklyRate: 800 }] } },
   ],
   current: 1,
 });
+const REPLY =
+  '1.2026-11.b150000_k-hsebss~A-b0.c.Per_20HR-us_2erecruiting.n.0.We_20refer_20each_20other-us_2ebenefits.y-z';
+const DEARER = '/dearer';
 
-const press = (name: string) => (page: Page) => page.getByRole('button', { name }).first().click();
-const opened = (name: string) => async (page: Page) => {
-  await press(name)(page);
+const settle = (page: Page) => page.waitForTimeout(900);
+const press = (name: string | RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click();
   await page.waitForTimeout(400);
 };
+/** On a phone the salary stands with what more there is to fill in. */
+async function typeSalary(page: Page, text: string): Promise<void> {
+  const box = page.getByRole('textbox', { name: 'U.S. base salary' });
+  if (!(await box.isVisible())) await openMore(page);
+  await box.fill(text);
+  await page.keyboard.press('Tab');
+}
+const count = (page: Page) => page.getByRole('checkbox', { name: /^Also count/ }).check();
 
-export const VIEWS: readonly View[] = [
-  { name: 'first-look', path: '/', widths: ALL },
-  { name: 'compact', path: '/compact', widths: FEW },
-  { name: 'presenter', path: '/presenter', widths: [1280, 1920] },
-  { name: 'f5-dearer', path: opens(DEARER), widths: FEW },
-  { name: 'team-of-twelve', path: opens(TEAM), widths: FEW },
+/** Scrolls through the page, since a picture of the analysis is drawn when it comes near the screen. */
+async function scrollThrough(page: Page): Promise<void> {
+  for (const section of await page.locator('.part').all()) {
+    await section.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(250);
+  }
+  await page.locator('.histogram').first().waitFor();
+  await settle(page);
+}
+
+async function present(page: Page, key = '1'): Promise<void> {
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await page.locator('.w[data-presenting]').waitFor();
+  await page.keyboard.press(key);
+  await settle(page);
+}
+
+const WIDGET: readonly View[] = [
+  { name: 'widget', path: '/', widths: ALL },
+  { name: 'widget-button', path: '/button', widths: FEW },
+  { name: 'widget-dearer', path: DEARER, widths: FEW },
+  { name: 'widget-counted', path: '/', widths: FEW, act: count },
   {
-    name: 'assumptions',
+    name: 'widget-counted-dearer',
+    path: DEARER,
+    widths: ENDS,
+    act: count,
+  },
+  { name: 'widget-team-of-twelve', path: opens(TEAM), widths: FEW },
+  { name: 'widget-thousands-of-people', path: opens(THOUSANDS), widths: [1100] },
+  { name: 'widget-sent', path: `/#f5roi=${SENT}`, widths: FEW },
+  {
+    name: 'widget-sent-and-changed',
+    path: `/#f5roi=${SENT}`,
+    widths: FEW,
+    act: async (page) => {
+      await page.getByRole('textbox', { name: 'F5 weekly rate' }).first().fill('650');
+      await page.keyboard.press('Tab');
+      await press('See changes')(page);
+    },
+  },
+  { name: 'widget-damaged-link', path: '/#f5roi=1.2024-01.sZZ_r1e9_qq7', widths: ENDS },
+  { name: 'widget-before-the-script', path: '/', widths: FEW, blocked: /f5-roi-calculator\.js/ },
+  { name: 'widget-more', path: '/', widths: FEW, act: openMore },
+  {
+    name: 'widget-assumptions',
     path: '/',
     widths: FEW,
     act: async (page) => {
-      await opened('All assumptions')(page);
+      await openAssumptions(page);
       await page.locator('.panel summary').first().click();
+      await page.getByRole('textbox', { name: 'Annual raise' }).fill('5');
+      await page.keyboard.press('Tab');
+      await settle(page);
     },
   },
   {
-    name: 'explanation',
+    name: 'widget-error',
     path: '/',
     widths: FEW,
     act: async (page) => {
-      await page.locator('[data-line="us.cash"]').first().click();
-      await page.waitForTimeout(400);
+      await page.getByRole('textbox', { name: 'F5 weekly rate' }).first().fill('six hundred');
+      await typeSalary(page, '-5');
     },
   },
   {
-    name: 'check-it',
+    name: 'widget-explanation',
     path: '/',
     widths: FEW,
+    inWindow: true,
     act: async (page) => {
-      for (const opener of await page.locator('.topic .opener').all()) await opener.click();
-      await page.waitForTimeout(400);
+      await page.locator('[part=headline] button').click();
+      await page.locator('dialog .evidence, dialog .step').first().waitFor();
     },
   },
   {
-    name: 'scenarios',
-    path: `/#f5roi=${THREE}`,
-    widths: FEW,
-  },
-  {
-    name: 'reply',
-    path: '/#f5roi=1.2026-11.b150000_k-hsebss~A-b0.c.Per_20HR-us_2erecruiting.n.0.We_20refer_20each_20other-us_2ebenefits.y-z',
-    widths: FEW,
-    act: opened('Show all'),
-  },
-  ...['Cost by line', 'From U.S. to F5', 'What matters most', 'Range'].map((tab) => ({
-    name: `chart-${tab.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`,
-    path: '/',
-    widths: FEW,
-    act: async (page: Page) => {
-      await page.getByRole('tab', { name: tab }).click();
-      await page.waitForTimeout(1500);
-    },
-  })),
-  {
-    name: 'table',
-    path: '/',
-    widths: FEW,
-    act: opened('Table'),
-  },
-  {
-    name: 'export',
-    path: '/',
-    widths: FEW,
-    act: opened('Export'),
-  },
-  {
-    name: 'bad-input',
-    path: '/',
-    widths: FEW,
+    name: 'widget-link-copied',
+    path: '/button',
+    widths: ENDS,
     act: async (page) => {
-      await page.getByLabel('F5 weekly rate').first().fill('six hundred');
-      await page.getByLabel('U.S. base salary').fill('-5');
+      await typeSalary(page, '180000');
+      await press('Copy link')(page);
     },
   },
-  { name: 'damaged-link', path: '/#f5roi=1.2024-01.sZZ_r1e9_qq7', widths: FEW },
-  { name: 'charts-missing', path: '/uncharted', widths: FEW },
-  { name: 'forced-colours', path: '/', widths: FEW, context: { forcedColors: 'active' } },
-  { name: 'right-to-left-page', path: '/rtl', widths: FEW },
   {
-    name: 'text-at-200-percent',
+    name: 'widget-keyboard-focus',
     path: '/',
-    widths: FEW,
-    act: (page) =>
-      page
-        .addStyleTag({ content: 'f5-roi-calculator { --f5-roi-scale: 2 }' })
-        .then(() => page.waitForTimeout(400)),
+    widths: ENDS,
+    act: async (page) => {
+      await page.getByRole('textbox', { name: 'F5 weekly rate' }).first().focus();
+      await page.keyboard.press('Tab');
+    },
   },
+  { name: 'widget-forced-colors', path: '/', widths: ENDS, context: { forcedColors: 'active' } },
+  { name: 'widget-text-at-200-percent', path: '/large', widths: FEW },
+  { name: 'widget-right-to-left-page', path: '/rtl', widths: ENDS },
+];
+
+const ANALYSIS: readonly View[] = [
+  { name: 'analysis', path: '/analysis', widths: [...FEW, 320, 1920], act: scrollThrough },
+  {
+    name: 'analysis-everything-open',
+    path: '/',
+    widths: [320, ...FEW],
+    act: async (page) => {
+      await openEverything(page);
+      await scrollThrough(page);
+    },
+  },
+  {
+    name: 'analysis-counted-dearer-skeptical',
+    path: '/dearer-analysis',
+    widths: [390, 1100],
+    act: async (page) => {
+      await count(page);
+      await press('Skeptical')(page);
+      await scrollThrough(page);
+    },
+  },
+  {
+    name: 'analysis-team-of-twelve',
+    path: `/#f5roi=${withSurface(encode(TEAM), 'analysis')}`,
+    widths: [390, 1100],
+    act: scrollThrough,
+  },
+  {
+    name: 'analysis-reply',
+    path: `/#f5roi=${withSurface(REPLY, 'analysis')}`,
+    widths: [390, 1100],
+    act: scrollThrough,
+  },
+  {
+    name: 'analysis-scrolled',
+    path: '/analysis',
+    widths: FEW,
+    inWindow: true,
+    act: async (page) => {
+      await scrollThrough(page);
+      await press('When F5 costs more')(page);
+      await settle(page);
+    },
+  },
+  {
+    name: 'analysis-qr-code',
+    path: '/analysis',
+    widths: ENDS,
+    inWindow: true,
+    act: async (page) => {
+      await press(/^Link and QR code/)(page);
+      await page.getByRole('img', { name: 'The link to this comparison' }).waitFor();
+      await sectionOf(page, 'take').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'analysis-charts-missing',
+    path: '/analysis',
+    widths: ENDS,
+    blocked: /charts-/,
+    act: scrollThrough,
+  },
+  {
+    name: 'analysis-forced-colors',
+    path: '/analysis',
+    widths: [1100],
+    context: { forcedColors: 'active' },
+    act: scrollThrough,
+  },
+  { name: 'analysis-text-at-200-percent', path: '/large-analysis', widths: [720], act: scrollThrough },
   ...(['protanopia', 'deuteranopia', 'tritanopia', 'achromatopsia'] as const).map((type) => ({
-    name: `seen-with-${type}`,
-    path: opens(DEARER),
+    name: `analysis-seen-with-${type}`,
+    path: DEARER,
     widths: [1280],
     act: async (page: Page) => {
-      await page.getByRole('tab', { name: 'Cost by line' }).click();
+      await openAnalysis(page);
+      await scrollThrough(page);
       const client = await page.context().newCDPSession(page);
       await client.send('Emulation.setEmulatedVisionDeficiency', { type });
     },
   })),
-  {
-    name: 'presenting',
-    path: '/',
-    widths: [1280, 1920],
-    act: async (page) => {
-      await opened('Present')(page);
-      await page.waitForTimeout(1200);
-    },
-  },
-  {
-    name: 'range-and-skeptical',
-    path: '/',
-    widths: FEW,
-    act: async (page) => {
-      await press('10–90% range')(page);
-      await press('Skeptical')(page);
-      await page.waitForTimeout(1500);
-    },
-  },
-  {
-    name: 'keyboard-focus',
-    path: '/',
-    widths: [360, 1280],
-    act: async (page) => {
-      await page.getByLabel('U.S. base salary').focus();
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-    },
-  },
-  {
-    name: 'link-copied',
-    path: '/button',
-    widths: FEW,
-    act: async (page) => {
-      await page.getByLabel('U.S. base salary').fill('180000');
-      await page.keyboard.press('Tab');
-      await opened('Copy link')(page);
-    },
-  },
-  {
-    name: 'qr-code',
-    path: '/',
-    widths: [360, 1280],
-    act: async (page) => {
-      await opened('Export')(page);
-      await opened('QR code')(page);
-      await page.waitForTimeout(600);
-    },
-  },
-  { name: 'embed-code', path: '/site/embed.html', widths: FEW },
-  { name: 'methodology', path: '/site/methodology.html', widths: FEW },
 ];
+
+const DESK: readonly View[] = [
+  { name: 'desk', path: '/desk', widths: ALL, inWindow: true },
+  { name: 'desk-two-scenarios', path: `/desk#f5roi=${TWO}`, widths: ALL, inWindow: true },
+  {
+    name: 'desk-ask-next',
+    path: '/desk',
+    widths: FEW,
+    inWindow: true,
+    act: async (page) => {
+      await press('Ask next')(page);
+      await page.locator('.questions').waitFor();
+    },
+  },
+  ...['Send', 'More'].map((name) => ({
+    name: `desk-${name.toLowerCase()}`,
+    path: `/desk#f5roi=${TWO}`,
+    widths: FEW,
+    inWindow: true,
+    act: press(name),
+  })),
+  {
+    name: 'desk-forced-colors',
+    path: '/desk',
+    widths: [1100],
+    inWindow: true,
+    context: { forcedColors: 'active' },
+  },
+];
+
+const PRESENTER: readonly View[] = [
+  { name: 'presenter-by-attribute', path: '/presenter', widths: SCREENS, inWindow: true },
+  ...['1', '2', '3', '4', '5', '6'].map((key) => ({
+    name: `presenter-page-${key}`,
+    path: '/desk',
+    widths: SCREENS,
+    inWindow: true,
+    act: (page: Page) => present(page, key),
+  })),
+  ...['1', 'c'].map((key) => ({
+    name: `presenter-two-scenarios-page-${key}`,
+    path: `/desk#f5roi=${TWO}`,
+    widths: SCREENS,
+    inWindow: true,
+    act: (page: Page) => present(page, key),
+  })),
+];
+
+const PAGES: readonly View[] = ['index', 'embed', 'methodology'].map((name) => ({
+  name: `page-${name}`,
+  path: `/site/${name}.html`,
+  widths: [390, 1280],
+}));
+
+export const VIEWS: readonly View[] = [...WIDGET, ...ANALYSIS, ...DESK, ...PRESENTER, ...PAGES];
