@@ -4,6 +4,7 @@ import { skepticalCase, typicalCase } from '../../scenario/cases.ts';
 import { useApp } from '../app-context.ts';
 import { LENSES, Switch } from '../parts/switch.tsx';
 import { adopting } from '../styles/adopting.ts';
+import nameBoxCss from '../styles/name-box.css?inline';
 import toolsCss from '../styles/tools.css?inline';
 import css from './analysis.css?inline';
 import { CaseSwitch } from './check/case-switch.tsx';
@@ -21,7 +22,7 @@ import { WhenDearer } from './sections/when-dearer.tsx';
 import { YourChanges } from './sections/your-changes.tsx';
 import { ExportMenu } from './take/export-menu.tsx';
 
-const adoptCss = adopting(toolsCss, picturesCss, css);
+const adoptCss = adopting(toolsCss, nameBoxCss, picturesCss, css);
 
 const CONTENT: Readonly<Record<SectionId, ComponentType>> = {
   adds: HowItAddsUp,
@@ -36,7 +37,7 @@ const CONTENT: Readonly<Record<SectionId, ComponentType>> = {
 
 /** The analysis: a document to read from top to bottom. Each section begins with its finding. */
 export function Analysis(): JSX.Element {
-  const { display } = useApp();
+  const { display, stage } = useApp();
   // Its switch asks for them, and nothing outside does.
   useLayoutEffect(() => {
     display.cases.value = { skeptical: skepticalCase, typical: typicalCase };
@@ -48,6 +49,17 @@ export function Analysis(): JSX.Element {
         <div class="views">
           <Switch label="What is counted" options={LENSES} chosen={display.measure} />
           <CaseSwitch />
+          {stage.surface.value === 'analysis' && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                stage.surface.value = 'desk';
+              }}
+            >
+              Scenarios and presenting
+            </button>
+          )}
         </div>
         {(Object.keys(SECTIONS) as SectionId[]).map((id) => (
           <Section key={id} id={id} content={CONTENT[id]} />

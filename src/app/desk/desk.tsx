@@ -5,6 +5,7 @@ import { ClientBox } from '../analysis/take/client-box.tsx';
 import { useApp } from '../app-context.ts';
 import { intoSight } from '../parts/into-sight.ts';
 import { adopting } from '../styles/adopting.ts';
+import nameBoxCss from '../styles/name-box.css?inline';
 import toolsCss from '../styles/tools.css?inline';
 import { Counted } from './counted.tsx';
 import css from './desk.css?inline';
@@ -15,7 +16,7 @@ import { SideBySide } from './scenarios/side-by-side.tsx';
 import { Send } from './send.tsx';
 import { Steps } from './steps.tsx';
 
-const adoptCss = adopting(toolsCss, css);
+const adoptCss = adopting(toolsCss, nameBoxCss, css);
 
 /** The bar of a call: steps back, the scenarios, the client, what to ask next, presenting, and what is sent after the call. */
 export function Desk(): JSX.Element {
