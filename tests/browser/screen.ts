@@ -31,7 +31,11 @@ export function unfold(page: Page, title: string): Promise<void> {
 /** The analysis, with everything in it that is folded. */
 export async function openEverything(page: Page): Promise<void> {
   await openAnalysis(page);
-  for (const summary of await page.locator('.fold > summary').all()) await summary.click();
+  // One of them comes with the simulation.
+  await page.locator('.outcomes').scrollIntoViewIfNeeded();
+  await page.locator('.histogram').waitFor();
+  const closed = page.locator('.fold:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
 }
 
 /** Presses what a call seldom needs, in the desk's menu. */
