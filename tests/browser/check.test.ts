@@ -259,6 +259,7 @@ describe('checking', () => {
     const { page } = await stage.visit('/clerk');
     expect(await page.locator('[part=answer]').textContent()).toMatch(/F5 would cost this much more/);
     await openAnalysis(page);
+    await unfold(page, 'One figure at a time');
     await expect
       .poll(() => page.locator('.sentences').textContent())
       .toContain('F5 would be cheaper at a weekly rate of');

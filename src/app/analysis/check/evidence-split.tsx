@@ -11,7 +11,7 @@ import { TableBox } from '../../parts/table-box.tsx';
 import { today } from '../../parts/today.ts';
 import { useEvidence } from '../../parts/use-evidence.ts';
 
-/** Part of the full saving that the skeptical view takes off through figures of each grade. */
+/** Part of the all-in saving that the skeptical view takes off through figures of each grade. */
 export function EvidenceSplit(): JSX.Element {
   const { session } = useApp();
   const { byGrade, left } = useComputed(() =>

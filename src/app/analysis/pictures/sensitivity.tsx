@@ -9,13 +9,14 @@ import { measured } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
 import { Fold } from '../../parts/fold.tsx';
 import { TableBox } from '../../parts/table-box.tsx';
+import { unbroken } from '../../parts/unbroken.tsx';
 import { Span, scaleOf } from './span.tsx';
 import { Head } from './tables.tsx';
 
 /** Number of bars to read at a glance; the table has all. */
 const SHOWN = 10;
 
-/** Effect of each uncertain figure on the full saving, from its low to its high, all others unchanged. */
+/** Effect of each uncertain figure on the all-in saving, from its low to its high, all others unchanged. */
 export function Sensitivity(): JSX.Element {
   const { session, displayLater } = useApp();
   const { displayed, rounded } = displayLater;
@@ -23,7 +24,7 @@ export function Sensitivity(): JSX.Element {
   const saving = rounded.value.fullSaving;
   return (
     <>
-      <p class="finding">{sentence(all, saving)}</p>
+      <p class="finding">{unbroken(sentence(all, saving))}</p>
       <Tornado rows={all.slice(0, SHOWN)} saving={saving} />
       <Fold title="Every uncertain figure">{() => <Table all={all} />}</Fold>
     </>

@@ -5,6 +5,7 @@ import { type BreakEvenFact, breakEvenWords } from '../../../words/break-even-wo
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 import { Figure } from '../../parts/figure.tsx';
+import { unbroken } from '../../parts/unbroken.tsx';
 
 /** What is left of the saving where every uncertain figure leaves F5 the least. */
 export function SkepticalFinding(): JSX.Element {
@@ -22,9 +23,7 @@ export function SkepticalFinding(): JSX.Element {
           : 'With every uncertain figure against it, F5 still saves ',
       )}
       <Figure line="skeptical.savings" text={useComputed(() => money(Math.abs(left.value)))} />
-      {useComputed(() =>
-        left.value < 0 ? ' more, delay and mis-hires counted.' : ', delay and mis-hires counted.',
-      )}
+      {unbroken(`${left.value < 0 ? ' more' : ''}, delay and mis-hires counted.`)}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import { Fold } from '../../parts/fold.tsx';
+import { unbroken } from '../../parts/unbroken.tsx';
 import { whenNearAndIdle } from '../../parts/when-near.ts';
 import { ChartBox } from '../pictures/chart-box.tsx';
 import { RunningTable } from '../pictures/tables.tsx';
@@ -26,7 +27,7 @@ export function OverTime(): JSX.Element {
   const sentence = useComputed(() => runningSentence(displayed.value, rounded.value, measure.value));
   return (
     <div ref={box}>
-      <p class="finding">{sentence}</p>
+      <p class="finding">{unbroken(sentence.value)}</p>
       {missing.value ? (
         <p class="hint">The chart is missing: it did not load. The table below has every figure.</p>
       ) : (
