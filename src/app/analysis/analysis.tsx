@@ -21,6 +21,7 @@ import { WhatItRestsOn } from './sections/what-it-rests-on.tsx';
 import { WhenDearer } from './sections/when-dearer.tsx';
 import { YourChanges } from './sections/your-changes.tsx';
 import { ExportMenu } from './take/export-menu.tsx';
+import { ToDesk } from './to-desk.tsx';
 
 const adoptCss = adopting(toolsCss, nameBoxCss, picturesCss, css);
 
@@ -37,7 +38,7 @@ const CONTENT: Readonly<Record<SectionId, ComponentType>> = {
 
 /** The analysis: a document to read from top to bottom. Each section begins with its finding. */
 export function Analysis(): JSX.Element {
-  const { display, stage } = useApp();
+  const { display } = useApp();
   // Its switch asks for them, and nothing outside does.
   useLayoutEffect(() => {
     display.cases.value = { skeptical: skepticalCase, typical: typicalCase };
@@ -49,17 +50,7 @@ export function Analysis(): JSX.Element {
         <div class="views">
           <Switch label="What is counted" options={LENSES} chosen={display.measure} />
           <CaseSwitch />
-          {stage.surface.value === 'analysis' && (
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => {
-                stage.surface.value = 'desk';
-              }}
-            >
-              Scenarios and presenting
-            </button>
-          )}
+          <ToDesk />
         </div>
         {(Object.keys(SECTIONS) as SectionId[]).map((id) => (
           <Section key={id} id={id} content={CONTENT[id]} />

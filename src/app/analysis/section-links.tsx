@@ -1,10 +1,8 @@
-import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { forked } from '../../scenario/comparison-edits.ts';
 import { useApp } from '../app-context.ts';
 import { SECTIONS, type SectionId } from './section-ids.ts';
 
-/** Leads to each section, and to the bar for calls; a link would change the page's address. */
+/** Leads to each section; a link would change the page's address. */
 export function SectionLinks(): JSX.Element {
   const { visit } = useApp();
   return (

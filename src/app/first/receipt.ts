@@ -115,7 +115,12 @@ export function receipt(
         },
         name,
       );
-    return el('span', { class: 'ways', role: 'group', 'aria-label': 'By' }, way('in-house'), way('agency'));
+    return el(
+      'span',
+      { class: 'ways', role: 'group', 'aria-label': 'Way of recruiting' },
+      way('in-house'),
+      way('agency'),
+    );
   }
 
   /** Counts lost work and mis-hires, or not. */
