@@ -63,7 +63,11 @@ export const ANALYSIS: Chapter = {
       table('The cash saving in 10,000 simulated runs'),
     ),
     on('The break-evens', [open], text('F5 stops being cheaper at')),
-    on('The break-evens, one input at a time', [open], text('Each alone, everything else unchanged')),
+    on(
+      'The break-evens, one input at a time',
+      [open, fold('One figure at a time')],
+      text('Each alone, everything else unchanged'),
+    ),
     on('The break-even of output', [open], text('A dollar buys equal work at')),
     on('The skeptical saving', [open], text('With every uncertain figure against it, F5')),
     on(
