@@ -14,6 +14,7 @@ const SHOWN: readonly (readonly [row: string, words: string])[] = [
   ['loader (v1/loader.js)', 'loader for tag managers'],
   ['frame helper (v1/frame.js)', 'helper for frames'],
   ['lazy: workbook', 'workbook, when it is asked for'],
+  ['widget complete and usable, all files', 'the widget complete, all its files'],
   ['requests before the first answer', 'requests before the first answer'],
   ['layout shift added', 'layout shift'],
 ];
