@@ -1,10 +1,9 @@
-import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { PLAN_FIELDS } from '../../../catalogue/parts/first.ts';
-import { marketPay, weeklyRateDefault } from '../../../scenario/index.ts';
 import { useApp } from '../../app-context.ts';
-import { setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
+import { type RoleMoney, useMarketPay, useRateStart, useRoleMoney } from '../../parts/role-money.ts';
 import { useId } from '../../parts/use-id.ts';
 import { RateSlider } from '../../widget/inputs/rate-slider.tsx';
 import { PaySlider } from './pay-slider.tsx';
@@ -15,14 +14,9 @@ interface LeverProps {
 
 /** Base salary, by slider and number. */
 export function PayLever({ position }: LeverProps): JSX.Element {
-  const { session } = useApp();
   const label = useId();
-  const pay = useMoney(position, 'baseSalary');
-  const market = useComputed(() => {
-    const choices = session.choices.value;
-    const role = choices.positions[position];
-    return role ? marketPay(session.edition.value, choices, role) : null;
-  });
+  const pay = useRoleMoney(position, 'baseSalary');
+  const market = useMarketPay(position);
   return (
     <MoneyLever
       name="U.S. base salary"
@@ -37,13 +31,10 @@ export function PayLever({ position }: LeverProps): JSX.Element {
 
 /** F5's weekly rate, by slider and number. */
 export function RateLever({ position }: LeverProps): JSX.Element {
-  const { session } = useApp();
   const label = useId();
-  const rate = useMoney(position, 'weeklyRate');
-  const start = useComputed(() => {
-    const { role = '', level = 'mid' } = session.choices.value.positions[position] ?? {};
-    return weeklyRateDefault(session.edition.value, role, level).default;
-  });
+  const rate = useRoleMoney(position, 'weeklyRate');
+  const from = useRateStart(position);
+  const start = useComputed(() => from.value.default);
   return (
     <MoneyLever
       name="F5 weekly rate"
@@ -56,28 +47,12 @@ export function RateLever({ position }: LeverProps): JSX.Element {
   );
 }
 
-type MoneyKey = 'baseSalary' | 'weeklyRate';
-
-/** A role's salary or rate, and how it is set. */
-interface Money {
-  readonly value: ReadonlySignal<number | null>;
-  readonly set: (dollars: number) => void;
-}
-
-function useMoney(position: number, key: MoneyKey): Money {
-  const { session } = useApp();
-  return {
-    value: useComputed(() => session.answer.value.scenario.positions[position]?.[key] ?? null),
-    set: (dollars) => setNumber(session, { of: 'position', position, key }, dollars),
-  };
-}
-
 function MoneyLever(props: {
   readonly name: string;
   readonly label: string;
-  readonly field: MoneyKey;
+  readonly field: 'baseSalary' | 'weeklyRate';
   readonly after: string;
-  readonly money: Money;
+  readonly money: RoleMoney;
   readonly slider: JSX.Element;
 }): JSX.Element {
   const { name, label, field, after, money, slider } = props;

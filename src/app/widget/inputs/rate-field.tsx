@@ -3,11 +3,10 @@ import type { JSX } from 'preact';
 import { PLAN_FIELDS } from '../../../catalogue/parts/first.ts';
 import type { EditionFigures } from '../../../edition/figures.ts';
 import { saidWords } from '../../../output/review/said-words.ts';
-import { weeklyRateDefault } from '../../../scenario/index.ts';
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
-import { setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
+import { useRateStart, useRoleMoney } from '../../parts/role-money.ts';
 import { useId } from '../../parts/use-id.ts';
 import { RateSlider } from './rate-slider.tsx';
 import { ResetButton } from './reset-button.tsx';
@@ -16,11 +15,8 @@ import { ResetButton } from './reset-button.tsx';
 export function RateField({ position }: { readonly position: number }): JSX.Element {
   const { session } = useApp();
   const ids = useId();
-  const rate = useComputed(() => session.answer.value.scenario.positions[position]?.weeklyRate ?? null);
-  const start = useComputed(() => {
-    const { role = '', level = 'mid' } = session.choices.value.positions[position] ?? {};
-    return weeklyRateDefault(session.edition.value, role, level);
-  });
+  const { value: rate, set } = useRoleMoney(position, 'weeklyRate');
+  const start = useRateStart(position);
   const note = useComputed(() => {
     const said = session.remarks.value.said[`positions.${position}.weeklyRate`];
     if (said) return saidWords(said);
@@ -32,7 +28,6 @@ export function RateField({ position }: { readonly position: number }): JSX.Elem
       ? `starts at ${money(from)} for this role`
       : `our estimate is ${money(from)}: ask for a quote`;
   });
-  const set = (value: number) => setNumber(session, { of: 'position', position, key: 'weeklyRate' }, value);
   return (
     <div class="rate">
       <div class="label">

@@ -2,11 +2,10 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { PLAN_FIELDS } from '../../../catalogue/parts/first.ts';
 import { saidWords } from '../../../output/review/said-words.ts';
-import { marketPay } from '../../../scenario/index.ts';
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
-import { setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
+import { useMarketPay, useRoleMoney } from '../../parts/role-money.ts';
 import { useId } from '../../parts/use-id.ts';
 import { useLazy } from '../../parts/use-lazy.ts';
 import { ResetButton } from './reset-button.tsx';
@@ -19,16 +18,11 @@ export function SalaryField(props: { readonly position: number; readonly folded:
   const ranged = useSignal(false);
   const range = useLazy(() => import('./pay-range.tsx'));
   const loaded = range.state.value;
+  const { value: answered, set } = useRoleMoney(position, 'baseSalary');
   const salary = useComputed(() =>
-    session.waiting.value
-      ? (session.choices.value.positions[position]?.baseSalary ?? null)
-      : (session.answer.value.scenario.positions[position]?.baseSalary ?? null),
+    session.waiting.value ? (session.choices.value.positions[position]?.baseSalary ?? null) : answered.value,
   );
-  const market = useComputed(() => {
-    const { value: choices } = session.choices;
-    const role = choices.positions[position];
-    return role ? marketPay(session.edition.value, choices, role) : null;
-  });
+  const market = useMarketPay(position);
   const note = useComputed(() => {
     const said = session.remarks.value.said[`positions.${position}.baseSalary`];
     if (said) return saidWords(said);
@@ -66,7 +60,7 @@ export function SalaryField(props: { readonly position: number; readonly folded:
         after="a year"
         inside={<ResetButton label="the salary" position={position} field="baseSalary" />}
         value={salary}
-        onValue={(value) => setNumber(session, { of: 'position', position, key: 'baseSalary' }, value)}
+        onValue={set}
         onEndEdit={session.actions.endEdit}
       />
       {ranged.value && loaded === 'failed' && (
