@@ -2,29 +2,45 @@
  * `npm test`: types, lint, unit tests, build, browser tests. `npm run test:all` adds host pages, the publisher's pages,
  * the package and the long runs, and runs the browser tests once more in an installed browser where there is one. Goes
  * on after a failure where the next step can still tell something. The last line sums every runner; a step without a runner
- * counts as one.
+ * counts as one. Just before it stands each failure in one line without colors: a log that is cut to its end still
+ * names it.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { runnerImport } from 'vite';
 
 const asked = (option) => process.argv.includes(option);
 const NAMED = join(import.meta.dirname, 'support/browser-in-words.ts');
 const scratch = mkdtempSync(join(tmpdir(), 'f5-roi-tests-'));
+/** Room for about three lines of a terminal. */
+const LONGEST = 300;
+const failures = [];
 let passed = 0;
 let failed = 0;
 
-function count(ok) {
+// Of every runner below.
+process.env.NO_COLOR = '1';
+delete process.env.FORCE_COLOR;
+
+function count(name, ok) {
   if (ok) passed += 1;
-  else failed += 1;
+  else fail(name, 'failed; see above');
   return ok;
+}
+
+/** @param {string} message its first line is shown */
+function fail(name, message) {
+  failed += 1;
+  const [first = ''] = stripVTControlCharacters(message).trim().split('\n');
+  failures.push(`FAILED ${name}: ${first.slice(0, LONGEST)}`);
 }
 
 function step(name, command, args) {
   console.log(`\n== ${name}`);
-  return count(spawnSync(command, args, { stdio: 'inherit' }).status === 0);
+  return count(name, spawnSync(command, args, { stdio: 'inherit' }).status === 0);
 }
 
 function vitest(name, projects) {
@@ -34,16 +50,24 @@ function vitest(name, projects) {
   const { status } = spawnSync('npx', [...args, ...projects.flatMap((project) => ['--project', project])], {
     stdio: 'inherit',
   });
+  const before = failed;
   try {
     const result = JSON.parse(readFileSync(report, 'utf8'));
     passed += result.numPassedTests;
-    failed += result.numFailedTests;
-    // A file that does not even load has no failed test of its own.
-    if (status !== 0 && result.numFailedTests === 0) failed += 1;
-    if (result.numTotalTests === 0) failed += 1;
-  } catch {
-    failed += 1;
+    for (const file of result.testResults) failuresIn(file, name);
+    if (result.numTotalTests === 0) fail(name, 'no test was run');
+  } catch (error) {
+    fail(name, `no result to read: ${error.message}`);
   }
+  if (status !== 0 && failed === before) fail(name, `ended with ${status}; see above`);
+}
+
+/** A file that does not even load has no failed test of its own. */
+function failuresIn(file, runner) {
+  const where = `${runner} > ${relative(process.cwd(), file.name)}`;
+  const tests = file.assertionResults.filter(({ status }) => status === 'failed');
+  for (const test of tests) fail(`${where} > ${test.fullName}`, test.failureMessages[0] ?? '');
+  if (file.status === 'failed' && tests.length === 0) fail(where, file.message);
 }
 
 /** Says which browser the tests use, by starting it: true where it starts. */
@@ -61,7 +85,7 @@ async function namesBrowser() {
   }
 }
 
-const withBrowser = !asked('--unit') && count(await namesBrowser());
+const withBrowser = !asked('--unit') && count('browser', await namesBrowser());
 step('types', 'npx', ['tsc', '-p', 'tsconfig.json']);
 step('types of the pure zones, without DOM', 'npx', ['tsc', '-p', 'src/tsconfig.pure.json']);
 step('lint and format', 'npx', ['biome', 'ci', '--error-on-warnings']);
@@ -79,5 +103,5 @@ if (!asked('--unit') && step('build', 'npm', ['run', 'build']) && withBrowser) {
 }
 
 rmSync(scratch, { recursive: true, force: true });
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(['', ...failures, `${passed} passed, ${failed} failed`].join('\n'));
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
