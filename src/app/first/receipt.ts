@@ -87,7 +87,7 @@ export function receipt(
   follow(() => {
     body.insertBefore(totalRow, measure.value === 'full' ? null : switchRow);
   });
-  return el(
+  const table = el(
     'table',
     { class: 'receipt', part: 'receipt' },
     el(
@@ -102,6 +102,17 @@ export function receipt(
     ),
     body,
   );
+  const digits = computed(() =>
+    Math.max(
+      8,
+      ...SIDES.flatMap((side) => {
+        const { cash, full } = rounded.value[side];
+        return [cash, full, full - cash].map((dollars) => money(dollars).length);
+      }),
+    ),
+  );
+  follow(() => table.style.setProperty('--digits', String(digits.value)));
+  return table;
 
   /** In-house or agency; what a press does loads with the inputs. */
   function recruitingChoice(): HTMLElement {

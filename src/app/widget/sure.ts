@@ -9,6 +9,8 @@ import type { AfterPaint } from '../parts/after-paint.ts';
 const TRIALS = 1000;
 /** Trials in one job after a paint. */
 const SLICE = 50;
+/** Nothing is drawn while a slider moves: what would be dropped at the next step only makes that step wait. */
+const PAUSE_MS = 150;
 
 /** Keeps the likely range and the break-even rates of an answer, in jobs after its paint; null until they are known. */
 export function followSure({ displayed, caseInForce, sure }: Display, queue: AfterPaint): () => void {
@@ -32,7 +34,8 @@ export function followSure({ displayed, caseInForce, sure }: Display, queue: Aft
         rateMultiple: { cash: cashRateMultiple, full: rateMultiple },
       };
     };
-    queue.next(place, job);
+    const timer = setTimeout(() => queue.next(place, job), PAUSE_MS);
+    return () => clearTimeout(timer);
   });
   return () => {
     stop();
