@@ -52,4 +52,4 @@ export const PLAN: Readonly<Record<PlanKey | PositionKey, PlanNumber>> = {
 };
 
 /** Bounds of a typed levy rate, a share of wages. */
-export const LEVY_RATE = { min: 0, max: 0.3, step: 0.0001 } as const;
+export const LEVY_RATE = { unit: 'share', min: 0, max: 0.3, step: 0.0001 } as const;

@@ -4,7 +4,8 @@ import { ASSUMPTION_IDS } from '../model/types.ts';
 import type { Evaluation } from '../scenario/evaluation.ts';
 import type { Names } from '../scenario/names-of.ts';
 import { moneyExact } from '../words/money-forms.ts';
-import { measured, styleOf } from '../words/units.ts';
+import { styleOf } from '../words/unit-style.ts';
+import { measured } from '../words/units.ts';
 
 /** An input in which the scenarios differ; one text per scenario, empty if a scenario does not have it. */
 export interface Difference {

@@ -3,13 +3,7 @@ import type { Provenance } from '../model/provenance.ts';
 import { fieldText } from './field-text.ts';
 import { decimal } from './money.ts';
 import { moneyExact } from './money-forms.ts';
-import type { NumberStyle } from './parse.ts';
-
-/** Kind of number people type for a unit: shares in percent, money after a dollar sign. */
-export function styleOf(unit: Unit): NumberStyle {
-  if (unit.startsWith('USD')) return 'money';
-  return unit.startsWith('share') ? 'share' : 'plain';
-}
+import { styleOf } from './unit-style.ts';
 
 /** A unit in words, next to a field. */
 export function unitWords(unit: Unit): string {

@@ -3,17 +3,20 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NumberField } from '../../scenario/index.ts';
 import { fieldText } from '../../words/field-text.ts';
-import { type NumberStyle, parseNumber } from '../../words/parse.ts';
+import { plainNumber } from '../../words/plain-number.ts';
+import type { Reading, Usual } from '../../words/read-number.ts';
+import { styleOf } from '../../words/unit-style.ts';
 import { useId } from './use-id.ts';
 
 interface NumberBoxProps {
-  readonly label: string;
-  /** Id of the visible label, if it is elsewhere. */
-  readonly labelledBy?: string;
-  readonly field: Pick<NumberField, 'min' | 'max' | 'step' | 'kind'>;
-  readonly style: NumberStyle;
+  /** Its name, where no label on screen names it. */
+  readonly label?: string;
+  /** Id for a label on screen. */
+  readonly id?: string;
+  readonly field: Pick<NumberField, 'min' | 'max' | 'step' | 'kind' | 'unit'>;
+  /** Where a share is usually found. */
+  readonly usual?: Usual | undefined;
   readonly value: ReadonlySignal<number | null>;
-  readonly before?: string;
   readonly after?: string;
   /** A button before the unit. */
   readonly inside?: JSX.Element;
@@ -25,32 +28,58 @@ interface NumberBoxProps {
   readonly onEndEdit: (dropped?: 'dropped') => void;
 }
 
+/** No key for so long, and what was typed counts: slow typists need up to a second for a key. */
+const PAUSE_MS = 1500;
+
+/** The reader of everything but plain numbers loads when somebody comes to a field. */
+const loadReader = () => import('../../words/read-number.ts');
+
 /**
- * A number as text. Nothing rewrites it during typing. If it cannot be read, a message appears next to it and the value
- * before this edit holds, not what the text was on the way. Arrow keys step, Escape drops the draft.
+ * A number as text. Nothing rewrites it during typing, and while a key may follow it counts for nothing: only once the
+ * field is left, on Enter, after a pause, or at once if it came as a whole, by paste. If it cannot be read, a message
+ * appears next to it and the value before this edit holds. Arrow keys step, Escape drops the draft.
  */
 export function NumberBox(props: NumberBoxProps): JSX.Element {
-  const { field, style, value } = props;
-  const id = useId();
+  const { field, value } = props;
+  const style = styleOf(field.unit);
+  const ownId = useId();
+  const id = props.id ?? ownId;
   const draft = useSignal<string | null>(null);
   const problem = useSignal('');
+  const said = useSignal('');
   const sent = useRef<number | null>(value.peek());
-  const focused = useRef(false);
   /** The value before what is being typed; undefined before the first key. */
   const start = useRef<number | null | undefined>(undefined);
   /** Arrow keys have just set the value, which is not part of what is typed next. */
   const stepped = useRef(false);
+  /** Runs out when the draft counts; undefined once it does. */
+  const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** Runs as long as the reader loads. */
+  const reading = useRef<Promise<void> | undefined>(undefined);
   const input = useRef<HTMLInputElement>(null);
+  const stop = () => {
+    clearTimeout(pause.current);
+    pause.current = undefined;
+  };
   useLayoutEffect(() => {
-    if (!props.takesKeys) return;
-    input.current?.focus();
-    input.current?.select();
+    if (props.takesKeys) {
+      input.current?.focus();
+      input.current?.select();
+    }
+    return () => {
+      stop();
+      draft.value = null;
+    };
   }, []);
-  const kept = useComputed(() =>
-    problem.value === '' || value.value === null ? '' : ` Still using ${written(value.value, style)}.`,
-  );
   const text = useComputed(() => draft.value ?? (value.value === null ? '' : fieldText(value.value, style)));
 
+  /** Sets draft and messages; a draft of null shows the value again. */
+  const show = (next: string | null) => {
+    stop();
+    draft.value = next;
+    problem.value = '';
+    said.value = '';
+  };
   useSignalEffect(() => {
     // A value from elsewhere (undo, reset, another role) replaces a draft about the old one. A value that arrives late
     // (state pay) does not, since somebody may be typing in the empty box.
@@ -58,39 +87,68 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
     if (value.value === before) return;
     sent.current = value.value;
     start.current = undefined;
-    if (before === null && focused.current) return;
-    draft.value = null;
-    problem.value = '';
+    if (before === null && input.current?.matches(':focus')) return;
+    show(null);
   });
 
   const send = (next: number) => {
     sent.current = next;
     props.onValue(next);
   };
-  const read = (typed: string) => {
-    draft.value = typed;
+  const type = ({
+    currentTarget,
+    inputType,
+    data,
+  }: InputEvent & { readonly currentTarget: HTMLInputElement }) => {
+    show(currentTarget.value);
     if (start.current === undefined) {
       start.current = value.peek();
       if (stepped.current) props.onEndEdit();
       stepped.current = false;
     }
-    const parsed = parseNumber(typed, style);
-    problem.value = 'problem' in parsed ? parsed.problem : boundsProblem(parsed.value, field, style);
-    if ('value' in parsed && problem.value === '') send(parsed.value);
-    else if (sent.current !== start.current) {
-      sent.current = start.current;
-      props.onEndEdit('dropped');
-    }
+    pause.current = setTimeout(count, PAUSE_MS);
+    if (!(data?.length === 1 || /^(delete|insertComp)/.test(inputType))) count();
+  };
+  /** Takes what was typed as said, then does what follows from that. */
+  const count = (then = () => {}) => {
+    const typed = draft.peek();
+    if (pause.current === undefined || typed === null)
+      return reading.current ? reading.current.then(then) : then();
+    stop();
+    const take = (read: Reading) => {
+      reading.current = undefined;
+      if (draft.peek() !== typed) return;
+      if ('value' in read) {
+        said.value = read.said;
+        send(read.value);
+      } else {
+        problem.value = read.problem;
+        if (sent.current !== start.current) {
+          sent.current = start.current ?? null;
+          props.onEndEdit('dropped');
+        }
+      }
+      then();
+    };
+    const plain = plainNumber(typed, field);
+    if (plain !== null) return take({ value: plain, said: '' });
+    reading.current = loadReader()
+      .then(({ readNumber }) => readNumber(typed, { ...field, usual: props.usual, still: start.current }))
+      .catch(() => ({ problem: 'Not used: a part of this page did not load. Try a plain number.' }))
+      .then(take);
   };
   const enter = () => {
-    focused.current = true;
     draft.value ??= text.peek();
+    loadReader().catch(() => {});
   };
   const leave = () => {
-    focused.current = false;
-    finish();
+    count(finish);
+    // A conversion can be read until the keyboard has left the next control, too.
+    const root = input.current?.getRootNode();
+    setTimeout(() => root?.addEventListener('focusout', () => (said.value = ''), { once: true }));
   };
   const finish = () => {
+    if (pause.current !== undefined) return;
     if (problem.value === '') draft.value = null;
     start.current = undefined;
     stepped.current = false;
@@ -100,17 +158,17 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
     const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
     if (event.key === 'Escape' && draft.value !== null) {
       event.stopPropagation();
-      draft.value = null;
-      problem.value = '';
-      // What was typed before is said: a refused text that follows does not take it back.
+      show(null);
+      // What counted before is said: a refused text that follows does not take it back.
       start.current = undefined;
       props.onEndEdit();
     }
-    if (direction === 0 || value.value === null) return;
+    if (direction === 0) return;
+    count();
+    if (value.value === null) return;
     event.preventDefault();
     const next = Number((value.value + direction * field.step).toPrecision(12));
-    draft.value = null;
-    problem.value = '';
+    show(null);
     start.current = undefined;
     stepped.current = true;
     send(Math.min(field.max, Math.max(field.min, next)));
@@ -119,7 +177,7 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
   return (
     <div class="box-wrap">
       <span class="box">
-        {props.before && <span aria-hidden="true">{props.before}</span>}
+        {style === 'money' && <span aria-hidden="true">$</span>}
         <input
           ref={input}
           id={id}
@@ -127,14 +185,14 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
           inputMode="decimal"
           autocomplete="off"
           spellcheck={false}
-          aria-label={props.labelledBy ? undefined : props.label}
-          aria-labelledby={props.labelledBy}
-          aria-describedby={`${id}-problem ${props.describedBy ?? ''}`}
+          aria-label={props.label}
+          aria-describedby={`${id}-told ${props.describedBy ?? ''}`}
           aria-invalid={useComputed(() => (problem.value === '' ? 'false' : 'true'))}
           value={text}
-          onInput={(event) => read(event.currentTarget.value)}
+          defaultValue={text}
+          onInput={type}
           onFocus={enter}
-          onChange={finish}
+          onChange={() => count(finish)}
           onBlur={leave}
           onKeyDown={press}
         />
@@ -145,24 +203,12 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
           </span>
         )}
       </span>
-      <span class="problem" id={`${id}-problem`} role="alert">
-        {problem}
-        {kept}
+      <span class="told" id={`${id}-told`}>
+        <span class="problem" role="alert">
+          {problem}
+        </span>
+        <span role="status">{said}</span>
       </span>
     </div>
   );
-}
-
-/** Message about a number outside a field's bounds; empty if it is inside. */
-function boundsProblem(value: number, field: NumberBoxProps['field'], style: NumberStyle): string {
-  if (field.kind === 'whole' && !Number.isInteger(value)) return 'Enter a whole number.';
-  if (value < field.min || value > field.max)
-    return `Enter ${written(field.min, style)} to ${written(field.max, style)}.`;
-  return '';
-}
-
-/** A field's number with its unit sign, for text. */
-function written(value: number, style: NumberStyle): string {
-  const text = fieldText(value, style);
-  return style === 'money' ? `$${text}` : style === 'share' ? `${text}%` : text;
 }

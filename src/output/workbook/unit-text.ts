@@ -1,5 +1,6 @@
 import type { Unit } from '../../model/names.ts';
-import { styleOf, unitWords } from '../../words/units.ts';
+import { styleOf } from '../../words/unit-style.ts';
+import { unitWords } from '../../words/units.ts';
 
 /** A unit without a value beside it, as a reader of the workbook meets it: "$ a week", "percent a year", "hours a hire". */
 export function unitText(unit: Unit): string {

@@ -4,7 +4,7 @@ import { parseAddress } from '../../model/parse-address.ts';
 import { type Choices, FIELDS, isTeamWide, LEVY_RATE, type NumberField } from '../index.ts';
 
 /** Bounds of a replacement. */
-export type EditBounds = Pick<NumberField, 'kind' | 'min' | 'max' | 'step'>;
+export type EditBounds = Pick<NumberField, 'kind' | 'unit' | 'min' | 'max' | 'step'>;
 
 const WORK = [...CAPACITY_LINES, ...RISK_LINES] as const;
 
@@ -15,7 +15,7 @@ export const JUDGED_LINES: readonly string[] = [
 ];
 
 /** Bounds of a line in dollars, for a whole team over the whole horizon; below 0 if a side gains from it. */
-const LINE_BOUNDS: EditBounds = { kind: 'decimal', min: -1e10, max: 1e10, step: 100 };
+const LINE_BOUNDS: EditBounds = { kind: 'decimal', unit: 'USD', min: -1e10, max: 1e10, step: 100 };
 const RATE_BOUNDS: EditBounds = { ...LEVY_RATE, kind: 'decimal' };
 
 /** Bounds for replacing a figure; null if it cannot be challenged: a sum, text, or a missing position. */

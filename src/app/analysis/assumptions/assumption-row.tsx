@@ -9,10 +9,11 @@ import { provenanceAt, valueAt } from '../../../model/value-at.ts';
 import { choiceAt } from '../../../scenario/edits.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { FIELDS } from '../../../scenario/index.ts';
-import { rangeWords, styleOf, unitWords } from '../../../words/units.ts';
+import { rangeWords, unitWords } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
 import { setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
+import { useId } from '../../parts/use-id.ts';
 import { ChangeableRow } from './changeable-row.tsx';
 import { Sourced } from './evidence.tsx';
 
@@ -26,7 +27,7 @@ export function AssumptionRow(props: {
   const { session } = useApp();
   const field = FIELDS[fact.id];
   const { label } = NAMES[fact.id];
-  const style = styleOf(field.unit);
+  const id = useId();
   const at: Address = { of: 'assumption', id: fact.id, position };
   const value = useComputed(() => assumptionValue(session.answer.value, fact.id, position));
   const provenance = useComputed(
@@ -38,13 +39,12 @@ export function AssumptionRow(props: {
     value.value === null ? 'differs by role' : rangeWords(provenance.value, field.unit),
   );
   return (
-    <ChangeableRow at={at} label={label} changed={changed.value} chosen={chosen.value}>
+    <ChangeableRow at={at} label={label} changed={changed.value} chosen={chosen.value} head={id}>
       <NumberBox
-        label={label}
+        id={id}
         field={field}
-        style={style}
+        usual={provenance.value}
         value={value}
-        {...(style === 'money' ? { before: '$' } : {})}
         after={unitWords(field.unit)}
         onValue={(next) => setNumber(session, at, next)}
         onEndEdit={session.actions.endEdit}

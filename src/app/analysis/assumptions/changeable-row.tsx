@@ -12,16 +12,22 @@ export function ChangeableRow(props: {
   readonly changed: boolean;
   /** Whether it was changed in this very place; the same as `changed` unless given. */
   readonly chosen?: boolean;
-  /** The label on screen, if it is more than text. */
-  readonly head?: JSX.Element;
+  /** The label on screen, or the id of the field that it names. */
+  readonly head: JSX.Element | string;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const { at, label, changed, chosen = changed } = props;
+  const { at, label, changed, chosen = changed, head } = props;
   const { session } = useApp();
   return (
     <div class={changed ? 'row changed' : 'row'} onFocusIn={holdHeight}>
       <div class="row-head">
-        {props.head ?? <span class="row-label">{label}</span>}
+        {typeof head === 'string' ? (
+          <label class="row-label" for={head}>
+            {label}
+          </label>
+        ) : (
+          head
+        )}
         {changed && (
           <button
             type="button"

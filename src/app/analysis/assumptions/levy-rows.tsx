@@ -66,12 +66,11 @@ function CompanySize({ levies }: { readonly levies: readonly LevyFigure[] }): JS
   const { label } = NAMES.employees;
   if (sized.length === 0 && chosen.value === undefined) return null;
   return (
-    <ChangeableRow at={at} label={label} changed={changed}>
+    <ChangeableRow at={at} label={label} changed={changed} head={`${id}-box`}>
       <NumberBox
-        label={label}
+        id={`${id}-box`}
         describedBy={id}
         field={FIELDS.employees}
-        style="plain"
         value={size}
         after="people in all"
         onValue={(people) => setNumber(session, at, people)}
@@ -121,7 +120,7 @@ function LevyRow(props: {
         <NumberBox
           label={`${levy.label}, rate`}
           field={{ ...LEVY_RATE, kind: 'decimal' }}
-          style="share"
+          usual={{ low: levy.low ?? 0, default: published, high: levy.high ?? published }}
           value={value}
           after={levy.base === null ? '% of wages' : `% of wages up to ${money(levy.base)} a year`}
           onValue={(next) => setNumber(session, at, next)}

@@ -8,10 +8,11 @@ import { choiceAt } from '../../../scenario/edits.ts';
 import { FIELDS } from '../../../scenario/index.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { money } from '../../../words/money.ts';
-import { measured, styleOf, unitWords } from '../../../words/units.ts';
+import { measured, unitWords } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
 import { setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
+import { useId } from '../../parts/use-id.ts';
 
 /** Number of questions, as many as fit in one call. */
 const MOST = 7;
@@ -56,12 +57,12 @@ function Question({ input, atLow, atHigh }: ShownSwing): JSX.Element {
     input.key === 'weeklyRate' || input.key === 'baseSalary'
       ? { of: 'position', position: input.position ?? 0, key: input.key }
       : { of: 'assumption', id: input.key, position: null };
-  const style = styleOf(input.unit);
+  const id = useId();
   const answered = useComputed(() => choiceAt(session.choices.value, at) !== undefined);
   return (
     <li>
       <div class="question">
-        <b>{QUESTIONS[input.key]}</b>
+        <label for={id}>{QUESTIONS[input.key]}</label>
         <span class="hint">
           {input.label}
           {answered.value
@@ -72,9 +73,9 @@ function Question({ input, atLow, atHigh }: ShownSwing): JSX.Element {
       <NumberBox
         label={input.label}
         field={FIELDS[input.key]}
-        style={style}
+        id={id}
+        usual={input}
         value={useComputed(() => valueAt(session.answer.value.scenario, at))}
-        {...(style === 'money' ? { before: '$' } : {})}
         after={unitWords(input.unit)}
         onValue={(value) => setNumber(session, at, value)}
         onEndEdit={session.actions.endEdit}

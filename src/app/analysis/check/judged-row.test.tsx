@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { renderPart, sessionOf } from '../../../../tests/support/render-part.tsx';
 import { inputFigures } from '../../../output/review/figures.ts';
@@ -15,7 +15,7 @@ function show() {
   const judged = signal<Readonly<Record<string, Verdict>> | null>(null);
   const visit = { ...createVisit(), judged };
   const verdicts = computed(() => session.remarks.value.verdicts);
-  const bounds = { kind: 'decimal', min: 0, max: 5_000_000, step: 1000 } as const;
+  const bounds = { kind: 'decimal', unit: 'USD/year', min: 0, max: 5_000_000, step: 1000 } as const;
   renderPart(
     <ul>
       <JudgedRow figure={figure} name="Base salary" bounds={bounds} verdicts={verdicts} />
@@ -62,8 +62,8 @@ describe('a figure that is judged', () => {
     fireEvent.input(box, { target: { value: '-' } });
     fireEvent.input(box, { target: { value: '15' } });
     expect(verdict()?.instead).toBe(15);
-    fireEvent.input(box, { target: { value: '15y' } });
-    expect(verdict()?.instead).toBe(0);
+    fireEvent.input(box, { target: { value: '15z' } });
+    await waitFor(() => expect(verdict()?.instead).toBe(0));
     await Promise.resolve();
     expect(screen.getByLabelText(/instead/)).toBe(box);
   });

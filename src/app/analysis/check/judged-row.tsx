@@ -4,11 +4,12 @@ import { type Figure, insteadWords } from '../../../output/review/figures.ts';
 import { type EditBounds, JUDGED_LINES } from '../../../scenario/review/judged.ts';
 import type { Remarks, Verdict } from '../../../scenario/review/remarks.ts';
 import { curly } from '../../../words/curly.ts';
-import { styleOf, unitWords } from '../../../words/units.ts';
+import { unitWords } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
 import { NoteBox } from '../../desk/review/note-box.tsx';
 import { NumberBox } from '../../parts/number-box.tsx';
 import { unbroken } from '../../parts/unbroken.tsx';
+import { useId } from '../../parts/use-id.ts';
 import { judge as judgeFigure } from '../../reviewing.ts';
 
 /** One figure with the reader's answer. */
@@ -23,6 +24,7 @@ export function JudgedRow(props: {
   const { session, visit } = useApp();
   const { key, label, unit, value } = figure;
   const verdict = useComputed((): Verdict | undefined => verdicts.value[key]);
+  const id = useId();
   const typing = useSignal(false);
   const instead = useComputed(() => verdict.value?.instead ?? value);
   const answered = () => {
@@ -46,7 +48,7 @@ export function JudgedRow(props: {
   return (
     <li class={now && now.instead !== null ? 'disputed' : undefined}>
       <p class="judged-head">
-        <span>{unbroken(curly(name))}</span>
+        <label for={id}>{unbroken(curly(name))}</label>
         <Amount figure={figure} instead={now?.instead ?? null} />
       </p>
       <div class="chips" role="group" aria-label={label}>
@@ -69,11 +71,11 @@ export function JudgedRow(props: {
       {replaced && (
         <NumberBox
           label={`${label}, instead`}
+          id={id}
           field={bounds}
-          style={isLine ? 'money' : styleOf(unit)}
+          usual={{ low: value, default: value, high: value }}
           value={instead}
           takesKeys={typing.value}
-          {...(isLine || styleOf(unit) === 'money' ? { before: '$' } : {})}
           after={isLine ? '' : unitWords(unit)}
           onValue={(next) => {
             typing.value = true;

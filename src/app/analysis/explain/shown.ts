@@ -1,6 +1,7 @@
 import type { Explanation } from '../../../model/explain.ts';
 import { type Formula, formulaOf } from '../../../words/formula.ts';
-import { quantity, styleOf } from '../../../words/units.ts';
+import { styleOf } from '../../../words/unit-style.ts';
+import { quantity } from '../../../words/units.ts';
 
 type ShownValue = Pick<Explanation, 'value' | 'unit'>;
 

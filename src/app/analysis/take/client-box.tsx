@@ -1,9 +1,9 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
 import { preparedFor } from '../../../scenario/comparison-edits.ts';
 import { LONGEST_NAME } from '../../../scenario/review/clean-text.ts';
 import { useApp } from '../../app-context.ts';
+import { TextBox } from '../../parts/text-box.tsx';
 import { useId } from '../../parts/use-id.ts';
 
 /** Name of the client, shown above the figures, in the link and in every export. */
@@ -11,25 +11,16 @@ export function ClientBox(): JSX.Element {
   const { session } = useApp();
   const id = useId();
   const client = useComputed(() => session.comparison.value.client ?? '').value;
-  const draft = useSignal(client);
-  useLayoutEffect(() => {
-    draft.value = client;
-  }, [client]);
   return (
     <div class="client">
       <label for={id}>Prepared for</label>
-      <input
+      <TextBox
         id={id}
         class="name-box"
-        type="text"
-        maxLength={LONGEST_NAME}
-        autocomplete="off"
+        longest={LONGEST_NAME}
         placeholder="Client or company"
-        value={draft}
-        onInput={(event) => {
-          draft.value = event.currentTarget.value;
-        }}
-        onChange={() => session.actions.change(preparedFor(session.comparison.peek(), draft.peek()))}
+        text={client}
+        onText={(name) => session.actions.change(preparedFor(session.comparison.peek(), name))}
       />
       <span class="hint">Shown in the link and in every export</span>
     </div>

@@ -2,9 +2,8 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Address } from '../../../model/address.ts';
 import type { AssumptionId } from '../../../model/types.ts';
-import { isOverridden, valueAt } from '../../../model/value-at.ts';
+import { isOverridden, provenanceAt, valueAt } from '../../../model/value-at.ts';
 import { FIELDS } from '../../../scenario/index.ts';
-import { styleOf } from '../../../words/units.ts';
 import { useApp } from '../../app-context.ts';
 import { setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
@@ -19,23 +18,22 @@ export function AssumptionLever(props: {
 }): JSX.Element {
   const { id, position } = props;
   const { session } = useApp();
-  const label = useId();
-  const field = FIELDS[id];
+  const box = useId();
   const own: Address = { of: 'assumption', id, position };
+  const usual = useComputed(() => provenanceAt(session.answer.value.scenario, own));
   const set = (value: number) => {
     const { scenario } = session.answer.peek();
     setNumber(session, isOverridden(scenario, own) ? own : { ...own, position: null }, value);
   };
   return (
     <div class="lever">
-      <span class="label" id={label}>
+      <label class="label" for={box}>
         {props.label}
-      </span>
+      </label>
       <NumberBox
-        label={props.label}
-        labelledBy={label}
-        field={field}
-        style={styleOf(field.unit)}
+        id={box}
+        field={FIELDS[id]}
+        usual={usual.value}
         after={props.after}
         value={useComputed(() => valueAt(session.answer.value.scenario, own))}
         onValue={set}

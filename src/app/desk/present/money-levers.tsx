@@ -60,15 +60,12 @@ function MoneyLever(props: {
   return (
     <div class="lever">
       <div class="lever-head">
-        <span class="label" id={label}>
+        <label class="label" id={label} for={`${label}-box`}>
           {name}
-        </span>
+        </label>
         <NumberBox
-          label={name}
-          labelledBy={label}
+          id={`${label}-box`}
           field={PLAN_FIELDS[field]}
-          style="money"
-          before="$"
           after={after}
           value={money.value}
           onValue={money.set}

@@ -1,8 +1,10 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Comparison } from '../../../scenario/comparison.ts';
 import { letterOf, moved, renamed, without } from '../../../scenario/comparison-edits.ts';
+import { LONGEST_NAME } from '../../../scenario/review/clean-text.ts';
 import { useApp } from '../../app-context.ts';
+import { TextBox } from '../../parts/text-box.tsx';
 import { useId } from '../../parts/use-id.ts';
 import { changeScenarios } from './change.ts';
 
@@ -31,23 +33,18 @@ export function ScenarioTools(): JSX.Element | null {
 function NameBox(): JSX.Element {
   const { session } = useApp();
   const id = useId();
-  const { scenarios, current } = session.comparison.peek();
-  const draft = useSignal(scenarios[current]?.name ?? '');
+  const { current } = session.comparison.peek();
+  const name = useComputed(() => session.comparison.value.scenarios[current]?.name ?? '').value;
   return (
     <>
       <label for={id}>Name of this scenario</label>
-      <input
+      <TextBox
         id={id}
         class="name-box"
-        type="text"
-        maxLength={40}
-        autocomplete="off"
+        longest={LONGEST_NAME}
         placeholder={`Scenario ${letterOf(current)}`}
-        value={draft}
-        onInput={(event) => {
-          draft.value = event.currentTarget.value;
-        }}
-        onChange={() => changeScenarios(session, (comparison) => renamed(comparison, draft.peek()))}
+        text={name}
+        onText={(typed) => changeScenarios(session, (comparison) => renamed(comparison, typed))}
       />
     </>
   );

@@ -20,15 +20,13 @@ export function Horizon(): JSX.Element {
   const setMonths = (months: number) => setNumber(session, { of: 'plan', key: 'horizonMonths' }, months);
   return (
     <div class="horizon">
-      <span class="label" id={`${ids}-horizon`}>
-        Time horizon
-      </span>
+      <label for={`${ids}-horizon`}>Time horizon</label>
       <div class="pair">
         <NumberBox
+          id={`${ids}-horizon`}
           label="Horizon in months"
           field={{ ...PLAN_FIELDS.horizonMonths, min: least }}
           describedBy={`${ids}-least`}
-          style="plain"
           value={horizon}
           after="months"
           onValue={setMonths}

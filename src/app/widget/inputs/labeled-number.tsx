@@ -18,14 +18,10 @@ export function LabeledNumber(props: {
   const id = useId();
   return (
     <div>
-      <span class="label" id={id}>
-        {label}
-      </span>
+      <label for={id}>{label}</label>
       <NumberBox
-        label={label}
-        labelledBy={id}
+        id={id}
         field={props.field}
-        style="plain"
         {...(after ? { after } : {})}
         value={props.value}
         onValue={props.onValue}

@@ -31,7 +31,9 @@ export function RateField({ position }: { readonly position: number }): JSX.Elem
   return (
     <div class="rate">
       <div class="label">
-        <span id={`${ids}-rate`}>F5 weekly rate</span>
+        <label id={`${ids}-rate`} for={`${ids}-box`}>
+          F5 weekly rate
+        </label>
         <span class="hint" id={`${ids}-note`}>
           {note}
         </span>
@@ -43,12 +45,9 @@ export function RateField({ position }: { readonly position: number }): JSX.Elem
         onRate={set}
       />
       <NumberBox
-        label="Weekly rate"
-        labelledBy={`${ids}-rate`}
+        id={`${ids}-box`}
         describedBy={`${ids}-note`}
         field={PLAN_FIELDS.weeklyRate}
-        style="money"
-        before="$"
         after="/ week"
         inside={<ResetButton label="the weekly rate" position={position} field="weeklyRate" />}
         value={rate}

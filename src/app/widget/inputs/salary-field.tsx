@@ -34,7 +34,7 @@ export function SalaryField(props: { readonly position: number; readonly folded:
   return (
     <div class={props.folded ? 'salary folded' : 'salary'}>
       <div class="label">
-        <span id={`${ids}-salary`}>U.S. base salary</span>
+        <label for={`${ids}-salary`}>U.S. base salary</label>
         <button
           type="button"
           class="quiet"
@@ -51,12 +51,9 @@ export function SalaryField(props: { readonly position: number; readonly folded:
         </button>
       </div>
       <NumberBox
-        label="Base salary"
-        labelledBy={`${ids}-salary`}
+        id={`${ids}-salary`}
         describedBy={`${ids}-note`}
         field={PLAN_FIELDS.baseSalary}
-        style="money"
-        before="$"
         after="a year"
         inside={<ResetButton label="the salary" position={position} field="baseSalary" />}
         value={salary}
