@@ -4,6 +4,7 @@ import { catalogueParts } from './build/catalogue-parts.ts';
 import { integrity } from './build/integrity.ts';
 import { methodology } from './build/methodology.ts';
 import { packageFiles } from './build/package-files.ts';
+import { plainImports } from './build/plain-imports.ts';
 import { siteFiles } from './build/site-files.ts';
 import { ROOT, SHARED, VERSION } from './build/vite-shared.ts';
 
@@ -133,7 +134,7 @@ const LIB_ENTRIES = ['index', 'define', 'model', 'scenario', 'link', 'data', 'fr
 
 const lib: UserConfig = {
   ...SHARED,
-  plugins: [...(SHARED.plugins ?? []), packageFiles(ROOT, VERSION)],
+  plugins: [...(SHARED.plugins ?? []), plainImports(true), packageFiles(ROOT, VERSION)],
   base: './',
   publicDir: false,
   worker: worker('shared/range-[name].js'),

@@ -25,6 +25,13 @@ const REWRITES: readonly Rewrite[] = [
     to: 'Object.defineProperty($1,"$2",{value:$3});',
     count: 2,
   },
+  // Nothing here turns a signal into JSON, names one for a debugger, asks who watches it, or declares one with `using`.
+  {
+    file: /@preact\/signals-core\/dist\/signals-core\.(module\.js|mjs)$/,
+    from: /\w+\.prototype\.toJSON=function\(\)\{return this\.value\};|this\.\w+=null==\w\?void 0:\w\.(?:name|watched|unwatched);?|(\w)\[Symbol\.dispose\]=\1;/g,
+    to: '',
+    count: 6,
+  },
   {
     file: /@preact\/signals\/dist\/signals\.(module\.js|mjs)$/,
     from: /(\w+)\[(\w+)\]=(\w+)\.bind\(null,(\1\[\2\]\|\|\(?(?:function\(\)|\(\)=>)\{\}\)?)\)/g,

@@ -18,5 +18,7 @@ export const VERSION: string = (
 export const SHARED: UserConfig = {
   plugins: [catalogueParts(), editionParts(), hardenedPackages(), plainImports()],
   define: { __VERSION__: JSON.stringify(VERSION) },
+  // Not `browser`: the signals' files of that name are written for browsers from before 2017, and longer.
+  resolve: { conditions: ['module', 'development|production'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 };

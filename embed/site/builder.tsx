@@ -1,8 +1,10 @@
-import '../../src/element/define.ts';
 import { render } from 'preact';
 import { newestEdition } from '../../src/element/edition.ts';
+import { register } from '../../src/element/register.ts';
 import { Builder } from '../builder/builder.tsx';
 import { readHashes } from '../builder/read-hashes.ts';
+
+register();
 
 const site = new URL('./', location.href).href;
 const cdn = new URL('../cdn/', location.href).href;

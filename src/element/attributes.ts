@@ -27,7 +27,7 @@ export type Attribute = (typeof ATTRIBUTES)[number];
 
 /** Reads an attribute; null if it is absent. */
 export type ReadAttribute = (name: Attribute) => string | null;
-/** Called for an attribute with a value that cannot be used. */
+/** Called for an attribute with a value that cannot be used as it stands. */
 export type Complain = (name: Attribute, value: string) => void;
 
 /** Not of the screen's type: the package's types would name it, and with it the signals that they do not bring along. */
@@ -46,6 +46,9 @@ export function surfaceIn(
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const URL_SYNCS = ['hash', 'query', 'none'] as const;
 
+/** `120000`, `$120,000`, `99 000.50`. Anything else is read in `attribute-meaning.ts`. */
+const PLAIN = /^\s*\$?\d+([, ]\d{3})*(\.\d\d?)?\s*$/;
+
 /** One of a list; the first one if the attribute is absent or unknown. */
 export function oneOf<T extends string>(
   options: readonly T[],
@@ -53,35 +56,34 @@ export function oneOf<T extends string>(
   read: ReadAttribute,
   complain: Complain,
 ): T {
-  const value = read(name);
-  const known = options.find((option) => option === value);
-  if (value !== null && known === undefined) complain(name, value);
-  return known ?? (options[0] as T);
+  return used(name, read, complain, (text) => options.find((option) => option === text)) ?? (options[0] as T);
+}
+
+/** What an attribute's text stands for; undefined if it is absent, or if it is told of. */
+function used<T>(
+  name: Attribute,
+  read: ReadAttribute,
+  complain: Complain,
+  reads: (text: string) => T | undefined,
+): T | undefined {
+  const text = read(name);
+  if (text === null) return undefined;
+  const value = reads(text);
+  if (value === undefined) complain(name, text);
+  return value;
 }
 
 /** Choices at the start: the edition's defaults with the usable preset attributes. */
 export function presetChoices(edition: EditionFigures, read: ReadAttribute, complain: Complain): Choices {
-  const known = (name: Attribute, values: readonly string[], byDefault: string) => {
-    const value = read(name);
-    if (value === null || values.includes(value)) return value ?? byDefault;
-    complain(name, value);
-    return byDefault;
-  };
-  const number = (name: Attribute, field: NumberField): number | undefined => {
-    const text = read(name);
-    if (text === null) return undefined;
-    const value = Number(text.replace(/[$,\s]/g, '') || Number.NaN);
-    if (numberProblem(field, value) === null) return value;
-    complain(name, text);
-    return undefined;
-  };
-  const { defaults } = edition;
+  const number = (name: Attribute, field: NumberField) =>
+    used(name, read, complain, (text) => {
+      const value = PLAIN.test(text) ? Number(text.replace(/[$,\s]/g, '')) : Number.NaN;
+      return numberProblem(field, value) === null ? value : undefined;
+    });
+  const { defaults, roles, states } = edition;
   const position: Record<string, unknown> = {
-    role: known(
-      'preset-role',
-      edition.roles.map((role) => role.id),
-      defaults.role,
-    ),
+    role:
+      used('preset-role', read, complain, (text) => roles.find(({ id }) => id === text)?.id) ?? defaults.role,
   };
   const presets = [
     ['headcount', 'preset-headcount'],
@@ -94,11 +96,9 @@ export function presetChoices(edition: EditionFigures, read: ReadAttribute, comp
   }
   const horizonMonths = number('horizon', PLAN_FIELDS.horizonMonths);
   return {
-    state: known(
-      'preset-state',
-      edition.states.map((state) => state.code),
+    state:
+      used('preset-state', read, complain, (text) => states.find(({ code }) => code === text)?.code) ??
       defaults.state,
-    ),
     ...(horizonMonths === undefined ? {} : { horizonMonths }),
     positions: [position as unknown as PositionChoice],
   };

@@ -6,7 +6,7 @@ import type { EditionFigures } from '../edition/figures.ts';
 import { encode } from '../link/index.ts';
 import { type Complain, presetChoices, type ReadAttribute, surfaceIn } from './attributes.ts';
 import { newestEdition } from './edition.ts';
-import type { ElementState } from './element-state.ts';
+import type { ElementState, Missing } from './element-state.ts';
 
 type Later = typeof import('./later.ts');
 type Links = typeof import('./links.ts');
@@ -26,7 +26,7 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
   const { notices, linked, sent, quotation } = visit;
   const linkRead = signal(true);
   const surface = signal<Surface>(surfaceIn(read, complain));
-  const missing = signal(false);
+  const missing = signal<Missing>('');
   /** Loads a module once, or again after a failure. */
   const once = <Module>(load: () => Promise<Module>, take: (module: Module) => void) => {
     let loading: Promise<Module> | null = null;
@@ -34,7 +34,7 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
       loading ??= load();
       loading.then(take, () => {
         loading = null;
-        missing.value = true;
+        missing.value = 'part';
       });
       return loading;
     };
@@ -88,7 +88,7 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
     later,
     loadLinks,
     links,
-    results: () => loaded?.resultsOf(session.answer.peek().scenario) ?? null,
+    results: () => (session.answered.peek() && loaded?.resultsOf(session.answer.peek().scenario)) || null,
     text: () => {
       const { edition, answer } = session;
       const { choices, headline } = answer.peek();

@@ -1,11 +1,5 @@
 import { F5RoiCalculator } from './f5-roi-calculator.ts';
-
-export const TAG = 'f5-roi-calculator';
-
-/** Registers the element; a second copy of the script leaves the first one's in place. */
-function define(): void {
-  if (!customElements.get(TAG)) customElements.define(TAG, F5RoiCalculator);
-}
+import { register } from './register.ts';
 
 /**
  * A host that appends `?ver=` would run this file twice, since the chunks import it without the query. Later parts would
@@ -13,7 +7,7 @@ function define(): void {
  */
 const bare = /^(.*\/f5-roi-calculator\.js)[?#]/.exec(import.meta.url)?.[1];
 
-if (bare) import(/* @vite-ignore */ bare).catch(define);
-else define();
+if (bare) import(/* @vite-ignore */ bare).catch(register);
+else register();
 
 export { F5RoiCalculator };

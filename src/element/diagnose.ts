@@ -1,6 +1,7 @@
 import { probeParts } from '../app/parts/probe.ts';
+import { unusedAttributes } from './attribute-check.ts';
 import type { Diagnosis, Finding } from './diagnosis.ts';
-import { loadWages } from './edition.ts';
+import { loadWages, newestEdition } from './edition.ts';
 import { addMetros, loadEvidence, NEWEST_ID } from './editions.ts';
 import type { ElementState } from './element-state.ts';
 import { ownsAddress } from './owns-address.ts';
@@ -15,12 +16,22 @@ export async function diagnose(host: HTMLElement, state: ElementState): Promise<
   // Violations are reported in separate tasks.
   await new Promise((resolve) => setTimeout(resolve, 50));
   document.removeEventListener('securitypolicyviolation', hear);
-  const findings = [script(), copies(), ...parts, policy(blocked), size(host), address(host), clipboard()];
+  const findings = [
+    script(),
+    copies(),
+    ...parts,
+    policy(blocked),
+    size(host),
+    ...attributes(host),
+    address(host),
+    clipboard(),
+  ];
   return { version: __VERSION__, ok: findings.every(({ ok }) => ok), findings };
 }
 
 function script(): Finding {
-  const from = new URL('.', import.meta.url).href;
+  // Turbopack takes `new URL('.', …)` for the import of a file.
+  const from = import.meta.url.replace(/[^/]*$/, '');
   return { code: 'script', ok: true, words: `Version ${__VERSION__} runs, loaded from ${from}` };
 }
 
@@ -66,6 +77,13 @@ function policy(blocked: readonly string[]): Finding {
   return blocked.length === 0
     ? { code: 'policy', ok: true, words: 'The page’s security policy blocked nothing while looking.' }
     : { code: 'policy', ok: false, words: `The page’s security policy: ${[...new Set(blocked)].join('; ')}` };
+}
+
+function attributes(host: HTMLElement): Finding[] {
+  const unused = unusedAttributes(host, newestEdition());
+  return unused.length === 0
+    ? [{ code: 'attribute', ok: true, words: 'Every attribute is used.' }]
+    : unused.map((words) => ({ code: 'attribute', ok: false, words }));
 }
 
 const NARROWEST_PX = 280;

@@ -8,13 +8,9 @@ export function newestEdition(): EditionFigures {
 }
 
 /** The newest edition with state pay, from a separate chunk; rejects if that does not load. */
-export async function loadWages(edition: EditionFigures): Promise<EditionFigures> {
-  const { default: wages, withWages } = await import('../../data/editions/newest/edition.json?wages');
-  return withWages(edition, wages);
-}
-
-/** The newest edition with pay by metro, from a separate chunk; rejects if that does not load. */
-export async function loadMetros(edition: EditionFigures): Promise<EditionFigures> {
-  const { default: metros, withMetros } = await import('../../data/editions/newest/edition.json?metros');
-  return withMetros(edition, metros);
+export function loadWages(edition: EditionFigures): Promise<EditionFigures> {
+  // Names taken apart here would be put together again in the built file, twice.
+  return import('../../data/editions/newest/edition.json?wages').then((table) =>
+    table.withWages(edition, table.default),
+  );
 }

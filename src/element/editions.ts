@@ -2,7 +2,7 @@ import older from '../../data/editions/older.json?parts';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { EditionEvidence } from '../edition/pack.ts';
 import { unpackFigures } from '../edition/unpack.ts';
-import { loadMetros, loadWages, newestEdition } from './edition.ts';
+import { loadWages, newestEdition } from './edition.ts';
 
 /** Id of the edition in the first file. */
 export const NEWEST_ID: string = newestEdition().id;
@@ -26,9 +26,8 @@ export async function loadEdition(id: string): Promise<EditionFigures> {
 /** A known edition with pay by metro, as it was if it has none; rejects if that does not load. */
 export async function addMetros(edition: EditionFigures): Promise<EditionFigures> {
   if (edition.metros !== null) return edition;
-  const parts = older[edition.id];
-  if (!parts) return loadMetros(edition);
-  const { default: metros, withMetros } = await parts.metros();
+  const loading = older[edition.id]?.metros() ?? import('../../data/editions/newest/edition.json?metros');
+  const { default: metros, withMetros } = await loading;
   return withMetros(edition, metros);
 }
 

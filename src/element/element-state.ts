@@ -36,6 +36,9 @@ export interface Links {
   goBack(state: ElementState): void;
 }
 
+/** A part of the program; or the state pay that the first answer waits for. */
+export type Missing = '' | 'part' | 'pay';
+
 /**
  * An element's state without its screen. It lives as long as the element, in and out of the page. Its signals can be
  * read anywhere, but only these methods write them, and each method names what happened.
@@ -53,8 +56,8 @@ export interface ElementState {
   readonly quotation: ReadonlySignal<Quotation | null>;
   /** False while something from outside is read, so that no figures show that it would replace. */
   readonly linkRead: ReadonlySignal<boolean>;
-  /** True if the files after the first answer did not load. */
-  readonly missing: ReadonlySignal<boolean>;
+  /** What of the first answer and the files after it did not load. */
+  readonly missing: Signal<Missing>;
   /** Loads the rest of the widget; once, or again after a failure. */
   later(): Promise<unknown>;
   /** Loads what reads links and writes those that plain text cannot say: names, remarks, several scenarios. */

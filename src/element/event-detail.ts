@@ -26,4 +26,4 @@ export interface EventDetail {
   readonly code?: ErrorCode;
 }
 
-export type ErrorCode = Problem | 'charts-missing' | 'incomplete' | 'copy-failed';
+export type ErrorCode = Problem | 'charts-missing' | 'incomplete' | 'copy-failed' | 'old-browser';

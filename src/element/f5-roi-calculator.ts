@@ -6,6 +6,7 @@ import type { Diagnosis } from './diagnosis.ts';
 import type { EventDetail, EventName } from './event-detail.ts';
 import { dispatch } from './events.ts';
 import { type MountHandle, mount } from './mount.ts';
+import { createReader } from './reader.ts';
 
 /** Compares the cost of a seat as a U.S. hire and through F5; `interface.ts` lists its public interface. */
 export class F5RoiCalculator extends HTMLElement {
@@ -17,7 +18,7 @@ export class F5RoiCalculator extends HTMLElement {
   #announced = false;
   #made: LoadingState | null = null;
   #mounted: MountHandle | null = null;
-  readonly #complaints = new Set<string>();
+  readonly #reader = createReader(this, (name) => this.attributeChangedCallback(name, null, ''));
 
   constructor() {
     super();
@@ -34,8 +35,7 @@ export class F5RoiCalculator extends HTMLElement {
       host: this,
       root,
       state: this.#state,
-      read: this.#read,
-      complain: this.#complain,
+      reader: this.#reader,
       onAnswer: () => this.#announce(),
       onComplete: () => this.#resolveReady(),
     });
@@ -73,16 +73,12 @@ export class F5RoiCalculator extends HTMLElement {
       case 'no-cta':
         this.#mounted?.readLooks();
         return;
-      case 'lang':
-      case 'share-base':
-      case 'use-worker':
-      case 'data-layer':
-        return;
       case 'url-sync':
         this.#remount();
         return;
       default:
-        name satisfies never;
+        // Read when they are needed.
+        name satisfies 'lang' | 'share-base' | 'use-worker' | 'data-layer';
     }
   }
 
@@ -121,8 +117,8 @@ export class F5RoiCalculator extends HTMLElement {
   }
 
   /** Reports the problems of this calculator on its page, if any; requests every part once. */
-  async diagnose(): Promise<Diagnosis> {
-    return (await import('./diagnose.ts')).diagnose(this, this.#state);
+  diagnose(): Promise<Diagnosis> {
+    return import('./diagnose.ts').then((chunk) => chunk.diagnose(this, this.#state));
   }
 
   undo(): void {
@@ -135,22 +131,12 @@ export class F5RoiCalculator extends HTMLElement {
 
   get #state(): LoadingState {
     if (!this.#made) {
-      this.#made = createState(this.#read, this.#complain);
+      this.#made = createState(this.#reader.read, this.#reader.complain);
       const encoded = this.getAttribute('state');
       if (encoded !== null) this.#made.openText(encoded, 'page');
     }
     return this.#made;
   }
-
-  readonly #read = (name: Attribute): string | null => this.getAttribute(name);
-
-  /** A console warning, once for each value. */
-  readonly #complain = (name: Attribute, value: string): void => {
-    const complaint = `${name}="${value.slice(0, 60)}"`;
-    if (this.#complaints.has(complaint)) return;
-    this.#complaints.add(complaint);
-    console.warn(`f5-roi-calculator: ${complaint} is not usable and was ignored.`);
-  };
 
   /** Moves properties that were set before the class was registered, since they would hide the accessors. */
   #takeEarlyProperties(): void {

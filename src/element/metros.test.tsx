@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { edition202612 } from '../../tests/support/editions.ts';
 import { resolve } from '../scenario/index.ts';
 import { createState } from './create-state.ts';
-import { loadMetros, loadWages, newestEdition } from './edition.ts';
+import { loadWages, newestEdition } from './edition.ts';
+import { addMetros } from './editions.ts';
 
 const WHOLE_STATE = { state: 'CA', positions: [{ role: 'ai-engineer' }] };
 const CHOICES = { ...WHOLE_STATE, metro: '41860' };
@@ -47,7 +48,7 @@ describe('a scenario with a metro', () => {
 });
 
 it('tables that load side by side are both kept, whichever comes first', async () => {
-  const tables = [await loadWages(newestEdition()), await loadMetros(newestEdition())];
+  const tables = [await loadWages(newestEdition()), await addMetros(newestEdition())];
   for (const inOrder of [tables, [...tables].reverse()]) {
     const { session } = await opened('1.2026-12.sTX');
     for (const table of inOrder) session.extendEdition(table);

@@ -3,13 +3,14 @@ import { createCard } from '../app/first/card.ts';
 import { adoptStyles } from '../app/styles/adopt.ts';
 import css from '../app/styles/base.css?inline';
 import { linkIn, withLink } from '../link/index.ts';
-import { type Complain, oneOf, type ReadAttribute, THEMES, URL_SYNCS } from './attributes.ts';
+import { oneOf, THEMES, URL_SYNCS } from './attributes.ts';
 import type { LoadingState } from './create-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
 import { dispatch } from './events.ts';
 import { groundBehind } from './ground.ts';
 import { ownsAddress } from './owns-address.ts';
 import { createPayLoader } from './pay-loader.ts';
+import type { Reader } from './reader.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** The element on the page: its screen, its part of the address, its listeners. */
@@ -25,8 +26,7 @@ export interface MountOptions {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly state: LoadingState;
-  readonly read: ReadAttribute;
-  readonly complain: Complain;
+  readonly reader: Reader;
   /** Called when the first figures are on screen. */
   readonly onAnswer: () => void;
   /** Called when the rest of the screen has loaded, or has failed to. */
@@ -38,8 +38,7 @@ export function mount({
   host,
   root,
   state,
-  read,
-  complain,
+  reader: { read, complain, unread },
   onAnswer,
   onComplete,
 }: MountOptions): MountHandle {
@@ -77,7 +76,9 @@ export function mount({
 
   readLooks();
   /** What a link brings appears at once, its notices included, so that nothing moves. */
-  const shown = computed(() => session.answered.value && state.linkRead.value && (!opens || finished.value));
+  const shown = computed(
+    () => session.answered.value && state.linkRead.value && !unread.value && (!opens || finished.value),
+  );
   const card = createCard(state, shown, opens);
   box.append(card.element);
 
@@ -108,7 +109,8 @@ export function mount({
       if (session.waiting.value || (finished.value && session.lacksPay.value)) preparePay();
     }),
     state.missing.subscribe((missing) => {
-      if (!missing) return;
+      if (missing === 'pay' && !opens) complete();
+      if (missing !== 'part') return;
       emit('f5-roi-error', 'incomplete');
       onComplete();
     }),
@@ -117,7 +119,8 @@ export function mount({
       known = state.text();
       afterPaint(() => {
         onAnswer();
-        if (!opens) complete();
+        // After state pay that was missing, the rest is there.
+        if (!opens && !state.missing.peek()) complete();
       });
     }),
   ];

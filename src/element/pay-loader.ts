@@ -1,8 +1,8 @@
 import { loadWages } from './edition.ts';
 import type { ElementState } from './element-state.ts';
 
-/** Loads the state pay table once; shows a notice if choices wait for it and it does not load. */
-export function createPayLoader({ session, loadLinks, noticed }: ElementState): () => void {
+/** Loads the state pay table once; if choices wait for it and it does not load, a notice says so. */
+export function createPayLoader({ session, missing, loadLinks, noticed }: ElementState): () => void {
   let loading = false;
   return () => {
     const edition = session.edition.peek();
@@ -10,12 +10,13 @@ export function createPayLoader({ session, loadLinks, noticed }: ElementState): 
     loading = true;
     loadWages(edition).then(session.extendEdition, () => {
       loading = false;
+      if (!session.waiting.peek()) return;
+      missing.value ||= 'pay';
       // What shows notices loads with their words.
-      if (session.waiting.peek())
-        loadLinks().then(
-          ({ NO_STATE_PAY }) => noticed(NO_STATE_PAY),
-          () => {},
-        );
+      loadLinks().then(
+        ({ NO_STATE_PAY }) => noticed(NO_STATE_PAY),
+        () => {},
+      );
     });
   };
 }

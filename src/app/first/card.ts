@@ -19,7 +19,7 @@ export interface CardState {
   readonly session: Session;
   readonly display: Display;
   readonly surface: ReadonlySignal<Surface>;
-  readonly missing: ReadonlySignal<boolean>;
+  readonly missing: ReadonlySignal<string>;
 }
 
 const MISSING = 'A part of the calculator did not load. Reload the page to try again.';
@@ -55,9 +55,9 @@ export function createCard(
     if (shown.value) place.replaceChildren(...answerNodes());
     else place.textContent = missing.value ? '' : 'Loading…';
   });
-  const note = el('p', { class: 'notice' }, MISSING);
+  const note = el('p', { class: 'notice end' }, MISSING);
   dom.follow(() => {
-    note.hidden = !missing.value;
+    note.hidden = missing.value !== 'part';
   });
   const element = el(
     'div',

@@ -98,9 +98,13 @@ export function renderRest({ element, slots }: Card, given: Given): () => void {
   };
 }
 
-/** A part of the screen, recreated for the next client or another edition, since its drafts belong to the old figures. */
-function Part({ name }: { readonly name: keyof typeof PARTS }): JSX.Element {
+/**
+ * A part of the screen, recreated for the next client or another edition, since its drafts belong to the old figures.
+ * Where there is no answer, since state pay did not load, nothing speaks of one.
+ */
+function Part({ name }: { readonly name: keyof typeof PARTS }): JSX.Element | null {
   const Content = PARTS[name];
   const { visit, session } = useApp();
+  if (!session.answered.value && name !== 'Inputs' && name !== 'Notices') return null;
   return <Content key={`${visit.client.value} ${session.edition.value.id}`} />;
 }

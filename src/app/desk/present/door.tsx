@@ -6,7 +6,8 @@ import { useLazy } from '../../parts/use-lazy.ts';
 
 /** Loads the presenter view on request, by its button or by the attribute `view="presenter"`. */
 export function PresenterDoor(props: { readonly card: HTMLElement }): JSX.Element | null {
-  const { surface, presenting } = useApp().stage;
+  const { stage, session } = useApp();
+  const { surface, presenting } = stage;
   const presenter = useLazy(() => import('./presenter.tsx'));
   useEffect(() => {
     if (surface.peek() === 'presenter') presenter.start();
@@ -15,6 +16,6 @@ export function PresenterDoor(props: { readonly card: HTMLElement }): JSX.Elemen
     if (presenting.value || surface.value === 'presenter') presenter.start();
   });
   const { value: loaded } = presenter.state;
-  if (typeof loaded !== 'object') return null;
+  if (typeof loaded !== 'object' || !session.answered.value) return null;
   return <loaded.value.Presenter {...props} />;
 }
