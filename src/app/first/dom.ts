@@ -36,11 +36,12 @@ export function createDom(): Dom {
     for (const [name, text] of Object.entries(attributes))
       bind(text, (value) => element.setAttribute(name, value));
     for (const child of children) {
-      if (child instanceof Node) element.append(child);
+      if (typeof child === 'string' || child instanceof Node) element.append(child);
       else {
-        const node = element.appendChild(document.createTextNode(''));
-        bind(child, (value) => {
-          node.data = value;
+        // Not a text node, which a page translation replaces by its own.
+        const own = children[1] ? element.appendChild(document.createElement('span')) : element;
+        follow(() => {
+          own.textContent = child.value;
         });
       }
     }
@@ -50,7 +51,11 @@ export function createDom(): Dom {
     follow,
     el,
     figure: (line, text) =>
-      el('button', { type: 'button', class: 'fig', 'aria-haspopup': 'dialog', 'data-line': line }, text),
+      el(
+        'button',
+        { type: 'button', class: 'fig', 'aria-haspopup': 'dialog', 'data-line': line, translate: 'no' },
+        text,
+      ),
     dispose: () => {
       for (const stop of stops) stop();
     },

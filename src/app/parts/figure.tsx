@@ -7,7 +7,7 @@ export function Figure(props: {
   readonly text: string | ReadonlySignal<string>;
 }): JSX.Element {
   return (
-    <button type="button" class="fig" aria-haspopup="dialog" data-line={props.line}>
+    <button type="button" class="fig" aria-haspopup="dialog" data-line={props.line} translate={false}>
       {props.text}
     </button>
   );

@@ -8,6 +8,7 @@ import { withRounded } from '../display.ts';
 import { setRecruiting } from '../editing.ts';
 import type { Card } from '../first/card.ts';
 import { createAfterPaint } from '../parts/after-paint.ts';
+import { writeTextToElements } from '../parts/own-text.ts';
 import { trailing } from '../parts/trailing.ts';
 import { undoByKeys } from '../parts/undo-keys.ts';
 import { SlotContext } from '../parts/use-id.ts';
@@ -23,6 +24,8 @@ import { Inputs } from './inputs/inputs.tsx';
 import { Likely } from './likely.tsx';
 import { Status } from './status.tsx';
 import { followSure } from './sure.ts';
+
+writeTextToElements();
 
 const CSS = inputsCss + controlsCss + aroundCss;
 
