@@ -129,7 +129,7 @@ const site: UserConfig = {
 };
 
 /** Entries of the npm package, each named in `exports` of package.json; all packages are bundled, rewritten for hostile hosts. */
-const LIB_ENTRIES = ['index', 'define', 'model', 'scenario', 'link', 'data', 'frame', 'f5-roi'];
+const LIB_ENTRIES = ['index', 'define', 'model', 'scenario', 'link', 'data', 'snapshot', 'frame', 'f5-roi'];
 
 const lib: UserConfig = {
   ...SHARED,
