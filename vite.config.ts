@@ -4,6 +4,7 @@ import { catalogueParts } from './build/catalogue-parts.ts';
 import { integrity } from './build/integrity.ts';
 import { methodology } from './build/methodology.ts';
 import { packageFiles } from './build/package-files.ts';
+import { rolePages } from './build/role-pages.ts';
 import { siteFiles } from './build/site-files.ts';
 import { ROOT, SHARED, VERSION } from './build/vite-shared.ts';
 
@@ -11,7 +12,10 @@ import { ROOT, SHARED, VERSION } from './build/vite-shared.ts';
 const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5'];
 
 /** Address at which `dist/site/` is published, for files that contain their full address; the default is not a real one. */
-const SITE_BASE = process.env.SITE_BASE ?? 'https://your-site.example/site/';
+const SITE_BASE = new URL(
+  './',
+  `${process.env.SITE_BASE ?? 'https://your-site.example/site'}/`.replace(/\/+$/, '/'),
+).href;
 
 const at = (path: string) => resolve(ROOT, path);
 
@@ -108,7 +112,8 @@ const site: UserConfig = {
   plugins: [
     SHARED.plugins,
     methodology(ROOT, VERSION),
-    siteFiles({ base: SITE_BASE, version: VERSION, dist: at('dist') }),
+    rolePages(ROOT, SITE_BASE),
+    siteFiles({ address: SITE_BASE, version: VERSION, dist: at('dist') }),
   ],
   root: at('embed/site'),
   base: './',
