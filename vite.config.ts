@@ -156,6 +156,8 @@ const lib: UserConfig = {
     },
     rolldownOptions: {
       external: /^node:/,
+      // No comments with paths: where a clone's packages lie is not to change a byte.
+      experimental: { attachDebugInfo: 'none' },
       transform: { inject: { HTMLElement: [at('src/npm/html-element.ts'), 'HTMLElement'] } },
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
     },
