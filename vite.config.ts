@@ -5,6 +5,7 @@ import { integrity } from './build/integrity.ts';
 import { methodology } from './build/methodology.ts';
 import { packageFiles } from './build/package-files.ts';
 import { plainImports } from './build/plain-imports.ts';
+import { rolePages } from './build/role-pages.ts';
 import { siteFiles } from './build/site-files.ts';
 import { ROOT, SHARED, VERSION } from './build/vite-shared.ts';
 
@@ -12,7 +13,10 @@ import { ROOT, SHARED, VERSION } from './build/vite-shared.ts';
 const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5'];
 
 /** Address at which `dist/site/` is published, for files that contain their full address; the default is not a real one. */
-const SITE_BASE = process.env.SITE_BASE ?? 'https://your-site.example/site/';
+const SITE_BASE = new URL(
+  './',
+  `${process.env.SITE_BASE ?? 'https://your-site.example/site'}/`.replace(/\/+$/, '/'),
+).href;
 
 const at = (path: string) => resolve(ROOT, path);
 
@@ -109,7 +113,8 @@ const site: UserConfig = {
   plugins: [
     SHARED.plugins,
     methodology(ROOT, VERSION),
-    siteFiles({ base: SITE_BASE, version: VERSION, dist: at('dist') }),
+    rolePages(ROOT, SITE_BASE),
+    siteFiles({ address: SITE_BASE, version: VERSION, dist: at('dist') }),
   ],
   root: at('embed/site'),
   base: './',
@@ -130,7 +135,7 @@ const site: UserConfig = {
 };
 
 /** Entries of the npm package, each named in `exports` of package.json; all packages are bundled, rewritten for hostile hosts. */
-const LIB_ENTRIES = ['index', 'define', 'model', 'scenario', 'link', 'data', 'frame', 'f5-roi'];
+const LIB_ENTRIES = ['index', 'define', 'model', 'scenario', 'link', 'data', 'snapshot', 'frame', 'f5-roi'];
 
 const lib: UserConfig = {
   ...SHARED,
@@ -152,6 +157,8 @@ const lib: UserConfig = {
     },
     rolldownOptions: {
       external: /^node:/,
+      // No comments with paths: where a clone's packages lie is not to change a byte.
+      experimental: { attachDebugInfo: 'none' },
       transform: { inject: { HTMLElement: [at('src/npm/html-element.ts'), 'HTMLElement'] } },
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
     },

@@ -19,7 +19,8 @@ const IN_BROWSER = {
  */
 const MORE = [
   'embed/usecases/**/*.test.ts',
-  'tests/browser/{builder,builder-lines,hosting,methodology,oembed,package,publishing,recipes,site}.test.ts',
+  'tests/browser/{builder,builder-lines,hosting,methodology,oembed,package,publishing,recipes}.test.ts',
+  'tests/browser/{roles,same-build,site}.test.ts',
   'tests/browser/{frame,frame-address,frame-tools,frame-trust,loader,page-services,version-query}.test.ts',
   'tests/browser/{accessibility-states,fuzz,paper,soak}.test.ts',
   'tests/long/**/*.test.ts',

@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 import { oembed } from '../embed/oembed.ts';
 
 export interface SiteFilesOptions {
-  /** Address of the published site. */
-  readonly base: string;
+  /** Address of the published site, ending in a slash. */
+  readonly address: string;
   readonly version: string;
   /** Folder to publish, where hosts look for `_headers`. */
   readonly dist: string;
@@ -15,8 +15,7 @@ export interface SiteFilesOptions {
  * Writes the files that depend on the site's address: `oembed.json` and the link to it. Also moves `_headers` from the
  * copied static files to the top of the published folder.
  */
-export function siteFiles({ base, version, dist }: SiteFilesOptions): Plugin {
-  const address = new URL('./', base.endsWith('/') ? base : `${base}/`).href;
+export function siteFiles({ address, version, dist }: SiteFilesOptions): Plugin {
   return {
     name: 'site-files',
     apply: 'build',

@@ -4,6 +4,7 @@ import type { EditionFigures } from '../../src/edition/figures.ts';
 import { BlockView } from './block-view.tsx';
 import { blocksOf } from './blocks.ts';
 import { Choice } from './controls.tsx';
+import { Extras } from './extras.tsx';
 import { FieldGroups } from './field-groups.tsx';
 import { createForm } from './form.ts';
 import { HOSTS } from './hosts.ts';
@@ -18,7 +19,7 @@ export function Builder(props: {
   readonly published: Published;
 }): JSX.Element {
   const { edition, published } = props;
-  const form = useMemo(() => createForm(edition), [edition]);
+  const form = useMemo(() => createForm(edition, published.site), [edition, published.site]);
   const blocks = blocksOf(linesOf(form.embed.value, published), form.host.value.layout);
   return (
     <div class="builder">
@@ -43,6 +44,7 @@ export function Builder(props: {
         </div>
       </div>
       <form class="more" onSubmit={(event) => event.preventDefault()}>
+        <Extras form={form} />
         <FieldGroups form={form} place="more" />
         <details>
           <summary>Advanced options</summary>

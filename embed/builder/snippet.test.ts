@@ -3,8 +3,8 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { ATTRIBUTES } from '../../src/element/attributes.ts';
 import { blocksOf } from './blocks.ts';
-import { hashOfStyle, policyLines } from './policy.ts';
-import { type Embed, joined, linesOf, type Published, styleText } from './snippet.ts';
+import { hashOfInline, policyLines } from './policy.ts';
+import { type Embed, importMapText, joined, linesOf, type Published, styleText } from './snippet.ts';
 
 const PUBLISHED: Published = {
   cdn: 'https://files.example/cdn/',
@@ -12,7 +12,15 @@ const PUBLISHED: Published = {
   version: '1.2.3',
   hashes: { 'f5-roi-calculator.js': 'sha384-abc', 'reserve.css': 'sha384-def' },
 };
-const PLAIN: Embed = { route: 'module', attributes: {}, properties: {}, resized: true, synced: false };
+const PLAIN: Embed = {
+  route: 'module',
+  attributes: {},
+  properties: {},
+  snapshot: '',
+  pinned: false,
+  resized: true,
+  synced: false,
+};
 const LOADER: Embed = { ...PLAIN, route: 'loader' };
 const FRAME: Embed = { ...PLAIN, route: 'frame' };
 
@@ -85,6 +93,33 @@ describe('the lines to paste', () => {
     );
   });
 
+  it('hold the answer without script in the place, and none in a frame', () => {
+    const snapshot = '<div>\n<p>$1</p>\n</div>';
+    expect(text({ ...PLAIN, snapshot })).toContain(`<f5-roi-calculator>\n${snapshot}\n</f5-roi-calculator>`);
+    expect(text({ ...LOADER, snapshot })).toContain(`<div data-f5-roi>\n${snapshot}\n</div>`);
+    expect(text({ ...FRAME, snapshot })).not.toContain('$1');
+  });
+
+  it('pin every script by an import map before the first of them, where hashes are known', () => {
+    const hashes = { ...PUBLISHED.hashes, 'chunks/a<b.js': 'sha384-ghi', 'methodology.css': 'sha384-jkl' };
+    const lines = text({ ...PLAIN, pinned: true }, { ...PUBLISHED, hashes });
+    const [, map = ''] = /<script type="importmap">(.*?)<\/script>/s.exec(lines) ?? [];
+    expect(JSON.parse(map)).toEqual({
+      integrity: {
+        'https://files.example/cdn/1.2.3/f5-roi-calculator.js': 'sha384-abc',
+        'https://files.example/cdn/1.2.3/chunks/a<b.js': 'sha384-ghi',
+      },
+    });
+    expect(map).not.toMatch(/a<b|\{\{|\}\}/);
+    expect(lines.indexOf('importmap')).toBeLessThan(lines.indexOf('type="module"'));
+    expect(lines).not.toMatch(/\n\s*\n/);
+    for (const embed of [PLAIN, { ...LOADER, pinned: true }, { ...FRAME, pinned: true }])
+      expect(text(embed, { ...PUBLISHED, hashes })).not.toContain('importmap');
+    expect(text({ ...PLAIN, pinned: true }, { ...PUBLISHED, hashes: null })).toBe(
+      text(PLAIN, { ...PUBLISHED, hashes: null }),
+    );
+  });
+
   it('colour the tag or the place, and no frame', () => {
     const properties = { '--f5-roi-accent': '#5b2a86', '--f5-roi-radius': '0' };
     expect(text({ ...PLAIN, properties })).toContain(
@@ -134,9 +169,16 @@ describe('what the policy must allow', () => {
     ]);
   });
 
+  it('names the hash of the import map, or all of them where it is not known', async () => {
+    const embed = { ...PLAIN, pinned: true };
+    const map = await hashOfInline(importMapText(embed, PUBLISHED));
+    expect(policyLines(embed, PUBLISHED, null, map)[0]).toBe(`script-src https://files.example '${map}'`);
+    expect(policyLines(embed, PUBLISHED, null)[0]).toBe("script-src https://files.example 'unsafe-inline'");
+  });
+
   it('names the hash of the colours’ style, or all of them where it is not known', async () => {
     const embed = { ...PLAIN, properties: { '--f5-roi-us': 'red' } };
-    const style = await hashOfStyle(styleText(embed));
+    const style = await hashOfInline(styleText(embed));
     expect(style).toMatch(/^sha256-[\w+/]{43}=$/);
     expect(policyLines(embed, PUBLISHED, style)[1]).toBe(`style-src https://files.example '${style}'`);
     expect(policyLines(embed, PUBLISHED, null)[1]).toBe("style-src https://files.example 'unsafe-inline'");

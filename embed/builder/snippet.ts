@@ -1,3 +1,4 @@
+import { escaped } from '../../src/output/html.ts';
 import { reservedHeight } from '../heights.ts';
 import type { Draft } from './read-draft.ts';
 
@@ -20,6 +21,10 @@ export interface Embed {
   readonly attributes: Draft;
   /** Custom properties by name. */
   readonly properties: Draft;
+  /** Answer without script, to stand in the place; empty for none. */
+  readonly snapshot: string;
+  /** Module only: pin the parts that load later, too. */
+  readonly pinned: boolean;
   /** Frame only: fit the height to the content. */
   readonly resized: boolean;
   /** Resized frame only: keep the scenario in the page's address. */
@@ -43,8 +48,11 @@ export function linesOf(embed: Embed, published: Published): Lines {
           `<link rel="stylesheet" href="${escaped(`${cdn}${version}/reserve.css`)}"${pin('reserve.css', published)}>`,
           styleElement(embed),
         ),
-        place: `<f5-roi-calculator${written(attributes)}></f5-roi-calculator>`,
-        script: `<script type="module" src="${escaped(`${cdn}${version}/f5-roi-calculator.js`)}"${pin('f5-roi-calculator.js', published)}></script>`,
+        place: `<f5-roi-calculator${written(attributes)}>${inside(embed)}</f5-roi-calculator>`,
+        script: joined(
+          importMap(embed, published),
+          `<script type="module" src="${escaped(`${cdn}${version}/f5-roi-calculator.js`)}"${pin('f5-roi-calculator.js', published)}></script>`,
+        ),
       };
     case 'loader':
       return {
@@ -52,7 +60,7 @@ export function linesOf(embed: Embed, published: Published): Lines {
           `<link rel="stylesheet" href="${escaped(`${cdn}v1/reserve.css`)}">`,
           styleElement(embed),
         ),
-        place: `<div data-f5-roi${written(attributes, 'data-')}></div>`,
+        place: `<div data-f5-roi${written(attributes, 'data-')}>${inside(embed)}</div>`,
         script: `<script src="${escaped(`${cdn}v1/loader.js`)}" async></script>`,
       };
     case 'frame':
@@ -76,6 +84,27 @@ export function styleText({ route, properties }: Embed): string {
   const rules = Object.entries(properties).map(([name, value]) => `  ${name}: ${value};`);
   if (route === 'frame' || rules.length === 0) return '';
   return `\n${[`${route === 'module' ? 'f5-roi-calculator' : '[data-f5-roi]'} {`, ...rules, '}'].join('\n')}\n`;
+}
+
+/**
+ * Text of the import map that pins every script of the version: the hash of the tag covers the first file alone. It has to come
+ * before the page's first module script. Empty if it was not asked for, or the hashes are not known.
+ */
+export function importMapText({ route, pinned }: Embed, { cdn, version, hashes }: Published): string {
+  if (route !== 'module' || !pinned || hashes === null) return '';
+  const pins = Object.entries(hashes)
+    .filter(([file]) => file.endsWith('.js'))
+    .map(([file, hash]) => JSON.stringify({ [`${cdn}${version}/${file}`]: hash }).slice(1, -1));
+  return `\n{"integrity": {\n${pins.join(',\n').replaceAll('<', '\\u003c')}\n} }\n`;
+}
+
+function importMap(embed: Embed, published: Published): string {
+  const text = importMapText(embed, published);
+  return text === '' ? '' : `<script type="importmap">${text}</script>`;
+}
+
+function inside({ snapshot }: Embed): string {
+  return snapshot === '' ? '' : `\n${snapshot}\n`;
 }
 
 function styleElement(embed: Embed): string {
@@ -105,9 +134,4 @@ function written(attributes: Draft, prefix = ''): string {
   return Object.entries(attributes)
     .map(([name, value]) => ` ${prefix}${name}${value === '' ? '' : `="${escaped(value)}"`}`)
     .join('');
-}
-
-/** Escapes braces, too, since Svelte would read them. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"{}]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

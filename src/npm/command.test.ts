@@ -9,6 +9,7 @@ import { moneyExact } from '../words/money-forms.ts';
 import { run } from './command.ts';
 import { encode, encodeSheet, type LinkedSheet } from './link.ts';
 import { resolve } from './scenario.ts';
+import { snapshot } from './snapshot.ts';
 
 const choices = { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] };
 const link = encode(choices, edition202611);
@@ -176,5 +177,57 @@ describe('f5-roi', () => {
     [['verify'], /^verify needs a link\n\nf5-roi verify <link>/],
   ])('used in another way, %j, it says why and how', (given, words) => {
     expect(run(given)).toEqual({ status: 2, text: expect.stringMatching(words) });
+  });
+});
+
+describe('f5-roi snapshot', () => {
+  const html = snapshot({ state: 'TX', positions: [{ role: 'bookkeeper' }] });
+
+  it('writes the answer for a role and a state, by id or by name', () => {
+    for (const given of [
+      ['bookkeeper', 'TX'],
+      ['Bookkeeper', 'texas'],
+      ['{"state":"TX","positions":[{"role":"bookkeeper"}]}'],
+    ])
+      expect(run(['snapshot', ...given])).toEqual({ text: html, status: 0 });
+    expect(run(['snapshot', 'ai-engineer']).text).toContain('to hire in California');
+  });
+
+  it('links the page that is named, or the address of the link itself', () => {
+    const page = 'https://host.example/page?utm=1';
+    const linked = `href="${page}#f5roi=1.`;
+    expect(run(['snapshot', 'bookkeeper', 'TX', page]).text).toContain(linked);
+    expect(run(['snapshot', page, 'bookkeeper', 'TX']).text).toContain(linked);
+    expect(run(['snapshot', `${page}#f5roi=${link}`]).text).toContain(`${linked}2026-11.`);
+    expect(run(['snapshot', link, page]).text).toContain(linked);
+    expect(run(['snapshot', link]).text).not.toContain('href');
+    expect(html).not.toContain('href');
+  });
+
+  it('stays on the edition of a link, also of a compressed one', () => {
+    const packed = packedText(deflateRawSync(bytesOf(link)));
+    const { text, status } = run(['snapshot', packed]);
+    expect([status, text]).toEqual([0, snapshot(choices, undefined, edition202611)]);
+    expect(text).toContain('edition 2026-11');
+  });
+
+  it.each([
+    ['no scenario', [], /needs a scenario/],
+    ['an unknown role', ['bookeeper', 'TX'], /no role "bookeeper": .*bookkeeper/],
+    ['an unknown state', ['bookkeeper', 'ZZ'], /no state "ZZ"/],
+    ['a word too many', ['bookkeeper', 'TX', 'CA'], /nothing like CA/],
+    [
+      'choices that cannot be used',
+      ['{"state":"TX","positions":[{"role":"x"}]}'],
+      /positions\.0\.role unknown/,
+    ],
+    ['text that is no JSON', ['{state'], /JSON/],
+    ['a damaged link', [link.replace('r700', 'zz9')], /zz9/],
+    ['an address that runs code', ['bookkeeper', 'TX', 'javascript:alert(1)'], /nothing like javascript/],
+    ['two pages', ['bookkeeper', 'TX', 'https://a.example/', 'https://b.example/'], /one page/],
+  ])('says what is wrong with %s', (_what, given, words) => {
+    const { text, status } = run(['snapshot', ...given]);
+    expect([status, text]).toEqual([2, expect.stringMatching(words)]);
+    expect(text).toContain('f5-roi snapshot <scenario>');
   });
 });

@@ -19,7 +19,8 @@ import { acceptedTotals } from '../scenario/review/accepted.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
 import { moneyExact } from '../words/money-forms.ts';
 import { editionById, NEWEST } from './data.ts';
-import { type Resolved, resolve } from './scenario.ts';
+import { type Choices, type Resolved, resolve } from './scenario.ts';
+import { snapshotFor } from './snapshot-command.ts';
 
 /** Output of the command, and its exit status: 0 all is well, 1 a link fails, 2 not a use that it knows. */
 export interface Outcome {
@@ -32,11 +33,15 @@ const USES = {
     'f5-roi explain <link> [line …]   every figure of the link with its formula, its inputs and their sources',
   verify:
     'f5-roi verify <link>             whether each scenario of the link still opens on the savings that it was made with',
+  snapshot:
+    'f5-roi snapshot <scenario> [page] the answer as HTML for a page without script; its link opens at the address [page]',
 } as const;
 
 const USAGE = `${USES.explain}
 ${USES.verify}
+${USES.snapshot}
 
+<scenario> is a link, a role and a state (bookkeeper TX), or choices as JSON ('{"state":"TX","positions":[…]}').
 <link> is a whole address or the text after f5roi=; <line> is an id such as us.payrollTaxes or full.savings.
 Nothing is sent anywhere: the link holds the scenario, this package the figures.
 Exit status: 0 all is well, 1 a link fails, 2 used in another way.`;
@@ -46,6 +51,7 @@ export function run(given: readonly string[]): Outcome {
   const [command, link, ...lines] = given;
   if (given.includes('--help') || given.includes('-h')) return { text: USAGE, status: 0 };
   if (command === undefined) return { text: USAGE, status: 2 };
+  if (command === 'snapshot') return written(given.slice(1));
   if (command !== 'explain' && command !== 'verify')
     return { text: `f5-roi has no command "${command}"\n\n${USAGE}`, status: 2 };
   if (!link) return { text: `${command} needs a link\n\n${USES[command]}`, status: 2 };
@@ -55,6 +61,26 @@ export function run(given: readonly string[]): Outcome {
   );
   if (unreadable.length > 0) return { text: unreadable.map(issueText).join('\n'), status: 1 };
   return command === 'verify' ? verify(scenarios) : explained(scenarios, lines);
+}
+
+/** The snapshot of a scenario. */
+function written(given: readonly string[]): Outcome {
+  try {
+    return { text: snapshotFor(given, shownIn), status: 0 };
+  } catch (error) {
+    return { text: `${error instanceof Error ? error.message : error}\n\n${USES.snapshot}`, status: 2 };
+  }
+}
+
+/** The scenario that a link shows; null if the text is no link. Throws where a part of it cannot be used. */
+function shownIn(given: string): { readonly choices: Choices; readonly edition: Edition } | null {
+  const text = linkIn(given) ?? (/^z?1\./.test(given) ? given : null);
+  if (text === null) return null;
+  const scenarios = scenariosIn(plain(text));
+  const shown = scenarios.find(({ isShown }) => isShown) ?? (scenarios[0] as Linked);
+  const issues = shown.issues.filter(({ problem }) => problem !== 'no check figure');
+  if (issues.length > 0) throw new RangeError(issues.map(issueText).join('\n'));
+  return { choices: shown.choices, edition: shown.full };
 }
 
 const UNREADABLE: readonly string[] = ['not a link', 'not unpacked', 'newer version'];

@@ -11,6 +11,7 @@ import { type RoundedFigures, roundedFigures } from '../words/rounded-figures.ts
 import { seatNames } from '../words/seat-names.ts';
 import { measured } from '../words/units.ts';
 import { cashNotes } from './cash-words.ts';
+import { escaped } from './html.ts';
 import { inputRows } from './inputs.ts';
 import { quotedSentence, rangeSentence } from './range-words.ts';
 import { replyOf } from './reply.ts';
@@ -138,8 +139,4 @@ function cashWords(side: Side, cash: number, lines: readonly LineRow[]): string 
 function linkOf(address: string): string {
   const words = escaped(address);
   return /^https?:\/\//.test(address) ? `<a href="${words}">${words}</a>` : words;
-}
-
-function escaped(words: string): string {
-  return words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,10 +1,23 @@
 import type { Names } from '../scenario/names-of.ts';
 import { inSentence, NAMES_SOMEBODY, type Told } from './in-sentence.ts';
-import { decimal } from './money.ts';
+import { decimal, money } from './money.ts';
+
+/** The question that verdict and receipt answer. */
+export const QUESTION = 'What would this hire really cost?';
 
 /** "In the first year", "Over 24 months". */
 export function overHorizon(months: number): string {
   return months === 12 ? 'In the first year' : `Over ${months} months`;
+}
+
+/** What stands above the amount of a saving, which has no sign: "In the first year, you’d save". */
+export function verdictCap(months: number, saving: number): string {
+  return `${overHorizon(months)}, ${saving < 0 ? 'F5 would cost this much more' : 'you’d save'}`;
+}
+
+/** "you’d save $1,200", "F5 costs $300 more". */
+export function savingWords(saving: number): string {
+  return saving < 0 ? `F5 costs ${money(-saving)} more` : `you’d save ${money(saving)}`;
 }
 
 /** What follows the U.S. cost, and what follows F5's: where, and what F5 is. */

@@ -69,6 +69,9 @@ async function fillIn(builder: Page, host: string, route: RouteName): Promise<st
   const last = route.startsWith('Frame') ? /share\.example/ : /3px/;
   await expect.poll(async () => (await blocksOn(builder)).join()).toMatch(last);
   await expect.poll(async () => (await blocksOn(builder)).join()).toMatch(MARKS[route]);
+  const told = /Over 24 months, .*3 full-time remote people \(bookkeeper\)/;
+  const written = expect.poll(async () => (await blocksOn(builder)).join());
+  await (route.startsWith('Frame') ? written.not.toMatch(told) : written.toMatch(told));
   return blocksOn(builder);
 }
 
@@ -138,13 +141,44 @@ describe('pasted together, under the policy that the builder states', () => {
     expect(noise).toEqual([]);
   });
 
+  it('with the hashes of every part, also on a page that lets no script run without one', async () => {
+    const { page: builder } = await openBuilder(frames);
+    await builder.getByLabel('Hashes of every part').check();
+    const [lines = ''] = await blocksOn(builder);
+    const [, map = ''] = /<script type="importmap">(.*?)<\/script>/s.exec(lines) ?? [];
+    const directives = builder.getByRole('region', { name: 'Directives' });
+    await expect.poll(() => directives.textContent()).toContain(hashOf(map));
+    expect(await builder.locator('.notes').textContent()).toContain('The hashes cover every part');
+    const headers = {
+      'integrity-policy': 'blocked-destinations=(script)',
+      'content-security-policy': `default-src 'none'; ${(await directives.textContent())?.replaceAll('\n', ' ')}`,
+    };
+    const { page, noise } = await frames.host(lines, { headers, until: 'load' });
+    await page.getByRole('button', { name: 'Full analysis' }).click();
+    await page.locator('canvas').scrollIntoViewIfNeeded();
+    const { findings } = await page
+      .locator('f5-roi-calculator')
+      .evaluate((element: HTMLElementTagNameMap['f5-roi-calculator']) => element.diagnose());
+    expect(findings.filter(({ ok }) => !ok)).toEqual([]);
+    expect(noise).toEqual([]);
+    // The same page without the map: only the part that its own tag pins may run.
+    const bare = await frames.host(lines.replace(map, '{}'), {
+      headers: { 'integrity-policy': headers['integrity-policy'] },
+      until: 'load',
+    });
+    await bare.page.getByText('A part of the calculator did not load').waitFor();
+    expect(await bare.page.locator('.in input').count()).toBe(0);
+  });
+
   it('are the same on the other hosts that take them so', async () => {
     const { page } = await openBuilder(frames);
     for (const { id, layout } of HOSTS) {
       if (layout !== 'together') continue;
       await page.getByLabel('Where it goes').selectOption(id);
       await page.getByLabel('Newest version').check();
-      expect(await blocksOn(page)).toEqual([expect.stringContaining('<div data-f5-roi></div>\n<script')]);
+      expect(await blocksOn(page)).toEqual([
+        expect.stringMatching(/<div data-f5-roi>\n<div data-f5-roi-snapshot[\s\S]+<\/div>\n<\/div>\n<script/),
+      ]);
     }
   });
 });

@@ -13,7 +13,8 @@ export async function openBuilder(
   page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
   await page.goto(`${site}/site/embed.html`);
-  await page.locator('.block').first().waitFor();
+  // The answer without script follows as soon as state pay is there.
+  await page.locator('.block', { hasText: 'data-f5-roi-snapshot' }).waitFor();
   await page.locator('.builder details').evaluate((details: HTMLDetailsElement) => {
     details.open = true;
   });

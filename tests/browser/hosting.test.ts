@@ -67,7 +67,7 @@ describe('a view', () => {
 });
 
 it('pages are asked for each time, their assets once', () => {
-  for (const page of ['', 'index.html', 'embed.html', 'methodology.html'])
+  for (const page of ['', 'index.html', 'embed.html', 'methodology.html', 'roles/', 'roles/bookkeeper.html'])
     expect(rules(`/site/${page}`)['cache-control']).toBe('no-cache');
   expect(rules('/site/assets/a.js')['cache-control']).toContain('immutable');
 });

@@ -26,6 +26,7 @@ const NAMES = {
   './scenario': ['ASSUMPTION_KEYS', 'FIELDS', 'LEVY_RATE', 'MOST_POSITIONS', 'resolve', 'validate'],
   './link': ['decode', 'encode', 'encodeSheet'],
   './data': ['EDITIONS', 'NEWEST', 'editionById'],
+  './snapshot': ['snapshot'],
   './frame': ['watchFrames'],
 };
 
@@ -127,6 +128,8 @@ describe('types, as an app has them', () => {
     import { resolve } from 'f5-roi-calculator/scenario';
     import { encode } from 'f5-roi-calculator/link';
     import { NEWEST } from 'f5-roi-calculator/data';
+    import { snapshot } from 'f5-roi-calculator/snapshot';
+    export const html: string = snapshot({ state: 'CA', positions: [] }, '/site/', NEWEST);
     export const saving: number = calculate(resolve({ state: 'CA', positions: [{ role: 'x' }] }, NEWEST)).cash.savings;
     export const text: string = encode({ state: 'CA', positions: [] });`;
   const page = `import 'f5-roi-calculator/define';

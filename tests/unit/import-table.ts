@@ -36,7 +36,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     packages: ['node:process', 'node:zlib'],
   },
   embed: {
-    zones: ['element', 'link'],
+    zones: ['element', 'link', 'output'],
     types: ['edition'],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
   },

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals-core';
 import { namesOf } from '../../scenario/names-of.ts';
 import { money } from '../../words/money.ts';
-import { overHorizon, verdictPieces } from '../../words/verdict-words.ts';
+import { verdictCap, verdictPieces } from '../../words/verdict-words.ts';
 import type { Display } from '../display.ts';
 import type { Session } from '../session/session.ts';
 import { bars } from './bars.ts';
@@ -35,7 +35,7 @@ export function answerSection(
         { class: 'cap' },
         computed(() => {
           const counted = measure.value === 'cash' ? '' : ', all in';
-          return `${overHorizon(scenario.value.horizonMonths)}, ${saving.value < 0 ? 'F5 would cost this much more' : 'you’d save'}${counted}${view()}`;
+          return `${verdictCap(scenario.value.horizonMonths, saving.value)}${counted}${view()}`;
         }),
       ),
       el(

@@ -1,8 +1,9 @@
 import { computed } from '@preact/signals-core';
-import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
+import { SIDE_LABELS, type Side } from '../../catalogue/ledgers.ts';
+import { PAID, SIDES } from '../../words/receipt-rows.ts';
 import type { Display } from '../display.ts';
 import type { Dom } from './dom.ts';
-import { PAID, type Paid, SIDES, type Side } from './paid.ts';
+import type { Paid } from './paid.ts';
 
 /**
  * Both sides as bars on one scale, a segment for each row of the receipt; what is not cash differs in texture, not only in

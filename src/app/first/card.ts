@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, untracked } from '@preact/signals-core';
+import { QUESTION } from '../../words/verdict-words.ts';
 import type { Display, Surface } from '../display.ts';
 import type { Session } from '../session/session.ts';
 import { answerSection } from './answer.ts';
@@ -73,7 +74,7 @@ export function createCard(
     slots.Desk,
     note,
     slots.Notices,
-    el('h2', { class: 'head' }, 'What would this hire really cost?'),
+    el('h2', { class: 'head' }, QUESTION),
     el(
       'div',
       { class: 'main' },

@@ -1,12 +1,13 @@
 import { computed } from '@preact/signals-core';
-import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
-import { RECEIPT_LABELS } from '../../catalogue/parts/first.ts';
+import { SIDE_LABELS, type Side } from '../../catalogue/ledgers.ts';
 import type { Recruiting } from '../../edition/types.ts';
 import { money } from '../../words/money.ts';
 import { receiptNotes } from '../../words/receipt-notes.ts';
+import { INCLUDED, NOT_CASH, PAID, receiptLabel, SIDES, TOTAL } from '../../words/receipt-rows.ts';
+import { savingWords } from '../../words/verdict-words.ts';
 import type { Display } from '../display.ts';
 import type { Dom } from './dom.ts';
-import { PAID, type Paid, SIDES, type Side } from './paid.ts';
+import type { Paid } from './paid.ts';
 
 /** The receipt: what each side pays, line by line, what F5's rate includes, and a row that counts what is not cash. */
 export function receipt(
@@ -33,7 +34,7 @@ export function receipt(
         // A line of F5's alone has the room of both columns for its words.
         side === 'us' ? { scope: 'row' } : { scope: 'row', colspan: '2' },
         el('i', { class: `swatch ${side} s${i}` }),
-        `${RECEIPT_LABELS[id as keyof typeof RECEIPT_LABELS]} `,
+        `${receiptLabel(id)} `,
         id === 'recruiting'
           ? recruitingChoice()
           : el(
@@ -43,7 +44,7 @@ export function receipt(
             ),
       ),
       amount,
-      ...(side === 'us' ? [el('td', { class: 'included' }, 'included')] : []),
+      ...(side === 'us' ? [el('td', { class: 'included' }, INCLUDED)] : []),
     );
     follow(() => {
       row.hidden = dollars.value === 0;
@@ -68,7 +69,7 @@ export function receipt(
           `${measure.value === 'cash' ? '+' : ''}${money(rounded.value[side].full - rounded.value[side].cash)}`,
       ),
     );
-  const totalRow = el('tr', { class: 'total' }, el('th', { scope: 'row' }, 'Total'), ...SIDES.map(total));
+  const totalRow = el('tr', { class: 'total' }, el('th', { scope: 'row' }, TOTAL), ...SIDES.map(total));
   const switchRow = el('tr', { class: 'count' }, el('td', { colspan: '3' }, countSwitch()));
   const countRow = el(
     'tr',
@@ -143,14 +144,13 @@ export function receipt(
     follow(() => {
       box.checked = measure.value === 'full';
     });
-    return el('label', {}, box, 'Also count empty-seat weeks, ramp-up, mis-hires');
+    return el('label', {}, box, `Also count ${NOT_CASH}`);
   }
 
   /** What the saving would be if the switch were set the other way. */
   function otherwise(): string {
     const counted = measure.value === 'full';
     const saving = counted ? rounded.value.cashSaving : rounded.value.fullSaving;
-    const words = saving < 0 ? `F5 costs ${money(-saving)} more` : `you’d save ${money(saving)}`;
-    return `${counted ? 'without' : 'then'} ${words}`;
+    return `${counted ? 'without' : 'then'} ${savingWords(saving)}`;
   }
 }

@@ -3,9 +3,9 @@ import { GROUP_LABELS } from '../../catalogue/groups.ts';
 import { GROUP_OF } from '../../catalogue/parts/numbers.ts';
 import type { AssumptionFact, Edition, Range, RoleGroup, Variant } from '../../edition/types.ts';
 import { quantity } from '../../words/units.ts';
+import { escaped } from '../html.ts';
 import type { Citations } from './citations.ts';
 import { gradeWords, noteWords, upperFirst } from './evidence.ts';
-import { escaped } from './html.ts';
 import { prose } from './prose.ts';
 import { type Column, type Row, table } from './table.ts';
 

@@ -1,5 +1,5 @@
 import type { Edition, Source } from '../../edition/types.ts';
-import { escaped, linkTo } from './html.ts';
+import { escaped, linkTo } from '../html.ts';
 import { prose } from './prose.ts';
 
 /** Citations of an edition's sources, by number and short name, with the list that they link to. */

@@ -1,7 +1,7 @@
 import { NAMES } from '../../catalogue/fields.ts';
 import { gradeLabel } from '../../catalogue/grades.ts';
 import type { Evidence } from '../../edition/types.ts';
-import { escaped } from './html.ts';
+import { escaped } from '../html.ts';
 import { prose } from './prose.ts';
 
 /** Evidence that most rows of a table share, given once above it. */

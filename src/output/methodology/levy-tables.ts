@@ -1,9 +1,9 @@
 import type { Edition, LevyFact, OptionalLevyFact } from '../../edition/types.ts';
 import { money } from '../../words/money.ts';
 import { quantity } from '../../words/units.ts';
+import { escaped, linkTo } from '../html.ts';
 import { type Citations, hostOf } from './citations.ts';
 import { exceptions, noteWords, type Shared, sharedBy, sharedWords } from './evidence.ts';
-import { escaped, linkTo } from './html.ts';
 import { prose } from './prose.ts';
 import { type Column, type Row, table } from './table.ts';
 

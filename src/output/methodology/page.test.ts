@@ -6,7 +6,7 @@ import { EXCLUDED, GUARDS } from '../../model/limits.ts';
 import { LINE_IDS } from '../../model/lines.ts';
 import { resolve } from '../../scenario/index.ts';
 import { quantity } from '../../words/units.ts';
-import { escaped } from './html.ts';
+import { escaped } from '../html.ts';
 import { methodologyPage } from './page.ts';
 import { prose } from './prose.ts';
 

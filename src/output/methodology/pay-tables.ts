@@ -1,9 +1,9 @@
 import type { Edition } from '../../edition/types.ts';
 import { weeklyRateDefault } from '../../scenario/index.ts';
 import { money } from '../../words/money.ts';
+import { escaped } from '../html.ts';
 import type { Citations } from './citations.ts';
 import { exceptions, gradeWords, noteWords, sharedBy } from './evidence.ts';
-import { escaped } from './html.ts';
 import { prose } from './prose.ts';
 import { roleName } from './role-name.ts';
 import { type Column, table } from './table.ts';

@@ -1,4 +1,4 @@
-import { escaped } from './html.ts';
+import { escaped } from '../html.ts';
 
 /** A column; numbers align right, and `wide` ones take a whole line in stacked rows. */
 export interface Column {

@@ -3,14 +3,13 @@ import { LINES } from '../../catalogue/lines.ts';
 import type { Results, Side } from '../../model/types.ts';
 import type { Resolved } from '../../scenario/index.ts';
 import { money } from '../../words/money.ts';
-import { receiptNotes } from '../../words/receipt-notes.ts';
+import { printedNotes } from '../../words/receipt-notes.ts';
+import { INCLUDED, SIDES } from '../../words/receipt-rows.ts';
 import type { RoundedFigures } from '../../words/rounded-figures.ts';
 import { overHorizon } from '../../words/verdict-words.ts';
 import type { LineRow } from '../tables/lines.ts';
 import type { Bar, Row, Table } from './paper.ts';
 import { figures, plain, total, words } from './rows.ts';
-
-const SIDES = ['us', 'f5'] as const;
 
 /** The receipt as on screen: what each side pays, what F5's rate includes, and one row for what is not cash. */
 export function receiptTable(
@@ -19,10 +18,7 @@ export function receiptTable(
   shown: RoundedFigures,
   lines: readonly LineRow[],
 ): Table {
-  const notes: Readonly<Record<string, string>> = {
-    ...receiptNotes(scenario, results),
-    recruiting: scenario.recruiting,
-  };
+  const notes = printedNotes(scenario, results);
   const { fullSaving } = shown;
   const more = SIDES.map((side) => money(shown[side].full - shown[side].cash));
   const allIn =
@@ -33,7 +29,7 @@ export function receiptTable(
     rows: [
       ...SIDES.flatMap((side) =>
         paidBy(side, lines).flatMap(({ id, short, dollars }, part): Row[] => {
-          const cells = side === 'us' ? [money(dollars), 'included'] : ['', money(dollars)];
+          const cells = side === 'us' ? [money(dollars), INCLUDED] : ['', money(dollars)];
           const note = notes[id] ?? '';
           return dollars === 0 ? [] : [{ ...plain(short, ...cells), note, swatch: { side, part } }];
         }),
