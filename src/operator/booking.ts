@@ -1,4 +1,5 @@
 import type { BookingTool, Button } from './config.ts';
+import { parametersIn } from './parameters.ts';
 
 /** What a press of the button hands over. */
 export interface Handed {
@@ -83,16 +84,12 @@ function withParameter(url: string, name: string, value: string): string {
   const kept = query
     .slice(1)
     .split('&')
-    .filter((pair) => pair !== '' && decoded(pair.split('=')[0] ?? '') !== name);
+    .filter((pair) => pair !== '' && parametersIn(pair)[0]?.[0] !== name);
   return `${path}?${[...kept, `${name}=${encoded(value)}`].join('&')}${hash}`;
 }
 
-function parametersOf(address: string): readonly (readonly [name: string, value: string])[] {
-  const [, query = ''] = /^[^?#]*\?([^#]*)/.exec(address) ?? [];
-  return query.split('&').map((pair) => {
-    const [name = '', ...value] = pair.split('=');
-    return [decoded(name), decoded(value.join('='))];
-  });
+function parametersOf(address: string): ReturnType<typeof parametersIn> {
+  return parametersIn(/^[^?#]*\?([^#]*)/.exec(address)?.[1] ?? '');
 }
 
 /** Half of a character, such as one cut by a length, has no encoding. */
@@ -101,12 +98,4 @@ function encoded(text: string): string {
     /[!'()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
 }

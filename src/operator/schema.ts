@@ -8,7 +8,11 @@ export function configSchema(edition: EditionFigures): object {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'F5 cost & ROI, the operator’s file, version 1',
     description: 'Prices, roles and look of the F5 cost & ROI calculator. Every key is optional.',
-    ...objectOf({ [SCHEMA_KEY]: { type: 'string' }, ...propertiesOf(KEYS, edition) }),
+    ...objectOf({ [SCHEMA_KEY]: { type: 'string' }, ...propertiesOf(KEYS) }),
+    $defs: {
+      role: { enum: edition.roles.map(({ id }) => id) },
+      state: { enum: edition.states.map(({ code }) => code) },
+    },
   };
 }
 
@@ -33,32 +37,37 @@ function inside(shape: Shape, above: string): ReturnType<typeof keyRows> {
   return shape.kind === 'group' ? keyRows(shape.keys, above) : [];
 }
 
-function propertiesOf(keys: Keys, edition: EditionFigures): Record<string, object> {
-  return Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, describe(key, edition)]));
+function propertiesOf(keys: Keys): Record<string, object> {
+  return Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, describe(key)]));
 }
 
-function describe({ about, example, shape }: Key, edition: EditionFigures): object {
+function describe({ about, example, shape }: Key): object {
   return {
     description: about,
     ...(example === undefined ? {} : { examples: [example] }),
-    ...typeOf(shape, edition),
+    ...typeOf(shape),
   };
 }
 
-function typeOf(shape: Shape, edition: EditionFigures): object {
-  const roles = edition.roles.map(({ id }) => id);
+function typeOf(shape: Shape): object {
   switch (shape.kind) {
     case 'group':
       return {
-        ...objectOf(propertiesOf(shape.keys, edition)),
+        ...objectOf(propertiesOf(shape.keys)),
         ...(shape.needs ? { required: [shape.needs] } : {}),
       };
     case 'by-role':
-      return objectOf(Object.fromEntries(roles.map((id) => [id, typeOf(shape.entry, edition)])));
-    case 'roles': {
-      const entry = typeOf(shape.entry, edition);
-      return { type: 'array', minItems: 1, items: { anyOf: [{ enum: roles }, entry] } };
-    }
+      return {
+        type: 'object',
+        propertyNames: { $ref: '#/$defs/role' },
+        additionalProperties: typeOf(shape.entry),
+      };
+    case 'roles':
+      return {
+        type: 'array',
+        minItems: 1,
+        items: { anyOf: [{ $ref: '#/$defs/role' }, typeOf(shape.entry)] },
+      };
     case 'number':
       return { type: shape.whole ? 'integer' : 'number', minimum: shape.min, maximum: shape.max };
     case 'text':
@@ -68,9 +77,9 @@ function typeOf(shape: Shape, edition: EditionFigures): object {
     case 'flag':
       return { type: 'boolean' };
     case 'role':
-      return { enum: roles };
+      return { $ref: '#/$defs/role' };
     case 'state':
-      return { enum: edition.states.map(({ code }) => code) };
+      return { $ref: '#/$defs/state' };
     case 'date':
       return { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
     case 'address':

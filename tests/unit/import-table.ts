@@ -43,7 +43,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   npm: {
     zones: [...PURE_ZONES, 'element', 'embed', 'data'],
     types: ['app', 'react', 'preact'],
-    packages: ['node:process', 'node:zlib'],
+    packages: ['node:fs', 'node:process', 'node:zlib'],
   },
   embed: {
     zones: ['element', 'link'],

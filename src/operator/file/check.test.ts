@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { fc } from '../../../tests/support/arbitraries.ts';
 import { NEWEST } from '../../../tests/support/editions.ts';
+import { formatted } from '../../../tests/support/formatted-json.ts';
 import { FULL_FILE } from '../../../tests/support/operator-file.ts';
 import { faultLine } from '../fault.ts';
 import { configSchema } from '../schema.ts';
@@ -254,9 +255,7 @@ describe('the schema for editors', () => {
   const validate = new Ajv2020({ allErrors: true }).compile(schema);
 
   it('is the published one', async () => {
-    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
-      '../../../public/schema/f5-roi-config-1.json',
-    );
+    await expect(formatted(schema)).toMatchFileSnapshot('../../../public/schema/f5-roi-config-1.json');
   });
 
   it('takes the whole file, and refuses an unknown key, a missing price and a wrong type', () => {
