@@ -74,6 +74,11 @@ describe('colors from one accent', () => {
     expect(brandColors({ accent: '#ffd200' })?.notes).toEqual([
       expect.stringMatching(/^Your accent #ffd200 is too light for white text; #[0-9a-f]{6} is used\.$/),
     ]);
+    expect(brandColors({ accent: '#e4002b' })?.notes).toEqual([
+      expect.stringMatching(
+        /^Your accent #e4002b is too light for text on a tint of it; #[0-9a-f]{6} is used\.$/,
+      ),
+    ]);
     expect(brandColors({ accent: '#5b2a86', accentDark: '#222222' })?.notes).toEqual([
       expect.stringMatching(/^Your accentDark #222222 is too dark for a dark page; #[0-9a-f]{6} is used\.$/),
     ]);

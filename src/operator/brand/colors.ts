@@ -61,7 +61,9 @@ export function brandColors({ accent, accentDark }: Brand): BrandColors | null {
   const notes = [
     ...(accent === undefined || light.colors.accent === accent
       ? []
-      : [`Your accent ${accent} is too light for white text; ${light.colors.accent} is used.`]),
+      : [
+          `Your accent ${accent} is too light for ${contrast(accent, LIGHT.surface) < TEXT ? 'white text' : 'text on a tint of it'}; ${light.colors.accent} is used.`,
+        ]),
     ...(accentDark === undefined || dark.colors.accent === accentDark
       ? []
       : [`Your accentDark ${accentDark} is too dark for a dark page; ${dark.colors.accent} is used.`]),

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../../build/vite-shared.ts';
 import { fc } from '../../../tests/support/arbitraries.ts';
 import { NEWEST } from '../../../tests/support/editions.ts';
 import { formatted } from '../../../tests/support/formatted-json.ts';
 import { FULL_FILE } from '../../../tests/support/operator-file.ts';
 import { faultLine } from '../fault.ts';
-import { configSchema } from '../schema.ts';
+import { configSchema, keyRows } from '../schema.ts';
 import { checkConfig, readConfig } from './check.ts';
 
 const lines = (value: unknown) => checkConfig(value, NEWEST).faults.map(faultLine);
@@ -268,4 +271,12 @@ describe('the schema for editors', () => {
     ])
       expect(validate(broken)).toBe(false);
   });
+});
+
+it('the docs list every key, with its value and meaning', () => {
+  const page = readFileSync(join(ROOT, 'docs/operator-file.md'), 'utf8');
+  const table = (/^\| key .*?(?=\n\n)/ms.exec(page)?.[0] ?? '').split('\n').slice(2);
+  expect(table.map((row) => row.replace(/\s+/g, ' '))).toEqual(
+    keyRows().map(([path, value, about]) => `| \`${path}\` | ${value} | ${about} |`),
+  );
 });
