@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { brandColors } from '../operator/brand/colors.ts';
 import { faultLine } from '../operator/fault.ts';
 import { readConfig } from '../operator/file/check.ts';
+import { notesOn } from '../operator/notes.ts';
 import { NEWEST } from './data.ts';
 
 /**
- * Every fault of an operator's file in one line, and what was changed for contrast; or that it is fine. Status 1 with a
+ * Every fault of an operator's file in one line, and what is good to know; or that it is fine. Status 1 with a
  * fault, 2 if there is no such file.
  */
 export function checkFile(path: string): { readonly text: string; readonly status: 0 | 1 | 2 } {
@@ -18,8 +18,7 @@ export function checkFile(path: string): { readonly text: string; readonly statu
     return { text: `${path}: ${why}`, status: 2 };
   }
   const { config, faults } = readConfig(text, NEWEST);
-  const notes = brandColors(config.brand ?? {})?.notes ?? [];
-  const lines = [...faults.map(faultLine), ...notes.map((note) => `note: ${note}`)];
+  const lines = [...faults.map(faultLine), ...notesOn(config).map((note) => `note: ${note}`)];
   if (faults.length > 0) return { text: lines.join('\n'), status: 1 };
   return { text: [`${path} is fine: every key was read`, ...lines].join('\n'), status: 0 };
 }

@@ -205,6 +205,14 @@ describe('f5-roi check', () => {
     ]);
   });
 
+  it('says that prices have no date, which is no fault either', () => {
+    const { text, status } = check('{"rates": {"roles": {"bookkeeper": {"from": 480}}}}');
+    expect([status, text]).toEqual([
+      0,
+      expect.stringMatching(/fine.*\nnote: Prices are shown without a date/),
+    ]);
+  });
+
   it('says so where there is no file', () => {
     expect(run(['check', '/nowhere/f5-roi.json'])).toEqual({
       status: 2,

@@ -3,11 +3,13 @@ import { anyChoices, fc } from '../../tests/support/arbitraries.ts';
 import { EDITIONS, edition202611, NEWEST } from '../../tests/support/editions.ts';
 import { FULL_FILE } from '../../tests/support/operator-file.ts';
 import type { EditionFigures } from '../edition/figures.ts';
-import { packFigures } from '../edition/pack.ts';
+import { packEvidence, packFigures } from '../edition/pack.ts';
 import { unpackFigures } from '../edition/unpack.ts';
 import { decode, encode } from '../link/index.ts';
+import type { Address } from '../model/address.ts';
 import { calculate } from '../model/calculate.ts';
 import { headline } from '../model/headline.ts';
+import { factAt } from '../scenario/facts.ts';
 import { type Choices, canonicalChoices, resolve } from '../scenario/index.ts';
 import { carried } from './carry.ts';
 import type { OperatorConfig } from './config.ts';
@@ -142,6 +144,25 @@ describe('the edition with the operator’s file', () => {
       url: 'https://example.com/pricing',
       period: '2026-12-01',
     });
+  });
+
+  it('answers where a figure comes from, for price and promise alike', () => {
+    const evidence = withOperator(packEvidence(NEWEST), config);
+    const resolved = resolve(operated, {
+      state: 'CA',
+      positions: [{ role: 'bookkeeper' }, { role: 'paralegal' }],
+    });
+    const at = (address: Address) => factAt(evidence, resolved, address);
+    const file = {
+      evidence: { grade: 'f5', period: '2026-12-01' },
+      sources: [{ url: 'https://example.com/pricing' }],
+    };
+    expect(at({ of: 'position', position: 0, key: 'weeklyRate' })).toMatchObject(file);
+    expect(at({ of: 'assumption', id: 'f5DaysToStart', position: null })).toMatchObject(file);
+    expect(at({ of: 'position', position: 1, key: 'weeklyRate' })?.evidence.grade).toBe('judgement');
+    expect(at({ of: 'assumption', id: 'usDaysToFill', position: null })?.sources[0]?.url).not.toBe(
+      'https://example.com/pricing',
+    );
   });
 
   it('does the same to the small figures of the first answer, and is whole again when pay loads', () => {

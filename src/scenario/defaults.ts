@@ -76,15 +76,14 @@ export function weeklyRateDefault(
 ): DefaultFigure {
   const { band, estimate, roles } = edition.rates;
   const start = estimate?.starts[roleId];
-  const published = roles[roleId];
   const rate =
-    published ??
+    roles[roleId] ??
     (estimate && start
       ? { ...estimate, low: band.low, default: start, high: start * estimate.highTimes }
       : band);
   const ratio = edition.levels?.[level] ?? 1;
   const within = (dollars: number) =>
-    published && ratio === 1
+    ratio === 1 && roles[roleId]
       ? dollars
       : Math.min(Math.max(Math.round((dollars * ratio) / 5) * 5, band.low), band.high);
   return {

@@ -30,7 +30,7 @@ export function hexOf(typed: string): { readonly hex: string } | { readonly prob
     }
   }
   if (/^[a-z]+$/.test(text))
-    return { problem: `“${text.slice(0, 40)}” is a name: write the color’s value, which its picker shows` };
+    return { problem: `“${text.slice(0, 40)}” is the name of a color, not its value` };
   return { problem: `“${typed.trim().replace(/\s+/g, ' ').slice(0, 40)}” is not a color` };
 }
 

@@ -128,8 +128,8 @@ describe('a color', () => {
   });
 
   it.each([
-    ['teal', 'is a name'],
-    ['transparent', 'is a name'],
+    ['teal', 'is the name of a color'],
+    ['transparent', 'is the name of a color'],
     ['#12345', 'is not a color'],
     ['#5b2a8680', 'lets the page shine through'],
     ['rgba(1,2,3,.5)', 'lets the page shine through'],

@@ -182,7 +182,10 @@ describe('a fault is one line with its place, what is wrong and what would be ri
     ],
     [{ button: { label: 'x'.repeat(41) } }, 'button.label: has 41 characters, more than 40.'],
     [{ button: { label: 'a\nb' } }, 'button.label: has a line break or an invisible sign.'],
-    [{ brand: { accent: 'teal' } }, 'brand.accent: “teal” is a name: write the color’s value'],
+    [
+      { brand: { accent: 'teal' } },
+      'brand.accent: “teal” is the name of a color, not its value. Write a color as #rrggbb',
+    ],
     [
       { brand: { accent: '#ggg' } },
       'brand.accent: “#ggg” is not a color. Write a color as #rrggbb, rgb(…) or hsl(…), such as "#5b2a86".',
