@@ -47,6 +47,12 @@ describe('a file without faults', () => {
     ['600/week', 600],
     ['$600 a week', 600],
     ['600 USD', 600],
+    ['US$600', 600],
+    ['USD 600', 600],
+    ['$1.2k', 1200],
+    ['1.005k', 1005],
+    ['600.00/wk', 600],
+    ['\u200b600\u00a0', 600],
   ])('takes a price as people write it: %s', (from, dollars) => {
     expect(configOf(rate(from)).rates?.roles?.bookkeeper).toEqual({ from: dollars });
     expect(lines(rate(from))).toEqual([]);
@@ -57,6 +63,7 @@ describe('a file without faults', () => {
     [{ start: { state: ' tx ' } }, { start: { state: 'TX' } }],
     [{ start: { role: 'Bookkeeper' } }, { start: { role: 'bookkeeper' } }],
     [{ start: { role: 'data entry' } }, { start: { role: 'data-entry' } }],
+    [{ start: { role: 'AI/ML Engineer', state: 'D.C.' } }, { start: { role: 'ai-engineer', state: 'DC' } }],
     [{ start: { recruiting: 'In-house' } }, { start: { recruiting: 'in-house' } }],
     [{ start: { months: '24 months', people: '1,000' } }, { start: { months: 24, people: 1000 } }],
     [
@@ -85,6 +92,18 @@ describe('a fault is one line with its place, what is wrong and what would be ri
     [
       rate('$15/hour'),
       'rates.roles.bookkeeper.from: “$15/hour” is not in dollars a week. Write dollars a week',
+    ],
+    [rate('$600 a month'), 'rates.roles.bookkeeper.from: “$600 a month” is not in dollars a week.'],
+    [rate('€600'), 'rates.roles.bookkeeper.from: “€600” is not a number.'],
+    [rate('-600'), 'rates.roles.bookkeeper.from: “-600” is not a number.'],
+    [{ start: { people: '$2' } }, 'start.people: “$2” is not in people.'],
+    [{ start: { months: '2 weeks' } }, 'start.months: “2 weeks” is not in months.'],
+    [{ button: 'https://cal.com/me' }, 'button: is a text, not an object. Write { … } with any of "label"'],
+    [{ links: 'https://example.com' }, 'links: is a text, not an object.'],
+    [{ roles: { bookkeeper: 'Books' } }, 'roles: is an object, not a list.'],
+    [
+      { config: { rates: {} } },
+      'config: is not a key that the calculator knows. The keys here are rates, roles',
     ],
     [rate('12,5'), 'rates.roles.bookkeeper.from: “12,5” is not a number.'],
     [rate([600]), 'rates.roles.bookkeeper.from: is a list, not a number.'],
@@ -232,6 +251,18 @@ describe('a fault is one line with its place, what is wrong and what would be ri
     expect(rates?.updated).toBe('2026-12-01');
   });
 });
+
+it('no two roles or states are the same by letters and digits', () => {
+  for (const names of [
+    NEWEST.roles.flatMap(({ id, label }) => [...new Set([plain(id), plain(label)])]),
+    NEWEST.states.flatMap(({ code, name }) => [plain(code), plain(name)]),
+  ])
+    expect(new Set(names).size).toBe(names.length);
+});
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
 
 describe('a hostile file', () => {
   it('never breaks the reader, in whatever form', () => {

@@ -67,6 +67,8 @@ export function readJson(given: string): ReadJson {
     for (;;) {
       while (/[ \t\r\n]/.test(text[at] ?? '')) at++;
       const [end, length] = text.startsWith('//', at) ? ['\n', 1] : ['*/', 2];
+      if (/[\s\p{Cf}\p{Cc}]/u.test(text[at] ?? ''))
+        stop('an invisible sign that JSON does not take stands here', 'Delete it, or type the blank anew');
       if (!text.startsWith('//', at) && !text.startsWith('/*', at)) return;
       if (!faults.some(({ problem }) => problem === COMMENT))
         say(at, COMMENT, 'Remove it: other programs do not read the file with it');
@@ -84,7 +86,7 @@ export function readJson(given: string): ReadJson {
     if (sign === '"') return readText();
     if (sign === undefined) stop('the file ends here', 'Add the value, and close the brackets');
     if (/['‘’“”`]/.test(sign)) stop('this quotation mark is none that JSON knows', QUOTES);
-    const [word = ''] = /^[^\s,:"{}[\]]+/.exec(text.slice(at, at + 80)) ?? [];
+    const [word = ''] = /^[^\s,:"{}[\]\p{Cf}\p{Cc}]+/u.exec(text.slice(at, at + 80)) ?? [];
     if (word === 'true' || word === 'false' || word === 'null') {
       at += word.length;
       return JSON.parse(word);

@@ -159,7 +159,11 @@ const UNITS: Readonly<Record<NumberShape['unit'], RegExp>> = {
   days: /^days?$|^$/,
 };
 
-const SHAPE = /^(\$)? ?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?) ?([a-z/ ]*)$/;
+/** Dollars before or after, digits with commas between thousands or none, k for thousands, and words. */
+const SHAPE = /^(?:(?:us)?\$ ?|usd )?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(k)? ?([a-z/ ]*)$/;
+
+/** Comes along with pasted text. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 function readNumber(
   { unit, min, max, whole }: NumberShape,
@@ -168,11 +172,12 @@ function readNumber(
 ): ReadValue {
   if (typeof given !== 'number' && typeof given !== 'string')
     return wrong(`is ${kindOf(given)}, not a number`);
-  const [, dollar, digits = '', words = ''] =
-    SHAPE.exec(String(given).trim().toLowerCase().replace(/\s+/g, ' ')) ?? [];
-  const value = typeof given === 'number' ? given : Number(digits.replaceAll(',', '') || Number.NaN);
+  const text = String(given).replace(INVISIBLE, '').trim().toLowerCase().replace(/\s+/g, ' ');
+  const [, digits = '', thousands, words = ''] = SHAPE.exec(text) ?? [];
+  const typed = digits ? Number(`${digits.replaceAll(',', '')}e${thousands ? 3 : 0}`) : Number.NaN;
+  const value = typeof given === 'number' ? given : typed;
   if (!Number.isFinite(value)) return wrong(`${quoted(given)} is not a number`);
-  if ((dollar && unit !== 'dollars a week') || !UNITS[unit].test(words.trim()))
+  if ((/^us|^\$/.test(text) && unit !== 'dollars a week') || !UNITS[unit].test(words.trim()))
     return wrong(`${quoted(given)} is not in ${unit}`);
   if (whole && !Number.isInteger(value)) return wrong(`${quoted(given)} is not a whole number`);
   if (value < min || value > max)
@@ -198,9 +203,7 @@ function balanced(text: string): boolean {
   return /^(?:[^'"]|'[^']*'|"[^"]*")*$/.test(text);
 }
 
+/** Letters and digits alone: "AI/ML engineer" is `AI / ML engineer`, "D.C." is `DC`, `data entry` is `data-entry`. */
 function alike(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ');
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
