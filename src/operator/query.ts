@@ -2,7 +2,7 @@ import { PLAN_FIELDS } from '../catalogue/parts/first.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { Choices } from '../scenario/choices.ts';
 import type { Fault } from './fault.ts';
-import { readValue } from './file/read-value.ts';
+import { type Leaf, readValue } from './file/read-value.ts';
 import type { NumberShape } from './keys.ts';
 import { parametersIn } from './parameters.ts';
 
@@ -36,13 +36,10 @@ export function readQuery(query: string, edition: EditionFigures, start: Choices
     if (value.trim() !== '' && !given.has(key)) given.set(key, value.trim());
   }
   const faults: Fault[] = [];
-  const read = <T>(
-    name: (typeof QUERY_KEYS)[number],
-    shape: Parameters<typeof readValue>[0]['shape'],
-  ): T | undefined => {
+  const read = <T>(name: (typeof QUERY_KEYS)[number], shape: Leaf): T | undefined => {
     const text = given.get(name);
     if (text === undefined) return undefined;
-    const result = readValue({ about: '', shape }, text, edition);
+    const result = readValue(shape, text, edition);
     if ('value' in result) return result.value as T;
     faults.push({ path: name, ...result });
     return undefined;

@@ -1,7 +1,7 @@
 import type { EditionFigures } from '../../edition/figures.ts';
 import type { OperatorConfig } from '../config.ts';
 import { type Fault, pathTo, type Report } from '../fault.ts';
-import { KEYS, SCHEMA_KEY, type Shape } from '../keys.ts';
+import { KEYS, type Key, SCHEMA_KEY, type Shape } from '../keys.ts';
 import { nearest } from '../nearest.ts';
 import { agreed } from './agree.ts';
 import { readJson } from './read-json.ts';
@@ -62,9 +62,8 @@ function reader(edition: EditionFigures, report: Report) {
         return readLeaf(path, shape, given);
     }
 
-    function readLeaf(at: string, leaf: Leaf, value: unknown, example?: string | number | boolean): unknown {
-      const key = { about: '', shape: leaf, ...(example === undefined ? {} : { example }) };
-      const result = readValue(key, value, edition);
+    function readLeaf(at: string, leaf: Leaf, value: unknown, example?: Key['example']): unknown {
+      const result = readValue(leaf, value, edition, example);
       if ('value' in result) return result.value;
       report(at, result.problem, result.fix);
       return undefined;

@@ -46,9 +46,10 @@ export function wanted(shape: Leaf): string {
 
 /** Reads the value of a key without keys below it, as generously as one meaning allows: "$1,200" is 1200, "Texas" is TX. */
 export function readValue(
-  { shape, example }: Key & { readonly shape: Leaf },
+  shape: Leaf,
   given: unknown,
   edition: EditionFigures,
+  example?: Key['example'],
 ): ReadValue {
   const such = example === undefined ? '' : `, such as ${JSON.stringify(example)}`;
   const fix = `Write ${wanted(shape)}${such}`;
