@@ -1,6 +1,7 @@
 /** The catalog as others rely on it. Run with `-u`, these tests write what follows from it: read the difference. */
 import { expect, it } from 'vitest';
 import schema from '../../public/schema/f5-roi-1.json';
+import { formatted } from '../../tests/support/formatted-json.ts';
 import model from '../model/MODEL.md?raw';
 import { ASSUMPTIONS, type Assumption, type AssumptionId } from './assumptions.ts';
 import { UNITS } from './field.ts';
@@ -103,16 +104,6 @@ it('the schema of documents has every assumption, line, group, grade and unit', 
   put('input/properties/unit/enum', UNITS);
   await expect(formatted(written)).toMatchFileSnapshot('../../public/schema/f5-roi-1.json');
 });
-
-/** JSON as the formatter leaves it: a list of words is one line where it fits. */
-function formatted(value: unknown): string {
-  const list = /^(.*)\[\n([^[\]{}]*)\n\s*\](,?)$/gm;
-  const text = JSON.stringify(value, null, 2).replace(list, (long, start, inner, comma) => {
-    const short = `${start}[${inner.trim().replace(/\s*\n\s*/g, ' ')}]${comma}`;
-    return short.length <= 110 ? short : long;
-  });
-  return `${text}\n`;
-}
 
 /** A Markdown table whose columns are as wide as their widest cell. */
 function aligned(rows: readonly (readonly string[])[]): string {

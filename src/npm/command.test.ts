@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { edition202611 } from '../../tests/support/editions.ts';
+import { FULL_FILE } from '../../tests/support/operator-file.ts';
 import { bytesOf, packedText, withSurface } from '../link/index.ts';
 import { calculate } from '../model/calculate.ts';
 import { headline } from '../model/headline.ts';
@@ -165,6 +169,60 @@ describe('f5-roi explain', () => {
   });
 });
 
+describe('f5-roi check', () => {
+  const check = (content: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'f5-roi-check-'));
+    const file = join(folder, 'f5-roi.json');
+    writeFileSync(file, content);
+    const outcome = run(['check', file]);
+    rmSync(folder, { recursive: true });
+    return { ...outcome, text: outcome.text.replaceAll(file, 'f5-roi.json') };
+  };
+
+  it('says that a file is fine', () => {
+    expect(check(JSON.stringify(FULL_FILE))).toEqual({
+      status: 0,
+      text: 'f5-roi.json is fine: every key was read',
+    });
+  });
+
+  it('names every fault in a line of its own', () => {
+    const { text, status } = check(
+      '\ufeff{"rates": {"roles": {"bookkeeper": {"from": "six"}}},\n "buton": {},}',
+    );
+    expect(status).toBe(1);
+    expect(text.split('\n')).toEqual([
+      'line 2, column 13: a comma too many. Remove the comma before the closing bracket.',
+      'rates.roles.bookkeeper.from: “six” is not a number. Write dollars a week, 100 to 10,000, such as 480.',
+      'buton: is not a key that the calculator knows. Did you mean "button"?',
+    ]);
+  });
+
+  it('says which color was corrected, which is no fault', () => {
+    const { text, status } = check('{"brand": {"accent": "#ffd200"}}');
+    expect([status, text]).toEqual([
+      0,
+      expect.stringMatching(/fine.*\nnote: Your accent #ffd200 is too light/),
+    ]);
+  });
+
+  it('says that prices have no date, which is no fault either', () => {
+    const { text, status } = check('{"rates": {"roles": {"bookkeeper": {"from": 480}}}}');
+    expect([status, text]).toEqual([
+      0,
+      expect.stringMatching(/fine.*\nnote: Prices are shown without a date/),
+    ]);
+  });
+
+  it('says so where there is no file', () => {
+    expect(run(['check', '/nowhere/f5-roi.json'])).toEqual({
+      status: 2,
+      text: '/nowhere/f5-roi.json: there is no such file',
+    });
+    expect(run(['check', tmpdir()])).toEqual({ status: 2, text: `${tmpdir()}: it cannot be read` });
+  });
+});
+
 describe('f5-roi', () => {
   it.each([['--help'], ['-h'], ['verify', '--help']])('helps where it is asked to: %s', (...given) => {
     expect(run(given)).toEqual({ status: 0, text: expect.stringContaining('f5-roi verify <link>') });
@@ -174,6 +232,8 @@ describe('f5-roi', () => {
     [[], /^f5-roi explain/],
     [['frob', link], /^f5-roi has no command "frob"\n\nf5-roi explain/],
     [['explain'], /^explain needs a link\n\nf5-roi explain <link>/],
+    [['constructor', link], /^f5-roi has no command "constructor"/],
+    [['check'], /^check needs a file\n\nf5-roi check <file>/],
     [['verify'], /^verify needs a link\n\nf5-roi verify <link>/],
   ])('used in another way, %j, it says why and how', (given, words) => {
     expect(run(given)).toEqual({ status: 2, text: expect.stringMatching(words) });

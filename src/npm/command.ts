@@ -18,11 +18,12 @@ import { traceText } from '../output/methodology/trace-text.ts';
 import { acceptedTotals } from '../scenario/review/accepted.ts';
 import type { Remarks } from '../scenario/review/remarks.ts';
 import { moneyExact } from '../words/money-forms.ts';
+import { checkFile } from './check-file.ts';
 import { editionById, NEWEST } from './data.ts';
 import { type Choices, type Resolved, resolve } from './scenario.ts';
 import { snapshotFor } from './snapshot-command.ts';
 
-/** Output of the command, and its exit status: 0 all is well, 1 a link fails, 2 not a use that it knows. */
+/** Output of the command, and its exit status: 0 all is well, 1 a link or a file fails, 2 not a use that it knows. */
 export interface Outcome {
   readonly text: string;
   readonly status: 0 | 1 | 2;
@@ -35,26 +36,31 @@ const USES = {
     'f5-roi verify <link>             whether each scenario of the link still opens on the savings that it was made with',
   snapshot:
     'f5-roi snapshot <scenario> [page] the answer as HTML for a page without script; its link opens at the address [page]',
+  check:
+    'f5-roi check <file>              what is wrong in a page’s own f5-roi.json, a line each: place, fault, what would be right',
 } as const;
 
 const USAGE = `${USES.explain}
 ${USES.verify}
 ${USES.snapshot}
+${USES.check}
 
 <scenario> is a link, a role and a state (bookkeeper TX), or choices as JSON ('{"state":"TX","positions":[…]}').
 <link> is a whole address or the text after f5roi=; <line> is an id such as us.payrollTaxes or full.savings.
 Nothing is sent anywhere: the link holds the scenario, this package the figures.
-Exit status: 0 all is well, 1 a link fails, 2 used in another way.`;
+Exit status: 0 all is well, 1 a link or a file fails, 2 used in another way.`;
 
-/** Runs the auditor's command: arguments in, text out, no process involved. Never throws. */
+/** Runs the command: arguments in, text out; it reads the file that it checks, and nothing else. Never throws. */
 export function run(given: readonly string[]): Outcome {
   const [command, link, ...lines] = given;
   if (given.includes('--help') || given.includes('-h')) return { text: USAGE, status: 0 };
   if (command === undefined) return { text: USAGE, status: 2 };
-  if (command === 'snapshot') return written(given.slice(1));
-  if (command !== 'explain' && command !== 'verify')
+  if (!Object.hasOwn(USES, command))
     return { text: `f5-roi has no command "${command}"\n\n${USAGE}`, status: 2 };
-  if (!link) return { text: `${command} needs a link\n\n${USES[command]}`, status: 2 };
+  if (command === 'snapshot') return written(given.slice(1));
+  if (command === 'check')
+    return link ? checkFile(link) : { text: `check needs a file\n\n${USES.check}`, status: 2 };
+  if (!link) return { text: `${command} needs a link\n\n${USES[command as keyof typeof USES]}`, status: 2 };
   const scenarios = scenariosIn(plain(linkIn(link) ?? link));
   const unreadable = scenarios.flatMap(({ issues }) =>
     issues.filter(({ problem }) => UNREADABLE.includes(problem)),

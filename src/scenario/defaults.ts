@@ -66,7 +66,8 @@ function withoutEffect(edition: EditionFigures, id: AssumptionId): DefaultFigure
 
 /**
  * F5's weekly rate for a role in $/week: its published price, or else an estimated start. A level moves all three figures by
- * its ratio of pay, within the published band, to $5; that is our own reckoning, so its grade is judgement.
+ * its ratio of pay, within the published band, to $5; that is our own reckoning, so its grade is judgement. A published price
+ * is as it was published: $599 is not $600.
  */
 export function weeklyRateDefault(
   edition: EditionFigures,
@@ -82,7 +83,9 @@ export function weeklyRateDefault(
       : band);
   const ratio = edition.levels?.[level] ?? 1;
   const within = (dollars: number) =>
-    Math.min(Math.max(Math.round((dollars * ratio) / 5) * 5, band.low), band.high);
+    ratio === 1 && roles[roleId]
+      ? dollars
+      : Math.min(Math.max(Math.round((dollars * ratio) / 5) * 5, band.low), band.high);
   return {
     default: within(rate.default),
     low: within(rate.low),

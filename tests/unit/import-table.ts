@@ -10,7 +10,16 @@ interface Rule {
 }
 
 /** The pure zones, lowest first: each may import those before it. They run anywhere and give the same for the same. */
-const PURE_ZONES = ['catalogue', 'model', 'edition', 'scenario', 'link', 'words', 'output'] as const;
+const PURE_ZONES = [
+  'catalogue',
+  'model',
+  'edition',
+  'scenario',
+  'link',
+  'words',
+  'operator',
+  'output',
+] as const;
 
 const PURE: ReadonlySet<string | null> = new Set(PURE_ZONES);
 
@@ -26,6 +35,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   scenario: { zones: below('scenario') },
   link: { zones: below('link') },
   words: { zones: [...below('words'), 'data'] },
+  operator: { zones: below('operator') },
   output: { zones: [...below('output'), 'data'], packages: ['hucre/xlsx'] },
   app: { zones: PURE_ZONES, packages: SCREEN_PACKAGES },
   'app/charts/lazy': { zones: [], types: ['catalogue', 'model', 'app'], packages: ['chart.js'] },
@@ -33,10 +43,10 @@ const TABLE: Readonly<Record<string, Rule>> = {
   npm: {
     zones: [...PURE_ZONES, 'element', 'embed', 'data'],
     types: ['app', 'react', 'preact'],
-    packages: ['node:process', 'node:zlib'],
+    packages: ['node:fs', 'node:process', 'node:zlib'],
   },
   embed: {
-    zones: ['element', 'link', 'output'],
+    zones: ['element', 'link', 'operator', 'output'],
     types: ['edition'],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
   },

@@ -43,6 +43,8 @@ describe('the import table', () => {
     ['src/scenario/a.ts', 'src/app/session/session.ts', 'type'],
     ['src/link/a.ts', 'src/words/money.ts', 'value'],
     ['src/link/a.ts', '@preact/signals-core', 'value'],
+    ['src/operator/a.ts', 'src/output/csv.ts', 'value'],
+    ['src/link/a.ts', 'src/operator/config.ts', 'type'],
     ['src/output/a.ts', 'src/app/app.tsx', 'value'],
     ['src/output/a.ts', 'hucre', 'value'],
     ['src/app/a.tsx', 'src/element/edition.ts', 'type'],
@@ -70,6 +72,7 @@ describe('the import table', () => {
     ['src/element/a.ts', 'data/editions/2026-11/edition.json?figures', 'value'],
     ['src/output/a.ts', 'src/model/analysis/skeptical.ts', 'value'],
     ['src/output/a.ts', 'hucre/xlsx', 'value'],
+    ['src/output/a.ts', 'src/operator/config.ts', 'type'],
     ['embed/a.ts', 'src/link/index.ts', 'value'],
     ['embed/loader.ts', '(computed)', 'lazy'],
   ] as const)('%s importing %s by %s is allowed', (from, to, how) => {

@@ -1,0 +1,22 @@
+import type { EditionFigures } from '../edition/figures.ts';
+import type { Choices } from '../scenario/choices.ts';
+import type { OperatorConfig } from './config.ts';
+import { offeredRoles } from './figures.ts';
+
+/** What the calculator opens with where neither a link nor an attribute says otherwise: the file's start, else the edition's. */
+export function startChoices(edition: EditionFigures, config: OperatorConfig): Choices {
+  const { role, state, people, months, recruiting } = config.start ?? {};
+  const offered = offeredRoles(edition, config);
+  const usual = offered.includes(edition.defaults.role) ? edition.defaults.role : offered[0];
+  return {
+    state: state ?? edition.defaults.state,
+    ...(months === undefined ? {} : { horizonMonths: months }),
+    ...(recruiting === undefined ? {} : { recruiting }),
+    positions: [
+      {
+        role: role ?? usual ?? edition.defaults.role,
+        ...(people === undefined ? {} : { headcount: people }),
+      },
+    ],
+  };
+}
