@@ -57,7 +57,8 @@ describe('the keyboard alone', () => {
         const labelled = active.getAttribute('aria-labelledby');
         const label = labelled ? active.getRootNode() : null;
         const byId = label instanceof ShadowRoot ? label.getElementById(labelled ?? '')?.textContent : null;
-        return `${active.localName} ${byId ?? active.getAttribute('aria-label') ?? active.textContent?.slice(0, 30) ?? ''}`;
+        const native = active instanceof HTMLInputElement ? active.labels?.[0]?.textContent : null;
+        return `${active.localName} ${byId ?? native ?? active.getAttribute('aria-label') ?? active.textContent?.slice(0, 30) ?? ''}`;
       });
       if (name !== '') names.push(name);
     }

@@ -19,6 +19,7 @@ function show(start: number | null, kind: 'decimal' | 'whole' = 'decimal') {
   });
   render(
     <NumberBox
+      id="salary"
       label="Base salary"
       field={{ ...FIELD, kind }}
       value={value}

@@ -6,13 +6,12 @@ import { fieldText } from '../../words/field-text.ts';
 import { plainNumber } from '../../words/plain-number.ts';
 import type { Reading, Usual } from '../../words/read-number.ts';
 import { styleOf } from '../../words/unit-style.ts';
-import { useId } from './use-id.ts';
 
 interface NumberBoxProps {
   /** Its name, where no label on screen names it. */
   readonly label?: string;
-  /** Id for a label on screen. */
-  readonly id?: string;
+  /** Its id, for a label on screen. */
+  readonly id: string;
   readonly field: Pick<NumberField, 'min' | 'max' | 'step' | 'kind' | 'unit'>;
   /** Where a share is usually found. */
   readonly usual?: Usual | undefined;
@@ -21,8 +20,6 @@ interface NumberBoxProps {
   /** A button before the unit. */
   readonly inside?: JSX.Element;
   readonly describedBy?: string;
-  /** The keyboard goes to the box when it appears, with its number selected. */
-  readonly takesKeys?: boolean;
   readonly onValue: (value: number) => void;
   /** An edit has ended; `dropped` if it led to a text that is no answer, so that what it sent is to be taken back. */
   readonly onEndEdit: (dropped?: 'dropped') => void;
@@ -30,6 +27,9 @@ interface NumberBoxProps {
 
 /** No key for so long, and what was typed counts: slow typists need up to a second for a key. */
 const PAUSE_MS = 1500;
+
+/** How long a conversion can be read after the field was left. */
+const SAID_MS = 20_000;
 
 /** The reader of everything but plain numbers loads when somebody comes to a field. */
 const loadReader = () => import('../../words/read-number.ts');
@@ -40,10 +40,8 @@ const loadReader = () => import('../../words/read-number.ts');
  * appears next to it and the value before this edit holds. Arrow keys step, Escape drops the draft.
  */
 export function NumberBox(props: NumberBoxProps): JSX.Element {
-  const { field, value } = props;
+  const { field, id, value } = props;
   const style = styleOf(field.unit);
-  const ownId = useId();
-  const id = props.id ?? ownId;
   const draft = useSignal<string | null>(null);
   const problem = useSignal('');
   const said = useSignal('');
@@ -61,16 +59,6 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
     clearTimeout(pause.current);
     pause.current = undefined;
   };
-  useLayoutEffect(() => {
-    if (props.takesKeys) {
-      input.current?.focus();
-      input.current?.select();
-    }
-    return () => {
-      stop();
-      draft.value = null;
-    };
-  }, []);
   const text = useComputed(() => draft.value ?? (value.value === null ? '' : fieldText(value.value, style)));
 
   /** Sets draft and messages; a draft of null shows the value again. */
@@ -80,6 +68,8 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
     problem.value = '';
     said.value = '';
   };
+  // A field that is removed says nothing more.
+  useLayoutEffect(() => () => show(null), []);
   useSignalEffect(() => {
     // A value from elsewhere (undo, reset, another role) replaces a draft about the old one. A value that arrives late
     // (state pay) does not, since somebody may be typing in the empty box.
@@ -120,7 +110,7 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
       if (draft.peek() !== typed) return;
       if ('value' in read) {
         said.value = read.said;
-        send(read.value);
+        if (read.value !== value.peek()) send(read.value);
       } else {
         problem.value = read.problem;
         if (sent.current !== start.current) {
@@ -134,7 +124,7 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
     if (plain !== null) return take({ value: plain, said: '' });
     reading.current = loadReader()
       .then(({ readNumber }) => readNumber(typed, { ...field, usual: props.usual, still: start.current }))
-      .catch(() => ({ problem: 'Not used: a part of this page did not load. Try a plain number.' }))
+      .catch(() => ({ problem: 'Not read, since a part did not load. Try a plain number.' }))
       .then(take);
   };
   const enter = () => {
@@ -143,20 +133,20 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
   };
   const leave = () => {
     count(finish);
-    // A conversion can be read until the keyboard has left the next control, too.
-    const root = input.current?.getRootNode();
-    setTimeout(() => root?.addEventListener('focusout', () => (said.value = ''), { once: true }));
+    // A conversion stays in sight for a while, not for good: it covers the label of the field below.
+    setTimeout(() => (said.value = ''), SAID_MS);
   };
   const finish = () => {
     if (pause.current !== undefined) return;
-    if (problem.value === '') draft.value = null;
+    if (!problem.value) draft.value = null;
     start.current = undefined;
     stepped.current = false;
     props.onEndEdit();
   };
   const press = (event: KeyboardEvent) => {
-    const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-    if (event.key === 'Escape' && draft.value !== null) {
+    const { key } = event;
+    const direction = key === 'ArrowUp' ? 1 : key === 'ArrowDown' ? -1 : 0;
+    if (key === 'Escape' && draft.value !== null) {
       event.stopPropagation();
       show(null);
       // What counted before is said: a refused text that follows does not take it back.
@@ -186,7 +176,7 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
           autocomplete="off"
           spellcheck={false}
           aria-label={props.label}
-          aria-describedby={`${id}-told ${props.describedBy ?? ''}`}
+          aria-describedby={`${id}-problem ${props.describedBy ?? ''}`}
           aria-invalid={useComputed(() => (problem.value === '' ? 'false' : 'true'))}
           value={text}
           defaultValue={text}
@@ -203,11 +193,11 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
           </span>
         )}
       </span>
-      <span class="told" id={`${id}-told`}>
-        <span class="problem" role="alert">
-          {problem}
-        </span>
-        <span role="status">{said}</span>
+      <span class="told problem" id={`${id}-problem`} role="alert">
+        {problem}
+      </span>
+      <span class="told" role="status">
+        {said}
       </span>
     </div>
   );

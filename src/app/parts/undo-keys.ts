@@ -1,18 +1,31 @@
 import type { SessionActions } from '../session/session.ts';
 
 /**
- * Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y (Cmd on a Mac) undo and redo inside the calculator. In a text field they are the
- * browser's, for that text alone.
+ * Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y (Cmd on a Mac) undo and redo inside the calculator. In a text field they change its
+ * text alone: back to what it was when the keyboard came, and forth. Not the browser's own, which goes on with the field
+ * before once a text has nothing left to undo.
  */
 export function undoByKeys(element: HTMLElement, actions: SessionActions): () => void {
+  let [before, after] = ['', ''];
+  const come = ({ target }: Event) => {
+    before = after = (target as HTMLInputElement).value;
+  };
   const press = (event: KeyboardEvent) => {
     const key = event.key.toLowerCase();
     if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
-    if ((event.target as Element).matches('[type=text]')) return;
     event.preventDefault();
-    if (key === 'y' || event.shiftKey) actions.redo();
-    else actions.undo();
+    const forth = key === 'y' || event.shiftKey;
+    const field = event.target as HTMLInputElement;
+    if (!field.matches('[type=text]')) return forth ? actions.redo() : actions.undo();
+    if ((field.value === before) !== forth) return;
+    if (!forth) after = field.value;
+    field.value = forth ? after : before;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
   };
+  element.addEventListener('focusin', come);
   element.addEventListener('keydown', press);
-  return () => element.removeEventListener('keydown', press);
+  return () => {
+    element.removeEventListener('focusin', come);
+    element.removeEventListener('keydown', press);
+  };
 }

@@ -56,7 +56,7 @@ export const CALL: Chapter = {
       atMost: 2,
     }),
     on('A step back', [rate, undo], gone(resetRate)),
-    on('A step back, by key', [rate, key('Control+z')], gone(resetRate)),
+    on('A step back, by key', [rate, key('Tab'), key('Control+z')], gone(resetRate)),
     on('A step forward', [rate, undo, redo], resetRate),
     on('What to ask next', [button('Ask next')], text('still at the default')),
     on(

@@ -91,6 +91,7 @@ function LevyRow(props: {
   readonly sources: readonly Source[];
 }): JSX.Element {
   const { levy, byDefault } = props;
+  const id = useId();
   const { session } = useApp();
   const at: Address = { of: 'levy', id: levy.id, key: 'rate' };
   const published = levy.rate ?? 0;
@@ -118,6 +119,7 @@ function LevyRow(props: {
     >
       {on.value && (
         <NumberBox
+          id={id}
           label={`${levy.label}, rate`}
           field={{ ...LEVY_RATE, kind: 'decimal' }}
           usual={{ low: levy.low ?? 0, default: published, high: levy.high ?? published }}

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Figure, insteadWords } from '../../../output/review/figures.ts';
 import { type EditBounds, JUDGED_LINES } from '../../../scenario/review/judged.ts';
 import type { Remarks, Verdict } from '../../../scenario/review/remarks.ts';
@@ -39,6 +40,14 @@ export function JudgedRow(props: {
   const now = verdict.value;
   const zeroed = now?.instead === 0 && !typing.value;
   const replaced = typing.value || (now !== undefined && now.instead !== null && !zeroed);
+  const row = useRef<HTMLLIElement>(null);
+  // The keyboard goes to the box when it appears, with its number selected.
+  useLayoutEffect(() => {
+    const box = typing.value && row.current?.querySelector<HTMLInputElement>('.box input');
+    if (!box || box.matches(':focus')) return;
+    box.focus();
+    box.select();
+  }, [typing.value]);
   const isLine = JUDGED_LINES.includes(key);
   const choices: readonly (readonly [label: string, pressed: boolean, press: () => void])[] = [
     ['Accept', now?.instead === null && !typing.value, () => put(null)],
@@ -46,7 +55,7 @@ export function JudgedRow(props: {
     ...(bounds.min <= 0 ? [['Zero', zeroed, () => put(0)] as const] : []),
   ];
   return (
-    <li class={now && now.instead !== null ? 'disputed' : undefined}>
+    <li ref={row} class={now && now.instead !== null ? 'disputed' : undefined}>
       <p class="judged-head">
         <label for={id}>{unbroken(curly(name))}</label>
         <Amount figure={figure} instead={now?.instead ?? null} />
@@ -75,7 +84,6 @@ export function JudgedRow(props: {
           field={bounds}
           usual={{ low: value, default: value, high: value }}
           value={instead}
-          takesKeys={typing.value}
           after={isLine ? '' : unitWords(unit)}
           onValue={(next) => {
             typing.value = true;
