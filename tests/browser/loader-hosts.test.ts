@@ -61,7 +61,7 @@ describe('in a place that a framework has', () => {
       await headline(at).waitFor();
       await at.waitForFunction(() => 'hydrated' in window);
       expect(
-        await at.evaluate(() => document.querySelector('[data-f5-roi]') === (window as never)['place']),
+        await at.evaluate(() => document.querySelector('[data-f5-roi]') === Reflect.get(window, 'place')),
       ).toBe(true);
       await at.getByLabel('F5 weekly rate').first().fill('700');
       for (const state of states.slice(1)) {

@@ -100,9 +100,7 @@ it('the recipe hears what the visitor changes on the page that came from the ser
   const { page, noise } = await visited(context);
   await page.getByLabel('F5 weekly rate').first().fill('700');
   const at700 = figuresOf({ state: 'TX', positions: [{ role: 'bookkeeper', weeklyRate: 700 }] });
-  await expect
-    .poll(() => page.locator('output').textContent())
-    .toContain(String(at700.shown.cashSaving));
+  await expect.poll(() => page.locator('output').textContent()).toContain(String(at700.shown.cashSaving));
   expect(noise).toEqual([]);
   await page.close();
 });
