@@ -79,7 +79,10 @@ const cdn: UserConfig = {
     target: 'es2022',
     cssTarget: CSS_TARGET,
     minify: 'terser',
-    terserOptions: { compress: { passes: 3, pure_getters: false }, format: { comments: false } },
+    terserOptions: {
+      compress: { passes: 3, ecma: 2020, unsafe_arrows: true, pure_getters: false },
+      format: { comments: false },
+    },
     modulePreload: false,
     rollupOptions: {
       input: at('src/element/define.ts'),

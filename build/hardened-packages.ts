@@ -25,12 +25,12 @@ const REWRITES: readonly Rewrite[] = [
     to: 'Object.defineProperty($1,"$2",{value:$3});',
     count: 2,
   },
-  // Nothing here turns a signal into JSON, names one for a debugger, asks who watches it, or declares one with `using`.
+  // What nothing here uses: JSON of a signal, names for a debugger, callbacks about watchers, `using`, and models.
   {
     file: /@preact\/signals-core\/dist\/signals-core\.(module\.js|mjs)$/,
-    from: /\w+\.prototype\.toJSON=function\(\)\{return this\.value\};|this\.\w+=null==\w\?void 0:\w\.(?:name|watched|unwatched);?|(\w)\[Symbol\.dispose\]=\1;/g,
+    from: /\w+\.prototype\.toJSON=function\(\)\{return this\.value\};|this\.\w+=null==\w\?void 0:\w\.(?:name|watched|unwatched);?|(\w)\[Symbol\.dispose\]=\1;|\w\.prototype\.dispose=function\(\)\{this\.d\(\)\};|,\{name:"sub"\}|if\(\w\)\w\.push\(this\)|\w\.prototype\.brand=\w;|(?:const|var) \w=Symbol\.for\("preact-signals"\);/g,
     to: '',
-    count: 6,
+    count: 11,
   },
   {
     file: /@preact\/signals\/dist\/signals\.(module\.js|mjs)$/,
@@ -42,6 +42,12 @@ const REWRITES: readonly Rewrite[] = [
     file: /@preact\/signals\/dist\/signals\.(module\.js|mjs)$/,
     from: /(\.__np=\w=|\{\w=)\{\};/g,
     to: '$1Object.create(null);',
+    count: 2,
+  },
+  {
+    file: /@preact\/signals\/dist\/signals\.(module\.js|mjs)$/,
+    from: /,"function"==typeof \w\.type\?\w\.type\.displayName\|\|\w\.type\.name:""|,\{name:\w\}/g,
+    to: '',
     count: 2,
   },
   {

@@ -1,6 +1,6 @@
 import { reservedHeight } from './heights.ts';
 import { ownAddress } from './own-address.ts';
-import { PLACE, placeBox, TAG } from './place-box.ts';
+import { PLACE, placeBox, roomOf, TAG } from './place-box.ts';
 
 /** Asks the copy of this script that already runs on the page to look for new placeholders. */
 const LOOK = 'f5-roi-look';
@@ -10,25 +10,31 @@ const LOOK = 'f5-roi-look';
  * reserves its space, and loads the module when one is near the screen. It uses `import()`, which inherits the script's
  * nonce and is not a Trusted Types sink.
  */
-function start(module: string): void {
+function start(): void {
   let boxes: HTMLElement[] = [];
   let wanted = false;
-  let failed = false;
   let due = false;
 
   const size = () => {
     for (const box of boxes) {
-      const height = reservedHeight(box.clientWidth || innerWidth, box.getAttribute('view'));
-      box.style.minHeight = failed ? '' : `${height}px`;
+      const room = roomOf(box);
+      const height = reservedHeight(room.clientWidth || innerWidth, box.getAttribute('view'));
+      room.style.minHeight = box.style.minHeight = `${height}px`;
     }
   };
-  const load = () => {
+  const load = async () => {
     if (wanted || customElements.get(TAG)) return;
     wanted = true;
-    import(/* @vite-ignore */ module).catch(() => {
-      failed = true;
-      size();
-    });
+    try {
+      await import(/* @vite-ignore */ `${ownAddress()}/../../${__VERSION__}/${TAG}.js`);
+    } catch (error) {
+      say(
+        `${error} Was loader.js copied or merged? Write data-f5-roi-src="https://…/v1/loader.js" on the place.`,
+      );
+    }
+    if (customElements.get(TAG)) return;
+    for (const box of boxes) roomOf(box).style.minHeight = box.style.minHeight = '';
+    boxes = [];
   };
   const near = window.IntersectionObserver
     ? new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && load(), {
@@ -37,29 +43,25 @@ function start(module: string): void {
     : { observe: load };
   const look = () => {
     due = false;
-    const added = [...document.querySelectorAll(PLACE)].flatMap(placeBox);
-    boxes = boxes.filter((box) => box.isConnected);
-    for (const box of added) {
-      // If the host has a style sheet for it, that one reserves the space.
-      if (getComputedStyle(box).minHeight === '0px') boxes.push(box);
-      near.observe(box);
-    }
-    if (added[0]) size();
+    for (const place of document.querySelectorAll(PLACE))
+      for (const box of placeBox(place)) {
+        // If the host has a style sheet for it, that one reserves the space.
+        if (getComputedStyle(box.slot ? place : box).minHeight === '0px') boxes.push(box);
+        near.observe(roomOf(box));
+        size();
+      }
   };
 
   look();
   addEventListener('resize', size);
-  document.addEventListener(LOOK, (event) => {
-    event.preventDefault();
-    look();
-  });
+  document.addEventListener(LOOK, (event) => event.preventDefault());
   new MutationObserver(() => {
     if (!due) requestAnimationFrame(look);
     due = true;
   }).observe(document, { childList: true, subtree: true });
+  setTimeout(() => document.querySelector(PLACE) || say('nothing on this page has data-f5-roi.'), 5000);
 }
 
-const own = ownAddress();
+const say = (words: string) => console.warn(`${TAG}: ${words}`);
 
-if (own && document.dispatchEvent(new Event(LOOK, { cancelable: true })))
-  start(new URL(`../${__VERSION__}/f5-roi-calculator.js`, own).href);
+if (document.dispatchEvent(new Event(LOOK, { cancelable: true }))) start();

@@ -7,10 +7,7 @@ export const PLACE = '[data-f5-roi]';
 export const HANDED_ON: RegExp =
   /^data-((preset|cta|share|url|no|use)-\w+|data-layer|horizon|view|theme|lang|state)$/;
 
-/**
- * Puts a calculator into a placeholder, or after a script, and returns it; does nothing if there is one already. The
- * host's content moves into the calculator: it shows until the calculator appears, and stays if it never does.
- */
+/** Puts a calculator into a placeholder, or after a script, and returns it; does nothing if there is one already. */
 export function placeBox(place: Element): HTMLElement[] {
   const isScript = place.localName === 'script';
   // A snippet that was pasted or run twice in a row counts as one.
@@ -25,7 +22,34 @@ export function placeBox(place: Element): HTMLElement[] {
     if (own) box.setAttribute(own, value);
   }
   box.style.display = 'block';
-  if (!isScript) box.append(...place.childNodes);
-  place[isScript ? 'after' : 'append'](box);
+  if (isScript) place.after(box);
+  else standIn(place, box);
   return [box];
+}
+
+/**
+ * Shows the calculator in place of the host's content, which shows until there is one. The content stays where the
+ * host's framework has it, and the framework does not see the calculator: what it hydrates begins at the first child.
+ */
+function standIn(place: Element, box: HTMLElement): void {
+  try {
+    const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
+    const slot = root.firstElementChild ?? root.appendChild(document.createElement('slot'));
+    (slot as HTMLElement).style.display = 'block';
+    box.slot = TAG;
+    customElements.whenDefined(TAG).then(() => slot.setAttribute('name', TAG));
+    Object.defineProperty(place, 'firstChild', {
+      configurable: true,
+      get: () => [...place.childNodes].find((node) => node !== box) ?? null,
+    });
+  } catch {
+    // Few elements can have no slots: a list item, a cell.
+    box.append(...place.childNodes);
+  }
+  place.prepend(box);
+}
+
+/** What has the room of a calculator: the slot that the host's content stands in first, or the calculator itself. */
+export function roomOf(box: HTMLElement): HTMLElement {
+  return (box.parentElement?.shadowRoot?.firstElementChild as HTMLElement | null) ?? box;
 }

@@ -6,9 +6,10 @@ const FRAMES = 'iframe[data-f5-roi-frame]';
 /**
  * For a page with framed calculators: fits each frame to its content, and lets the first that asks for it
  * (`data-f5-roi-url-sync`) keep its scenario in the page's address. A frame is identified by its window and its exact
- * origin when a message arrives, so frames can come, go and move. Call it once per page.
+ * origin when a message arrives, so frames can come, go and move. The returned function stops.
  */
-export function watchFrames(): void {
+export function watchFrames(): () => void {
+  const stop = new AbortController();
   const frames = () => [...document.querySelectorAll<HTMLIFrameElement>(FRAMES)];
   const synced = () => document.querySelector<HTMLIFrameElement>(`${FRAMES}[data-f5-roi-url-sync]`);
   const post = (frame: HTMLIFrameElement, message: PageMessage, origin: string) =>
@@ -32,7 +33,7 @@ export function watchFrames(): void {
     }
   };
 
-  addEventListener('message', ({ source, origin, data }) => {
+  const hear = ({ source, origin, data }: MessageEvent) => {
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
     const message = readFrameMessage(data);
     if (!frame || !message || origin !== originOf(frame)) return;
@@ -53,10 +54,11 @@ export function watchFrames(): void {
       default:
         message satisfies never;
     }
-  });
+  };
 
-  addEventListener('popstate', openLink);
-  addEventListener('hashchange', openLink);
+  addEventListener('message', hear, stop);
+  addEventListener('popstate', openLink, stop);
+  addEventListener('hashchange', openLink, stop);
   // Frames that sent a message before this script loaded send it again. The question reveals nothing, so any origin can
   // get it.
   for (const frame of frames()) post(frame, { type: 'call' }, '*');
@@ -64,6 +66,7 @@ export function watchFrames(): void {
   // then drops this; it is opened again when the frame is ready.
   openLink();
   shown = null;
+  return () => stop.abort();
 }
 
 /** Origin that a frame's messages must have: that of its address, or `null` if it is sandboxed. */

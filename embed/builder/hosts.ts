@@ -30,7 +30,7 @@ export const HOSTS: readonly Host[] = [
     layout: 'together',
     where: 'Add a Custom HTML block and paste the lines.',
     mind: [
-      'If a plugin delays, merges or minifies scripts, exclude loader.js there: it finds its files by its own address.',
+      'If a plugin copies, merges or inlines scripts, exclude loader.js there: it finds its files by its own address. Or add data-f5-roi-src, with that address, to the place.',
       'Where WordPress strips scripts (roles without the right to unfiltered HTML), use the frame without its helper.',
     ],
   },
@@ -79,7 +79,7 @@ export const HOSTS: readonly Host[] = [
     where: 'The first lines go into index.html, the tag into your JSX.',
     mind: [
       'Events bind as onf5-roi-change={…}; scenario={…} is set as a property.',
-      'On a server the tag is written out as it is; it comes alive when its script has run.',
+      'On a page that comes from a server (Next, Remix, Gatsby) React does neither: use a ref and addEventListener.',
     ],
   },
   {

@@ -48,7 +48,7 @@ describe('the lines to paste', () => {
     expect(text({ ...LOADER, attributes: { 'cta-label': 'A & "B" <c> {{d}}', 'data-layer': '' } })).toBe(
       [
         '<link rel="stylesheet" href="https://files.example/cdn/v1/reserve.css">',
-        '<div data-f5-roi data-cta-label="A &#38; &#34;B&#34; &#60;c&#62; &#123;&#123;d&#125;&#125;" data-data-layer></div>',
+        '<div data-f5-roi data-cta-label="A &#38; &#34;B&#34; &#60;c&#62; &#123;&#123;d&#125;&#125;" data-data-layer><a href="https://site.example/site/">What does this hire cost, in the U.S. and through F5?</a></div>',
         '<script src="https://files.example/cdn/v1/loader.js" async></script>',
       ].join('\n'),
     );

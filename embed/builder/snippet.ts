@@ -60,7 +60,8 @@ export function linesOf(embed: Embed, published: Published): Lines {
           `<link rel="stylesheet" href="${escaped(`${cdn}v1/reserve.css`)}">`,
           styleElement(embed),
         ),
-        place: `<div data-f5-roi${written(attributes, 'data-')}>${inside(embed)}</div>`,
+        // Empty, the place could not be seen or pressed in an editor and a feed.
+        place: `<div data-f5-roi${written(attributes, 'data-')}>${inside(embed) || `<a href="${escaped(published.site)}">${FALLBACK}</a>`}</div>`,
         script: `<script src="${escaped(`${cdn}v1/loader.js`)}" async></script>`,
       };
     case 'frame':
@@ -111,6 +112,9 @@ function styleElement(embed: Embed): string {
   const text = styleText(embed);
   return text === '' ? '' : `<style>${text}</style>`;
 }
+
+/** What a reader without the script gets. */
+const FALLBACK = 'What does this hire cost, in the U.S. and through F5?';
 
 /** Widest the calculator gets, and the frame's height until its script sets it, if ever. */
 const WIDEST = 1120;

@@ -28,7 +28,8 @@ export class F5RoiCalculator extends HTMLElement {
   }
 
   connectedCallback(): void {
-    if (this.#mounted) return;
+    // A document without a window shows nothing.
+    if (this.#mounted || !this.ownerDocument.defaultView) return;
     this.#takeEarlyProperties();
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#mounted = mount({
@@ -43,11 +44,12 @@ export class F5RoiCalculator extends HTMLElement {
 
   /** A move is a removal and an insertion, so this disposes only if the element is still out of the page afterward. */
   disconnectedCallback(): void {
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#mounted?.dispose();
-      this.#mounted = null;
-    });
+    queueMicrotask(() => this.isConnected || this.#unmount());
+  }
+
+  /** Style sheets stay behind in the former document, so the screen is made anew in this one. */
+  adoptedCallback(): void {
+    this.#unmount();
   }
 
   attributeChangedCallback(name: Attribute, old: string | null, value: string | null): void {
@@ -148,10 +150,14 @@ export class F5RoiCalculator extends HTMLElement {
     }
   }
 
+  #unmount(): void {
+    this.#mounted?.dispose();
+    this.#mounted = null;
+  }
+
   #remount(): void {
     if (!this.#mounted) return;
-    this.#mounted.dispose();
-    this.#mounted = null;
+    this.#unmount();
     this.connectedCallback();
   }
 

@@ -9,13 +9,14 @@ export function followPage(
   isStale: () => boolean,
 ): () => void {
   const readGround = () => isStale() && readLooks();
+  const { documentElement, body } = host.ownerDocument;
   const dark = matchMedia('(prefers-color-scheme: dark)');
   dark.addEventListener('change', readLooks);
   // Pages switch by a class or an attribute at the top; a background that changes slowly is there at the end.
   const watch = new MutationObserver(readGround);
-  for (const top of [document.documentElement, document.body]) watch.observe(top, { attributes: true });
+  for (const top of [documentElement, body]) watch.observe(top, { attributes: true });
   const ended = ({ propertyName }: TransitionEvent) => propertyName === 'background-color' && readGround();
-  document.documentElement.addEventListener('transitionend', ended);
+  documentElement.addEventListener('transitionend', ended);
   if (/[?&]f5-roi-check(?:[=&]|$)/.test(location.search))
     import('./diagnose.ts').then(
       ({ showSelfCheck }) => showSelfCheck(host, state),
@@ -50,7 +51,7 @@ export function followPage(
     watch.disconnect();
     stopReserving();
     dark.removeEventListener('change', readLooks);
-    document.documentElement.removeEventListener('transitionend', ended);
+    documentElement.removeEventListener('transitionend', ended);
     gone = true;
     stopLayer();
   };

@@ -75,15 +75,20 @@ export function mount({
   const preparePay = createPayLoader(state);
 
   readLooks();
+  /** The text of the first answer; nothing is hidden again after it. */
+  let known: string | null = null;
   /** What a link brings appears at once, its notices included, so that nothing moves. */
   const shown = computed(
-    () => session.answered.value && state.linkRead.value && !unread.value && (!opens || finished.value),
+    () =>
+      session.answered.value &&
+      state.linkRead.value &&
+      (known !== null || !unread.value) &&
+      (!opens || finished.value),
   );
   const card = createCard(state, shown, opens);
   box.append(card.element);
 
   let gone = false;
-  let known: string | null = null;
   const finish = () => {
     finished.value = true;
     onComplete();

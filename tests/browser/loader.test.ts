@@ -14,6 +14,12 @@ const RESERVE = '<link rel="stylesheet" href="/cdn/v1/reserve.css">';
 const html = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><title>Host</title>${head}</head><body><h1>Host</h1>${body}<p id="after">After</p></body></html>`;
 
+/** The first recipe that a reader meets. */
+const README =
+  /```html\n([\s\S]+?)```/
+    .exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))?.[1]
+    ?.replaceAll('https://your-cdn.example', '') ?? '';
+
 /** A page that names everything of the host's in nonces. */
 const withNonce = (policy: string) => ({
   html: html(`${PLACE}<script nonce="n0nce" src="/cdn/v1/loader.js"></script>`),
@@ -39,6 +45,7 @@ beforeAll(async () => {
   const put = { 'content-security-policy': STRICT_CSP };
   stage = await createStage({
     '/': { html: html(PLACE + LOADER, RESERVE), headers: put },
+    '/readme': { html: html(README) },
     '/blocking': { html: html(PLACE + LOADER.replace(' async', '')), headers: put },
     '/analysis': { html: html(PLACE.replace('div', 'div data-view="analysis"') + LOADER, RESERVE) },
     '/script': {
@@ -89,6 +96,13 @@ describe('the loader', () => {
         await page.waitForTimeout(500);
         expect(await page.evaluate(() => window.recording.shift)).toBe(0);
       });
+
+  it.each([390, 1280])('the README’s first recipe at %i px moves nothing', async (width) => {
+    const { page } = await stage.visit('/readme', { viewport: { width, height: 1500 } });
+    await page.getByRole('button', { name: 'Full analysis' }).waitFor();
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => window.recording.shift)).toBe(0);
+  });
 
   it('leaves the room to the style sheet where the page has it', async () => {
     const { page } = await stage.visit('/', { viewport: { width: 375, height: 900 } });

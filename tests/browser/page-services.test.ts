@@ -128,3 +128,58 @@ describe('the host’s colours', () => {
     expect(await style('.w', 'max-width')).toBe('700px');
   });
 });
+
+describe('what an author wrote', () => {
+  const written = async (attributes: string, around: readonly [string, string] = ['', '']) => {
+    const odd = await createStage({
+      '/': pageWith(`${around[0]}<f5-roi-calculator ${attributes}></f5-roi-calculator>${around[1]}`),
+    });
+    const visit = await odd.visit('/');
+    const found = await diagnosis(visit.page);
+    await odd.close();
+    const unused = found?.findings.filter(({ code, ok }) => code === 'attribute' && !ok) ?? [];
+    return { ...visit, unused: unused.map(({ words }) => words) };
+  };
+
+  it('is read as a field reads it, before any figure shows, and without a word', async () => {
+    const { page, noise, unused } = await written(
+      'preset-role="Data entry" preset-state=" texas " preset-salary="$45k" horizon="2 years" preset-headcount="2 people" theme="Dark" view="Analysis"',
+    );
+    const { state, horizonMonths, positions } = await page.evaluate(
+      () =>
+        (document.querySelector('f5-roi-calculator') as HTMLElementTagNameMap['f5-roi-calculator']).scenario,
+    );
+    expect({ state, horizonMonths, ...positions[0] }).toMatchObject({
+      state: 'TX',
+      horizonMonths: 24,
+      role: 'data-entry',
+      headcount: 2,
+      baseSalary: 45_000,
+    });
+    expect(await page.locator('.root').getAttribute('data-theme')).toBe('dark');
+    await page.locator('[part=analysis]').waitFor();
+    const ready = await page.evaluate(() => window.recording.events.filter(({ name }) => name === 'ready'));
+    expect(ready.map(({ detail }) => detail.role)).toEqual(['data-entry']);
+    expect({ noise, unused }).toEqual({ noise: [], unused: [] });
+  });
+
+  it.each([
+    ['preset-state="Ontario"', /^preset-state="Ontario" is not used\. Right is .*Texas/, 1],
+    ['preset-rate="$750 per month"', /^preset-rate=.* dollars a week/, 1],
+    ['view="sideways"', /^view="sideways" .*analysis/, 1],
+    ['cta-url="javascript:alert(1)"', /^cta-url=.* https:/, 1],
+    ['cta-url="www.f5.example/book"', /^cta-url=.* https:/, 0],
+    ['data-preset-state="TX"', /^data-preset-state .* preset-state\./, 0],
+    ['preset-roll="bookkeeper"', /^preset-roll is no attribute/, 0],
+    ['no-cta="false"', /^no-cta="false" still counts/, 0],
+  ])('%s is named, with what would be right', async (attributes, words, lines) => {
+    const { noise, unused } = await written(attributes);
+    expect(unused).toEqual([expect.stringMatching(words)]);
+    expect(noise).toHaveLength(lines);
+  });
+
+  it('an attribute of the loader’s place without data- is named, too', async () => {
+    const { unused } = await written('', ['<div data-f5-roi preset-state="TX" lang="en">', '</div>']);
+    expect(unused).toEqual([expect.stringMatching(/^preset-state .* data-preset-state\./)]);
+  });
+});

@@ -58,3 +58,26 @@ it('without a theme: light on a light page of a dark system, dark on a dark one,
     await expect.poll(ground).toBe(color);
   }
 });
+
+it('forced colors: the bars are painted with the first answer', async () => {
+  const visit = await host.open('dark.html', { forcedColors: 'active' });
+  const bar = guests(visit.page).locator('.bar').first();
+  const picture = (await bar.screenshot()).toString('base64');
+  // How many colors a bar has: with the solid part unpainted, there were those of the ground and the hatching alone.
+  const colors = await visit.page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), {
+      width: image.width,
+      height: image.height,
+    });
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data: pixels } = context?.getImageData(0, image.height >> 1, image.width, 1) as ImageData;
+    const found = new Set<string>();
+    for (let i = 0; i < pixels.length; i += 4) found.add(pixels.subarray(i, i + 3).join());
+    return found.size;
+  }, picture);
+  expect(colors).toBeGreaterThan(4);
+});

@@ -42,3 +42,15 @@ it('with the analysis open it fits the sheet, with its figures and its whole cha
   // Eight sections.
   expect(await sheetsOf(page)).toBeLessThan(8);
 });
+
+it('bars, swatches and tracks are printed', async () => {
+  const { page } = await host.open();
+  await page.emulateMedia({ media: 'print' });
+  const adjusts = await guests(page).evaluate((element) =>
+    ['.bar i', '.swatch', '.slider input'].map((part) => {
+      const found = element.shadowRoot?.querySelector(part);
+      return found ? getComputedStyle(found).printColorAdjust : `no ${part}`;
+    }),
+  );
+  expect(adjusts).toEqual(['exact', 'exact', 'exact']);
+});

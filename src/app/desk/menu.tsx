@@ -45,11 +45,12 @@ export function Menu(props: {
     const leave = (event: Event) => {
       if (box.current && !event.composedPath().includes(box.current)) open.value = null;
     };
-    document.addEventListener('pointerdown', leave);
+    const page = box.current?.ownerDocument;
     const root = box.current?.getRootNode();
+    page?.addEventListener('pointerdown', leave);
     root?.addEventListener('focusin', leave);
     return () => {
-      document.removeEventListener('pointerdown', leave);
+      page?.removeEventListener('pointerdown', leave);
       root?.removeEventListener('focusin', leave);
     };
   }, [shown]);

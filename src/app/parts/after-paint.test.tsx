@@ -5,7 +5,7 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 describe('work that may follow the answer', () => {
   it('runs after the paint, the newest job of each place alone', async () => {
-    const queue = createAfterPaint();
+    const queue = createAfterPaint(window);
     const [chart, table] = [{}, {}];
     const done: string[] = [];
     queue.next(chart, () => done.push('chart at $600'));
@@ -16,7 +16,7 @@ describe('work that may follow the answer', () => {
   });
 
   it('leaves the main thread free for eight times as long as a job took', async () => {
-    const queue = createAfterPaint();
+    const queue = createAfterPaint(window);
     const starts: number[] = [];
     const slow = () => {
       starts.push(performance.now());
@@ -29,7 +29,7 @@ describe('work that may follow the answer', () => {
   });
 
   it('runs nothing for a place that is gone', async () => {
-    const queue = createAfterPaint();
+    const queue = createAfterPaint(window);
     const chart = {};
     let ran = false;
     queue.next(chart, () => {

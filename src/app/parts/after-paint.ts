@@ -13,9 +13,10 @@ const PAUSE_PER_WORK = 8;
 
 /**
  * The queue for all work that follows the answer of one calculator: a job runs after a paint, and the next one only after
- * a pause in proportion to the job, so that the main thread is free while somebody drags a slider.
+ * a pause in proportion to the job, so that the main thread is free while somebody drags a slider. `view` is the window
+ * that paints it.
  */
-export function createAfterPaint(): AfterPaint {
+export function createAfterPaint(view: Window): AfterPaint {
   const jobs = new Map<object, () => void>();
   let asked = false;
   let free = Number.NEGATIVE_INFINITY;
@@ -37,7 +38,7 @@ export function createAfterPaint(): AfterPaint {
   const ask = () => {
     if (asked || jobs.size === 0) return;
     asked = true;
-    requestAnimationFrame(() => setTimeout(run, Math.max(0, free - performance.now())));
+    view.requestAnimationFrame(() => setTimeout(run, Math.max(0, free - performance.now())));
   };
   return {
     next: (place, job) => {

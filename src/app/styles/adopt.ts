@@ -7,7 +7,8 @@ export function adoptStyles(element: Element, css: string): void {
   if (!(root instanceof ShadowRoot)) return;
   const known = root.adoptedStyleSheets.some((sheet) => ADOPTED.get(sheet) === css);
   if (known) return;
-  const sheet = new CSSStyleSheet();
+  // A sheet is good for the document that it was made in alone.
+  const sheet = new (element.ownerDocument.defaultView as typeof globalThis & Window).CSSStyleSheet();
   sheet.replaceSync(css);
   ADOPTED.set(sheet, css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

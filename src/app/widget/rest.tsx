@@ -47,7 +47,7 @@ type Given = Ports &
 /** Puts every part in its slot of the card; the returned function removes them. */
 export function renderRest({ element, slots }: Card, given: Given): () => void {
   const { session, display } = given;
-  const afterPaint = createAfterPaint();
+  const afterPaint = createAfterPaint(element.ownerDocument.defaultView as Window);
   const later = trailing(display.displayed, afterPaint);
   const app: App = {
     ...given,

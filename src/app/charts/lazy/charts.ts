@@ -61,7 +61,7 @@ function onEscapeOver(canvas: HTMLCanvasElement, dismiss: () => void): () => voi
     if (key === 'Escape') dismiss();
   };
   // Not on the document, where some libraries leave their mark with each listener.
-  const page = document.documentElement;
+  const page = canvas.ownerDocument.documentElement;
   const enter = () => page.addEventListener('keydown', press);
   const leave = () => page.removeEventListener('keydown', press);
   canvas.addEventListener('pointerenter', enter);

@@ -1,5 +1,6 @@
 /** Fills the screen, or the whole window if that is refused (a frame without the permission); the returned function leaves it. */
 export function fillScreen(card: HTMLElement, onLeft: () => void): () => void {
+  const page = card.ownerDocument;
   let gone = false;
   const cover = () => {
     if (gone) return;
@@ -7,18 +8,18 @@ export function fillScreen(card: HTMLElement, onLeft: () => void): () => void {
     card.showPopover();
   };
   const changed = () => {
-    if (document.fullscreenElement || card.matches(':popover-open')) return;
+    if (page.fullscreenElement || card.matches(':popover-open')) return;
     // Browsers leave the full screen on Escape without telling the page of the key.
     if (closePanel(card)) cover();
     else onLeft();
   };
   if (card.requestFullscreen)
-    card.requestFullscreen().then(() => document.addEventListener('fullscreenchange', changed), cover);
+    card.requestFullscreen().then(() => page.addEventListener('fullscreenchange', changed), cover);
   else cover();
   return () => {
     gone = true;
-    document.removeEventListener('fullscreenchange', changed);
-    if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+    page.removeEventListener('fullscreenchange', changed);
+    if (page.fullscreenElement) page.exitFullscreen().catch(() => {});
     if (card.matches(':popover-open')) card.hidePopover();
     card.removeAttribute('popover');
   };

@@ -87,7 +87,7 @@ export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element
       event.preventDefault();
     };
     // Before anything has the focus, keys go to the page; a clicker must work right away.
-    const listen = presenting.value ? document : card;
+    const listen = presenting.value ? card.ownerDocument : card;
     listen.addEventListener('keydown', press as EventListener);
     return () => listen.removeEventListener('keydown', press as EventListener);
   });

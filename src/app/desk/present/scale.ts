@@ -9,9 +9,11 @@ const LEAST = 0.75;
  */
 export function followSize(card: HTMLElement, filled: boolean, onScale: () => void): () => void {
   const host = (card.getRootNode() as ShadowRoot).host;
+  const page = card.ownerDocument;
+  const view = page.defaultView ?? window;
   const resize = () => {
-    const width = filled ? window.innerWidth : host.clientWidth;
-    const scale = Math.min(width / DESIGNED.width, filled ? window.innerHeight / DESIGNED.height : Infinity);
+    const width = filled ? view.innerWidth : host.clientWidth;
+    const scale = Math.min(width / DESIGNED.width, filled ? view.innerHeight / DESIGNED.height : Infinity);
     card.dataset.presenting = scale < LEAST ? 'narrow' : 'wide';
     const stage = scale < LEAST ? '1' : String(scale);
     if (card.style.getPropertyValue('--_stage') === stage) return;
@@ -20,11 +22,11 @@ export function followSize(card: HTMLElement, filled: boolean, onScale: () => vo
   };
   resize();
   const observer = new ResizeObserver(resize);
-  observer.observe(filled ? document.documentElement : host);
-  window.addEventListener('resize', resize);
+  observer.observe(filled ? page.documentElement : host);
+  view.addEventListener('resize', resize);
   return () => {
     observer.disconnect();
-    window.removeEventListener('resize', resize);
+    view.removeEventListener('resize', resize);
     card.style.removeProperty('--_stage');
   };
 }
