@@ -26,6 +26,8 @@ export function ClientBox(): JSX.Element {
         autocomplete="off"
         placeholder="Client or company"
         value={draft}
+        // WebKit goes back to this where completion is off and the page comes from its cache.
+        defaultValue={draft}
         onInput={(event) => {
           draft.value = event.currentTarget.value;
         }}

@@ -24,6 +24,7 @@ export function NoteBox(props: {
       placeholder="Note"
       aria-label={`Note on ${label}`}
       value={draft}
+      defaultValue={draft}
       onInput={(event) => {
         draft.value = event.currentTarget.value;
       }}

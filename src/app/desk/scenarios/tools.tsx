@@ -44,6 +44,7 @@ function NameBox(): JSX.Element {
         autocomplete="off"
         placeholder={`Scenario ${letterOf(current)}`}
         value={draft}
+        defaultValue={draft}
         onInput={(event) => {
           draft.value = event.currentTarget.value;
         }}
