@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Marionette, marionetteWire } from './marionette.ts';
 import { freePort, installed, start } from './programs.ts';
 import { httpWire, type Wire } from './wire.ts';
@@ -60,9 +61,11 @@ function homeOn(display: string) {
   };
 }
 
+const CLOSING_MS = 5000;
+
 function closing(home: string, wire: Wire, end: () => void): () => Promise<void> {
   return async () => {
-    await wire.close().catch(() => {});
+    await Promise.race([wire.close(), pause(CLOSING_MS)]).catch(() => {});
     end();
     rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };

@@ -8,7 +8,7 @@ export interface InPage {
   readonly shown: (part: Element) => boolean;
   /** A button, link or fold by the start of its name. */
   readonly button: (name: string) => HTMLElement;
-  /** A field by the start of its label. */
+  /** A field by the start of its label; not a slider. */
   readonly field: (label: string) => HTMLInputElement;
   /** Text of the first that matches; empty if there is none. */
   readonly text: (selector: string) => string;
@@ -39,7 +39,7 @@ export function inPage(): InPage {
     return found;
   };
   const field = (label: string): HTMLInputElement => {
-    const found = all('input, select').find(
+    const found = all('input:not([type=range]), select').find(
       (part) =>
         shown(part) &&
         [

@@ -113,7 +113,7 @@ async function runEngine(
     }
     const since = Date.now();
     try {
-      opened ??= await open(engine, display, origins);
+      opened ??= await inTime(open(engine, display, origins));
       version = opened.running.wire.version;
       await inTime(check.run(opened.visit));
       outcomes.set(check, 'passed');
@@ -122,7 +122,9 @@ async function runEngine(
       const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
       failures.push({ name: `${engine.name} > ${check.name}`, message: message.slice(0, LONGEST) });
       console.log(message);
-      await opened?.running.close();
+      // What does not start once does not start for the next check.
+      if (!opened) break;
+      await opened.running.close();
       opened = null;
     }
     const seconds = ((Date.now() - since) / 1000).toFixed(1);
@@ -151,9 +153,9 @@ async function open(engine: Engine, display: string, origins: Origins): Promise<
   };
 }
 
-function inTime(check: Promise<void>): Promise<void> {
+function inTime<Value>(doing: Promise<Value>): Promise<Value> {
   return Promise.race([
-    check,
+    doing,
     pause(CHECK_MS, undefined, { ref: false }).then(() => {
       throw new Error(`not done after ${CHECK_MS / 1000} s`);
     }),

@@ -54,7 +54,7 @@ export async function createOrigins(): Promise<Origins> {
       const path = `/page-${Object.keys(pages).length}`;
       const script = `<script type="module" crossorigin src="${site.origin}/cdn/${VERSION}/f5-roi-calculator.js"></script>`;
       pages[path] = {
-        html: `<!doctype html><html lang="en" ${html}><head><meta charset="utf-8"><title>Host</title><script src="/recorder.js"></script>${head}</head><body>${body}<p id="after">After</p>${script}</body></html>`,
+        html: `<!doctype html><html lang="en" ${html}><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><script src="/recorder.js"></script>${head}</head><body>${body}<p id="after">After</p>${script}</body></html>`,
         headers,
       };
       return host + path;

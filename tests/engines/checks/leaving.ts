@@ -3,7 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { encode } from '../../../src/link/index.ts';
+import { ASSUMPTION_IDS } from '../../../src/model/types.ts';
+import { type Choices, FIELDS, isTeamWide } from '../../../src/scenario/index.ts';
 import { PLAIN } from '../../browser/figures.ts';
+import { NEWEST } from '../../support/editions.ts';
 import type { Check, Visit } from '../check.ts';
 import { installed } from '../programs.ts';
 
@@ -97,6 +101,23 @@ const EVENTS = {
 } as const;
 const doing = (events: string) => `${PAPER} window.doPrint = (paper) => { ${events} }; </script>`;
 
+/** Twelve roles with most of their assumptions typed. */
+const LONG: Choices = {
+  state: 'NY',
+  positions: NEWEST.roles.slice(0, 12).map(({ id }, p) => ({
+    role: id,
+    headcount: 11 + p,
+    weeklyRate: 612.5 + p,
+    baseSalary: 81_234 + 777 * p,
+    assumptions: Object.fromEntries(
+      ASSUMPTION_IDS.filter((key) => !isTeamWide(key) && FIELDS[key].max > 20).map((key) => [
+        key,
+        8.25 + (p % 4),
+      ]),
+    ),
+  })),
+};
+
 export const LEAVING: readonly Check[] = [
   {
     name: 'workbook, table and document are saved',
@@ -176,6 +197,23 @@ export const LEAVING: readonly Check[] = [
       await tab.button('Send');
       await tab.button('Copy mail text');
       await tab.until(({ all }) => (all('textarea') as HTMLTextAreaElement[])[0]?.value);
+    },
+  },
+  {
+    name: 'a long link is said to be long, and its compressed form opens to the dollar',
+    run: async ({ tab, host }) => {
+      // What cannot be copied is shown, and can be read there.
+      await host('', { head: NO_CLIPBOARD, after: `#f5roi=${encode(NEWEST, LONG)}` });
+      const headline = await tab.run(({ headline }) => headline());
+      await tab.button('Copy link');
+      await tab.button('Copy a compressed one');
+      const short = await tab.until(({ all }) =>
+        (all('input[readonly]') as HTMLInputElement[])
+          .map(({ value }) => value)
+          .find((one) => one.includes('z1.')),
+      );
+      await tab.open(short);
+      equal(await tab.run(({ headline }) => headline()), headline);
     },
   },
   {

@@ -23,10 +23,11 @@ export const LINKS: readonly Check[] = [
   },
   {
     name: 'Back and Forward lead through the links',
-    run: async ({ tab, host }) => {
-      await host();
+    run: async ({ tab, origins }) => {
+      const links = [700, 800].map((rate) => `<a id="r${rate}" href="${LINK}r${rate}">${rate}</a>`);
+      await tab.open(origins.page(`${links.join(' ')}<f5-roi-calculator></f5-roi-calculator>`));
       for (const rate of [700, 800]) {
-        await tab.run((_, hash) => location.assign(hash), `${LINK}r${rate}`);
+        await tab.click((_, id) => document.querySelector(id) as Element, `#r${rate}`);
         await tab.until(({ headline }, wanted) => headline() === wanted, at(rate));
       }
       await tab.back();
@@ -49,24 +50,6 @@ export const LINKS: readonly Check[] = [
     },
   },
   {
-    name: 'a compressed link opens to the dollar',
-    run: async ({ tab, host, origins }) => {
-      const roles = Array.from({ length: 6 }, (_, i) => `p-data-entry_h${2 + i}_r${500 + i}_b${60_000 + i}`);
-      await host('view="desk"', { after: `${LINK}${roles.join('_')}` });
-      const headline = await tab.run(({ headline }) => headline());
-      const packed = await tab.run(async ({ element }) => {
-        const stream = new Blob([
-          new URLSearchParams(new URL(element()?.shareUrl() ?? '').hash.slice(1)).get('f5roi') ?? '',
-        ])
-          .stream()
-          .pipeThrough(new CompressionStream('deflate-raw'));
-        return (await new Response(stream).arrayBuffer()).byteLength;
-      });
-      ok(packed > 20);
-      ok(headline.startsWith('$'), origins.host);
-    },
-  },
-  {
     name: 'undo and redo, by keys and by buttons',
     run: async ({ tab, host }) => {
       await host('view="desk"');
@@ -74,7 +57,8 @@ export const LINKS: readonly Check[] = [
       const shows = (wanted: string) => tab.until(({ headline }, wanted) => headline() === wanted, wanted);
       await shows(at(800));
       await tab.until(({ button }) => button('Undo'));
-      await tab.run(({ button }) => button('Full analysis').focus());
+      const focus = () => tab.run(({ button }) => button('Close the analysis').focus());
+      await focus();
       await tab.press([KEY.control, 'z']);
       await shows(at(700));
       await tab.press([KEY.control, KEY.shift, 'z']);
@@ -82,6 +66,8 @@ export const LINKS: readonly Check[] = [
       await tab.button('Undo');
       await tab.button('Undo');
       await shows(PLAIN.headline);
+      // The button at the end of the steps is disabled, and hears no keys.
+      await focus();
       await tab.press([KEY.control, 'y']);
       await shows(at(700));
       await tab.button('Redo');
