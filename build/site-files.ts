@@ -35,7 +35,9 @@ export function siteFiles({ address, version, dist }: SiteFilesOptions): Plugin 
     ],
     closeBundle() {
       const copied = join(dist, 'site/_headers');
-      const rules = readFileSync(copied, 'utf8').replaceAll('%VERSION%', version);
+      const rules = readFileSync(copied, 'utf8')
+        .replaceAll('%VERSION%', version)
+        .replaceAll('%ORIGIN%', new URL(address).origin);
       writeFileSync(join(dist, '_headers'), rules);
       rmSync(copied);
     },

@@ -1,7 +1,7 @@
 /**
  * `npm test`: types, lint, unit tests, build, browser tests. `npm run test:all` adds host pages, the publisher's pages,
- * the package and the long runs, and runs the browser tests once more in an installed browser where there is one. Goes
- * on after a failure where the next step can still tell something. The last line sums every runner; a step without a runner
+ * the package and the long runs, runs the browser tests once more in an installed browser where there is one, and the
+ * checks of the three engines (with `--all-engines`, one that is not installed is a failure). Goes on after a failure where the next step can still tell something. The last line sums every runner; a step without a runner
  * counts as one. Just before it stands each failure in one line without colors: a log that is cut to its end still
  * names it.
  */
@@ -70,6 +70,20 @@ function failuresIn(file, runner) {
   if (file.status === 'failed' && tests.length === 0) fail(where, file.message);
 }
 
+function engines() {
+  console.log('\n== engines');
+  const report = join(scratch, 'engines.json');
+  const more = asked('--all-engines') ? ['--all-engines'] : [];
+  spawnSync('node', ['tests/engines/run.mjs', `--report=${report}`, ...more], { stdio: 'inherit' });
+  try {
+    const result = JSON.parse(readFileSync(report, 'utf8'));
+    passed += result.passed;
+    for (const { name, message } of result.failures) fail(`engines > ${name}`, message);
+  } catch (error) {
+    fail('engines', `no result to read: ${error.message}`);
+  }
+}
+
 /** Says which browser the tests use, by starting it: true where it starts. */
 async function namesBrowser() {
   try {
@@ -88,9 +102,10 @@ async function namesBrowser() {
 const withBrowser = !asked('--unit') && count('browser', await namesBrowser());
 step('types', 'npx', ['tsc', '-p', 'tsconfig.json']);
 step('types of the pure zones, without DOM', 'npx', ['tsc', '-p', 'src/tsconfig.pure.json']);
-step('lint and format', 'npx', ['biome', 'ci', '--error-on-warnings']);
+step('lint and format', 'npx', ['biome', 'ci', '--error-on-warnings', '--colors=off']);
 vitest('unit tests', ['unit', 'dom']);
-if (!asked('--unit') && step('build', 'npm', ['run', 'build']) && withBrowser) {
+const built = !asked('--unit') && step('build', 'npm', ['run', 'build']);
+if (built && withBrowser) {
   const projects = asked('--all') ? ['browser', 'more'] : ['browser'];
   vitest('browser tests', projects);
   // Once more, where results may differ: another version, with fonts and a head of its own.
@@ -101,6 +116,8 @@ if (!asked('--unit') && step('build', 'npm', ['run', 'build']) && withBrowser) {
     else console.log('No browser is installed: the browser tests were run in the pinned one alone.');
   }
 }
+
+if (built && asked('--all')) engines();
 
 rmSync(scratch, { recursive: true, force: true });
 console.log(['', ...failures, `${passed} passed, ${failed} failed`].join('\n'));

@@ -42,6 +42,7 @@ export function FieldView({ field, form }: { readonly field: Field; readonly for
       spellcheck={false}
       placeholder={designedOf(field, form) ?? field.blank ?? usual}
       value={text ?? ''}
+      defaultValue={text ?? ''}
       aria-invalid={problem !== undefined}
       aria-describedby={describedBy(id, hint, problem)}
       onInput={({ currentTarget }) => form.set(name, currentTarget.value || null)}

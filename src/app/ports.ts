@@ -13,13 +13,13 @@ export interface SharedLink {
   readonly href: string;
   readonly copied: boolean;
   /** True if it is so long that some programs cut it. */
-  readonly long: boolean;
+  readonly long?: boolean;
   /** True if it has a compressed form. */
-  readonly hasShort: boolean;
+  readonly hasShort?: boolean;
 }
 
-/** Form of a text about all scenarios: for a mail, or a note for a CRM. */
-export type TextKind = 'mail' | 'note';
+/** Form of a text: about all scenarios for a mail, or as a note for a CRM; a summary of the one on screen. */
+export type TextKind = 'mail' | 'note' | 'summary';
 
 /** A requested text, which can be copied by hand where the page does not allow copying. */
 export interface SharedText {
@@ -37,19 +37,19 @@ export interface SharePort {
   copyShortLink(salaries: Salaries): Promise<SharedLink>;
   /** Copies the link of the reply: the proposal as it was sent, and every answer to it; or its compressed form. */
   copyReply(short: boolean): Promise<SharedLink>;
-  /** Copies a text about all scenarios, with the link. */
+  /** Copies a text with the link. */
   copyText(kind: TextKind, salaries: Salaries): Promise<SharedText>;
   /** The link as a QR code; null if it is too long for one. */
   qrCode(salaries: Salaries): Promise<Element | null>;
 }
 
 /** Form of an export: `paper` is the pages that answer; `appendix` is these with what stands behind them. */
-export type ExportKind = 'paper' | 'appendix' | 'workbook' | 'csv' | 'json' | 'summary' | 'picture';
+export type ExportKind = 'paper' | 'appendix' | 'workbook' | 'csv' | 'json' | 'picture';
 /** Outcome of an export. */
-export type Exported = 'saved' | 'copied' | 'printed' | 'refused' | 'not-printed' | 'no-chart';
+export type Exported = 'saved' | 'printed' | 'not-printed' | 'no-chart';
 
 export interface ExportsPort {
-  /** Writes the scenario to a file or to the clipboard; rejects if a part did not load. */
+  /** Writes the scenario to a file or on paper; rejects if a part did not load. */
   exportAs(kind: ExportKind): Promise<Exported>;
 }
 

@@ -1,10 +1,23 @@
-/** Copies text; tries the old API if the new one is missing or not allowed. False if neither works. */
-export async function copyText(text: string, near: ShadowRoot): Promise<boolean> {
+/**
+ * Copies text for chats, with `html` also a form for mail and documents. Both may still be in the making: this must be
+ * called in the task of the press, which some browsers forget while something loads. Tries the old API if the new one is
+ * missing or not allowed; false if neither works. Rejects if the text does.
+ */
+export async function copyText(
+  text: Promise<string>,
+  near: ShadowRoot,
+  html?: Promise<string>,
+): Promise<boolean> {
+  const blob = async (written: Promise<string>, type: string) => new Blob([await written], { type });
   try {
-    await navigator.clipboard.writeText(text);
+    const item = new ClipboardItem({
+      'text/plain': blob(text, 'text/plain'),
+      ...(html && { 'text/html': blob(html, 'text/html') }),
+    });
+    await navigator.clipboard.write([item]);
     return true;
   } catch {
-    return copyBySelection(text, near);
+    return copyBySelection(await text, near);
   }
 }
 
@@ -22,19 +35,5 @@ function copyBySelection(text: string, near: ShadowRoot): boolean {
   } finally {
     box.remove();
     if (focused instanceof HTMLElement) focused.focus();
-  }
-}
-
-/** Copies text for chats together with HTML for mail and documents; only the text if the browser takes no HTML. */
-export async function copyRich(text: string, html: string, near: ShadowRoot): Promise<boolean> {
-  try {
-    const item = new ClipboardItem({
-      'text/plain': new Blob([text], { type: 'text/plain' }),
-      'text/html': new Blob([html], { type: 'text/html' }),
-    });
-    await navigator.clipboard.write([item]);
-    return true;
-  } catch {
-    return copyText(text, near);
   }
 }

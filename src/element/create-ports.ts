@@ -32,14 +32,11 @@ export function createPorts(options: PortOptions): Ports & { readCta(): void } {
   const fromHere = (text: string) => withSurface(text, state.surface.peek());
   const button = signal(ctaIn(read, complain));
   return {
-    share: sharePort(state, { emit, shareUrl, fromHere, copy: (text) => copyText(text, root) }),
+    share: sharePort(state, { emit, shareUrl, fromHere, copy: (text, html) => copyText(text, root, html) }),
     exports: {
       exportAs: async (kind) => {
         const { exportScenario } = await import('./exporting.ts');
-        const outcome = await exportScenario(kind, { state, root, link: shareUrl(fromHere(state.text())) });
-        if (outcome === 'refused') emit('f5-roi-error', 'copy-failed');
-        else if (outcome !== 'no-chart' && outcome !== 'not-printed') emit('f5-roi-export');
-        return outcome;
+        return exportScenario(kind, { state, root, emit, link: shareUrl(fromHere(state.text())) });
       },
     },
     cta: {

@@ -10,10 +10,10 @@ import { resolve } from '../scenario/index.ts';
 import { NO_REMARKS } from '../scenario/review/remarks.ts';
 import { answered } from '../scenario/review/sent.ts';
 import { chartPicture } from './chart-picture.ts';
-import { copyRich } from './copy-text.ts';
 import { loadWages } from './edition.ts';
 import { loadEvidence } from './editions.ts';
 import type { ElementState } from './element-state.ts';
+import type { EventName } from './event-detail.ts';
 import { withMetrosFor } from './metro-loader.ts';
 
 /** Data from the page for an export. */
@@ -21,26 +21,20 @@ export interface ExportPlace {
   readonly state: ElementState;
   readonly root: ShadowRoot;
   readonly link: string;
+  readonly emit: (name: EventName) => void;
 }
 
 /** Writes the scenario on screen in one of its forms and gives it to the visitor; rejects if a part does not load. */
 export async function exportScenario(kind: ExportKind, place: ExportPlace): Promise<Exported> {
-  const { session } = place.state;
-  const { choices, scenario } = session.answer.peek();
-  const date = today();
-  const hasVerdicts = Object.keys(session.remarks.peek().verdicts).length > 0;
-  const request: ExportRequest = {
-    scenario,
-    evidence: await loadEvidence(scenario.edition),
-    editionName: `Edition ${scenario.edition}`,
-    link: place.link,
-    date,
-    client: session.comparison.peek().client ?? '',
-    remarks: session.remarks.peek(),
-    // Answers to an opened link are answers to its figures, whatever was typed since.
-    ...(hasVerdicts ? { answered: answerNow(session) } : {}),
-  };
-  const name = `f5-roi-${scenario.positions[0]?.role ?? 'team'}-${date}`;
+  const outcome = await write(kind, place);
+  if (outcome === 'saved' || outcome === 'printed') place.emit('f5-roi-export');
+  return outcome;
+}
+
+async function write(kind: ExportKind, place: ExportPlace): Promise<Exported> {
+  const { scenario, choices } = place.state.session.answer.peek();
+  const request = await requestOf(place);
+  const name = `f5-roi-${scenario.positions[0]?.role ?? 'team'}-${request.date}`;
   switch (kind) {
     case 'picture': {
       const picture = await chartPicture(place.root, `${request.editionName}. ${place.link}`);
@@ -64,13 +58,34 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
       return save(csv(request), 'text/csv;charset=utf-8', `${name}.csv`);
     case 'json':
       return save(json({ ...request, choices }), 'application/json', `${name}.json`);
-    case 'summary': {
-      const { text, html } = summary(request);
-      return (await copyRich(text, html, place.root)) ? 'copied' : 'refused';
-    }
     default:
       return kind satisfies never;
   }
+}
+
+/** The summary of the scenario on screen, for chats and for mail. */
+export async function summaryOf(
+  state: ElementState,
+  link: string,
+): Promise<{ readonly text: string; readonly html: string }> {
+  return summary(await requestOf({ state, link }));
+}
+
+async function requestOf({ state, link }: Pick<ExportPlace, 'state' | 'link'>): Promise<ExportRequest> {
+  const { session } = state;
+  const { scenario } = session.answer.peek();
+  const hasVerdicts = Object.keys(session.remarks.peek().verdicts).length > 0;
+  return {
+    scenario,
+    evidence: await loadEvidence(scenario.edition),
+    editionName: `Edition ${scenario.edition}`,
+    link,
+    date: today(),
+    client: session.comparison.peek().client ?? '',
+    remarks: session.remarks.peek(),
+    // Answers to an opened link are answers to its figures, whatever was typed since.
+    ...(hasVerdicts ? { answered: answerNow(session) } : {}),
+  };
 }
 
 /** A request for each scenario of the comparison, with the remarks on it. */

@@ -12,7 +12,7 @@ const TO_ASK = 3;
 
 /** A text about all scenarios, as the link with these salaries opens them. */
 export async function textToSend(
-  kind: TextKind,
+  kind: Exclude<TextKind, 'summary'>,
   state: ElementState,
   salaries: Salaries,
   link: string,

@@ -1,9 +1,21 @@
 import type { Salaries, SharedLink, SharePort } from '../app/ports.ts';
 import { LONG_LINK } from '../link/index.ts';
 import type { ElementState } from './element-state.ts';
-import type { SharingOptions } from './sharing.ts';
+import type { ErrorCode, EventName } from './event-detail.ts';
 
-/** Links to share: with salaries as the sender chose, plain or compressed. What is seldom needed loads then. */
+/** Data from the page for sharing. */
+interface SharingOptions {
+  readonly shareUrl: (text: string) => string;
+  /** A link's text with the surface that it is sent from. */
+  readonly fromHere: (text: string) => string;
+  readonly emit: (name: EventName, code?: ErrorCode) => void;
+  readonly copy: (text: Promise<string>, html?: Promise<string>) => Promise<boolean>;
+}
+
+/**
+ * Links to share: with salaries as the sender chose, plain or compressed. What is seldom needed loads then, so each copy
+ * begins before its text is there.
+ */
 export function sharePort(
   state: ElementState,
   { shareUrl, fromHere, emit, copy }: SharingOptions,
@@ -11,25 +23,36 @@ export function sharePort(
   const more = () => import('./sharing.ts');
   const textFor = async (salaries: Salaries) =>
     fromHere(salaries === 'exact' ? state.text() : await (await more()).redactedText(state, salaries));
-  const share = async (text: string, hasShort: boolean): Promise<SharedLink> => {
-    const href = shareUrl(text);
-    emit('f5-roi-share');
-    const copied = await copy(href);
+  const hand = async (text: Promise<string>, html?: Promise<string>) => {
+    const copied = await copy(text, html);
+    if (copied || !html) emit(html ? 'f5-roi-export' : 'f5-roi-share');
     if (!copied) emit('f5-roi-error', 'copy-failed');
-    return { href, copied, long: text.length > LONG_LINK, hasShort };
+    return copied;
   };
-  const shareEither = async (text: string, short: boolean) => {
-    if (!short && text.length <= LONG_LINK) return share(text, false);
-    const packed = await (await more()).packLink(text);
-    return short ? share(packed ?? text, false) : share(text, packed !== null);
+  const share = async (made: Promise<string>, short: boolean): Promise<SharedLink> => {
+    const link = made.then(async (text) =>
+      short || text.length > LONG_LINK ? (await more()).shorterLink(text, short) : { text },
+    );
+    const href = link.then(({ text }) => shareUrl(text));
+    return { copied: await hand(href), href: await href, ...(await link) };
   };
   return {
     linkText: () => shareUrl(fromHere(state.text())),
-    copyLink: async (salaries) => shareEither(await textFor(salaries), false),
-    copyShortLink: async (salaries) => shareEither(await textFor(salaries), true),
-    copyReply: async (short) => shareEither(fromHere((await more()).replyText(state)), short),
-    copyText: async (kind, salaries) =>
-      (await more()).copyText(state, { shareUrl, copy, emit }, kind, salaries, await textFor(salaries)),
+    copyLink: (salaries) => share(textFor(salaries), false),
+    copyShortLink: (salaries) => share(textFor(salaries), true),
+    copyReply: (short) =>
+      share(
+        more().then(({ replyText }) => fromHere(replyText(state))),
+        short,
+      ),
+    copyText: async (kind, salaries) => {
+      const made = textFor(salaries).then(async (link) =>
+        (await more()).textToCopy(kind, state, salaries, link, shareUrl),
+      );
+      const form = (which: 'text' | 'html') => made.then((written) => written[which]);
+      const copied = await hand(form('text'), kind === 'summary' ? form('html') : undefined);
+      return { copied, ...(await made) };
+    },
     qrCode: async (salaries) => {
       const text = await textFor(salaries);
       return (await more()).linkAsCode(shareUrl(text));

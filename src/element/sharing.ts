@@ -1,20 +1,19 @@
 /** Chunk for links that need more than the text of the scenario: without salaries, as a reply, compressed. */
 import type { Salaries, TextKind } from '../app/ports.ts';
-import { encodeComparison, withRedactionMark, withSurface } from '../link/index.ts';
+import { encodeComparison, LONG_LINK, withRedactionMark, withSurface } from '../link/index.ts';
 import { asReply } from '../scenario/review/sent.ts';
 import type { ElementState } from './element-state.ts';
-import type { ErrorCode, EventName } from './event-detail.ts';
+import { packLink } from './packing.ts';
 import { redactedComparison } from './redacted.ts';
 
-export { packLink } from './packing.ts';
-
-/** Data from the page for sharing. */
-export interface SharingOptions {
-  readonly shareUrl: (text: string) => string;
-  /** A link's text with the surface that it is sent from. */
-  readonly fromHere: (text: string) => string;
-  readonly emit: (name: EventName, code?: ErrorCode) => void;
-  readonly copy: (text: string) => Promise<boolean>;
+/** The text of a long link, with what is to be said of it; compressed if that is asked for and possible. */
+export async function shorterLink(
+  text: string,
+  short: boolean,
+): Promise<{ readonly text: string; readonly long: boolean; readonly hasShort: boolean }> {
+  const packed = await packLink(text);
+  const made = short && packed !== null ? packed : text;
+  return { text: made, long: made.length > LONG_LINK, hasShort: !short && packed !== null };
 }
 
 /** The link's text without its salaries, or with rounded ones. */
@@ -32,22 +31,19 @@ export function replyText({ session }: ElementState): string {
   return encodeComparison(edition, asReply(edition, session.comparison.peek()));
 }
 
-/** Copies a text with the link to all scenarios. */
-export async function copyText(
-  state: ElementState,
-  { shareUrl, copy, emit }: Omit<SharingOptions, 'fromHere'>,
+/** A text with the link to all scenarios, of which `link` is the text; the summary has a form for mail, too. */
+export async function textToCopy(
   kind: TextKind,
+  state: ElementState,
   salaries: Salaries,
-  scenarios: string,
-): Promise<{ readonly text: string; readonly copied: boolean }> {
+  link: string,
+  shareUrl: (text: string) => string,
+): Promise<{ readonly text: string; readonly html: string }> {
+  if (kind === 'summary') return (await import('./exporting.ts')).summaryOf(state, shareUrl(link));
   const { textToSend } = await import('./sending.ts');
   // A mail goes to the client, who has no use for the bar of the call.
-  const link = shareUrl(kind === 'mail' ? withSurface(scenarios, 'analysis') : scenarios);
-  const text = await textToSend(kind, state, salaries, link);
-  emit('f5-roi-share');
-  const copied = await copy(text);
-  if (!copied) emit('f5-roi-error', 'copy-failed');
-  return { text, copied };
+  const sent = kind === 'mail' ? withSurface(link, 'analysis') : link;
+  return { text: await textToSend(kind, state, salaries, shareUrl(sent)), html: '' };
 }
 
 /** An address as a QR code; null if it is too long for one. */

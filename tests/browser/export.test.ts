@@ -46,6 +46,28 @@ function writtenIntoPicture(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** As in Safari: what asks for the clipboard later than the press is refused. */
+function onlyInThePress(): void {
+  let pressed = false;
+  addEventListener(
+    'click',
+    () => {
+      pressed = true;
+      setTimeout(() => {
+        pressed = false;
+      });
+    },
+    true,
+  );
+  const { write } = Clipboard.prototype;
+  const refuse = () => Promise.reject(new DOMException('too late', 'NotAllowedError'));
+  Clipboard.prototype.write = function (items) {
+    return pressed ? write.call(this, items) : refuse();
+  };
+  Clipboard.prototype.writeText = refuse;
+  document.execCommand = () => false;
+}
+
 describe('exports, under the strictest policy', () => {
   it('save the scenario on screen as workbook, table and document', async () => {
     const { page, noise } = await stage.visit('/');
@@ -105,6 +127,23 @@ describe('exports, under the strictest policy', () => {
     expect(text).toContain(PLAIN.headline);
     expect(text).toContain(PLAIN.full);
     expect(text).toContain('f5roi=');
+  });
+
+  it('are copied at the first press where the clipboard is free in the press alone', async () => {
+    const { page } = await stage.visit('/', { permissions: ['clipboard-read', 'clipboard-write'] }, (fresh) =>
+      fresh.addInitScript(onlyInThePress),
+    );
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await openAnalysis(page);
+    await page.getByRole('button', { name: /^Copy summary/ }).click();
+    await expect.poll(() => sectionOf(page, 'take').textContent()).toContain('Copied');
+    expect(await copied()).toContain(PLAIN.full);
+    // State pay, which takes the place of the salary, loads first.
+    await page.getByLabel('U.S. base salary').fill('151234');
+    await page.getByLabel('Salaries in the link').selectOption('none');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('button', { name: 'Link copied' }).waitFor();
+    expect(await copied()).not.toContain('151234');
   });
 
   it('open in sight, and their QR code too', async () => {

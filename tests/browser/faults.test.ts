@@ -142,7 +142,8 @@ describe('where', () => {
       .toMatch(/#f5roi=1\.\d{4}-\d{2}\.r700/);
     await openAnalysis(page);
     await page.getByRole('button', { name: /^Copy summary/ }).click();
-    await page.getByText('Copying was not allowed here.', { exact: true }).waitFor();
+    await page.getByText('Copying was not allowed here. Copy it by hand:').waitFor();
+    expect(await page.getByLabel('Text to copy by hand').inputValue()).toMatch(/r700/);
     await page.getByRole('button', { name: /^Print or PDF/ }).click();
     await page.getByText('Printing is not allowed on this page').waitFor();
     expect(await page.getByRole('link', { name: 'Open the link' }).getAttribute('href')).toContain('r700');

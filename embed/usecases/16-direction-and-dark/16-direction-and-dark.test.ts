@@ -72,9 +72,9 @@ it('forced colors: the bars are painted with the first answer', async () => {
       width: image.width,
       height: image.height,
     });
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const { data: pixels } = context?.getImageData(0, image.height >> 1, image.width, 1) as ImageData;
+    const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+    context.drawImage(image, 0, 0);
+    const { data: pixels } = context.getImageData(0, image.height >> 1, image.width, 1);
     const found = new Set<string>();
     for (let i = 0; i < pixels.length; i += 4) found.add(pixels.subarray(i, i + 3).join());
     return found.size;

@@ -43,6 +43,9 @@ export function Menu(props: {
   useEffect(() => {
     if (!shown) return;
     const leave = (event: Event) => {
+      const [target] = event.composedPath();
+      // Text that is copied the old way takes the focus for a moment, and the menu is to say if that was refused.
+      if ((target as Element).matches?.('textarea.visually-hidden')) return;
       if (box.current && !event.composedPath().includes(box.current)) open.value = null;
     };
     const page = box.current?.ownerDocument;

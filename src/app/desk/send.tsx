@@ -2,6 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
+import { ByHand } from '../parts/by-hand.tsx';
 import type { SharedText } from '../ports.ts';
 import { SalaryChoice } from '../widget/share/salary-choice.tsx';
 import { hasOwnSalary, useSalaries } from '../widget/share/use-salaries.ts';
@@ -60,16 +61,7 @@ export function Send(): JSX.Element {
       <p class="hint" role="status">
         {shown.value.said}
       </p>
-      {shown.value.text !== undefined && (
-        <textarea
-          class="by-hand"
-          readOnly
-          rows={5}
-          aria-label="Text to copy by hand"
-          value={shown.value.text}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      )}
+      {shown.value.text !== undefined && <ByHand text={shown.value.text} />}
     </>
   );
 }

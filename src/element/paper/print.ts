@@ -4,7 +4,7 @@ import css from './paper.css?inline';
 
 /**
  * Prints a separate document in a hidden frame, so the host's page is not printed and none of its styles apply. False if
- * printing is not allowed, as in a sandboxed frame; nothing happens then, and nothing is thrown.
+ * printing is not allowed, as in a sandboxed frame; nothing is thrown then.
  */
 export async function printPaper(root: ShadowRoot, content: PrintOut): Promise<boolean> {
   root.querySelector('iframe.paper')?.remove();
@@ -13,7 +13,8 @@ export async function printPaper(root: ShadowRoot, content: PrintOut): Promise<b
   // Null in a sandbox in which every document has a separate origin.
   const paper = frame.contentDocument;
   const begun = view !== null && paper !== null && (await print(view, paper, content, () => frame.remove()));
-  if (!begun) frame.remove();
+  // Phones may print only after they have answered.
+  if (!begun) setTimeout(() => frame.remove(), LATEST_MS);
   return begun;
 }
 
@@ -32,32 +33,53 @@ async function emptyFrame(root: ShadowRoot): Promise<HTMLIFrameElement> {
   return frame;
 }
 
-/** Draws and prints; resolves to true if a print dialog opened, which takes some browsers a moment. */
+/**
+ * Draws and prints; resolves to true if a print dialog opened, which takes some browsers a moment. Chromium and Firefox
+ * tell the frame's window of it, WebKit the page's alone; and while a dialog holds up the page, it has opened, too.
+ */
 async function print(
   view: Window & typeof globalThis,
   paper: Document,
   content: PrintOut,
   onDone: () => void,
 ): Promise<boolean> {
+  // An empty document takes the page's address, which browsers print in the margin.
+  paper.open();
+  paper.close();
   paper.documentElement.lang = 'en';
   paper.title = `F5 cost comparison: ${content.title}`;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   paper.adoptedStyleSheets = [sheet];
   paper.body.append(drawPaper(paper, content));
-  const begun = new Promise<boolean>((resolve) => {
-    view.addEventListener('beforeprint', () => resolve(true));
-    view.addEventListener('afterprint', () => setTimeout(onDone, 1000));
+  const heard = new AbortController();
+  const { signal } = heard;
+  const begun = await new Promise<boolean>((resolve) => {
+    const done = () => {
+      resolve(true);
+      heard.abort();
+      setTimeout(onDone, 1000);
+    };
+    for (const one of [view, window]) {
+      one.addEventListener('beforeprint', () => resolve(true), { signal });
+      one.addEventListener('afterprint', done, { signal });
+    }
     view.focus();
+    const before = performance.now();
     // Some in-app browsers do not have this function.
     view.print?.();
+    if (performance.now() - before > HELD_UP_MS) done();
     setTimeout(resolve, OPENING_MS, false);
   });
+  setTimeout(() => heard.abort(), begun ? LATEST_MS : 0);
   return begun;
 }
 
 const LOADING_MS = 1000;
 const OPENING_MS = 600;
+/** Longer than any browser takes to print nothing. */
+const HELD_UP_MS = 500;
+const LATEST_MS = 60_000;
 
 /** Style that hides the frame but keeps its layout, since a frame with `display: none` prints nothing. */
 const HIDDEN = [

@@ -13,7 +13,7 @@ interface Opened {
   readonly line: string;
   /** The answer that the figure belongs to, kept while the explanation loads. */
   readonly answer: Evaluation;
-  /** Position of the figure, in px from the top of the page's view. */
+  /** Position of the figure, in the card's own px from the top of the page's view. */
   readonly top: number;
 }
 
@@ -21,7 +21,7 @@ interface Opened {
  * Opens explanations: pressing a figure anywhere in the card opens a dialog, whose content loads the first time. A modal
  * dialog keeps the keyboard inside, closes on Escape and returns the focus.
  */
-export function ExplanationDoor({ card }: { readonly card: Element }): JSX.Element | null {
+export function ExplanationDoor({ card }: { readonly card: HTMLElement }): JSX.Element | null {
   const { displayed, measure } = useApp().display;
   const opened = useSignal<Opened | null>(null);
   const count = useRef(0);
@@ -36,7 +36,8 @@ export function ExplanationDoor({ card }: { readonly card: Element }): JSX.Eleme
         id: count.current,
         line,
         answer: displayed.peek(),
-        top: figure.getBoundingClientRect().top,
+        // Browsers measure what is enlarged by `zoom` in px of the page, or in its own: the card's width has both.
+        top: (figure.getBoundingClientRect().top * card.offsetWidth) / card.getBoundingClientRect().width,
       };
       content.start();
     };
@@ -78,8 +79,6 @@ export function ExplanationDoor({ card }: { readonly card: Element }): JSX.Eleme
   );
 }
 
-const MARGIN_PX = 16;
-
 function Dialog(props: {
   readonly top: number;
   readonly onClose: () => void;
@@ -92,8 +91,7 @@ function Dialog(props: {
     dialog.showModal();
     // Near the figure, since in a tall frame the middle of the view may be far from the visible part.
     const place = () => {
-      const lowest = window.innerHeight - dialog.offsetHeight - MARGIN_PX;
-      dialog.style.top = `${Math.max(MARGIN_PX, Math.min(props.top - 5 * MARGIN_PX, lowest))}px`;
+      dialog.style.top = `clamp(16px, ${props.top - 80}px, calc(100% - ${dialog.offsetHeight + 16}px))`;
     };
     const observer = new ResizeObserver(place);
     observer.observe(dialog);

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useApp } from '../../app-context.ts';
+import { ByHand } from '../../parts/by-hand.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import type { Exported, ExportKind } from '../../ports.ts';
+import { useSalaries } from '../../widget/share/use-salaries.ts';
 import { ClientBox } from './client-box.tsx';
 import { QrPanel } from './qr-panel.tsx';
 
@@ -11,7 +13,6 @@ type Form = readonly [ExportKind, string, string];
 const FORMS: readonly Form[] = [
   ['workbook', 'Workbook', 'Excel, every cell a live formula'],
   ['paper', 'Print or PDF', 'One page'],
-  ['summary', 'Copy summary', 'Text for mail and chat'],
 ];
 
 const MORE: readonly Form[] = [
@@ -23,36 +24,47 @@ const MORE: readonly Form[] = [
 
 const WORDS: Readonly<Record<Exported, string>> = {
   saved: 'Saved. If no file appears, this page does not allow downloads: open the link in a separate tab.',
-  copied: 'Copied: paste it into a mail or a chat.',
-  refused: 'Copying was not allowed here.',
   printed: 'Choose “Save as PDF” in the print dialog to keep a file.',
   'not-printed': 'Printing is not allowed on this page: open the link in a separate tab and print there.',
   'no-chart': 'The chart “Over time” has not been drawn yet: scroll to it first.',
 };
 
+const COPIED = 'Copied: paste it into a mail or a chat.';
+const REFUSED = 'Copying was not allowed here. Copy it by hand:';
+
 /** Exports of the scenario; their code loads with the first one. */
 export function ExportMenu(): JSX.Element {
   const { exports, share } = useApp();
+  const salaries = useSalaries();
   const said = useSignal('');
+  const byHand = useSignal<string | null>(null);
   const coded = useSignal(false);
-  const run = async (kind: ExportKind) => {
+  const run = async (made: Promise<string>) => {
+    byHand.value = null;
     said.value = 'Writing…';
-    said.value = await exports.exportAs(kind).then(
-      (outcome) => WORDS[outcome],
-      () => 'A part that is needed for this did not load. Try again.',
-    );
+    said.value = await made.catch(() => 'A part that is needed for this did not load. Try again.');
   };
-  const button = ([kind, label, hint]: Form) => (
-    <button key={kind} type="button" class="export" onClick={() => run(kind)}>
+  const copySummary = () =>
+    run(
+      share.copyText('summary', salaries.peek()).then(({ text, copied }) => {
+        if (!copied) byHand.value = text;
+        return copied ? COPIED : REFUSED;
+      }),
+    );
+  const button = (label: string, hint: string, press: () => unknown) => (
+    <button key={label} type="button" class="export" onClick={press}>
       <b>{label}</b>
       <span class="hint">{hint}</span>
     </button>
   );
+  const file = ([kind, label, hint]: Form) =>
+    button(label, hint, () => run(exports.exportAs(kind).then((outcome) => WORDS[outcome])));
   return (
     <>
       <ClientBox />
       <div class="exports">
-        {FORMS.map(button)}
+        {FORMS.map(file)}
+        {button('Copy summary', 'Text for mail and chat', copySummary)}
         <button
           type="button"
           class="export"
@@ -66,7 +78,7 @@ export function ExportMenu(): JSX.Element {
         </button>
       </div>
       {coded.value && <QrPanel />}
-      <Fold title="More">{() => <div class="exports">{MORE.map(button)}</div>}</Fold>
+      <Fold title="More">{() => <div class="exports">{MORE.map(file)}</div>}</Fold>
       <p class="hint" role="status">
         {said.value}
         {said.value === WORDS['not-printed'] && (
@@ -78,6 +90,7 @@ export function ExportMenu(): JSX.Element {
           </>
         )}
       </p>
+      {byHand.value !== null && <ByHand text={byHand.value} />}
     </>
   );
 }
