@@ -2,6 +2,7 @@ import { effect } from '@preact/signals-core';
 import type { Notice } from '../app/notice.ts';
 import type { LinkPlace } from '../link/index.ts';
 import type { Comparison } from '../scenario/comparison.ts';
+import type { Evaluation } from '../scenario/evaluation.ts';
 import { createAddressSync } from './address-sync.ts';
 import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
@@ -11,8 +12,8 @@ interface AnnounceOptions {
   /** Where the address keeps the scenario; null if the element has no part of it. */
   readonly place: LinkPlace | null;
   readonly emit: (name: EventName, code?: ErrorCode) => void;
-  /** The text of the first answer; null as long as there is none. */
-  readonly known: () => string | null;
+  /** The first answer on screen; null as long as there is none. */
+  readonly known: () => Evaluation | null;
 }
 
 const PAUSE_MS = 300;
@@ -30,8 +31,10 @@ export function announce({ state, place, emit, known: first }: AnnounceOptions):
   const tell = () => {
     clearTimeout(timer);
     const text = state.text();
-    told ??= first();
-    if (told === null || text === told) return;
+    const known = first();
+    if (known === null) return;
+    told ??= known === session.answer.peek() ? text : state.textOf(known);
+    if (text === told) return;
     told = text;
     address?.write(session.changed.peek() ? text : null);
     emit('f5-roi-change');

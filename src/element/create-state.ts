@@ -3,7 +3,7 @@ import { createDisplay, type Surface } from '../app/display.ts';
 import { createSession } from '../app/session/session.ts';
 import { createVisit } from '../app/visit.ts';
 import type { EditionFigures } from '../edition/figures.ts';
-import { encode } from '../link/index.ts';
+import type { Evaluation } from '../scenario/evaluation.ts';
 import { type Complain, presetChoices, type ReadAttribute, surfaceIn } from './attributes.ts';
 import { newestEdition } from './edition.ts';
 import type { ElementState, Missing } from './element-state.ts';
@@ -74,6 +74,9 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
     );
   };
 
+  const textOf = ({ choices, headline }: Evaluation) =>
+    loaded?.encode(session.edition.peek(), choices, headline) ?? '';
+
   const state: LoadingState = {
     session,
     display: createDisplay(session, visit),
@@ -89,11 +92,8 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
     loadLinks,
     links,
     results: () => (session.answered.peek() && loaded?.resultsOf(session.answer.peek().scenario)) || null,
-    text: () => {
-      const { edition, answer } = session;
-      const { choices, headline } = answer.peek();
-      return links.peek()?.linkText(session) ?? encode(edition.peek(), choices, headline);
-    },
+    text: () => links.peek()?.linkText(session) ?? textOf(session.answer.peek()),
+    textOf,
     openText: (text, from) =>
       open(
         links.peek(),

@@ -8,6 +8,7 @@ import type { Quotation, Visit } from '../app/visit.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { Results } from '../model/types.ts';
 import type { Comparison } from '../scenario/comparison.ts';
+import type { Evaluation } from '../scenario/evaluation.ts';
 import type { Choices, Validated } from '../scenario/index.ts';
 
 /** Outcome of opening something from outside. */
@@ -66,8 +67,13 @@ export interface ElementState {
   readonly links: ReadonlySignal<Links | null>;
   /** All results of the entered scenario; null until the files after the first answer have loaded. */
   results(): Results | null;
-  /** The scenario as text; while state pay loads, the last one with an answer. */
+  /**
+   * The scenario as text; while state pay loads, the last one with an answer. Empty until the files after the first answer
+   * have loaded.
+   */
   text(): string;
+  /** The text of an answer alone, without names and other scenarios. */
+  textOf(answer: Evaluation): string;
   /** Opens a scenario from the address or from the `state` attribute or property. */
   openText(text: string, from: 'address' | 'page'): void;
   /** Opens a scenario or choices from script. */

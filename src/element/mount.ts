@@ -3,6 +3,7 @@ import { createCard } from '../app/first/card.ts';
 import { adoptStyles } from '../app/styles/adopt.ts';
 import css from '../app/styles/base.css?inline';
 import { linkIn, withLink } from '../link/index.ts';
+import type { Evaluation } from '../scenario/evaluation.ts';
 import { oneOf, THEMES, URL_SYNCS } from './attributes.ts';
 import type { LoadingState } from './create-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
@@ -71,12 +72,12 @@ export function mount({
     readCta();
   };
   const shareUrl = (text = state.text()) =>
-    withLink(safeUrl(read('share-base'), location.href) ?? location.href, place, text);
+    text && withLink(safeUrl(read('share-base'), location.href) ?? location.href, place, text);
   const preparePay = createPayLoader(state);
 
   readLooks();
-  /** The text of the first answer; nothing is hidden again after it. */
-  let known: string | null = null;
+  /** The first answer on screen; nothing is hidden again after it. */
+  let known: Evaluation | null = null;
   /** What a link brings appears at once, its notices included, so that nothing moves. */
   const shown = computed(
     () =>
@@ -121,7 +122,7 @@ export function mount({
     }),
     effect(() => {
       if (!shown.value || known !== null) return;
-      known = state.text();
+      known = session.answer.peek();
       afterPaint(() => {
         onAnswer();
         // After state pay that was missing, the rest is there.

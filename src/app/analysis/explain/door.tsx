@@ -1,14 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { useApp } from '../../app-context.ts';
 import { useLazy } from '../../parts/use-lazy.ts';
-import { Waiting } from '../../parts/waiting.tsx';
 import { whenNearAndIdle } from '../../parts/when-near.ts';
 
 /** One opening of the dialog. */
-interface Opened {
+export interface Opened {
   readonly id: number;
   readonly line: string;
   /** The answer that the figure belongs to, kept while the explanation loads. */
@@ -25,7 +24,7 @@ export function ExplanationDoor({ card }: { readonly card: HTMLElement }): JSX.E
   const { displayed, measure } = useApp().display;
   const opened = useSignal<Opened | null>(null);
   const count = useRef(0);
-  const content = useLazy(() => import('./explanation.tsx'));
+  const content = useLazy(() => import('./dialog.tsx'));
   useEffect(() => {
     const open = (event: Event) => {
       const figure = (event.target as Element).closest<HTMLElement>('[data-line]');
@@ -59,63 +58,20 @@ export function ExplanationDoor({ card }: { readonly card: HTMLElement }): JSX.E
   }, [measured]);
   if (opened.value === null) return null;
   const current = opened.value;
-  const { line, answer, top } = current;
   const { value: loaded } = content.state;
+  // The event is late, so another explanation may be open by then.
+  const close = () => {
+    if (opened.value === current) opened.value = null;
+  };
+  if (typeof loaded === 'object')
+    return <loaded.value.Dialog key={current.id} {...current} onClose={close} />;
+  if (loaded !== 'failed') return null;
   return (
-    <Dialog
-      key={current.id}
-      top={top}
-      onClose={() => {
-        // The event is late, so another explanation may be open by then.
-        if (opened.value === current) opened.value = null;
-      }}
-    >
-      {typeof loaded === 'object' ? (
-        <loaded.value.Explanation key={line} line={line} answer={answer} />
-      ) : (
-        <Waiting state={loaded} failed="The explanation did not load. Close this and try again." />
-      )}
-    </Dialog>
-  );
-}
-
-function Dialog(props: {
-  readonly top: number;
-  readonly onClose: () => void;
-  readonly children: JSX.Element;
-}): JSX.Element {
-  const ref = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    if (!dialog) return;
-    dialog.showModal();
-    // Near the figure, since in a tall frame the middle of the view may be far from the visible part.
-    const place = () => {
-      dialog.style.top = `clamp(16px, ${props.top - 80}px, calc(100% - ${dialog.offsetHeight + 16}px))`;
-    };
-    const observer = new ResizeObserver(place);
-    observer.observe(dialog);
-    // The backdrop around the box belongs to the dialog.
-    dialog.addEventListener('click', ({ target }) => {
-      if (target === dialog) dialog.close();
-    });
-    return () => observer.disconnect();
-  }, []);
-  return (
-    <dialog ref={ref} class="explain" part="explanation" aria-label="Explanation" onClose={props.onClose}>
-      <div class="explain-body">
-        <button
-          type="button"
-          class="quiet explain-close"
-          onClick={() => {
-            ref.current?.close();
-            props.onClose();
-          }}
-        >
-          Close
-        </button>
-        {props.children}
-      </div>
+    <dialog key={current.id} ref={(dialog) => dialog?.showModal()} onClose={close}>
+      <form method="dialog">
+        <p>The explanation did not load. Close this and try again.</p>
+        <button type="submit">Close</button>
+      </form>
     </dialog>
   );
 }

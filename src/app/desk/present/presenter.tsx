@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
+import dialogCss from '../../styles/dialog.css?inline';
 import toolsCss from '../../styles/tools.css?inline';
 import { Counted } from '../counted.tsx';
 import { Compared } from './compared.tsx';
@@ -28,7 +29,7 @@ export function Presenter({ card }: { readonly card: HTMLElement }): JSX.Element
   const shown = useSignal(false);
 
   useEffect(() => {
-    for (const sheet of [toolsCss, css + pagesCss]) adoptStyles(card, sheet);
+    for (const sheet of [toolsCss, dialogCss, css + pagesCss]) adoptStyles(card, sheet);
   }, []);
   useSignalEffect(() => {
     shown.value = presenting.value || surface.value === 'presenter';
