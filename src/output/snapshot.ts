@@ -7,11 +7,11 @@ import { namesOf } from '../scenario/names-of.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { datesInWords } from '../words/dates.ts';
 import { money } from '../words/money.ts';
-import { printedNotes } from '../words/receipt-notes.ts';
-import { INCLUDED, NOT_CASH, PAID, paidLines, receiptLabel, SIDES, TOTAL } from '../words/receipt-rows.ts';
+import { INCLUDED, NOT_CASH, PAID, paidLines, ROW_LABELS, SIDES, TOTAL } from '../words/receipt-rows.ts';
 import { roundedFigures } from '../words/rounded-figures.ts';
-import { QUESTION, savingWords, verdictCap, verdictPieces } from '../words/verdict-words.ts';
+import { overHorizon, QUESTION, savingWords, verdictPieces, verdictWords } from '../words/verdict-words.ts';
 import { escaped } from './html.ts';
+import { printedNotes } from './printed-notes.ts';
 
 /**
  * Marks a snapshot; its value is the scenario's link text, which names the edition and holds the check figure of both
@@ -41,14 +41,17 @@ export function snapshotOf(edition: EditionFigures, choices: Choices, page: stri
   const notes = printedNotes(scenario, results);
   const [afterUs, afterF5] = verdictPieces(scenario, namesOf(edition)).map(escaped);
   const text = encode(edition, choices, results);
+  const paid = paidLines(results, shown);
   const rows = SIDES.flatMap((side) =>
-    paidLines(side, results, shown[side].cash).flatMap((dollars, i) => {
+    paid[side].flatMap((dollars, i) => {
       const id = PAID[side][i] ?? '';
       const cells = side === 'us' ? [money(dollars), INCLUDED] : ['', money(dollars)];
-      return dollars === 0 ? [] : [row(receiptLabel(id), notes[id] ?? '', cells)];
+      return dollars === 0 ? [] : [row(ROW_LABELS[id] ?? '', notes[id] ?? '', cells)];
     }),
   );
-  const verdict = escaped(verdictCap(scenario.horizonMonths, cashSaving)) + (cashSaving < 0 ? ':' : '');
+  const verdict =
+    escaped(`${overHorizon(scenario.horizonMonths)}, ${verdictWords(cashSaving)}`) +
+    (cashSaving < 0 ? ':' : '');
   const link =
     page !== null && isLinkable(page)
       ? `<a href="${escaped(withLink(page, 'hash', text))}">Change any figure, see every formula and source</a>. `

@@ -21,14 +21,6 @@ export function receiptNotes(
   };
 }
 
-/** The same with the way of recruiting, which is a choice on screen: "in-house". */
-export function printedNotes(
-  scenario: Resolved,
-  results: Parameters<typeof receiptNotes>[1],
-): Readonly<Record<string, string>> {
-  return { ...receiptNotes(scenario, results), recruiting: scenario.recruiting };
-}
-
 /** Which benefits are counted: "health (single), 401(k)", where the premium is the edition's, that of single cover. */
 function benefitsIn({ assumptions, positions, provenance }: Resolved): string {
   const paid = (id: 'healthPerYear' | 'retirementShare') =>

@@ -10,9 +10,9 @@ export function overHorizon(months: number): string {
   return months === 12 ? 'In the first year' : `Over ${months} months`;
 }
 
-/** What stands above the amount of a saving, which has no sign: "In the first year, you’d save". */
-export function verdictCap(months: number, saving: number): string {
-  return `${overHorizon(months)}, ${saving < 0 ? 'F5 would cost this much more' : 'you’d save'}`;
+/** What stands before the amount of a saving, which has no sign. */
+export function verdictWords(saving: number): string {
+  return saving < 0 ? 'F5 would cost this much more' : 'you’d save';
 }
 
 /** "you’d save $1,200", "F5 costs $300 more". */

@@ -1,12 +1,12 @@
 import { computed } from '@preact/signals-core';
 import { namesOf } from '../../scenario/names-of.ts';
 import { money } from '../../words/money.ts';
-import { verdictCap, verdictPieces } from '../../words/verdict-words.ts';
+import { paidLines } from '../../words/receipt-rows.ts';
+import { overHorizon, verdictPieces, verdictWords } from '../../words/verdict-words.ts';
 import type { Display } from '../display.ts';
 import type { Session } from '../session/session.ts';
 import { bars } from './bars.ts';
 import type { Dom } from './dom.ts';
-import { paidBy } from './paid.ts';
 import { receipt } from './receipt.ts';
 
 /** The verdict, the place of how sure it is, two bars, and the receipt whose rows are their segments. */
@@ -25,7 +25,7 @@ export function answerSection(
   const dearer = computed(() => (saving.value < 0 ? 'big dearer' : 'big'));
   const view = () => (caseInForce.value === 'entered' ? '' : `, ${caseInForce.value} view`);
   const pieces = computed(() => verdictPieces(scenario.value, namesOf(session.edition.value)));
-  const paid = paidBy(display);
+  const paid = computed(() => paidLines(displayed.value.headline, rounded.value));
   return [
     el(
       'div',
@@ -35,7 +35,7 @@ export function answerSection(
         { class: 'cap' },
         computed(() => {
           const counted = measure.value === 'cash' ? '' : ', all in';
-          return `${verdictCap(scenario.value.horizonMonths, saving.value)}${counted}${view()}`;
+          return `${overHorizon(scenario.value.horizonMonths)}, ${verdictWords(saving.value)}${counted}${view()}`;
         }),
       ),
       el(
@@ -57,7 +57,7 @@ export function answerSection(
       like,
       bars(dom, display, paid),
     ),
-    receipt(dom, display, paid),
+    receipt(dom, display, paid, total),
   ];
 
   function total(side: 'us' | 'f5'): Node {

@@ -1,19 +1,22 @@
-import { computed } from '@preact/signals-core';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { SIDE_LABELS, type Side } from '../../catalogue/ledgers.ts';
-import { PAID, SIDES } from '../../words/receipt-rows.ts';
+import { PAID, type Paid, SIDES } from '../../words/receipt-rows.ts';
 import type { Display } from '../display.ts';
 import type { Dom } from './dom.ts';
-import type { Paid } from './paid.ts';
 
 /**
  * Both sides as bars on one scale, a segment for each row of the receipt; what is not cash differs in texture, not only in
  * color. A negative part (pay saved while a seat is empty) has no length. The totals stand in the sentence above.
  */
-export function bars({ el, follow }: Dom, { rounded, measure }: Display, paid: Paid): HTMLElement {
+export function bars(
+  { el, follow }: Dom,
+  { rounded, measure }: Display,
+  paid: ReadonlySignal<Paid>,
+): HTMLElement {
   const partsOf = (side: Side) => {
     const { capacity, risk } = rounded.value[side];
     const counted = measure.value === 'full' ? [capacity, risk] : [0, 0];
-    return [...paid[side].value, ...counted].map((dollars) => Math.max(0, dollars));
+    return [...paid.value[side], ...counted].map((dollars) => Math.max(0, dollars));
   };
   const parts = { us: computed(() => partsOf('us')), f5: computed(() => partsOf('f5')) };
   const length = (side: Side) => parts[side].value.reduce((sum, dollars) => sum + dollars, 0);

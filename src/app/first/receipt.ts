@@ -1,23 +1,23 @@
-import { computed } from '@preact/signals-core';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { SIDE_LABELS, type Side } from '../../catalogue/ledgers.ts';
 import type { Recruiting } from '../../edition/types.ts';
 import { money } from '../../words/money.ts';
 import { receiptNotes } from '../../words/receipt-notes.ts';
-import { INCLUDED, NOT_CASH, PAID, receiptLabel, SIDES, TOTAL } from '../../words/receipt-rows.ts';
+import { INCLUDED, NOT_CASH, PAID, type Paid, ROW_LABELS, SIDES, TOTAL } from '../../words/receipt-rows.ts';
 import { savingWords } from '../../words/verdict-words.ts';
 import type { Display } from '../display.ts';
 import type { Dom } from './dom.ts';
-import type { Paid } from './paid.ts';
 
 /** The receipt: what each side pays, line by line, what F5's rate includes, and a row that counts what is not cash. */
 export function receipt(
   { el, figure, follow }: Dom,
   { displayed, rounded, measure }: Display,
-  paid: Paid,
+  paid: ReadonlySignal<Paid>,
+  total: (side: Side) => Node,
 ): HTMLElement {
   const notes = computed(() => receiptNotes(displayed.value.scenario, displayed.value.headline));
   const lineRow = (side: Side, id: string, i: number) => {
-    const dollars = computed(() => paid[side].value[i] ?? 0);
+    const dollars = computed(() => paid.value[side][i] ?? 0);
     const amount = el(
       'td',
       {},
@@ -34,7 +34,7 @@ export function receipt(
         // A line of F5's alone has the room of both columns for its words.
         side === 'us' ? { scope: 'row' } : { scope: 'row', colspan: '2' },
         el('i', { class: `swatch ${side} s${i}` }),
-        `${receiptLabel(id)} `,
+        `${ROW_LABELS[id]} `,
         id === 'recruiting'
           ? recruitingChoice()
           : el(
@@ -51,15 +51,6 @@ export function receipt(
     });
     return row;
   };
-  const total = (side: Side) =>
-    el(
-      'td',
-      {},
-      figure(
-        computed(() => `${side}.${measure.value}`),
-        computed(() => money(rounded.value[side][measure.value])),
-      ),
-    );
   const more = (side: Side) =>
     el(
       'td',
@@ -69,7 +60,12 @@ export function receipt(
           `${measure.value === 'cash' ? '+' : ''}${money(rounded.value[side].full - rounded.value[side].cash)}`,
       ),
     );
-  const totalRow = el('tr', { class: 'total' }, el('th', { scope: 'row' }, TOTAL), ...SIDES.map(total));
+  const totalRow = el(
+    'tr',
+    { class: 'total' },
+    el('th', { scope: 'row' }, TOTAL),
+    ...SIDES.map((side) => el('td', {}, total(side))),
+  );
   const switchRow = el('tr', { class: 'count' }, el('td', { colspan: '3' }, countSwitch()));
   const countRow = el(
     'tr',

@@ -3,10 +3,10 @@ import { LINES } from '../../catalogue/lines.ts';
 import type { Results, Side } from '../../model/types.ts';
 import type { Resolved } from '../../scenario/index.ts';
 import { money } from '../../words/money.ts';
-import { printedNotes } from '../../words/receipt-notes.ts';
-import { INCLUDED, SIDES } from '../../words/receipt-rows.ts';
+import { SIDES } from '../../words/receipt-rows.ts';
 import type { RoundedFigures } from '../../words/rounded-figures.ts';
 import { overHorizon } from '../../words/verdict-words.ts';
+import { printedNotes } from '../printed-notes.ts';
 import type { LineRow } from '../tables/lines.ts';
 import type { Bar, Row, Table } from './paper.ts';
 import { figures, plain, total, words } from './rows.ts';
@@ -29,7 +29,7 @@ export function receiptTable(
     rows: [
       ...SIDES.flatMap((side) =>
         paidBy(side, lines).flatMap(({ id, short, dollars }, part): Row[] => {
-          const cells = side === 'us' ? [money(dollars), INCLUDED] : ['', money(dollars)];
+          const cells = side === 'us' ? [money(dollars), 'included'] : ['', money(dollars)];
           const note = notes[id] ?? '';
           return dollars === 0 ? [] : [{ ...plain(short, ...cells), note, swatch: { side, part } }];
         }),
