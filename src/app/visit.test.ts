@@ -19,6 +19,7 @@ const MAKERS: Readonly<Record<string, string>> = {
   'element/create-state.ts': 'what has loaded',
   'element/create-ports.ts': 'attributes of the page',
   'element/mount.ts': 'attributes of the page',
+  'element/reader.ts': 'attributes of the page',
 };
 
 describe('a visit', () => {

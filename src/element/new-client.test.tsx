@@ -7,11 +7,14 @@ import { NEWEST_ID } from './editions.ts';
 import type { ElementState } from './element-state.ts';
 import { newClient } from './open.ts';
 
-const create = () =>
-  createState(
+async function create(): Promise<ElementState> {
+  const state = createState(
     () => null,
     () => {},
   );
+  await state.later();
+  return state;
+}
 
 /** All that the screen and the page can see of a state. */
 const seen = ({
@@ -36,7 +39,7 @@ const seen = ({
 
 /** A call in the middle: a link with a damaged part, edits, names, answers, another case. */
 async function busy(): Promise<ElementState> {
-  const state = create();
+  const state = await create();
   state.openText(`1.${NEWEST_ID}.sTX_p-no-such-role`, 'address');
   await state.loadLinks();
   const { session, visit } = state;
@@ -58,9 +61,9 @@ afterEach(() => vi.useRealTimers());
 describe('a new client', () => {
   it('finds the calculator as it is when nobody has used it', async () => {
     const state = await busy();
-    expect(seen(state)).not.toEqual(seen(create()));
+    expect(seen(state)).not.toEqual(seen(await create()));
     newClient(state);
-    expect(seen(state)).toEqual(seen(create()));
+    expect(seen(state)).toEqual(seen(await create()));
     expect(state.visit.client.value).toBe(1);
   }, 30_000);
 
@@ -77,16 +80,16 @@ describe('a new client', () => {
     newClient(state);
     vi.advanceTimersByTime(6000);
     expect(state.visit.cleared.value).toBeNull();
-    expect(seen(state)).toEqual(seen(create()));
+    expect(seen(state)).toEqual(seen(await create()));
   }, 30_000);
 
   it('does not get a link that was still being read', async () => {
-    const state = create();
+    const state = await create();
     state.openText('1.2026-11.sTX', 'address');
     newClient(state);
     await state.loadLinks();
     await Promise.resolve();
-    expect(seen(state)).toEqual(seen(create()));
+    expect(seen(state)).toEqual(seen(await create()));
     expect(state.session.edition.value.id).toBe(NEWEST_ID);
   });
 });

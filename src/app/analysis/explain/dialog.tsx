@@ -1,9 +1,19 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { adopting } from '../../styles/adopting.ts';
 import css from '../../styles/dialog.css?inline';
-import type { Opened } from './door.tsx';
 import { Explanation } from './explanation.tsx';
+
+/** One opening of the dialog. */
+export interface Opened {
+  readonly id: number;
+  readonly line: string;
+  /** The answer that the figure belongs to, kept while the explanation loads. */
+  readonly answer: Evaluation;
+  /** Position of the figure, in the card's own px from the top of the page's view. */
+  readonly top: number;
+}
 
 const adoptCss = adopting(css);
 

@@ -1,20 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { useApp } from '../../app-context.ts';
 import { useLazy } from '../../parts/use-lazy.ts';
 import { whenNearAndIdle } from '../../parts/when-near.ts';
-
-/** One opening of the dialog. */
-export interface Opened {
-  readonly id: number;
-  readonly line: string;
-  /** The answer that the figure belongs to, kept while the explanation loads. */
-  readonly answer: Evaluation;
-  /** Position of the figure, in the card's own px from the top of the page's view. */
-  readonly top: number;
-}
+import type { Opened } from './dialog.tsx';
 
 /**
  * Opens explanations: pressing a figure anywhere in the card opens a dialog, whose content loads the first time. A modal
