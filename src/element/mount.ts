@@ -83,7 +83,7 @@ export function mount({
     () =>
       session.answered.value &&
       state.linkRead.value &&
-      (known !== null || !unread.value) &&
+      (known !== null || !(unread.value || session.waiting.value)) &&
       (!opens || finished.value),
   );
   const card = createCard(state, shown, opens);
@@ -104,7 +104,12 @@ export function mount({
         stops.push(followPage(host, state, readLooks, () => theme() !== box.dataset.theme));
         stops.push(announce({ state, place: owns ? place : null, emit, known: () => known }));
         if (!opens) return finish();
-        stops.push(state.linkRead.subscribe((read) => read && afterPaint(() => afterPaint(finish))));
+        stops.push(
+          effect(() => {
+            const waits = session.waiting.value && !state.missing.value;
+            if (state.linkRead.value && !waits) afterPaint(() => afterPaint(finish));
+          }),
+        );
       },
       () => {
         finished.value = true;
