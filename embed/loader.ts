@@ -46,7 +46,7 @@ function start(): void {
     for (const place of document.querySelectorAll(PLACE))
       for (const box of placeBox(place)) {
         // If the host has a style sheet for it, that one reserves the space.
-        if (getComputedStyle(box.slot ? place : box).minHeight === '0px') boxes.push(box);
+        if (getComputedStyle(roomOf(box) === box ? box : place).minHeight === '0px') boxes.push(box);
         near.observe(roomOf(box));
         size();
       }

@@ -33,17 +33,17 @@ export function placeBox(place: Element): HTMLElement[] {
  */
 function standIn(place: Element, box: HTMLElement): void {
   try {
-    const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
-    const slot = root.firstElementChild ?? root.appendChild(document.createElement('slot'));
-    (slot as HTMLElement).style.display = 'block';
-    box.slot = TAG;
-    customElements.whenDefined(TAG).then(() => slot.setAttribute('name', TAG));
-    Object.defineProperty(place, 'firstChild', {
-      configurable: true,
-      get: () => [...place.childNodes].find((node) => node !== box) ?? null,
-    });
+    const root = place.shadowRoot ?? place.attachShadow({ mode: 'open', slotAssignment: 'manual' });
+    const slot = (root.firstElementChild ??
+      root.appendChild(document.createElement('slot'))) as HTMLSlotElement;
+    const theirs = () => [...place.childNodes].filter((node) => node !== box);
+    slot.style.display = 'block';
+    // Not the comments, for which a slot has no room.
+    slot.assign(...(theirs().filter(({ nodeType }) => nodeType < 8) as Element[]));
+    customElements.whenDefined(TAG).then(() => slot.assign(box));
+    Object.defineProperty(place, 'firstChild', { configurable: true, get: () => theirs()[0] ?? null });
   } catch {
-    // Few elements can have no slots: a list item, a cell.
+    // Some elements can have no slots: a list item, a cell.
     box.append(...place.childNodes);
   }
   place.prepend(box);
