@@ -10,6 +10,7 @@
  * License URI:       https://opensource.org/licenses/MIT
  * Text Domain:       f5-roi-calculator
  * Domain Path:       /languages
+ * Update URI:        false
  */
 
 defined( 'ABSPATH' ) || exit;
