@@ -265,7 +265,7 @@ async function reachable(origin: string): Promise<void> {
 
 /** Starts a program that ends with this process, however that ends: when the pipe to it closes. With it end its workers. */
 function started(command: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
-  const script = '"$@" & cat > /dev/null; kill -- -$$';
+  const script = '"$@" & cat > /dev/null; trap "" TERM; kill -- -$$; wait';
   return spawn('sh', ['-c', script, 'sh', command, ...args], {
     env,
     stdio: ['pipe', 'ignore', 'ignore'],
