@@ -8,6 +8,7 @@ import { plainImports } from './build/plain-imports.ts';
 import { rolePages } from './build/role-pages.ts';
 import { siteFiles } from './build/site-files.ts';
 import { ROOT, SHARED, VERSION } from './build/vite-shared.ts';
+import { wordpress } from './build/wordpress.ts';
 
 /** Browsers that support `light-dark()` (2024): the polyfill for older ones needs variables on every host page. */
 const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5'];
@@ -168,6 +169,27 @@ const lib: UserConfig = {
   },
 };
 
+/** The WordPress plugin, with the calculator that was built before it, and one classic script for its page of settings. */
+const plugin: UserConfig = {
+  ...SHARED,
+  plugins: [
+    SHARED.plugins,
+    wordpress({ root: ROOT, version: VERSION, site: process.env.SITE_BASE ? SITE_BASE : null }),
+  ],
+  publicDir: false,
+  build: {
+    outDir: at('dist/wordpress'),
+    emptyOutDir: true,
+    target: 'es2022',
+    minify: 'terser',
+    modulePreload: false,
+    rollupOptions: {
+      input: at('embed/wordpress/settings.ts'),
+      output: { format: 'iife', entryFileNames: 'settings.js', codeSplitting: false },
+    },
+  },
+};
+
 const config: UserConfigFnObject = ({ mode }) => {
   switch (mode) {
     case 'cdn':
@@ -178,6 +200,8 @@ const config: UserConfigFnObject = ({ mode }) => {
       return classic('embed/parent.ts', 'frame.js');
     case 'lib':
       return lib;
+    case 'wordpress':
+      return plugin;
     default:
       return site;
   }

@@ -71,6 +71,15 @@ const config: ViteUserConfigExport = defineConfig({
         extends: true,
         test: { ...IN_BROWSER, name: 'screens', include: ['tests/screens/**/*.test.ts'] },
       },
+      {
+        extends: true,
+        test: {
+          ...IN_BROWSER,
+          name: 'wordpress',
+          include: ['tests/wordpress/*.test.ts'],
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
       { extends: true, test: { name: 'bench', environment: 'node', include: ['tests/bench/**/*.test.ts'] } },
     ],
   },

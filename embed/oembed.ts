@@ -1,11 +1,12 @@
 import { reservedHeight } from './heights.ts';
 
-/** Widest the calculator gets, in pixels. */
-const WIDTH = 1120;
+/** A usual column of text in pixels: hosts that do not listen to the frame keep the height that it needs there. */
+const WIDTH = 640;
 
 /**
  * The site's answer to hosts that turn an address into an embed (https://oembed.com, type `rich`). It is static: it
- * ignores a host's `maxwidth`, and the frame fits any width.
+ * ignores a host's `maxwidth`, the frame fits any width, and whatever the address carries is lost. WordPress keeps of a frame no
+ * style, and listens to its height only beside a quote, which it shows until the frame speaks, and in feeds.
  */
 export function oembed(base: string): Readonly<Record<string, string | number>> {
   const height = reservedHeight(WIDTH, null);
@@ -18,6 +19,6 @@ export function oembed(base: string): Readonly<Record<string, string | number>> 
     cache_age: 86_400,
     width: WIDTH,
     height,
-    html: `<iframe src="${base}?embed=1" data-f5-roi-frame title="F5 cost and ROI calculator" width="100%" height="${height}" style="border:0" allow="clipboard-write" loading="lazy"></iframe>`,
+    html: `<blockquote><a href="${base}">What would this hire really cost? Open the calculator</a></blockquote><iframe src="${base}?embed=1" data-f5-roi-frame title="F5 cost and ROI calculator" width="100%" height="${height}" frameborder="0" style="border:0" allow="clipboard-write" loading="lazy"></iframe>`,
   };
 }

@@ -79,7 +79,7 @@ describe('the lines to paste', () => {
         const { place } = linesOf({ ...route, attributes }, PUBLISHED);
         const { body } = parser.parseFromString(place, 'text/html');
         expect(body.childNodes.length).toBe(1);
-        const element = body.firstElementChild;
+        const element = body.querySelector('iframe') ?? body.firstElementChild;
         const query = new URL(element?.getAttribute('src') ?? 'a:').searchParams;
         for (const [name, value] of Object.entries(attributes)) {
           const found = {

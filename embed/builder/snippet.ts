@@ -119,14 +119,17 @@ const FALLBACK = 'What does this hire cost, in the U.S. and through F5?';
 /** Widest the calculator gets, and the frame's height until its script sets it, if ever. */
 const WIDEST = 1120;
 
-/** Border and size as attributes, which a policy without inline styles allows. `frameBorder` is React's spelling. */
+/**
+ * Border and size as attributes, which a policy without inline styles allows. `frameBorder` is React's spelling. The themes of
+ * WordPress center blocks, and a frame alone is none.
+ */
 function frame({ attributes, resized, synced }: Embed, { site }: Published): string {
   const query = Object.entries(attributes).map(
     ([name, value]) => `&${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
   );
   const hooks = resized ? ` data-f5-roi-frame${synced ? ' data-f5-roi-url-sync' : ''}` : '';
   const height = reservedHeight(WIDEST, attributes.view ?? null);
-  return `<iframe src="${escaped(`${site}?embed=1${query.join('')}`)}"${hooks} title="F5 cost and ROI calculator" allow="clipboard-write; fullscreen" width="100%" height="${height}" frameBorder="0"></iframe>`;
+  return `<div><iframe src="${escaped(`${site}?embed=1${query.join('')}`)}"${hooks} title="F5 cost and ROI calculator" allow="clipboard-write; fullscreen" width="100%" height="${height}" frameBorder="0"></iframe></div>`;
 }
 
 function pin(file: string, { hashes }: Published): string {
