@@ -2,7 +2,7 @@ import { batch } from '@preact/signals-core';
 import { forgetVisit } from '../app/forget-visit.ts';
 import type { Notice } from '../app/notice.ts';
 import type { EditionFigures } from '../edition/figures.ts';
-import { checkFigure, cleanLink, editionOf, isPacked, surfaceOf } from '../link/index.ts';
+import { checkFigure, cleanLink, editionOf, isPacked, linkIn, surfaceOf } from '../link/index.ts';
 import { type Comparison, comparisonOf } from '../scenario/comparison.ts';
 import type { Evaluation } from '../scenario/evaluation.ts';
 import { asSent } from '../scenario/review/sent.ts';
@@ -18,7 +18,9 @@ type IsCurrent = () => boolean;
 
 /** Opens a link's text on the edition that it names: right away if that edition is loaded, otherwise as soon as it is. */
 export function openLink(state: ElementState, text: string, isCurrent: IsCurrent): void {
-  if (!isPacked(text)) openPlain(state, text, isCurrent);
+  // An address may hold no more than a resemblance.
+  if (state.linked.peek() && linkIn(text) === null) state.opened(() => {}, { notices: [], linked: false });
+  else if (!isPacked(text)) openPlain(state, text, isCurrent);
   else {
     state.waits();
     unpackLink(text).then((plain) => {
@@ -53,6 +55,21 @@ export function startOver(state: ElementState, clean = false): void {
     loadEdition(NEWEST_ID).then((edition) => {
       if (session.edition.peek() === left) goOver(state, edition, null, { linked: false });
     });
+}
+
+/** Shows the page's own start, which an address without a link stands for. */
+export function openStart(state: ElementState): void {
+  state.forget();
+  const left = state.session.edition.peek();
+  const open = (edition: EditionFigures) => goOver(state, edition, null, { linked: false });
+  if (left.id === NEWEST_ID) open(left);
+  else
+    loadEdition(NEWEST_ID).then(
+      (edition) => {
+        if (state.session.edition.peek() === left) open(edition);
+      },
+      () => {},
+    );
 }
 
 /** Goes back to what was sent, as a step that can be undone; without a link, to the page's own start. */

@@ -7,7 +7,6 @@ import {
   decode as decodeOn,
   editionOf,
   type LinkIssue,
-  linkIn,
   MOST_UNPACKED,
   packedBytes,
   textOf,
@@ -49,7 +48,7 @@ export function run(given: readonly string[]): Outcome {
   if (command !== 'explain' && command !== 'verify')
     return { text: `f5-roi has no command "${command}"\n\n${USAGE}`, status: 2 };
   if (!link) return { text: `${command} needs a link\n\n${USES[command]}`, status: 2 };
-  const scenarios = scenariosIn(plain(linkIn(link) ?? link));
+  const scenarios = scenariosIn(plain(link));
   const unreadable = scenarios.flatMap(({ issues }) =>
     issues.filter(({ problem }) => UNREADABLE.includes(problem)),
   );
