@@ -35,7 +35,7 @@ function chunkName(facade: string | null): string {
  * answer. One file has everything the entry needs, one everything right after it, one what reads links, one the code shared by
  * parts that open later.
  * The code that reads the pay tables is a small file of its own: an answer may wait for it. So are the names of figures,
- * which every widget loads, or they would bring the file for links along.
+ * and what finds a link in an address, which every widget loads, or they would bring the file for links along.
  */
 const CHUNKS = [
   { name: 'first', tags: ['$initial' as const], priority: 3 },
@@ -43,6 +43,7 @@ const CHUNKS = [
   { name: 'later', test: /src[\\/]element[\\/]later\.ts$/, priority: 2 },
   { name: 'names', test: /src[\\/]words[\\/]figure-name\.ts$/, priority: 2 },
   { name: 'editions', test: /src[\\/]element[\\/](editions|metro-loader)\.ts$/, priority: 1.5 },
+  { name: 'link-text', test: /src[\\/]link[\\/](clean|unescaped)\.ts$/, priority: 2 },
   { name: 'links', test: /src[\\/]element[\\/]links\.ts$/, priority: 1 },
   {
     name: 'tools',

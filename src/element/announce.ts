@@ -3,7 +3,7 @@ import type { Notice } from '../app/notice.ts';
 import type { LinkPlace } from '../link/index.ts';
 import type { Comparison } from '../scenario/comparison.ts';
 import type { Evaluation } from '../scenario/evaluation.ts';
-import { createAddressSync } from './address-sync.ts';
+import type { AddressSync } from './address-sync.ts';
 import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
 
@@ -11,6 +11,7 @@ interface AnnounceOptions {
   readonly state: ElementState;
   /** Where the address keeps the scenario; null if the element has no part of it. */
   readonly place: LinkPlace | null;
+  readonly host: Node;
   readonly emit: (name: EventName, code?: ErrorCode) => void;
   /** The first answer on screen; null as long as there is none. */
   readonly known: () => Evaluation | null;
@@ -22,9 +23,17 @@ const PAUSE_MS = 300;
  * Keeps the page informed: its address and `f5-roi-change` follow the scenario after a pause, and problems become
  * `f5-roi-error`. The returned function announces the last change and stops.
  */
-export function announce({ state, place, emit, known: first }: AnnounceOptions): () => void {
+export function announce({ state, host, place, emit, known: first }: AnnounceOptions): () => void {
   const { session } = state;
-  const address = place && createAddressSync(place, (text) => state.openText(text, 'address'));
+  let address: AddressSync | null = null;
+  let gone = false;
+  if (place)
+    import('./address-sync.ts').then(
+      ({ followAddress }) => {
+        if (!gone) address = followAddress(state, place, host);
+      },
+      () => {},
+    );
   let told: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reported: readonly Notice[] = [];
@@ -36,7 +45,7 @@ export function announce({ state, place, emit, known: first }: AnnounceOptions):
     told ??= known === session.answer.peek() ? text : state.textOf(known);
     if (text === told) return;
     told = text;
-    address?.write(session.changed.peek() ? text : null);
+    address?.write();
     emit('f5-roi-change');
   };
   addEventListener('pagehide', tell);
@@ -52,12 +61,12 @@ export function announce({ state, place, emit, known: first }: AnnounceOptions):
     effect(() => {
       void [session.answer.value, session.comparison.value, state.links.value];
       if (first() === null) return;
-      address?.touch();
       clearTimeout(timer);
       timer = setTimeout(tell, PAUSE_MS);
     }),
   ];
   return () => {
+    gone = true;
     tell();
     removeEventListener('pagehide', tell);
     for (const stop of stops) stop();

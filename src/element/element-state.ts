@@ -30,6 +30,7 @@ export interface Links {
   openScenario(state: ElementState, value: unknown, isCurrent: () => boolean): void;
   /** The text of the link to all scenarios; null while state pay loads. */
   linkText(session: Session): string | null;
+  openStart(state: ElementState): void;
   backToSent(state: ElementState): void;
   newClient(state: ElementState): void;
   loadPair(state: ElementState): Promise<EditionPair>;

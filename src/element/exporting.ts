@@ -37,7 +37,10 @@ async function write(kind: ExportKind, place: ExportPlace): Promise<Exported> {
   const name = `f5-roi-${scenario.positions[0]?.role ?? 'team'}-${request.date}`;
   switch (kind) {
     case 'picture': {
-      const picture = await chartPicture(place.root, `${request.editionName}. ${place.link}`);
+      const picture = await chartPicture(
+        place.root,
+        [request.editionName, place.link].filter(Boolean).join('. '),
+      );
       return picture ? save(picture, 'image/png', `${name}.png`) : 'no-chart';
     }
     case 'paper':

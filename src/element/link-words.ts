@@ -59,6 +59,12 @@ export function linkWords(edition: EditionFigures, parts: readonly Part[], survi
       lead: `This link was damaged or cut. ${sent}`,
       text: 'What is left of it could be read, but nothing confirms its figures any more.',
     };
+  if (issues.every((issue) => issue.problem === 'cut off'))
+    return {
+      code,
+      lead: 'This link was cut: it held more than this scenario.',
+      text: 'Other scenarios, names or notes are missing. Ask for the link again.',
+    };
   return {
     code,
     lead: `Part of this link could not be read. ${sent}`,
@@ -92,6 +98,7 @@ function wholeWords({ problem, given }: LinkIssue): readonly string[] {
   if (problem === 'unknown edition')
     return [`The figures of ${given} could not be opened here; the newest are used`];
   if (problem === 'newer model') return ['It was made with a newer version of the calculation'];
+  if (problem === 'cut off') return ['Other scenarios, names or notes that it had are missing'];
   return problem === 'no check figure' ? ['What confirms its figures is missing'] : [];
 }
 

@@ -4,5 +4,5 @@ export { Notices } from '../app/widget/notices.tsx';
 export { scenarioNotice } from './incoming.ts';
 export { linkText } from './link-text.ts';
 export { NO_STATE_PAY } from './metro-loader.ts';
-export { backToSent, newClient, openLink, openScenario, startOver } from './open.ts';
+export { backToSent, newClient, openLink, openScenario, openStart, startOver } from './open.ts';
 export { adopt, goBack, loadPair } from './quotation.ts';

@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals-core';
 import { createCard } from '../app/first/card.ts';
 import { adoptStyles } from '../app/styles/adopt.ts';
 import css from '../app/styles/base.css?inline';
-import { linkIn, withLink } from '../link/index.ts';
+import { seemsLinked, withLink } from '../link/index.ts';
 import type { Evaluation } from '../scenario/evaluation.ts';
 import { oneOf, THEMES, URL_SYNCS } from './attributes.ts';
 import type { LoadingState } from './create-state.ts';
@@ -53,10 +53,16 @@ export function mount({
   const emit = (name: EventName, code?: ErrorCode) => dispatch(host, name, session.answer.peek(), code);
   const place = oneOf(URL_SYNCS, 'url-sync', read, complain) === 'query' ? 'query' : 'hash';
   const owns = ownsAddress(host);
-  const linked = owns ? linkIn(location.href) : null;
+  const opened = href();
   // A calculator that is put back on the page finds its own link there, so nothing was opened.
-  const opens = linked !== null && !(session.answered.peek() && linked === state.text());
-  if (opens) state.openText(linked, 'address');
+  const opens =
+    owns &&
+    seemsLinked(opened) &&
+    !(session.answered.peek() && opened === withLink(opened, place, state.text()));
+  if (opens) {
+    state.openText(opened, 'address');
+    respell(withLink(opened, place));
+  }
 
   const themeChanges = signal(0);
   const finished = signal(false);
@@ -71,8 +77,11 @@ export function mount({
     themeChanges.value += 1;
     readCta();
   };
-  const shareUrl = (text = state.text()) =>
-    text && withLink(safeUrl(read('share-base'), location.href) ?? location.href, place, text);
+  /** Empty where nobody else could open it: the page has no address of its own, and names no other. */
+  const shareUrl = (text = state.text()) => {
+    const base = safeUrl(read('share-base'), document.baseURI) ?? href();
+    return text && /^http/.test(base) ? withLink(base, place, text) : '';
+  };
   const preparePay = createPayLoader(state);
 
   readLooks();
@@ -102,7 +111,7 @@ export function mount({
         readCta = ports.readCta;
         removeRest = renderRest(card, { ...state, ...ports });
         stops.push(followPage(host, state, readLooks, () => theme() !== box.dataset.theme));
-        stops.push(announce({ state, place: owns ? place : null, emit, known: () => known }));
+        stops.push(announce({ state, host, place: owns ? place : null, emit, known: () => known }));
         if (!opens) return finish();
         stops.push(
           effect(() => {
@@ -149,6 +158,19 @@ export function mount({
       box.remove();
     },
   };
+}
+
+/** Writes an older link as it is written today, before the page's own scripts look its fragment up. */
+function respell(link: string): void {
+  try {
+    if (link !== href()) history.replaceState(history.state, '', link);
+  } catch {
+    // A sandboxed or local page keeps its address.
+  }
+}
+
+function href(): string {
+  return location.href;
 }
 
 /** Runs after the next paint, or after a moment on a hidden page, which does not paint. */

@@ -1,10 +1,10 @@
-import { batch } from '@preact/signals-core';
+import { batch, effect } from '@preact/signals-core';
 import { forgetVisit } from '../app/forget-visit.ts';
 import type { Notice } from '../app/notice.ts';
 import type { EditionFigures } from '../edition/figures.ts';
-import { checkFigure, cleanLink, editionOf, isPacked, surfaceOf } from '../link/index.ts';
+import { checkFigure, cleanLink, editionOf, isPacked, linkIn, surfaceOf } from '../link/index.ts';
 import { type Comparison, comparisonOf } from '../scenario/comparison.ts';
-import type { Evaluation } from '../scenario/evaluation.ts';
+import { tryEvaluate } from '../scenario/evaluation.ts';
 import { asSent } from '../scenario/review/sent.ts';
 import { isKnown, loadEdition, NEWEST_ID } from './editions.ts';
 import type { ElementState, Opened } from './element-state.ts';
@@ -18,7 +18,9 @@ type IsCurrent = () => boolean;
 
 /** Opens a link's text on the edition that it names: right away if that edition is loaded, otherwise as soon as it is. */
 export function openLink(state: ElementState, text: string, isCurrent: IsCurrent): void {
-  if (!isPacked(text)) openPlain(state, text, isCurrent);
+  // An address may hold no more than a resemblance.
+  if (state.linked.peek() && linkIn(text) === null) state.opened(() => {}, { notices: [], linked: false });
+  else if (!isPacked(text)) openPlain(state, text, isCurrent);
   else {
     state.waits();
     unpackLink(text).then((plain) => {
@@ -53,6 +55,21 @@ export function startOver(state: ElementState, clean = false): void {
     loadEdition(NEWEST_ID).then((edition) => {
       if (session.edition.peek() === left) goOver(state, edition, null, { linked: false });
     });
+}
+
+/** Shows the page's own start, which an address without a link stands for. */
+export function openStart(state: ElementState): void {
+  state.forget();
+  const left = state.session.edition.peek();
+  const open = (edition: EditionFigures) => goOver(state, edition, null, { linked: false });
+  if (left.id === NEWEST_ID) open(left);
+  else
+    loadEdition(NEWEST_ID).then(
+      (edition) => {
+        if (state.session.edition.peek() === left) open(edition);
+      },
+      () => {},
+    );
 }
 
 /** Goes back to what was sent, as a step that can be undone; without a link, to the page's own start. */
@@ -139,7 +156,7 @@ function read(
 }
 
 function take(state: ElementState, edition: EditionFigures, incoming: Incoming): void {
-  const { choices, check, notices, survived, marked } = incoming;
+  const { checks, notices, survived, marked } = incoming;
   const { session } = state;
   const linked = state.linked.peek() && survived && incoming.comparison !== null;
   const comparison = linked && incoming.comparison ? asSent(incoming.comparison) : incoming.comparison;
@@ -150,9 +167,24 @@ function take(state: ElementState, edition: EditionFigures, incoming: Incoming):
     else if (comparison) session.openOn(edition, state.startOn(edition), comparison);
   };
   state.opened(put, { notices, linked });
-  if (check === null) return;
-  whenAnswered(state, choices, (answer) => {
-    if (checkFigure(answer.headline) !== check) state.noticed(OTHER_FIGURES);
+  if (comparison && checks.length > 0) verify(state, comparison, checks);
+}
+
+/** Compares each scenario's savings with those that the link was made with, as soon as all of them have an answer. */
+function verify(
+  { session, noticed }: ElementState,
+  { scenarios }: Comparison,
+  checks: readonly (string | null)[],
+): void {
+  let stop = () => {};
+  stop = effect(() => {
+    const { edition, comparison } = session;
+    const isOpen = scenarios.every((sent, i) => comparison.value.scenarios[i]?.choices === sent.choices);
+    const answers = isOpen ? scenarios.map(({ choices }) => tryEvaluate(edition.value, choices)) : [];
+    if (answers.some((answer) => answer === null)) return;
+    queueMicrotask(() => stop());
+    if (answers.some((answer, i) => answer && checkFigure(answer.headline) !== checks[i]))
+      queueMicrotask(() => noticed(OTHER_FIGURES));
   });
 }
 
@@ -161,17 +193,3 @@ const OTHER_FIGURES: Notice = {
   lead: 'These are not the figures this link was made with.',
   text: 'It was edited, or the calculation has changed since. All of it could be read.',
 };
-
-/** Calls back once the choices have an answer, unless others have replaced them. */
-function whenAnswered(
-  { session }: ElementState,
-  choices: unknown,
-  callback: (answer: Evaluation) => void,
-): void {
-  let stop = () => {};
-  stop = session.answer.subscribe((answer) => {
-    if (answer.choices !== choices) return;
-    queueMicrotask(() => stop());
-    callback(answer);
-  });
-}

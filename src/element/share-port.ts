@@ -30,6 +30,7 @@ export function sharePort(
     return copied;
   };
   const share = async (made: Promise<string>, short: boolean): Promise<SharedLink> => {
+    if (shareUrl(state.text()) === '') return { href: '', copied: false };
     const link = made.then(async (text) =>
       short || text.length > LONG_LINK ? (await more()).shorterLink(text, short) : { text },
     );

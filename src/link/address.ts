@@ -1,53 +1,44 @@
 /** Key of the scenario in a fragment or query. */
 export const LINK_KEY = 'f5roi';
 
-/** Length from which some mail programs cut or break a link, so that a shorter form is useful. */
-export const LONG_LINK = 1500;
-
 /** Part of an address that carries the scenario. */
 export type LinkPlace = 'hash' | 'query';
 
-/** Finds our key, also where a mail or chat program wrote `&` as `&amp;` or `%26`, and `=` as `%3D`. */
-const OURS = new RegExp(`([?#&]|&amp;|%26)${LINK_KEY}(?:=|%3[Dd])([^&#]*)`);
+/** A fragment or query: what stands before our part, its text, what follows; a host's own `#f5roi-calculator` is not ours. */
+export const PARTS: RegExp = /^(.*?)(?:(?:[?#&,/!]|&amp;|%2[36])f5roi(?:=|%3d|-(?=[1z]_))([^&#]*)(.*))?$/is;
 
-/** The scenario's text in an address: from the fragment or else the query; null if there is none. */
-export function linkIn(href: string): string | null {
-  const { hash, query } = parts(href);
-  return OURS.exec(hash)?.[2] ?? OURS.exec(query)?.[2] ?? null;
+/** True if an address has our part. Rarer spellings, and whether it can be read, are for `linkIn` to tell. */
+export function seemsLinked(href: string): boolean {
+  return PARTS.exec(href)?.[2] !== undefined;
 }
 
 /**
  * The address with the scenario's text in the given place, or without it (null). Everything else stays byte for
- * byte: strings are cut by hand, since `URL` and `URLSearchParams` would rewrite the host's fragment and query.
+ * byte: strings are cut by hand, since `URL` and `URLSearchParams` would rewrite the host's fragment and query. Without a
+ * text (undefined), a link that is there is only written as it is written today.
+ *
+ * A fragment is a CSS selector, `#f5roi-1__2026-11__sTX_k-1x2y3z`, or a list of two, `#calc,f5roi-…`: many pages give theirs
+ * to `querySelector` or jQuery, which throw at anything else. So `__` stands there for a dot, and `_-` for a tilde.
  */
-export function withLink(href: string, place: LinkPlace, text: string | null): string {
-  const { path, query, hash } = parts(href);
-  const [q, h] =
-    place === 'query'
-      ? [put(query, '?', text), put(hash, '#', null)]
-      : [put(query, '?', null), put(hash, '#', text)];
-  return path + q + h;
+export function withLink(href: string, place: LinkPlace, text?: string | null): string {
+  const [, path = '', query = '', hash = ''] = /^([^?#]*)([^#]*)(.*)$/s.exec(href) as RegExpExecArray;
+  const none = text && null;
+  const isQuery = place === 'query';
+  return path + put(query, isQuery ? text : none, '?', '=') + put(hash, isQuery ? none : text, '#', '-');
 }
 
-function parts(href: string): { path: string; query: string; hash: string } {
-  const at = href.indexOf('#');
-  const hash = at < 0 ? '' : href.slice(at);
-  const rest = at < 0 ? href : href.slice(0, at);
-  const mark = rest.indexOf('?');
-  return mark < 0
-    ? { path: rest, query: '', hash }
-    : { path: rest.slice(0, mark), query: rest.slice(mark), hash };
+function put(part: string, text: string | null | undefined, lead: string, sign: string): string {
+  const [, before = '', old = '', after = ''] = PARTS.exec(part) as RegExpExecArray;
+  const now = text === undefined && /^z?1\./.test(old) ? old : text;
+  if (now === undefined) return part;
+  if (now === null) return before || !after ? before + after : lead + after.slice(1);
+  const start = before === '' || before === lead ? lead : before + joint(before);
+  return (
+    start + LINK_KEY + sign + (sign === '=' ? now : now.replaceAll('.', '__').replaceAll('~', '_-')) + after
+  );
 }
 
-function put(part: string, lead: '?' | '#', text: string | null): string {
-  const found = OURS.exec(part);
-  if (text !== null) {
-    if (found) return part.replace(OURS, `$1${LINK_KEY}=${text}`);
-    return `${part === '' ? lead : part === lead ? part : `${part}&`}${LINK_KEY}=${text}`;
-  }
-  if (!found) return part;
-  const before = part.slice(0, found.index);
-  const after = part.slice(found.index + found[0].length);
-  if (before !== '') return before + after;
-  return after === '' ? '' : lead + after.slice(1);
+/** What joins the host's part to ours: a list's comma behind an anchor, a question mark behind a route, or else `&`. */
+function joint(before: string): string {
+  return /^#[\w-]+$/.test(before) ? ',' : /^#!?\/[^?]*$/.test(before) ? '?' : '&';
 }

@@ -22,7 +22,8 @@ const LETTERS = ['A', 'B', 'C'];
 /**
  * Several scenarios as one text: `1.<edition>.<pairs>~<pairs>~2-Base-With_20bonus-z~A-b0.c.Per_20HR-z`. After the scenarios
  * come the number of the one on screen, from 1, every name, and the client's name, if any; then the remarks on
- * each. A single scenario without names and remarks is the text from `encode`.
+ * each. A single scenario without names and remarks is the text from `encode`. The pair `w3` before the first check figure
+ * counts the parts that follow the first, since a link that was cut between two parts looks whole.
  */
 export function encodeComparison(
   edition: EditionFigures,
@@ -35,12 +36,13 @@ export function encodeComparison(
   const remarks = scenarios.map(({ choices, remarks: said }) =>
     remarksText(edition, choices, said ?? NO_REMARKS),
   );
-  return [
-    first,
+  const more = [
     ...others.map((text) => text.slice(head.length)),
     ...(named ? [[current + 1, ...names, 'z'].join('-')] : []),
     ...remarks.flatMap((text, i) => (text === '' ? [] : [`${LETTERS[i]}-${text}-z`])),
-  ].join(SEAM);
+  ];
+  if (more.length === 0) return first;
+  return [first.replace(/(?<=[._])k-/, `w${more.length}_k-`), ...more].join(SEAM);
 }
 
 /** Reads a comparison; null for text with a single scenario and nothing else. Never throws. */
@@ -49,9 +51,10 @@ export function decodeComparison(edition: EditionFigures, text: string): Decoded
   if (parts.length === 1) return null;
   const [first = '', ...rest] = parts.filter((part) => !NAMES.test(part) && !REMARKS.test(part));
   const head = /^\d+\.[^.]*\./.exec(first)?.[0] ?? '';
+  const [, counted] = COUNT.exec(first) ?? [];
   const decoded = [first, ...rest]
     .slice(0, LETTERS.length)
-    .map((part, i) => decode(edition, i === 0 ? part : head + part));
+    .map((part, i) => decode(edition, i === 0 ? part.replace(COUNT, '') : head + part));
   const names = sealed(parts.find((part) => NAMES.test(part)) ?? '-z');
   const [place = '', ...titles] = names.entries;
   const name = (i: number) => cleanText(wordsFromLink(titles[i] ?? ''), LONGEST_NAME);
@@ -62,6 +65,8 @@ export function decodeComparison(edition: EditionFigures, text: string): Decoded
     const issues = [...one.issues];
     const report = (issue: LinkIssue) => issues.push(issue);
     if (i === 0) reportCut('names', names, report);
+    if (i === 0 && counted !== undefined && Number(counted) !== parts.length - 1)
+      report({ problem: 'cut off', path: '', given: '' });
     const letter = LETTERS[i] as string;
     const said = parts.find((part) => REMARKS.test(part) && part.startsWith(letter));
     const remarks = said && remarksIn(edition, one.choices, sealed(said), report);
@@ -83,6 +88,8 @@ function remarksIn(
   return remarks;
 }
 
+/** The pair that counts the parts behind the first. */
+const COUNT = /(?<=[._])w(\d{1,2})_?(?=k-|x-|$)/;
 const NAMES = /^\d(-|$)/;
 const REMARKS = /^[A-C](-|$)/;
 

@@ -19,7 +19,8 @@ export interface LinkIssue {
     | 'newer version'
     | 'newer model'
     | 'unknown edition'
-    | 'no check figure';
+    | 'no check figure'
+    | 'cut off';
   /** The pair or field concerned; empty if it is the whole link. */
   readonly path: string;
   readonly given: string;
@@ -65,7 +66,7 @@ export function decode(edition: EditionFigures, text: string): Decoded {
   else if (!readable) report('newer version', '', version);
   if (named !== edition.id) report('unknown edition', '', named);
 
-  const raw = readable ? readPairs(body, edition.defaults.role, report) : NOTHING;
+  const raw = readable ? readPairs(body, edition, report) : NOTHING;
   const { choices, issues: invalid } = validate(raw.choices, edition);
   for (const issue of invalid) report(issue.problem, issue.path, issue.given);
   if (readable && raw.check === null) report('no check figure', '', '');
@@ -91,7 +92,7 @@ interface RawPosition {
 
 function readPairs(
   body: string,
-  defaultRole: string,
+  edition: EditionFigures,
   report: (problem: LinkIssue['problem'], path: string, given: string) => void,
 ): Raw {
   const choices: Record<string, unknown> = {};
@@ -112,13 +113,15 @@ function readPairs(
     else if (code === 'k') check = word;
     else if (code === 'x' && isRedaction(word)) salaries = word;
     else if (code === 'v') report('newer model', '', word);
+    // Whoever reads the parts behind a scenario takes the pair that counts them out.
+    else if (code === 'w') report('cut off', '', '');
     else if (code === 's') choices.state = word;
     else if (code === 'a') choices.metro = word;
     else if (code === 'g') seats.level = word;
     else if (code === 'c') choices.recruiting = word;
     else if (code === 'l') {
       const [, id = word, rate = ''] = LEVY.exec(word) ?? [];
-      levies[id] = toNumber(rate);
+      levies[levyId(edition, id)] = toNumber(rate);
     } else if (planKey) choices[planKey] = toNumber(value);
     else if (seatKey) seats[seatKey] = toNumber(value);
     else if (assumption && seats === implied) shared[assumption] = toNumber(value);
@@ -128,8 +131,15 @@ function readPairs(
   if (positions.length > 0) {
     choices.positions = positions;
     for (const key of Object.keys(implied)) report('unknown', key, String(implied[key]));
-  } else choices.positions = [{ ...implied, role: defaultRole }];
+  } else choices.positions = [{ ...implied, role: edition.defaults.role }];
   return { choices: { ...choices, levies, assumptions: shared }, check, salaries };
+}
+
+/** A levy's id in its own case, if a program wrote the link in small letters. */
+function levyId({ federal, states }: EditionFigures, id: string): string {
+  const own = ({ id: known }: { readonly id: string }) => known.toLowerCase() === id.toLowerCase();
+  const levies = [federal, ...states.flatMap((state) => [state.levies, state.optionalLevies])].flat();
+  return levies.some((levy) => levy.id === id) ? id : (levies.find(own)?.id ?? id);
 }
 
 function isRedaction(word: string): word is Redaction {

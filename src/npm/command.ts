@@ -7,9 +7,9 @@ import {
   decode as decodeOn,
   editionOf,
   type LinkIssue,
-  linkIn,
   MOST_UNPACKED,
   packedBytes,
+  seemsLinked,
   textOf,
 } from '../link/index.ts';
 import { headline } from '../model/headline.ts';
@@ -61,7 +61,7 @@ export function run(given: readonly string[]): Outcome {
   if (command === 'check')
     return link ? checkFile(link) : { text: `check needs a file\n\n${USES.check}`, status: 2 };
   if (!link) return { text: `${command} needs a link\n\n${USES[command as keyof typeof USES]}`, status: 2 };
-  const scenarios = scenariosIn(plain(linkIn(link) ?? link));
+  const scenarios = scenariosIn(plain(link));
   const unreadable = scenarios.flatMap(({ issues }) =>
     issues.filter(({ problem }) => UNREADABLE.includes(problem)),
   );
@@ -80,9 +80,8 @@ function written(given: readonly string[]): Outcome {
 
 /** The scenario that a link shows; null if the text is no link. Throws where a part of it cannot be used. */
 function shownIn(given: string): { readonly choices: Choices; readonly edition: Edition } | null {
-  const text = linkIn(given) ?? (/^z?1\./.test(given) ? given : null);
-  if (text === null) return null;
-  const scenarios = scenariosIn(plain(text));
+  if (!seemsLinked(given) && !/^z?1\./.test(given)) return null;
+  const scenarios = scenariosIn(plain(given));
   const shown = scenarios.find(({ isShown }) => isShown) ?? (scenarios[0] as Linked);
   const issues = shown.issues.filter(({ problem }) => problem !== 'no check figure');
   if (issues.length > 0) throw new RangeError(issues.map(issueText).join('\n'));
