@@ -255,7 +255,7 @@ describe('f5-roi snapshot', () => {
 
   it('links the page that is named, or the address of the link itself', () => {
     const page = 'https://host.example/page?utm=1';
-    const linked = `href="${page}#f5roi=1.`;
+    const linked = `href="${page}#f5roi-1__`;
     expect(run(['snapshot', 'bookkeeper', 'TX', page]).text).toContain(linked);
     expect(run(['snapshot', page, 'bookkeeper', 'TX']).text).toContain(linked);
     expect(run(['snapshot', `${page}#f5roi=${link}`]).text).toContain(`${linked}2026-11.`);
