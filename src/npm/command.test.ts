@@ -258,7 +258,7 @@ describe('f5-roi snapshot', () => {
     const linked = `href="${page}#f5roi-1__`;
     expect(run(['snapshot', 'bookkeeper', 'TX', page]).text).toContain(linked);
     expect(run(['snapshot', page, 'bookkeeper', 'TX']).text).toContain(linked);
-    expect(run(['snapshot', `${page}#f5roi=${link}`]).text).toContain(`${linked}2026-11.`);
+    expect(run(['snapshot', `${page}#f5roi=${link}`]).text).toContain(`${linked}2026-11__`);
     expect(run(['snapshot', link, page]).text).toContain(linked);
     expect(run(['snapshot', link]).text).not.toContain('href');
     expect(html).not.toContain('href');
