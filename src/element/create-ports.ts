@@ -31,17 +31,33 @@ export function createPorts(options: PortOptions): Ports & { readCta(): void } {
   /** A link remembers the surface that it was sent from. */
   const fromHere = (text: string) => withSurface(text, state.surface.peek());
   const button = signal(ctaIn(read, complain));
+  const share = sharePort(state, {
+    emit,
+    shareUrl,
+    fromHere,
+    copy: (text, html) => copyText(text, root, html),
+  });
   return {
-    share: sharePort(state, { emit, shareUrl, fromHere, copy: (text, html) => copyText(text, root, html) }),
+    share,
     exports: {
       exportAs: async (kind) => {
         const { exportScenario } = await import('./exporting.ts');
-        return exportScenario(kind, { state, root, emit, link: shareUrl(fromHere(state.text())) });
+        const outcome = await exportScenario(kind, {
+          state,
+          root,
+          linkTo: (text) => shareUrl(fromHere(text)),
+        });
+        if (outcome === 'saved' || outcome === 'printed') emit('f5-roi-export');
+        return outcome;
       },
     },
     cta: {
       button,
-      address: () => withLink((button.peek() ?? location).href, 'query', state.text()),
+      address: () => {
+        const { href } = button.peek() ?? location;
+        const text = share.textNow();
+        return text === null ? href : withLink(href, 'query', text);
+      },
       followed: () => emit('f5-roi-cta'),
     },
     editions: {

@@ -1,45 +1,44 @@
 import { today } from '../app/parts/today.ts';
 import type { Exported, ExportKind } from '../app/ports.ts';
 import { answerNow } from '../app/reviewing.ts';
+import { salariesIn } from '../app/widget/share/salaries.ts';
 import { csv } from '../output/csv.ts';
 import { json } from '../output/json.ts';
 import type { ComparedRequest, ExportRequest } from '../output/request.ts';
 import { summary } from '../output/summary.ts';
+import type { Comparison, NamedScenario } from '../scenario/comparison.ts';
 import { titleOf } from '../scenario/comparison-edits.ts';
-import { resolve } from '../scenario/index.ts';
-import { NO_REMARKS } from '../scenario/review/remarks.ts';
-import { answered } from '../scenario/review/sent.ts';
+import { type Choices, type Resolved, resolve } from '../scenario/index.ts';
+import { NO_REMARKS, type Remarks } from '../scenario/review/remarks.ts';
+import { type Answered, answered } from '../scenario/review/sent.ts';
 import { chartPicture } from './chart-picture.ts';
-import { loadWages } from './edition.ts';
 import { loadEvidence } from './editions.ts';
 import type { ElementState } from './element-state.ts';
-import type { EventName } from './event-detail.ts';
-import { withMetrosFor } from './metro-loader.ts';
+import { redactedComparison, redactedText } from './redacted.ts';
 
 /** Data from the page for an export. */
 export interface ExportPlace {
   readonly state: ElementState;
   readonly root: ShadowRoot;
-  readonly link: string;
-  readonly emit: (name: EventName) => void;
+  /** The address that opens a link's text; empty where nobody else could open one. */
+  readonly linkTo: (text: string) => string;
 }
 
-/** Writes the scenario on screen in one of its forms and gives it to the visitor; rejects if a part does not load. */
-export async function exportScenario(kind: ExportKind, place: ExportPlace): Promise<Exported> {
-  const outcome = await write(kind, place);
-  if (outcome === 'saved' || outcome === 'printed') place.emit('f5-roi-export');
-  return outcome;
-}
-
-async function write(kind: ExportKind, place: ExportPlace): Promise<Exported> {
-  const { scenario, choices } = place.state.session.answer.peek();
-  const request = await requestOf(place);
-  const name = `f5-roi-${scenario.positions[0]?.role ?? 'team'}-${request.date}`;
+/**
+ * Writes the scenario on screen in one of its forms and gives it to the visitor, with salaries as chosen; only a picture of
+ * the chart is as on screen. Rejects if a part does not load.
+ */
+export async function exportScenario(
+  kind: ExportKind,
+  { state, root, linkTo }: ExportPlace,
+): Promise<Exported> {
+  const { request, choices } = await requestOf(state, linkTo);
+  const name = `f5-roi-${request.scenario.positions[0]?.role ?? 'team'}-${request.date}`;
   switch (kind) {
     case 'picture': {
       const picture = await chartPicture(
-        place.root,
-        [request.editionName, place.link].filter(Boolean).join('. '),
+        root,
+        [request.editionName, request.link].filter(Boolean).join('. '),
       );
       return picture ? save(picture, 'image/png', `${name}.png`) : 'no-chart';
     }
@@ -48,17 +47,17 @@ async function write(kind: ExportKind, place: ExportPlace): Promise<Exported> {
       const { describeCompared, describePaper, printPaper, withoutAppendix } = await import(
         './paper/index.ts'
       );
-      const several = await comparedRequests(place.state, request);
+      const several = await comparedRequests(state, request);
       const all = several.length > 1 ? describeCompared(several) : describePaper(request);
       const content = kind === 'appendix' ? all : withoutAppendix(all);
-      return (await printPaper(place.root, content)) ? 'printed' : 'not-printed';
+      return (await printPaper(root, content)) ? 'printed' : 'not-printed';
     }
     case 'workbook': {
       const { workbook } = await import('../output/workbook/workbook.ts');
       return save(await workbook(request), WORKBOOK, `${name}.xlsx`);
     }
     case 'csv':
-      return save(csv(request), 'text/csv;charset=utf-8', `${name}.csv`);
+      return save(csv(request, hasDecimalComma()), 'text/csv;charset=utf-8', `${name}.csv`);
     case 'json':
       return save(json({ ...request, choices }), 'application/json', `${name}.json`);
     default:
@@ -66,52 +65,96 @@ async function write(kind: ExportKind, place: ExportPlace): Promise<Exported> {
   }
 }
 
-/** The summary of the scenario on screen, for chats and for mail. */
+/** The summary of the scenario on screen with its link, for chats and for mail. */
 export async function summaryOf(
   state: ElementState,
   link: string,
 ): Promise<{ readonly text: string; readonly html: string }> {
-  return summary(await requestOf({ state, link }));
+  return summary((await requestOf(state, () => link)).request);
 }
 
-async function requestOf({ state, link }: Pick<ExportPlace, 'state' | 'link'>): Promise<ExportRequest> {
-  const { session } = state;
-  const { scenario } = session.answer.peek();
-  const hasVerdicts = Object.keys(session.remarks.peek().verdicts).length > 0;
-  return {
+async function requestOf(
+  state: ElementState,
+  linkTo: ExportPlace['linkTo'],
+): Promise<{ readonly request: ExportRequest; readonly choices: Choices }> {
+  const { choices, scenario, remarks, answer, text } = await outgoing(state);
+  const request: ExportRequest = {
     scenario,
     evidence: await loadEvidence(scenario.edition),
     editionName: `Edition ${scenario.edition}`,
-    link,
+    link: linkTo(text),
     date: today(),
-    client: session.comparison.peek().client ?? '',
-    remarks: session.remarks.peek(),
-    // Answers to an opened link are answers to its figures, whatever was typed since.
-    ...(hasVerdicts ? { answered: answerNow(session) } : {}),
+    client: state.session.comparison.peek().client ?? '',
+    remarks,
+    ...answer,
+  };
+  return { request, choices };
+}
+
+/** The scenario on screen as it leaves, and the text of the link to all. */
+async function outgoing(state: ElementState): Promise<{
+  readonly choices: Choices;
+  readonly scenario: Resolved;
+  readonly remarks: Remarks;
+  readonly answer: Pick<ExportRequest, 'answered'>;
+  readonly text: string;
+}> {
+  const { session } = state;
+  const salaries = salariesIn(state);
+  if (salaries === 'exact') {
+    const remarks = session.remarks.peek();
+    return {
+      ...session.answer.peek(),
+      remarks,
+      answer: answerIn(remarks, () => answerNow(session)),
+      text: state.text(),
+    };
+  }
+  const { whole, comparison } = await redactedComparison(state, salaries, asItIs);
+  const now = comparison.scenarios[comparison.current] as NamedScenario;
+  const { choices, remarks = NO_REMARKS } = now;
+  return {
+    choices,
+    scenario: resolve(whole, choices),
+    remarks,
+    answer: answerIn(remarks, () => answered(whole, now)),
+    text: await redactedText(state, salaries),
   };
 }
 
 /** A request for each scenario of the comparison, with the remarks on it. */
 async function comparedRequests(
-  { session }: ElementState,
+  state: ElementState,
   request: ExportRequest,
 ): Promise<readonly ComparedRequest[]> {
-  const comparison = session.comparison.peek();
-  if (comparison.scenarios.length === 1) return [];
-  const edition = session.edition.peek();
-  const whole = await withMetrosFor(edition.wages ? edition : await loadWages(edition), comparison);
+  if (state.session.comparison.peek().scenarios.length === 1) return [];
+  const { whole, comparison } = await redactedComparison(state, salariesIn(state), asItIs);
+  const { answered: _onScreen, ...rest } = request;
   return comparison.scenarios.map((one, i): ComparedRequest => {
     const { remarks = NO_REMARKS } = one;
-    const { answered: _onScreen, ...rest } = request;
-    const answer = Object.keys(remarks.verdicts).length > 0 ? answered(whole, one) : null;
     return {
       ...rest,
       title: titleOf(one, i),
       scenario: resolve(whole, one.choices),
       remarks,
-      ...(answer ? { answered: answer } : {}),
+      ...answerIn(remarks, () => answered(whole, one)),
     };
   });
+}
+
+/** Answers to an opened link are answers to its figures, whatever was typed since. */
+function answerIn(remarks: Remarks, find: () => Answered | null): Pick<ExportRequest, 'answered'> {
+  const answer = Object.keys(remarks.verdicts).length > 0 ? find() : null;
+  return answer ? { answered: answer } : {};
+}
+
+function asItIs(_edition: unknown, comparison: Comparison): Comparison {
+  return comparison;
+}
+
+/** True if the visitor's programs write one half as 0,5. */
+function hasDecimalComma(): boolean {
+  return (0.5).toLocaleString().includes(',');
 }
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

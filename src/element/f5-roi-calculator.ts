@@ -7,6 +7,7 @@ import type { EventDetail, EventName } from './event-detail.ts';
 import { dispatch } from './events.ts';
 import { type MountHandle, mount } from './mount.ts';
 import { createReader } from './reader.ts';
+import { whenSeen } from './when-seen.ts';
 
 /** Compares the cost of a seat as a U.S. hire and through F5; `interface.ts` lists its public interface. */
 export class F5RoiCalculator extends HTMLElement {
@@ -37,7 +38,7 @@ export class F5RoiCalculator extends HTMLElement {
       root,
       state: this.#state,
       reader: this.#reader,
-      onAnswer: () => this.#announce(),
+      onAnswer: () => whenSeen(() => this.#announce()),
       onComplete: () => this.#resolveReady(),
     });
   }
@@ -162,7 +163,7 @@ export class F5RoiCalculator extends HTMLElement {
   }
 
   #announce(): void {
-    if (this.#announced) return;
+    if (this.#announced || !this.#mounted) return;
     this.#announced = true;
     dispatch(this, 'f5-roi-ready', this.#state.session.answer.peek());
   }

@@ -1,4 +1,5 @@
 import type { Salaries, SharedLink, SharePort } from '../app/ports.ts';
+import { salariesIn } from '../app/widget/share/salaries.ts';
 import { LONG_LINK } from '../link/index.ts';
 import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
@@ -19,7 +20,7 @@ interface SharingOptions {
 export function sharePort(
   state: ElementState,
   { shareUrl, fromHere, emit, copy }: SharingOptions,
-): SharePort {
+): SharePort & { textNow(): string | null } {
   const more = () => import('./sharing.ts');
   const textFor = async (salaries: Salaries) =>
     fromHere(salaries === 'exact' ? state.text() : await (await more()).redactedText(state, salaries));
@@ -37,13 +38,31 @@ export function sharePort(
     const href = link.then(({ text }) => shareUrl(text));
     return { copied: await hand(href), href: await href, ...(await link) };
   };
+  let made: { readonly of: object; readonly salaries: Salaries; readonly text: string } | null = null;
+  /** The text of the link with salaries as chosen; null while it is being made without them. */
+  const textNow = () => {
+    const salaries = salariesIn(state);
+    if (salaries === 'exact') return state.text();
+    const of = state.session.comparison.peek();
+    if (made?.of === of && made.salaries === salaries) return made.text;
+    more()
+      .then(({ redactedText }) => redactedText(state, salaries))
+      .then(
+        (text) => {
+          made = { of, salaries, text };
+        },
+        () => {},
+      );
+    return null;
+  };
   return {
-    linkText: () => shareUrl(fromHere(state.text())),
+    textNow,
+    linkText: async () => shareUrl(await textFor(salariesIn(state))),
     copyLink: (salaries) => share(textFor(salaries), false),
     copyShortLink: (salaries) => share(textFor(salaries), true),
     copyReply: (short) =>
       share(
-        more().then(({ replyText }) => fromHere(replyText(state))),
+        more().then(async ({ replyText }) => fromHere(await replyText(state))),
         short,
       ),
     copyText: async (kind, salaries) => {

@@ -1,10 +1,13 @@
 /** Chunk for links that need more than the text of the scenario: without salaries, as a reply, compressed. */
 import type { Salaries, TextKind } from '../app/ports.ts';
-import { encodeComparison, LONG_LINK, withRedactionMark, withSurface } from '../link/index.ts';
+import { salariesIn } from '../app/widget/share/salaries.ts';
+import { encodeComparison, LONG_LINK, withSurface } from '../link/index.ts';
 import { asReply } from '../scenario/review/sent.ts';
 import type { ElementState } from './element-state.ts';
 import { packLink } from './packing.ts';
-import { redactedComparison } from './redacted.ts';
+import { redactedText } from './redacted.ts';
+
+export { redactedText };
 
 /** The text of a long link, with what is to be said of it; compressed if that is asked for and possible. */
 export async function shorterLink(
@@ -16,19 +19,12 @@ export async function shorterLink(
   return { text: made, long: made.length > LONG_LINK, hasShort: !short && packed !== null };
 }
 
-/** The link's text without its salaries, or with rounded ones. */
-export async function redactedText(
-  state: ElementState,
-  salaries: Exclude<Salaries, 'exact'>,
-): Promise<string> {
-  const { whole, comparison } = await redactedComparison(state, salaries);
-  return withRedactionMark(encodeComparison(whole, comparison), salaries);
-}
-
 /** The text of the reply: the proposal as it was sent, and every answer to it. */
-export function replyText({ session }: ElementState): string {
-  const edition = session.edition.peek();
-  return encodeComparison(edition, asReply(edition, session.comparison.peek()));
+export async function replyText(state: ElementState): Promise<string> {
+  const salaries = salariesIn(state);
+  if (salaries !== 'exact') return redactedText(state, salaries, asReply);
+  const edition = state.session.edition.peek();
+  return encodeComparison(edition, asReply(edition, state.session.comparison.peek()));
 }
 
 /** A text with the link to all scenarios, of which `link` is the text; the summary has a form for mail, too. */

@@ -1,6 +1,6 @@
 /** What is said to be left out or taken care of holds in the model. */
 import { describe, expect, it } from 'vitest';
-import { edition202611 as edition } from '../../tests/support/editions.ts';
+import { edition202611 as edition, NEWEST } from '../../tests/support/editions.ts';
 import { NAMES } from '../catalogue/fields.ts';
 import { RECRUITING } from '../edition/types.ts';
 import { resolve } from '../scenario/resolve.ts';
@@ -40,6 +40,28 @@ describe('what is said of the model', () => {
     const { cash, lines } = misHired();
     expect(cash).toBeCloseTo(110_000, 6);
     expect(lines.misHireCash).toBeCloseTo(-10_000, 6);
+  });
+
+  it('a tax stops at the same pay in every year', () => {
+    const taxes = (horizonMonths: number) =>
+      calculate({
+        horizonMonths,
+        positions: [{ role: 'x', headcount: 1, weeklyRate: 600, baseSalary: 120_000 }],
+        levies: [{ id: 'suta', label: 'State unemployment', rate: 0.01, base: 50_000 }],
+        assumptions: { ...ZERO, annualRaise: 0.1, f5RelativeOutput: 1 },
+      }).us.lines.payrollTaxes;
+    expect([taxes(12), taxes(24), taxes(36)]).toEqual([500, 1000, 1500]);
+  });
+
+  it('taxes by company size follow that size, not the people planned', () => {
+    const paidLeave = (employees: number, headcount: number) =>
+      resolve(NEWEST, { state: 'WA', employees, positions: [{ role: 'paralegal', headcount }] }).levies.some(
+        ({ id }) => id === 'paidFamilyLeave',
+      );
+    expect([paidLeave(3, 3), paidLeave(49, 60), paidLeave(50, 3)]).toEqual([false, false, true]);
+    expect(
+      resolve(NEWEST, { state: 'WA', positions: [{ role: 'paralegal', headcount: 3 }] }).levies,
+    ).not.toContainEqual(expect.objectContaining({ id: 'paidFamilyLeave' }));
   });
 
   it('one mis-hire a seat: the replacement is recruited once and stays', () => {

@@ -18,6 +18,14 @@ export const EXCLUDED: readonly Limit[] = [
     why: 'Every employer has its own rate; the state’s new-employer rate is used. Type yours under Assumptions.',
   },
   {
+    what: 'Higher wage bases in later years',
+    why: 'Social Security and many states raise the pay on which a tax stops nearly every year. This edition’s hold for the whole time, so taxes after the first year can come out a little low.',
+  },
+  {
+    what: 'Rules by company size',
+    why: 'Some payroll taxes start at a number of employees, such as 50 in Washington for paid leave. Where this edition asks for a company size, under Assumptions, that decides, not the people planned here; some states count only their own employees.',
+  },
+  {
     what: 'Local payroll taxes',
     why: 'A few cities and districts levy them, and the calculator asks for the state alone.',
   },
@@ -52,6 +60,10 @@ export const EXCLUDED: readonly Limit[] = [
   {
     what: 'Waiting periods of benefits',
     why: 'Benefits are counted from the first day, although some plans begin after a few months.',
+  },
+  {
+    what: 'Part-time roles',
+    why: 'Everybody is full time, on both sides. Half a salary and half a rate do not make a half-time role: health cover, equipment and recruiting stay whole.',
   },
   {
     what: 'F5’s term, notice, hours and holidays',

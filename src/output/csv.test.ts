@@ -61,6 +61,14 @@ describe('a field', () => {
     ['a, b', '"a, b"'],
     ['say "so"', '"say ""so"""'],
     ['two\nlines', '"two\nlines"'],
+    ['＝1+1', "'＝1+1"],
+    ['＋1', "'＋1"],
+    ['－1', "'－1"],
+    ['﹣1', "'﹣1"],
+    ['＠SUM(A1)', "'＠SUM(A1)"],
+    [' =1+1', "' =1+1"],
+    ['\u200b=1+1', "'\u200b=1+1"],
+    ['a; b', '"a; b"'],
     ['5 = 5', '5 = 5'],
     ['', ''],
     [null, ''],
@@ -70,6 +78,12 @@ describe('a field', () => {
     [Number.POSITIVE_INFINITY, ''],
   ])('%j is written as %j', (field, written) => {
     expect(csvField(field)).toBe(written);
+  });
+
+  it('has a decimal comma where the visitor’s programs have one', () => {
+    expect(csvField(-12.5, true)).toBe('-12,5');
+    expect(csvField(1000, true)).toBe('1000');
+    expect(csvField('at 1.5', true)).toBe('at 1.5');
   });
 
   it('never begins as a formula, whatever the text', () => {
@@ -93,6 +107,19 @@ describe('the table', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('opens in columns where decimals have a comma: semicolons between fields, as many in each line', () => {
+    const [plain, local] = [csv(requestFor(TEAM)), csv(requestFor(TEAM), true)];
+    expect(local.startsWith('\uFEFFsection;id;label;')).toBe(true);
+    const rows = local
+      .replaceAll(/"(?:[^"]|"")*"/g, 'text')
+      .trimEnd()
+      .split('\r\n');
+    expect(new Set(rows.map((row) => row.split(';').length))).toEqual(new Set([16]));
+    const value = (text: string) =>
+      /^\uFEFF?input[,;]assumptions\.annualRaise[,;].*?[,;](0.05)[,;]/m.exec(text)?.[1];
+    expect([value(plain), value(local)]).toEqual(['0.05', '0,05']);
   });
 
   it('holds the lines of both sides, the months and the figures, as the model has them', () => {

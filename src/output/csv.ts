@@ -3,6 +3,7 @@ import { simulate } from '../model/analysis/spread.ts';
 import { calculate } from '../model/calculate.ts';
 import type { Results } from '../model/types.ts';
 import { roundedFigures } from '../words/rounded-figures.ts';
+import { inert } from './inert.ts';
 import { inputRows } from './inputs.ts';
 import { SAVING_WORDS } from './range-words.ts';
 import { replyOf } from './reply.ts';
@@ -41,8 +42,11 @@ type Row = Partial<Record<(typeof COLUMNS)[number], Field>>;
  * The scenario as one table (RFC 4180: commas, CRLF, a header, the same number of fields in each line): description,
  * figures, lines of both sides, months, inputs. Dollars are unrounded. It starts with a byte order mark. Without it, Excel
  * reads UTF-8 as the system's old code page and garbles "employer’s"; data readers call this format `utf-8-sig`.
+ *
+ * Where decimals have a comma, spreadsheet programs expect semicolons between fields, so `decimalComma` writes both. A line
+ * `sep=,` would not do: Excel then ignores the byte order mark, still reads 0.5 as text, and other readers take it as data.
  */
-export function csv(request: ExportRequest): string {
+export function csv(request: ExportRequest, decimalComma = false): string {
   const results = calculate(request.scenario);
   const rows = [
     ...aboutRows(request),
@@ -54,8 +58,8 @@ export function csv(request: ExportRequest): string {
     ...inputTable(request),
     ...replyRows(request),
   ];
-  const lines = rows.map((row) => COLUMNS.map((column) => csvField(row[column] ?? null)).join());
-  return `\uFEFF${[COLUMNS.join(), ...lines].join('\r\n')}\r\n`;
+  const lines = rows.map((row) => COLUMNS.map((column) => csvField(row[column] ?? null, decimalComma)));
+  return `\uFEFF${[COLUMNS, ...lines].map((fields) => fields.join(decimalComma ? ';' : ',')).join('\r\n')}\r\n`;
 }
 
 function aboutRows(request: ExportRequest): Row[] {
@@ -187,12 +191,15 @@ function replyRows(request: ExportRequest): Row[] {
 }
 
 /**
- * One field. Text that a spreadsheet program would run as a formula gets an apostrophe in front; numbers, including
- * negative ones, stay numbers.
+ * One field. Text that a spreadsheet program would run as a formula is made inert; numbers, including negative ones, stay
+ * numbers.
  */
-export function csvField(field: Field): string {
+export function csvField(field: Field, decimalComma = false): string {
   if (field === null) return '';
-  if (typeof field === 'number') return Number.isFinite(field) ? String(field) : '';
-  const safe = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  if (typeof field === 'number') {
+    const digits = Number.isFinite(field) ? String(field) : '';
+    return decimalComma ? digits.replace('.', ',') : digits;
+  }
+  const safe = inert(field);
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -11,6 +11,7 @@ import { money } from '../words/money.ts';
 import { rateInColumn, rateWords, salaryInColumn, salaryWords } from '../words/rate-words.ts';
 import { roundedFigures } from '../words/rounded-figures.ts';
 import { seatNames } from '../words/seat-names.ts';
+import { inert } from './inert.ts';
 import type { Lens } from './tables/months.ts';
 
 /** One scenario of the call, as the link has it: a salary that is left out is the typical one. */
@@ -58,7 +59,7 @@ export function mailText(request: SendRequest): string {
     ];
   });
   return [
-    `${client === '' ? '' : `${client}: `}a U.S. hire compared with F5 Hiring Solutions`,
+    `${client === '' ? '' : `${inert(client)}: `}a U.S. hire compared with F5 Hiring Solutions`,
     '',
     ...blocks.flat(),
     COUNTED[lens],
@@ -76,7 +77,7 @@ export function noteText(request: SendRequest, toAsk: readonly string[]): string
   const lines = scenarios.map((one, i) => {
     const { us, f5, saving, range } = figuresOf(one, lens);
     const { scenario, names } = one;
-    const start = scenarios.length > 1 ? `${one.name === '' ? letterOf(i) : one.name}: ` : '';
+    const start = scenarios.length > 1 ? `${one.name === '' ? letterOf(i) : inert(one.name)}: ` : '';
     const from = (key: string, p: number) => scenario.provenance[`positions.${p}.${key}`];
     const pay = scenario.positions
       .map(

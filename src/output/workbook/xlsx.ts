@@ -10,8 +10,8 @@ export function xlsxOptions(
   drafts: readonly SheetDraft[],
   names: readonly { readonly name: string; readonly range: string }[],
 ): WriteOptions {
-  // Otherwise the library would read the clock for the date of the last change.
-  const day = new Date(`${request.date}T00:00:00Z`);
+  // Otherwise the library would read the clock. Noon where the visitor is: programs show this day in local time.
+  const day = new Date(`${request.date}T12:00:00`);
   return {
     sheets: drafts.map(writeSheet),
     namedRanges: names.map(({ name, range }) => ({ name, range })),

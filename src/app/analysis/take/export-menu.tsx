@@ -4,7 +4,7 @@ import { useApp } from '../../app-context.ts';
 import { ByHand } from '../../parts/by-hand.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import type { Exported, ExportKind } from '../../ports.ts';
-import { useSalaries } from '../../widget/share/use-salaries.ts';
+import { salariesIn } from '../../widget/share/salaries.ts';
 import { ClientBox } from './client-box.tsx';
 import { QrPanel } from './qr-panel.tsx';
 
@@ -34,11 +34,12 @@ const REFUSED = 'Copying was not allowed here. Copy it by hand:';
 
 /** Exports of the scenario; their code loads with the first one. */
 export function ExportMenu(): JSX.Element {
-  const { exports, share } = useApp();
-  const salaries = useSalaries();
+  const app = useApp();
+  const { exports, share } = app;
   const said = useSignal('');
   const byHand = useSignal<string | null>(null);
   const coded = useSignal(false);
+  const link = useSignal('');
   const run = async (made: Promise<string>) => {
     byHand.value = null;
     said.value = 'Writing…';
@@ -46,7 +47,7 @@ export function ExportMenu(): JSX.Element {
   };
   const copySummary = () =>
     run(
-      share.copyText('summary', salaries.peek()).then(({ text, copied }) => {
+      share.copyText('summary', salariesIn(app)).then(({ text, copied }) => {
         if (!copied) byHand.value = text;
         return copied ? COPIED : REFUSED;
       }),
@@ -58,7 +59,14 @@ export function ExportMenu(): JSX.Element {
     </button>
   );
   const file = ([kind, label, hint]: Form) =>
-    button(label, hint, () => run(exports.exportAs(kind).then((outcome) => WORDS[outcome])));
+    button(label, hint, () =>
+      run(
+        exports.exportAs(kind).then(async (outcome) => {
+          if (outcome === 'not-printed') link.value = await share.linkText();
+          return WORDS[outcome];
+        }),
+      ),
+    );
   return (
     <>
       <ClientBox />
@@ -81,10 +89,10 @@ export function ExportMenu(): JSX.Element {
       <Fold title="More">{() => <div class="exports">{MORE.map(file)}</div>}</Fold>
       <p class="hint" role="status">
         {said.value}
-        {said.value === WORDS['not-printed'] && share.linkText() !== '' && (
+        {said.value === WORDS['not-printed'] && link.value !== '' && (
           <>
             {' '}
-            <a href={share.linkText()} target="_blank" rel="noopener">
+            <a href={link} target="_blank" rel="noopener">
               Open the link
             </a>
           </>
