@@ -35,7 +35,7 @@ export function byteRows(): Row[] {
   const charts = chunks.filter(({ name }) => name.startsWith('charts-'));
   const others = chunks.filter(({ name }) => !name.startsWith('charts-'));
   return [
-    gate('loader (v1/loader.js)', brotli(join(CDN, '../v1/loader.js')), 1250, 'kB', '0.9 kB'),
+    gate('loader (v1/loader.js)', brotli(join(CDN, '../v1/loader.js')), 900, 'kB', '0.6 kB'),
     gate('frame helper (v1/frame.js)', brotli(join(CDN, '../v1/frame.js')), 1000, 'kB'),
     gate('JS to the first live answer', first, 20_000, 'kB', '16 kB'),
     gate(

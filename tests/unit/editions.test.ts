@@ -9,7 +9,7 @@ import { newEdition, newEditionWords } from '../../build/new-edition.ts';
 import { writeEdition } from '../../build/write-edition.ts';
 import { checkEdition } from '../../src/edition/check.ts';
 import { endingFigures } from '../../src/edition/ending.ts';
-import { EDITIONS, edition202611 } from '../support/editions.ts';
+import { EDITIONS, edition202611, NEWEST } from '../support/editions.ts';
 import { NEXT_ID, nextEdition } from '../support/next-edition.ts';
 
 let folder: string;
@@ -29,6 +29,19 @@ function edit(file: string, from: string | RegExp, to: string): void {
   expect(changed).not.toBe(text);
   writeFileSync(path, changed);
 }
+
+describe('the newest edition', () => {
+  it('writes shares in percent wherever it says something, as fields take them', () => {
+    const fractions: string[] = [];
+    const look = (part: unknown): void => {
+      if (typeof part === 'string' && /(?<![\d.,$])0?\.\d+(?![\d.%]|[-–][\d.]+%)/.test(part))
+        fractions.push(part);
+      if (typeof part === 'object' && part) Object.values(part).forEach(look);
+    };
+    look(NEWEST);
+    expect(fractions).toEqual([]);
+  });
+});
 
 describe('a released edition', () => {
   it.each(Object.entries(frozenIn(EDITIONS_FOLDER)))(

@@ -29,7 +29,7 @@ function show(start: number | null, kind: 'decimal' | 'whole' = 'decimal') {
   );
   const box = screen.getByLabelText('Base salary') as HTMLInputElement;
   const within = (place: string) => () => document.querySelector(place)?.textContent;
-  return { box, value, onValue, onEndEdit, problem: within('.problem'), said: within('[role=status]') };
+  return { box, value, onValue, onEndEdit, problem: within('.problem'), said: within('[aria-live]') };
 }
 
 /** Types key by key into what is there, as a keyboard does. */

@@ -196,7 +196,7 @@ export function NumberBox(props: NumberBoxProps): JSX.Element {
       <span class="told problem" id={`${id}-problem`} role="alert">
         {problem}
       </span>
-      <span class="told" role="status">
+      <span class="told" aria-live="polite">
         {said}
       </span>
     </div>

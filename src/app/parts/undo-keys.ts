@@ -22,10 +22,9 @@ export function undoByKeys(element: HTMLElement, actions: SessionActions): () =>
     field.value = forth ? after : before;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };
-  element.addEventListener('focusin', come);
-  element.addEventListener('keydown', press);
-  return () => {
-    element.removeEventListener('focusin', come);
-    element.removeEventListener('keydown', press);
-  };
+  const until = new AbortController();
+  const { signal } = until;
+  element.addEventListener('focusin', come, { signal });
+  element.addEventListener('keydown', press, { signal });
+  return () => until.abort();
 }

@@ -68,6 +68,16 @@ export function renderRest({ element, slots }: Card, given: Given): () => void {
       place,
     );
   adoptStyles(slots.Inputs, CSS);
+  const forced = matchMedia('(forced-colors: active)');
+  const adoptContrast = () => {
+    if (forced.matches)
+      import('../styles/contrast.css?inline').then(
+        ({ default: css }) => adoptStyles(slots.Inputs, css),
+        () => {},
+      );
+  };
+  adoptContrast();
+  forced.onchange = adoptContrast;
   const names = Object.keys(PARTS) as (keyof typeof PARTS)[];
   for (const name of names) put(name, <Part name={name} />, slots[name]);
   const stopKeys = undoByKeys(element, session.actions);
@@ -94,6 +104,7 @@ export function renderRest({ element, slots }: Card, given: Given): () => void {
     stop();
     stopKeys();
     element.removeEventListener('click', recruit);
+    forced.onchange = null;
     later.dispose();
     for (const place of [...names.map((name) => slots[name]), doors, front]) render(null, place);
     doors.remove();
