@@ -21,7 +21,10 @@ const SITE_BASE = new URL(
 
 const at = (path: string) => resolve(ROOT, path);
 
-/** Chunk names say what the chunk holds, so that they can be told apart in a host's network panel. */
+/**
+ * Chunk names say what the chunk holds, so that they can be told apart in a host's network panel. No hash in them: their
+ * folder is a version's own, and its letters would be a quarter kilobyte of what every widget loads.
+ */
 function chunkName(facade: string | null): string {
   const [, edition, part] = /([^/\\]+)[/\\]edition\.json\?(\w+)$/.exec(facade ?? '') ?? [];
   const name = { wages: 'state-pay', metros: 'metro-pay', evidence: 'sources', figures: 'figures' }[
@@ -44,6 +47,11 @@ const CHUNKS = [
   { name: 'names', test: /src[\\/]words[\\/]figure-name\.ts$/, priority: 2 },
   { name: 'editions', test: /src[\\/]element[\\/](editions|metro-loader)\.ts$/, priority: 1.5 },
   { name: 'link-text', test: /src[\\/]link[\\/](clean|unescaped)\.ts$/, priority: 2 },
+  {
+    name: 'typed',
+    test: /src[\\/]words[\\/](read-(number|unit|digits)|said-unit|plain-characters)\.ts$/,
+    priority: 1.5,
+  },
   { name: 'links', test: /src[\\/]element[\\/]links\.ts$/, priority: 1 },
   {
     name: 'tools',
@@ -74,7 +82,7 @@ const cdn: UserConfig = {
   plugins: [SHARED.plugins, methodology(ROOT, VERSION), integrity(at(`dist/cdn/${VERSION}`))],
   base: './',
   publicDir: at('embed/cdn'),
-  worker: worker('chunks/range-[name]-[hash].js'),
+  worker: worker('chunks/range-[name].js'),
   build: {
     outDir: at(`dist/cdn/${VERSION}`),
     emptyOutDir: true,
@@ -92,7 +100,7 @@ const cdn: UserConfig = {
       output: {
         entryFileNames: 'f5-roi-calculator.js',
         codeSplitting: { groups: CHUNKS },
-        chunkFileNames: ({ facadeModuleId }) => `chunks/${chunkName(facadeModuleId)}-[hash].js`,
+        chunkFileNames: ({ facadeModuleId }) => `chunks/${chunkName(facadeModuleId)}.js`,
       },
     },
   },

@@ -6,9 +6,6 @@ import { gate, type Row, shown } from './row.ts';
 
 const CDN = join(ROOT, 'dist/cdn', VERSION);
 
-/** What the bundler adds to a chunk's name: eight characters, any of which may be a hyphen. */
-const HASH = /-[\w-]{8}\.js$/;
-
 function brotli(file: string): number {
   return brotliBytes(readFileSync(file));
 }
@@ -29,11 +26,11 @@ export function byteRows(): Row[] {
     name,
     bytes: brotli(join(CDN, 'chunks', name)),
   }));
-  const later = chunks.find(({ name }) => name.startsWith('later-'))?.name ?? '';
+  const later = chunks.find(({ name }) => name === 'later.js')?.name ?? '';
   // The chunk imports the first file, so both are in it.
   const widget = [...closure(join(CDN, 'chunks', later))];
-  const charts = chunks.filter(({ name }) => name.startsWith('charts-'));
-  const others = chunks.filter(({ name }) => !name.startsWith('charts-'));
+  const charts = chunks.filter(({ name }) => name === 'charts.js');
+  const others = chunks.filter(({ name }) => name !== 'charts.js');
   return [
     gate('loader (v1/loader.js)', brotli(join(CDN, '../v1/loader.js')), 900, 'kB', '0.6 kB'),
     gate('frame helper (v1/frame.js)', brotli(join(CDN, '../v1/frame.js')), 1000, 'kB'),
@@ -54,7 +51,7 @@ export function byteRows(): Row[] {
       '43 kB',
     ),
     ...others.map(({ name, bytes }) =>
-      shown(`lazy: ${name.replace(HASH, '')}`, `${(bytes / 1000).toFixed(2)} kB`),
+      shown(`lazy: ${name.replace(/\.js$/, '')}`, `${(bytes / 1000).toFixed(2)} kB`),
     ),
   ];
 }

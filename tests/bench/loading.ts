@@ -84,8 +84,8 @@ async function taskSeconds(browser: Browser, url: string): Promise<number> {
   const client = await context.newCDPSession(page);
   await client.send('Performance.enable');
   // The rest of the screen would start to load while the figure is being read.
-  if (!url.endsWith('#whole')) await page.route('**/later-*', () => {});
-  await page.route('**/charts-*', () => {});
+  if (!url.endsWith('#whole')) await page.route('**/later.js', () => {});
+  await page.route('**/charts.js', () => {});
   await page.goto(url);
   // Asking whether it is there yet would itself be counted: wait long enough instead.
   await page.waitForTimeout(SETTLED_MS);

@@ -143,7 +143,7 @@ describe('an explanation', () => {
   });
 
   it('says so when it does not load', async () => {
-    const broken = await createStage({ '/': pageWith(CALCULATOR) }, /\/explanation-/);
+    const broken = await createStage({ '/': pageWith(CALCULATOR) }, /\/dialog[-.]/);
     const { page } = await broken.visit('/');
     await page.locator('[part=headline] button').click();
     await expect.poll(() => dialog(page).textContent()).toContain('did not load');

@@ -107,7 +107,7 @@ describe('nothing moves', () => {
 
 describe('when a part does not arrive', () => {
   it('charts: every figure and table still works, and a quiet line says so', async () => {
-    const stage = await createStage({ '/': pageWith(CALCULATOR) }, /\/charts-/);
+    const stage = await createStage({ '/': pageWith(CALCULATOR) }, /\/charts[-.]/);
     const { page } = await stage.visit('/');
     await openAnalysis(page);
     await sectionOf(page, 'time').scrollIntoViewIfNeeded();
@@ -128,7 +128,7 @@ describe('when a part does not arrive', () => {
   });
 
   it('the rest of the screen: the answer stands, and a line says what is missing', async () => {
-    const stage = await createStage({ '/': pageWith(CALCULATOR) }, /\/later-/);
+    const stage = await createStage({ '/': pageWith(CALCULATOR) }, /\/later[-.]/);
     const { page } = await stage.visit('/');
     expect(await page.locator('[part=headline]').textContent()).toBe(PLAIN.headline);
     expect(await page.getByText('A part of the calculator did not load').isVisible()).toBe(true);
@@ -136,7 +136,7 @@ describe('when a part does not arrive', () => {
   });
 
   it('what reads a link: no figure that the link would replace', async () => {
-    const stage = await createStage({ '/': pageWith(CALCULATOR) }, /\/links-/);
+    const stage = await createStage({ '/': pageWith(CALCULATOR) }, /\/links[-.]/);
     const { page } = await stage.visit('/#f5roi=1.2026-11.r700');
     await page.getByText('A part of the calculator did not load').waitFor();
     expect(await page.locator('[part=headline]').count()).toBe(0);
@@ -147,7 +147,7 @@ describe('when a part does not arrive', () => {
   });
 
   it('state pay: no wrong figure is shown, and a typed salary answers', async () => {
-    const stage = await createStage({ '/': pageWith(CALCULATOR) }, /\/state-pay-/);
+    const stage = await createStage({ '/': pageWith(CALCULATOR) }, /\/state-pay[-.]/);
     const { page } = await stage.visit('/');
     await page.getByLabel('Role').selectOption('data-entry');
     await page.getByText('State pay did not load').waitFor();

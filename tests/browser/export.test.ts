@@ -169,7 +169,7 @@ describe('exports, under the strictest policy', () => {
   it('say so where a part does not load, and keep the calculator going', async () => {
     const broken = await createStage(
       { '/': pageWith('<f5-roi-calculator></f5-roi-calculator>') },
-      /\/(workbook|paper|charts)-/,
+      /\/(workbook|paper|charts)[-.]/,
     );
     const { page } = await broken.visit('/');
     await openAnalysis(page);

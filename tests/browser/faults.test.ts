@@ -15,7 +15,7 @@ beforeAll(async () => {
   stage = await createStage(pages);
   withoutLazy = await createStage(
     pages,
-    /(sources|more-fields|analysis|explanation|paper|workbook|table|panel)-/,
+    /(sources|more-fields|analysis|dialog|paper|workbook|table|panel)[-.]/,
   );
 });
 afterAll(async () => {

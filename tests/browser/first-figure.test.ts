@@ -21,7 +21,7 @@ let prompt: Stage;
 let late: Stage;
 beforeAll(async () => {
   prompt = await createStage(PAGES);
-  late = await createStage(PAGES, undefined, { delayed: { paths: /\/state-pay-/, ms: 2500 } });
+  late = await createStage(PAGES, undefined, { delayed: { paths: /\/state-pay[-.]/, ms: 2500 } });
 });
 afterAll(async () => {
   await prompt.close();

@@ -229,13 +229,13 @@ describe('in a page', () => {
     const before = stage.server.requests.length;
     const { page, noise } = await stage.visit('/bundled');
     const loaded = () => stage.server.requests.slice(before).join('\n');
-    expect(loaded()).not.toMatch(/\/(analysis|charts|desk|presenter|panel|explanation|range-worker)-/);
+    expect(loaded()).not.toMatch(/\/(analysis|charts|desk|presenter|panel|dialog|range-worker)[-.]/);
     const workers: string[] = [];
     page.on('worker', (started) => workers.push(started.url()));
     await page.getByRole('button', { name: 'Full analysis' }).click();
     await page.locator('canvas').scrollIntoViewIfNeeded();
-    await expect.poll(loaded, { timeout: 10_000 }).toMatch(/\/assets\/charts-/);
-    expect(loaded()).not.toMatch(/\/(desk|presenter|panel|explanation)-/);
+    await expect.poll(loaded, { timeout: 10_000 }).toMatch(/\/assets\/charts[-.]/);
+    expect(loaded()).not.toMatch(/\/(desk|presenter|panel|dialog)[-.]/);
     await page.locator('.histogram').waitFor();
     expect(workers).toHaveLength(1);
     await page.locator('[part=answer] .fig').first().click();

@@ -52,7 +52,7 @@ describe('the self-check', () => {
   });
 
   it('tells in words and as an event what does not load, on a page that is asked', async () => {
-    const broken = await createStage({ '/': pageWith(PLAIN) }, /\/charts-/);
+    const broken = await createStage({ '/': pageWith(PLAIN) }, /\/charts[-.]/);
     const { page } = await broken.visit('/?f5-roi-check');
     const notice = page.locator('.notices');
     await expect.poll(() => notice.textContent()).toContain('Did not load: charts.');

@@ -238,7 +238,7 @@ const ANALYSIS: readonly View[] = [
     name: 'analysis-charts-missing',
     path: '/analysis',
     widths: ENDS,
-    blocked: /charts-/,
+    blocked: /charts[-.]/,
     act: scrollThrough,
   },
   {

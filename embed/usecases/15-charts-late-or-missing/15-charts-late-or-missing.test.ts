@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { PLAIN, plainWith } from '../../../tests/browser/figures.ts';
 import { createHost, expectGoodGuest, expectUnharmed, guests, type Host, openAnalysis } from '../host.ts';
 
-const CHARTS = /\/charts-/;
+const CHARTS = /\/charts[-.]/;
 
 let host: Host;
 afterEach(() => host.close());
