@@ -4,17 +4,25 @@ import type { Plugin } from 'vite';
 const PAUSE_MS = 500;
 
 /**
- * A second try for each part that loads late. It asks for the same address: with another one, a part that others import,
- * too, would run twice. Browsers that remember a failed answer (Firefox before 155) fail again, and the screen says so.
+ * Further tries for a part that loads late: after a pause, and then under an address of its own, since older browsers (Chrome
+ * 143, Firefox 153) remember a failed answer. That comes last: a part that others import, too, would run twice.
  */
-const AGAIN = `(load) => load().catch(() => new Promise((resolve) => setTimeout(resolve, ${PAUSE_MS})).then(load))`;
+const AGAIN = `(load) => load('').catch(() =>
+  new Promise((resolve) => setTimeout(resolve, ${PAUSE_MS})).then(() => load('')).catch(() => load('?2')))`;
 
 const HELPER = '\0again';
 
+/** `import()` of a file beside, as an app's bundler must find it. */
+const LITERAL = /\bimport\((["'][^"']+["'])\)/g;
+
+/** The same in a built and minified file, in Vite's wrapper, with the wrapper's other arguments: there is nothing to preload. */
+const WRAPPED = /(async)?\(\)=>((?:\{const\{[^}]*\}=await[ (])?import\("\.[^"]+")\)/g;
+const PRELOADS = /, ?\[\], ?import\.meta\.url\)/g;
+
 /**
- * Gives each `import()` a second try, and nothing else. Vite wraps it to preload style sheets and chunks, which we do not
+ * Gives each `import()` further tries, and nothing else. Vite wraps it to preload style sheets and chunks, which we do not
  * have: the wrapper is more than a kilobyte before the first answer, and dispatches its own events on the host's window.
- * Libraries it does not wrap; `wrap` does.
+ * Libraries it does not wrap; `wrap` does, without another address.
  */
 export function plainImports(wrap = false): Plugin {
   return {
@@ -38,12 +46,12 @@ export function plainImports(wrap = false): Plugin {
     generateBundle: {
       order: 'post',
       handler: (_options, bundle) => {
-        // The wrapper's other arguments; there is nothing to preload.
         for (const file of Object.values(bundle))
-          if (file.type === 'chunk') file.code = file.code.replace(/, ?\[\], ?import\.meta\.url\)/g, ')');
+          if (file.type === 'chunk')
+            file.code = file.code
+              .replace(PRELOADS, ')')
+              .replace(WRAPPED, (_all, how = '', upTo) => `${how ? 'async ' : ''}$$=>${upTo}+$$)`);
       },
     },
   };
 }
-
-const LITERAL = /\bimport\((["'][^"']+["'])\)/g;
