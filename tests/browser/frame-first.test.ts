@@ -17,7 +17,7 @@ let prompt: Stage;
 let late: Stage;
 beforeAll(async () => {
   prompt = await createStage(PAGES);
-  late = await createStage(PAGES, undefined, { delayed: { paths: /\/state-pay-/, ms: 2500 } });
+  late = await createStage(PAGES, undefined, { delayed: { paths: /\/assets\/edition-/, ms: 2500 } });
 });
 afterAll(async () => {
   await prompt.close();
@@ -40,9 +40,8 @@ describe.each(['/plain', '/words'])('%s', (path) => {
           ?.shadowRoot?.querySelector('[part=headline]');
         const text = shown?.textContent;
         if (text && seen.at(-1) !== text) seen.push(text);
-        requestAnimationFrame(look);
       };
-      requestAnimationFrame(look);
+      setInterval(look, 5);
     });
     await page.goto(stage.server.origin + path);
     const frame = page.frames()[1];

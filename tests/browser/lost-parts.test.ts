@@ -1,6 +1,7 @@
 /** Parts that do not come: once is not noticed, for ever is said in words, and the rest works. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encode } from '../../src/npm/link.ts';
 import { figuresOf, PLAIN, plainWith } from './figures.ts';
 import { openAnalysis } from './screen.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
@@ -52,11 +53,7 @@ describe('a part that is refused once', () => {
   });
 
   it('behind a door: analysis, more inputs, explanation open all the same', async () => {
-    const { page } = await stage.visit(
-      '/',
-      {},
-      without(/\/(analysis|more-fields|explanation|charts)-/, 1),
-    );
+    const { page } = await stage.visit('/', {}, without(/\/(analysis|more-fields|explanation|charts)-/, 1));
     await page.getByRole('button', { name: /· more$/ }).click();
     await page.getByRole('button', { name: 'Add another role' }).waitFor();
     await openAnalysis(page);
@@ -66,7 +63,7 @@ describe('a part that is refused once', () => {
 });
 
 describe('state pay that never comes', () => {
-  it.each(['/seat', '/desk', '/seat#f5roi=1.2026-12.r700'])(
+  it.each(['/seat', '/desk', `/#f5roi=${encode({ state: 'TX', positions: [{ role: 'bookkeeper' }] })}`])(
     '%s: inputs and words, no figure of another seat',
     async (path) => {
       const { page } = await stage.visit(path, {}, without(/\/state-pay-/, 99));
