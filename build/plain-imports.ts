@@ -1,24 +1,28 @@
 import type { Plugin } from 'vite';
 
-/** A wrapped `import()`, with or without the names that the bundler reads from it. */
+/** An `import()` of a file beside in Vite's wrapper, with or without the names that the bundler reads from it. */
 const WRAPPED =
-  /__vitePreload\((?:async \(\) => \{\s*const \{[^}]*\} = await |\(\) => )(\(?import\("[^"]+"\)[^;]*?)(?:;\s*return \{[^}]*\};?\s*\})?, ?__VITE_PRELOAD__, ?import\.meta\.url\)/g;
+  /__vitePreload\((?:async \(\) => \{\s*const \{[^}]*\} = await |\(\) => )(\(?import\("[^"]+")(\)[^;]*?)(?:;\s*return \{[^}]*\};?\s*\})?, ?__VITE_PRELOAD__, ?import\.meta\.url\)/g;
+
+/** `import()` of a file beside, as an app's bundler must find it. */
+const LITERAL = /\bimport\((["'][^"']+["'])\)/g;
 
 /** Pause before the second try, in milliseconds. */
 const PAUSE_MS = 500;
 
 /**
- * A second try for each part that loads late. It asks for the same address: with another one, a part that others import,
- * too, would run twice. Browsers that remember a failed answer (Firefox before 155) fail again, and the screen says so.
+ * Further tries for a part that loads late: after a pause, and then under an address of its own, since older browsers (Chrome
+ * 143, Firefox 153) remember a failed answer. That comes last: a part that others import, too, would run twice.
  */
-const AGAIN = `(load) => load().catch(() => new Promise((resolve) => setTimeout(resolve, ${PAUSE_MS})).then(load))`;
+const AGAIN = `(load) => load('').catch(() =>
+  new Promise((resolve) => setTimeout(resolve, ${PAUSE_MS})).then(() => load('')).catch(() => load('?2')))`;
 
 const HELPER = '\0again';
 
 /**
- * Gives each `import()` a second try, and nothing else. Vite wraps it to preload style sheets and chunks, which we do not
+ * Gives each `import()` further tries, and nothing else. Vite wraps it to preload style sheets and chunks, which we do not
  * have: the wrapper is more than a kilobyte before the first answer, and dispatches its own events on the host's window.
- * Libraries it does not wrap; `wrap` does.
+ * Libraries it does not wrap; `wrap` does, without another address.
  */
 export function plainImports(wrap = false): Plugin {
   return {
@@ -42,11 +46,9 @@ export function plainImports(wrap = false): Plugin {
     renderChunk: {
       order: 'pre',
       handler: (code) => {
-        const plain = code.replaceAll(WRAPPED, '__vitePreload(() => $1)');
+        const plain = code.replaceAll(WRAPPED, '__vitePreload((other) => $1 + other$2)');
         return plain === code ? null : { code: plain, map: null };
       },
     },
   };
 }
-
-const LITERAL = /\bimport\((["'][^"']+["'])\)/g;

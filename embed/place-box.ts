@@ -41,6 +41,8 @@ function standIn(place: Element, box: HTMLElement): void {
     // Not the comments, for which a slot has no room.
     slot.assign(...(theirs().filter(({ nodeType }) => nodeType < 8) as Element[]));
     customElements.whenDefined(TAG).then(() => slot.assign(box));
+    // A framework may set the place's text.
+    new MutationObserver(() => box.parentNode || place.prepend(box)).observe(place, { childList: true });
     Object.defineProperty(place, 'firstChild', { configurable: true, get: () => theirs()[0] ?? null });
   } catch {
     // Some elements can have no slots: a list item, a cell.

@@ -90,9 +90,11 @@ export function mount({
   /** What a link brings appears at once, its notices included, so that nothing moves. */
   const shown = computed(
     () =>
+      // First of all: an answer to attributes that are not understood yet is none.
+      (known !== null || !unread.value) &&
       session.answered.value &&
       state.linkRead.value &&
-      (known !== null || !(unread.value || session.waiting.value)) &&
+      (known !== null || !session.waiting.value) &&
       (!opens || finished.value),
   );
   const card = createCard(state, shown, opens);

@@ -1,6 +1,5 @@
 import { type Signal, signal } from '@preact/signals-core';
 import type { Attribute, Complain, ReadAttribute } from './attributes.ts';
-import { newestEdition } from './edition.ts';
 
 /** An element's attributes, in plain spelling. */
 export interface Reader {
@@ -27,7 +26,7 @@ export function createReader(host: HTMLElement, reread: (name: Attribute) => voi
       unread.value += 1;
       import('./to-authors.ts')
         .then((chunk) => {
-          const plain = chunk.understand(newestEdition(), name, text);
+          const plain = chunk.understand(name, text);
           known.set(name + text, plain);
           if (plain !== text) reread(name);
         })

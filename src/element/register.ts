@@ -16,5 +16,5 @@ export function register(): void {
     // Sheets cannot be made by script here.
   }
   if (draws) customElements.define(TAG, F5RoiCalculator);
-  else import('./to-authors.ts').then((chunk) => chunk.sayTooOld(TAG));
+  else import('./to-authors.ts').then((chunk) => chunk.sayTooOld());
 }

@@ -3,7 +3,8 @@ import type { Salaries, TextKind } from '../app/ports.ts';
 import { mailText, noteText, type SendRequest } from '../output/send.ts';
 import { swings } from '../output/uncertainty.ts';
 import { tryEvaluate } from '../scenario/evaluation.ts';
-import { metroName, namesOf } from '../scenario/names-of.ts';
+import { metroName } from '../scenario/metros-of.ts';
+import { namesOf } from '../scenario/names-of.ts';
 import type { ElementState } from './element-state.ts';
 import { redactedComparison } from './redacted.ts';
 

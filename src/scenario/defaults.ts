@@ -143,13 +143,4 @@ export function baseSalaryDefault(
   };
 }
 
-/** Metropolitan areas that reach into a state, by name; none while pay by metro is not loaded. */
-export function metrosOf(
-  edition: EditionFigures,
-  stateCode: string,
-): readonly { readonly code: string; readonly name: string }[] {
-  const areas = edition.metros?.metros.filter(({ states }) => states.includes(stateCode)) ?? [];
-  return areas.map(({ code, name }) => ({ code, name })).sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
 export { hasMetro } from '../edition/pay.ts';

@@ -13,7 +13,6 @@ export {
   hasMetro,
   hasPublishedRate,
   leviesInForce,
-  metrosOf,
   type PayOptions,
   roleOf,
   type SalaryDefault,
@@ -22,6 +21,7 @@ export {
 } from './defaults.ts';
 export { type LevyOption, levyOptions } from './levies.ts';
 export { marketPay } from './market-pay.ts';
+export { metrosOf } from './metros-of.ts';
 export { numberProblem } from './number-problem.ts';
 export { type Resolved, type ResolvedPosition, resolve, WagesNotLoaded } from './resolve.ts';
 export { type Issue, type Validated, validate } from './validate.ts';

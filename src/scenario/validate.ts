@@ -6,8 +6,9 @@ import type { EditionFigures } from '../edition/figures.ts';
 import { LEVELS, RECRUITING, type Recruiting } from '../edition/types.ts';
 import { ASSUMPTION_IDS, type AssumptionId } from '../model/types.ts';
 import { type Choices, isTeamWide, MOST_POSITIONS, type PositionChoice } from './choices.ts';
-import { metrosOf, roleOf, stateOf } from './defaults.ts';
+import { roleOf, stateOf } from './defaults.ts';
 import { type LevyOption, levyOptions } from './levies.ts';
+import { metrosOf } from './metros-of.ts';
 import { type NumberProblem, numberProblem } from './number-problem.ts';
 
 /** A part from outside that was not used, and why; everything else was kept. */

@@ -21,7 +21,9 @@ let prompt: Stage;
 let late: Stage;
 beforeAll(async () => {
   prompt = await createStage(PAGES);
-  late = await createStage(PAGES, undefined, { delayed: { paths: /\/state-pay[-.]/, ms: 2500 } });
+  late = await createStage(PAGES, undefined, {
+    delayed: { paths: /\/assets\/edition-|\/state-pay-/, ms: 2500 },
+  });
 });
 afterAll(async () => {
   await prompt.close();
@@ -44,9 +46,8 @@ describe.each(['/plain', '/words', '/page#f5roi=1.2026-12.sTX_p-bookkeeper'])('%
           ?.shadowRoot?.querySelector('[part=headline]');
         const text = shown?.textContent;
         if (text && seen.at(-1) !== text) seen.push(text);
-        requestAnimationFrame(look);
       };
-      requestAnimationFrame(look);
+      setInterval(look, 5);
     });
     await page.goto(stage.server.origin + path);
     const frame = page.frames()[1] ?? page.mainFrame();

@@ -255,4 +255,29 @@ describe('in a page', () => {
     expect(await savings(page)).toBe(calculate(scenario).cash.savings);
     expect(noise).toEqual([]);
   });
+
+  it('frames are watched once, however many parts of an app ask, until the last has stopped', async () => {
+    const { page } = await stage.visit('/plain');
+    const listening = await page.evaluate(async () => {
+      const heard = new Set<unknown>();
+      const { addEventListener: add } = window;
+      window.addEventListener = ((type: string, listener: never, options?: AddEventListenerOptions) => {
+        heard.add(listener);
+        options?.signal?.addEventListener('abort', () => heard.delete(listener));
+        add.call(window, type, listener, options);
+      }) as typeof window.addEventListener;
+      const { watchFrames } = await import(/* @vite-ignore */ '/package/dist/lib/frame.js' as string);
+      const stops = Array.from({ length: 20 }, watchFrames) as (() => void)[];
+      const counts = [heard.size];
+      for (const stop of stops.slice(1)) stop();
+      counts.push(heard.size);
+      stops[1]?.();
+      stops[0]?.();
+      counts.push(heard.size);
+      watchFrames();
+      return [...counts, heard.size];
+    });
+    expect(listening[0]).toBeGreaterThan(0);
+    expect(listening).toEqual([listening[0], listening[0], 0, listening[0]]);
+  });
 });

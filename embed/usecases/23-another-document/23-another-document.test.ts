@@ -32,7 +32,7 @@ async function expectWhole(at: Page | Frame): Promise<void> {
   await at.getByRole('button', { name: 'Close' }).click();
   await at.getByRole('button', { name: 'Full analysis' }).click();
   await at.getByRole('button', { name: 'All assumptions' }).click();
-  await at.getByLabel('Annual raise').first().waitFor();
+  await at.getByLabel('Annual raise').first().waitFor({ state: 'attached' });
   await at.locator('canvas').scrollIntoViewIfNeeded();
   const painted = () =>
     at.locator('canvas').evaluate((element) => {

@@ -119,6 +119,6 @@ export function renderRest({ element, slots }: Card, given: Given): () => void {
 function Part({ name }: { readonly name: keyof typeof PARTS }): JSX.Element | null {
   const Content = PARTS[name];
   const { visit, session } = useApp();
-  if (!session.answered.value && name !== 'Inputs' && name !== 'Notices') return null;
+  if (!session.answered.value && Content !== Inputs && Content !== NoticesDoor) return null;
   return <Content key={`${visit.client.value} ${session.edition.value.id}`} />;
 }

@@ -2,7 +2,7 @@ import { type Signal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { changedCount } from '../../../scenario/changed-count.ts';
-import { metroName } from '../../../scenario/names-of.ts';
+import { metroName } from '../../../scenario/metros-of.ts';
 import { LEVEL_LABELS } from '../../../words/levels.ts';
 import { decimal, money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { EditionFigures } from '../../../edition/figures.ts';
 import type { Level } from '../../../edition/types.ts';
 import { type Choices, hasMetro, roleOf, type SalaryDefault, stateOf } from '../../../scenario/index.ts';
-import { metroName } from '../../../scenario/names-of.ts';
+import { metroName } from '../../../scenario/metros-of.ts';
 import { LEVEL_LABELS } from '../../../words/levels.ts';
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
