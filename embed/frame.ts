@@ -1,4 +1,4 @@
-import { linkIn } from '../src/link/index.ts';
+import { partIn } from '../src/link/index.ts';
 import { type FrameMessage, readPageMessage, seal } from './protocol.ts';
 import { isWordpressReady, wordpressHeight, wordpressSecret } from './wordpress.ts';
 
@@ -6,11 +6,12 @@ import { isWordpressReady, wordpressHeight, wordpressSecret } from './wordpress.
  * Runs in a framed page: reports the height of its box to the page around it and, if asked, the calculator's scenario.
  * Until that page sends a message, its origin is unknown, and only heights are sent; the first message pins the origin.
  */
-export function startFrame(calculator: Element, box: Element): void {
+export function startFrame(calculator: Element & { reset?(): void }, box: Element): void {
   const page = window.parent;
   const secret = wordpressSecret(location.hash);
   let origin: string | null = null;
   let shared = false;
+  let touched = false;
   let height = 0;
 
   const say = (message: FrameMessage) => {
@@ -36,6 +37,9 @@ export function startFrame(calculator: Element, box: Element): void {
         say({ type: 'ready' });
         sayHeight();
         return;
+      case 'start':
+        calculator.reset?.();
+        return;
       case 'hello':
         shared = message.page !== null;
         if (message.page !== null) calculator.setAttribute('share-base', message.page);
@@ -44,9 +48,14 @@ export function startFrame(calculator: Element, box: Element): void {
         message satisfies never;
     }
   });
+  // What the page's own link or attributes change, the page knows.
+  for (const type of ['pointerdown', 'keydown', 'input'])
+    calculator.addEventListener(type, () => {
+      touched = true;
+    });
   // By then, the calculator has written its scenario into this frame's address.
   calculator.addEventListener('f5-roi-change', () => {
-    if (shared) say({ type: 'state', state: linkIn(location.href) });
+    if (shared && touched) say({ type: 'state', state: partIn(location.href) });
   });
   const measure = () => {
     const now = Math.ceil(box.getBoundingClientRect().height);

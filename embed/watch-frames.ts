@@ -1,4 +1,4 @@
-import { linkIn, withLink } from '../src/link/index.ts';
+import { partIn, withLink } from '../src/link/index.ts';
 import { type PageMessage, readFrameMessage, seal } from './protocol.ts';
 
 const FRAMES = 'iframe[data-f5-roi-frame]';
@@ -14,14 +14,22 @@ export function watchFrames(): void {
   const post = (frame: HTMLIFrameElement, message: PageMessage, origin: string) =>
     frame.contentWindow?.postMessage(seal(message), origin === 'null' ? '*' : origin);
 
+  /** What the synced frame shows, as a link's text; null for its own start. */
   let shown: string | null = null;
-  /** Opens the page's link in the frame by its fragment, without a reload or a history entry. */
-  const openLink = () => {
+  let length = history.length;
+  /**
+   * Opens the page's link in the frame by its fragment, without a reload or a history entry. An address without one is
+   * an entry that the visitor went back to, which stands for the start, or a new one, which takes what is shown along.
+   */
+  const follow = (wentBack: boolean) => {
     const frame = synced();
-    const text = linkIn(location.href);
-    if (!frame || text === null || text === shown) return;
+    const text = partIn(location.href);
+    length = history.length;
+    if (!frame || text === shown) return;
+    if (text !== null) frame.contentWindow?.location.replace(withLink(frame.src, 'hash', text));
+    else if (wentBack) post(frame, { type: 'start' }, originOf(frame));
+    else return keepLink(shown);
     shown = text;
-    frame.contentWindow?.location.replace(withLink(frame.src, 'hash', text));
   };
   const keepLink = (text: string | null) => {
     shown = text;
@@ -40,7 +48,10 @@ export function watchFrames(): void {
     switch (message.type) {
       case 'ready':
         post(frame, { type: 'hello', page: isSynced ? location.href : null }, origin);
-        if (isSynced) openLink();
+        if (isSynced) {
+          shown = null;
+          follow(false);
+        }
         return;
       case 'height':
         frame.style.boxSizing = 'content-box';
@@ -55,15 +66,14 @@ export function watchFrames(): void {
     }
   });
 
-  addEventListener('popstate', openLink);
-  addEventListener('hashchange', openLink);
+  // Also for a followed anchor, which makes the history longer.
+  addEventListener('popstate', () => follow(history.length === length));
   // Frames that sent a message before this script loaded send it again. The question reveals nothing, so any origin can
   // get it.
   for (const frame of frames()) post(frame, { type: 'call' }, '*');
   // Right away, so that the frame shows no figures that the link would replace. It may still be loading another page, and
   // then drops this; it is opened again when the frame is ready.
-  openLink();
-  shown = null;
+  follow(false);
 }
 
 /** Origin that a frame's messages must have: that of its address, or `null` if it is sandboxed. */

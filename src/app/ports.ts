@@ -10,6 +10,7 @@ export type Salaries = 'exact' | 'rounded' | 'none';
 
 /** A requested link. */
 export interface SharedLink {
+  /** Empty where there is none to hand out: nobody else could open an address of this page. */
   readonly href: string;
   readonly copied: boolean;
   /** True if it is so long that some programs cut it. */
@@ -29,7 +30,7 @@ export interface SharedText {
 
 /** The link to the scenarios. If salaries are not exact, everything here rejects if state pay does not load. */
 export interface SharePort {
-  /** The address that opens the current scenarios, with exact salaries. */
+  /** The address that opens the current scenarios, with exact salaries; empty where nobody else could open one. */
   linkText(): string;
   /** Copies the link; the outcome says if neither clipboard API works. */
   copyLink(salaries: Salaries): Promise<SharedLink>;
@@ -117,6 +118,9 @@ export interface DrawingPort {
   /** True if a worker can start without violating the page's policy. */
   mayUseWorker(): boolean;
 }
+
+/** Said in place of a link, on a page whose address nobody else could open. */
+export const NO_LINK = 'This page has no address that others could open, so there is no link to it.';
 
 /** All requests that the screen can make to the page around it, by purpose. */
 export interface Ports {

@@ -81,6 +81,13 @@ function size(host: HTMLElement): Finding {
 }
 
 function address(host: HTMLElement): Finding {
+  if (!/^http/.test(location.protocol) && !host.getAttribute('share-base'))
+    return {
+      code: 'address',
+      ok: false,
+      words:
+        'This page has no address that others could open, so no link is handed out: name one with share-base.',
+    };
   return {
     code: 'address',
     ok: true,

@@ -43,7 +43,10 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
   const name = `f5-roi-${scenario.positions[0]?.role ?? 'team'}-${date}`;
   switch (kind) {
     case 'picture': {
-      const picture = await chartPicture(place.root, `${request.editionName}. ${place.link}`);
+      const picture = await chartPicture(
+        place.root,
+        [request.editionName, place.link].filter(Boolean).join('. '),
+      );
       return picture ? save(picture, 'image/png', `${name}.png`) : 'no-chart';
     }
     case 'paper':

@@ -18,10 +18,8 @@ import { linkWords, SALARY_WORDS } from './link-words.ts';
 export interface Incoming {
   /** Null if nothing could be read; the screen then keeps its scenario. */
   readonly comparison: Comparison | null;
-  /** Notices about the scenario on screen. */
-  readonly choices: Choices;
-  /** The check figure to compare with its results, if it has one and nothing was dropped. */
-  readonly check: string | null;
+  /** The check figure of each scenario, to compare with its results; empty if there is none, or something was dropped. */
+  readonly checks: readonly (string | null)[];
   readonly notices: readonly Notice[];
   /** False if nothing of a damaged link could be used, so that only the edition's defaults are left. */
   readonly survived: boolean;
@@ -38,7 +36,6 @@ export function incomingLink(edition: EditionFigures, text: string): Incoming {
   const several = decodeComparison(edition, text);
   const each = several?.each ?? [decode(edition, text)];
   const comparison = several?.comparison ?? comparisonOf((each[0] as Decoded).choices);
-  const { check, choices } = each[comparison.current] as Decoded;
   const issues = each.flatMap((decoded) => decoded.issues);
   const salaries = each.map((decoded) => decoded.salaries).find((how) => how !== 'exact');
   const unreadable = issues.some(({ problem }) => UNREADABLE.includes(problem));
@@ -52,8 +49,7 @@ export function incomingLink(edition: EditionFigures, text: string): Incoming {
   if (salaries) notices.push({ code: null, text: SALARY_WORDS[salaries] });
   return {
     comparison: unreadable ? null : comparison,
-    choices,
-    check: issues.length === 0 ? check : null,
+    checks: issues.length === 0 ? each.map(({ check }) => check) : [],
     notices,
     survived,
     marked: salaries && issues.length === 0 ? withSurface(cleanLink(text), 'widget') : null,
@@ -73,7 +69,7 @@ function isBare(edition: EditionFigures, { scenarios, client }: Comparison): boo
 export function incomingScenario(edition: EditionFigures, value: unknown): Incoming {
   const { choices, issues } = validate(value, edition);
   const notices = issues.length === 0 ? [] : [scenarioNotice(edition, { choices, issues })];
-  return { comparison: comparisonOf(choices), choices, check: null, notices, survived: true, marked: null };
+  return { comparison: comparisonOf(choices), checks: [], notices, survived: true, marked: null };
 }
 
 /** Which parts of a script's scenario could not be used. */

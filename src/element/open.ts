@@ -1,10 +1,10 @@
-import { batch } from '@preact/signals-core';
+import { batch, effect } from '@preact/signals-core';
 import { forgetVisit } from '../app/forget-visit.ts';
 import type { Notice } from '../app/notice.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import { checkFigure, cleanLink, editionOf, isPacked, linkIn, surfaceOf } from '../link/index.ts';
 import { type Comparison, comparisonOf } from '../scenario/comparison.ts';
-import type { Evaluation } from '../scenario/evaluation.ts';
+import { tryEvaluate } from '../scenario/evaluation.ts';
 import { asSent } from '../scenario/review/sent.ts';
 import { isKnown, loadEdition, NEWEST_ID } from './editions.ts';
 import type { ElementState, Opened } from './element-state.ts';
@@ -156,7 +156,7 @@ function read(
 }
 
 function take(state: ElementState, edition: EditionFigures, incoming: Incoming): void {
-  const { choices, check, notices, survived, marked } = incoming;
+  const { checks, notices, survived, marked } = incoming;
   const { session } = state;
   const linked = state.linked.peek() && survived && incoming.comparison !== null;
   const comparison = linked && incoming.comparison ? asSent(incoming.comparison) : incoming.comparison;
@@ -167,9 +167,24 @@ function take(state: ElementState, edition: EditionFigures, incoming: Incoming):
     else if (comparison) session.openOn(edition, state.startOn(edition), comparison);
   };
   state.opened(put, { notices, linked });
-  if (check === null) return;
-  whenAnswered(state, choices, (answer) => {
-    if (checkFigure(answer.headline) !== check) state.noticed(OTHER_FIGURES);
+  if (comparison && checks.length > 0) verify(state, comparison, checks);
+}
+
+/** Compares each scenario's savings with those that the link was made with, as soon as all of them have an answer. */
+function verify(
+  { session, noticed }: ElementState,
+  { scenarios }: Comparison,
+  checks: readonly (string | null)[],
+): void {
+  let stop = () => {};
+  stop = effect(() => {
+    const { edition, comparison } = session;
+    const isOpen = scenarios.every((sent, i) => comparison.value.scenarios[i]?.choices === sent.choices);
+    const answers = isOpen ? scenarios.map(({ choices }) => tryEvaluate(edition.value, choices)) : [];
+    if (answers.some((answer) => answer === null)) return;
+    queueMicrotask(() => stop());
+    if (answers.some((answer, i) => answer && checkFigure(answer.headline) !== checks[i]))
+      queueMicrotask(() => noticed(OTHER_FIGURES));
   });
 }
 
@@ -178,17 +193,3 @@ const OTHER_FIGURES: Notice = {
   lead: 'These are not the figures this link was made with.',
   text: 'It was edited, or the calculation has changed since. All of it could be read.',
 };
-
-/** Calls back once the choices have an answer, unless others have replaced them. */
-function whenAnswered(
-  { session }: ElementState,
-  choices: unknown,
-  callback: (answer: Evaluation) => void,
-): void {
-  let stop = () => {};
-  stop = session.answer.subscribe((answer) => {
-    if (answer.choices !== choices) return;
-    queueMicrotask(() => stop());
-    callback(answer);
-  });
-}

@@ -13,6 +13,7 @@ export function sharePort(
     fromHere(salaries === 'exact' ? state.text() : await (await more()).redactedText(state, salaries));
   const share = async (text: string, hasShort: boolean): Promise<SharedLink> => {
     const href = shareUrl(text);
+    if (href === '') return { href, copied: false, long: false, hasShort: false };
     emit('f5-roi-share');
     const copied = await copy(href);
     if (!copied) emit('f5-roi-error', 'copy-failed');

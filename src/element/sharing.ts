@@ -50,8 +50,10 @@ export async function copyText(
   return { text, copied };
 }
 
-/** An address as a QR code; null if it is too long for one. */
+/** An address as a QR code; null if there is none, or it is too long for one. */
 export async function linkAsCode(link: string): Promise<Element | null> {
   const { LONGEST_ON_SCREEN, qrCode } = await import('./paper/index.ts');
-  return link.length > LONGEST_ON_SCREEN ? null : qrCode(document, link, 'The link to this comparison');
+  return link === '' || link.length > LONGEST_ON_SCREEN
+    ? null
+    : qrCode(document, link, 'The link to this comparison');
 }

@@ -5,6 +5,7 @@ export { cleanLink, linkIn } from './clean.ts';
 export { decodeComparison, encodeComparison } from './comparison.ts';
 export { type Decoded, decode, editionOf, type LinkIssue } from './decode.ts';
 export { encode } from './encode.ts';
+export { partIn } from './link-in.ts';
 export { LONG_LINK } from './long.ts';
 export { bytesOf, isPacked, MOST_UNPACKED, packedBytes, packedText, textOf } from './packed.ts';
 export { type Redaction, redact, redactRemarks, withRedactionMark } from './redact.ts';

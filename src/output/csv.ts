@@ -65,7 +65,7 @@ function aboutRows(request: ExportRequest): Row[] {
     ...(client === '' ? [] : [{ id: 'client', label: client }]),
     { id: 'edition', label: editionName },
     { id: 'date', label: date },
-    { id: 'link', label: link },
+    ...(link === '' ? [] : [{ id: 'link', label: link }]),
     { id: 'state', label: state },
     ...(metro ? [{ id: 'metro', label: placeName(request), about: metro }] : []),
     ...(employees === undefined

@@ -13,7 +13,7 @@ export interface ExportRequest {
   readonly evidence: EditionEvidence;
   /** Name of the edition for readers, such as "Edition 2026-11". */
   readonly editionName: string;
-  /** The address that opens this scenario. */
+  /** The address that opens this scenario; empty where nobody else could open one. */
   readonly link: string;
   /** The day of the export, `YYYY-MM-DD`. */
   readonly date: string;

@@ -64,9 +64,7 @@ export function mailText(request: SendRequest): string {
     COUNTED[lens],
     'Pay, time to hire and other inputs are estimates until you replace them: 8 times in 10, the saving lies in the likely range.',
     '',
-    'See how it adds up, and change any figure:',
-    request.link,
-    '',
+    ...(request.link === '' ? [] : ['See how it adds up, and change any figure:', request.link, '']),
     `Figures of ${datesInWords(request.edition)}, sent ${datesInWords(request.date)}`,
     '',
   ].join('\n');
@@ -93,7 +91,7 @@ export function noteText(request: SendRequest, toAsk: readonly string[]): string
     `F5 cost comparison${client === '' ? '' : ` for ${client}`}, ${datesInWords(request.date)}`,
     ...lines,
     ...(toAsk.length > 0 ? [`Still to ask: ${toAsk.join('; ')}`] : []),
-    request.link,
+    ...(request.link === '' ? [] : [request.link]),
     '',
   ].join('\n');
 }

@@ -60,13 +60,13 @@ export function summary(request: ExportRequest): TextSummary {
       ...[...items, ...remarks].map((item) => `- ${item}`),
       '',
       origin,
-      request.link,
+      ...(request.link === '' ? [] : [request.link]),
       '',
     ].join('\n'),
     html: [
       `<p>${escaped(answer)}</p>`,
       `<ul>${[...items, ...remarks].map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`,
-      `<p>${escaped(origin)}<br>${linkOf(request.link)}</p>`,
+      `<p>${[escaped(origin), linkOf(request.link)].filter(Boolean).join('<br>')}</p>`,
     ].join(''),
   };
 }

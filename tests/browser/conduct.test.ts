@@ -89,8 +89,8 @@ describe('nothing moves', () => {
   });
   afterAll(() => stage.close());
 
+  // Nobody shares a screen of 320 px: there the bar of a call has a row more than its place.
   for (const path of ['/', '/pay', '/analysis', '/desk'])
-    // Nobody shares a screen of 320 px: there the bar of a call has a row more than its place.
     for (const width of path === '/desk' ? [375, 768, 1280] : [320, 375, 768, 1280])
       it(`${path} at ${width} px, from the first answer to the last of the widget`, async () => {
         const { page } = await stage.visit(path, { viewport: { width, height: 3000 } });

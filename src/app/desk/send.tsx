@@ -2,7 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
-import type { SharedText } from '../ports.ts';
+import { NO_LINK, type SharedText } from '../ports.ts';
 import { SalaryChoice } from '../widget/share/salary-choice.tsx';
 import { hasOwnSalary, useSalaries } from '../widget/share/use-salaries.ts';
 
@@ -35,7 +35,11 @@ export function Send(): JSX.Element {
     if (last.current === made) shown.value = outcome;
   };
   const copy = (made: Promise<SharedText>) =>
-    run(made.then(({ copied, text }) => (copied ? { said: COPIED } : { said: REFUSED, text })));
+    run(
+      made.then(({ copied, text }) =>
+        copied ? { said: COPIED } : text === '' ? { said: NO_LINK } : { said: REFUSED, text },
+      ),
+    );
   const print = () =>
     run(exports.exportAs('paper').then((how) => ({ said: how === 'printed' ? PRINTED : NOT_PRINTED })));
   const item = (label: string, hint: string, run: () => unknown) => (

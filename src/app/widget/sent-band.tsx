@@ -1,19 +1,27 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { inputsSince } from '../../output/review/changed-inputs.ts';
-import type { NamedScenario } from '../../scenario/comparison.ts';
+import type { Comparison, NamedScenario } from '../../scenario/comparison.ts';
 import { tryEvaluate } from '../../scenario/evaluation.ts';
 import { namesOf } from '../../scenario/names-of.ts';
 import { asLink, changesSince } from '../../scenario/review/sent.ts';
 import { useApp } from '../app-context.ts';
+import type { Problem } from '../notice.ts';
 import type { Session } from '../session/session.ts';
 
 /** What became of the opened link's figures, with the way back; nothing while they are as they were sent. */
 export function SentBand(): JSX.Element | null {
   const { session, host } = useApp();
-  const words = useComputed(() =>
-    host.sent.value && session.changed.value ? sentWords(session) : null,
-  ).value;
+  // A link that did not open as it was sent has a notice of its own, also once that is closed.
+  const damaged = useRef<Comparison | null>(null);
+  const words = useComputed(() => {
+    const sent = host.sent.value;
+    if (host.notices.value.some(({ code }) => code !== null && OF_LINKS.includes(code)))
+      damaged.current = sent;
+    const said = sent && session.changed.value ? sentWords(session) : null;
+    return said === AS_SENT && damaged.current === sent ? null : said;
+  }).value;
   return words === null ? null : <Band words={words} />;
 }
 
@@ -76,6 +84,8 @@ function Changes({ session }: { readonly session: Session }): JSX.Element {
     </div>
   );
 }
+
+const OF_LINKS: readonly Problem[] = ['link-damaged', 'link-newer', 'edition-missing', 'figures-differ'];
 
 const CHANGED = 'You changed';
 const AS_SENT = 'These figures come from the link you opened.';

@@ -16,7 +16,7 @@ export function drawPaper(paper: Document, { compared, papers, appendix }: Print
   // A page alone stays alone if its code or its words open the link.
   const atEnd = long && (behind.length > 0 || link.length > LONGEST_ON_PAPER);
   const where = atEnd ? 'The link to this comparison stands at the end.' : 'Open this comparison';
-  const foot = () => linkLine(paper, link, long ? where : link, !atEnd);
+  const foot = () => (link === '' ? null : linkLine(paper, link, long ? where : link, !atEnd));
   return node(
     paper,
     'main',
@@ -66,7 +66,7 @@ function page(paper: Document, content: Paper, foot: Child): HTMLElement {
 
 /** The finding, for whom and when, and the code that opens it. */
 function head(paper: Document, { name, finding, prepared, link }: Head): HTMLElement {
-  const codes = link.length <= LONGEST_ON_PAPER;
+  const codes = link !== '' && link.length <= LONGEST_ON_PAPER;
   const kicker = name === '' ? 'F5 cost comparison' : `F5 cost comparison: ${name}`;
   return node(
     paper,

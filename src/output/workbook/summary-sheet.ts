@@ -75,7 +75,7 @@ export function summarySheet(
   add(text('What each role costs: U.S. hire and F5', TITLE));
   addWide('Prepared', text(request.client === '' ? request.date : `${request.date}, for ${request.client}`));
   addWide('Figures', text(request.editionName));
-  addWide('Scenario', linkedText(link, link, WRAPPED));
+  if (link !== '') addWide('Scenario', linkedText(link, link, WRAPPED));
   addWide('Where and how long', text(`${stateName(request, scenario.state)}, over ${H} months`));
   add(
     text('Case', STRONG),

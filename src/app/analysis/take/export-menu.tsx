@@ -69,7 +69,7 @@ export function ExportMenu(): JSX.Element {
       <Fold title="More">{() => <div class="exports">{MORE.map(button)}</div>}</Fold>
       <p class="hint" role="status">
         {said.value}
-        {said.value === WORDS['not-printed'] && (
+        {said.value === WORDS['not-printed'] && share.linkText() !== '' && (
           <>
             {' '}
             <a href={share.linkText()} target="_blank" rel="noopener">

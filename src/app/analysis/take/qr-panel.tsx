@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import { intoSight } from '../../parts/into-sight.ts';
+import { NO_LINK } from '../../ports.ts';
 import { useSalaries } from '../../widget/share/use-salaries.ts';
 
 /** The link as a QR code for a phone; it follows the scenario. */
@@ -19,7 +20,9 @@ export function QrPanel(): JSX.Element {
         place.current?.replaceChildren(...(code ? [code] : []));
         said.value = code
           ? 'Point a phone’s camera at it to open this comparison.'
-          : 'This link is too long for a QR code: copy it instead.';
+          : share.linkText() === ''
+            ? NO_LINK
+            : 'This link is too long for a QR code: copy it instead.';
       },
       () => {
         said.value = 'The QR code did not load. Close and open this to try again.';

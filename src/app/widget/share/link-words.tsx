@@ -1,10 +1,16 @@
 import type { JSX } from 'preact';
 import { decimal } from '../../../words/money.ts';
-import type { SharedLink } from '../../ports.ts';
+import { NO_LINK, type SharedLink } from '../../ports.ts';
 
 /** Message about a requested link: it was not copied, or it is long. */
 export function LinkWords(props: { readonly shared: SharedLink; readonly onShort: () => void }): JSX.Element {
   const { href, copied, long, hasShort } = props.shared;
+  if (href === '')
+    return (
+      <p class="link-text problem" role="status">
+        {NO_LINK}
+      </p>
+    );
   return (
     <>
       {long && (
