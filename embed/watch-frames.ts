@@ -68,8 +68,8 @@ export function watchFrames(): () => void {
   };
 
   addEventListener('message', hear, stop);
-  addEventListener('popstate', ({ state }) => follow(state !== null || history.length === length), stop);
-  addEventListener('hashchange', () => follow(false), stop);
+  // Also for a followed anchor, which makes the history longer.
+  addEventListener('popstate', () => follow(history.length === length), stop);
   // Frames that sent a message before this script loaded send it again. The question reveals nothing, so any origin can
   // get it.
   for (const frame of frames()) post(frame, { type: 'call' }, '*');
