@@ -29,8 +29,8 @@ export interface SharedText {
 
 /** The link to the scenarios. If salaries are not exact, everything here rejects if state pay does not load. */
 export interface SharePort {
-  /** The address that opens the current scenarios, with exact salaries. */
-  linkText(): string;
+  /** The address that opens the current scenarios, with salaries as chosen. */
+  linkText(): Promise<string>;
   /** Copies the link; the outcome says if neither clipboard API works. */
   copyLink(salaries: Salaries): Promise<SharedLink>;
   /** Copies the compressed form of the link. */
@@ -56,7 +56,7 @@ export interface ExportsPort {
 /** The host's button. */
 export interface CtaPort {
   readonly button: ReadonlySignal<{ readonly label: string; readonly href: string } | null>;
-  /** The button's address with the scenario in its query. */
+  /** The button's address with the scenario in its query, once it is made with salaries as chosen. */
   address(): string;
   followed(): void;
 }

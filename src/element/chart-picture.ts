@@ -1,5 +1,9 @@
+import { chartCopy } from '../app/analysis/pictures/chart-copy.ts';
+
 const MARGIN_PX = 24;
 const LINE_PX = 20;
+/** Pixels for each one of the page: the same picture from every screen. */
+const RATIO = 2;
 
 /**
  * The chart on screen as a picture for a slide: its sentence above, the origin of its figures below, on the card's
@@ -8,7 +12,7 @@ const LINE_PX = 20;
 export async function chartPicture(root: ShadowRoot, origin: string): Promise<Blob | null> {
   const chart = root.querySelector('canvas');
   if (!chart || chart.width === 0) return null;
-  const scale = chart.width / chart.clientWidth;
+  const copy = await chartCopy(chart, RATIO);
   const card = getComputedStyle(root.querySelector('.w') as Element);
   const picture = document.createElement('canvas');
   const pen = picture.getContext('2d');
@@ -21,12 +25,12 @@ export async function chartPicture(root: ShadowRoot, origin: string): Promise<Bl
   const below = wrapped(pen, origin, width);
   const top = MARGIN_PX + above.length * LINE_PX + 8;
   const bottom = top + chart.clientHeight + 16;
-  picture.width = (width + 2 * MARGIN_PX) * scale;
-  picture.height = (bottom + below.length * LINE_PX + MARGIN_PX) * scale;
-  pen.scale(scale, scale);
+  picture.width = (width + 2 * MARGIN_PX) * RATIO;
+  picture.height = (bottom + below.length * LINE_PX + MARGIN_PX) * RATIO;
+  pen.scale(RATIO, RATIO);
   pen.fillStyle = card.backgroundColor;
   pen.fillRect(0, 0, picture.width, picture.height);
-  pen.drawImage(chart, MARGIN_PX, top, width, chart.clientHeight);
+  pen.drawImage(copy, MARGIN_PX, top, width, chart.clientHeight);
   pen.fillStyle = card.color;
   pen.textBaseline = 'top';
   pen.font = font(15);

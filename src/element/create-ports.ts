@@ -31,12 +31,17 @@ export function createPorts(options: PortOptions): Ports & { readCta(): void } {
   /** A link remembers the surface that it was sent from. */
   const fromHere = (text: string) => withSurface(text, state.surface.peek());
   const button = signal(ctaIn(read, complain));
+  const share = sharePort(state, { emit, shareUrl, fromHere, copy: (text) => copyText(text, root) });
   return {
-    share: sharePort(state, { emit, shareUrl, fromHere, copy: (text) => copyText(text, root) }),
+    share,
     exports: {
       exportAs: async (kind) => {
         const { exportScenario } = await import('./exporting.ts');
-        const outcome = await exportScenario(kind, { state, root, link: shareUrl(fromHere(state.text())) });
+        const outcome = await exportScenario(kind, {
+          state,
+          root,
+          linkTo: (text) => shareUrl(fromHere(text)),
+        });
         if (outcome === 'refused') emit('f5-roi-error', 'copy-failed');
         else if (outcome !== 'no-chart' && outcome !== 'not-printed') emit('f5-roi-export');
         return outcome;
@@ -44,7 +49,11 @@ export function createPorts(options: PortOptions): Ports & { readCta(): void } {
     },
     cta: {
       button,
-      address: () => withLink((button.peek() ?? location).href, 'query', state.text()),
+      address: () => {
+        const { href } = button.peek() ?? location;
+        const text = share.textNow();
+        return text === null ? href : withLink(href, 'query', text);
+      },
       followed: () => emit('f5-roi-cta'),
     },
     editions: {

@@ -1,4 +1,5 @@
 import type { EventDetail, EventName } from './event-detail.ts';
+import { whenSeen } from './when-seen.ts';
 
 /** Data for a tag manager: names that GA4 accepts, no exact amount, no text that a visitor typed. */
 export interface DataLayerEntry {
@@ -26,7 +27,7 @@ const EVENTS: readonly EventName[] = [
 
 /**
  * Pushes the element's events to `window.dataLayer`, if the host set `data-layer`. It is the host's list: nothing is sent
- * from here. The first figures are on screen before this loads, so `f5_roi_ready` is pushed right away.
+ * from here. The first figures are drawn before this loads, so `f5_roi_ready` is pushed as soon as somebody sees the page.
  */
 export function feedDataLayer(host: HTMLElement, ready: EventDetail): () => void {
   const owner = window as { dataLayer?: unknown[] };
@@ -37,10 +38,14 @@ export function feedDataLayer(host: HTMLElement, ready: EventDetail): () => void
   const hear = (event: Event) => {
     if (event.target === host) push(event.type, (event as CustomEvent<EventDetail>).detail);
   };
-  push('f5-roi-ready', ready);
+  let stopped = false;
+  whenSeen(() => {
+    if (!stopped) push('f5-roi-ready', ready);
+  });
   const later = EVENTS.filter((name) => name !== 'f5-roi-ready');
   for (const name of later) host.addEventListener(name, hear);
   return () => {
+    stopped = true;
     for (const name of later) host.removeEventListener(name, hear);
   };
 }

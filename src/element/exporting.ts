@@ -1,49 +1,52 @@
 import { today } from '../app/parts/today.ts';
 import type { Exported, ExportKind } from '../app/ports.ts';
 import { answerNow } from '../app/reviewing.ts';
+import { salariesIn } from '../app/widget/share/salaries.ts';
 import { csv } from '../output/csv.ts';
 import { json } from '../output/json.ts';
 import type { ComparedRequest, ExportRequest } from '../output/request.ts';
 import { summary } from '../output/summary.ts';
+import type { Comparison, NamedScenario } from '../scenario/comparison.ts';
 import { titleOf } from '../scenario/comparison-edits.ts';
-import { resolve } from '../scenario/index.ts';
-import { NO_REMARKS } from '../scenario/review/remarks.ts';
-import { answered } from '../scenario/review/sent.ts';
+import { type Choices, type Resolved, resolve } from '../scenario/index.ts';
+import { NO_REMARKS, type Remarks } from '../scenario/review/remarks.ts';
+import { type Answered, answered } from '../scenario/review/sent.ts';
 import { chartPicture } from './chart-picture.ts';
 import { copyRich } from './copy-text.ts';
-import { loadWages } from './edition.ts';
 import { loadEvidence } from './editions.ts';
 import type { ElementState } from './element-state.ts';
-import { withMetrosFor } from './metro-loader.ts';
+import { redactedComparison, redactedText } from './redacted.ts';
 
 /** Data from the page for an export. */
 export interface ExportPlace {
   readonly state: ElementState;
   readonly root: ShadowRoot;
-  readonly link: string;
+  /** The address that opens a link's text. */
+  readonly linkTo: (text: string) => string;
 }
 
-/** Writes the scenario on screen in one of its forms and gives it to the visitor; rejects if a part does not load. */
+/**
+ * Writes the scenario on screen in one of its forms and gives it to the visitor, with salaries as chosen; only a picture of
+ * the chart is as on screen. Rejects if a part does not load.
+ */
 export async function exportScenario(kind: ExportKind, place: ExportPlace): Promise<Exported> {
   const { session } = place.state;
-  const { choices, scenario } = session.answer.peek();
+  const { choices, scenario, remarks, answer, text } = await outgoing(place.state);
   const date = today();
-  const hasVerdicts = Object.keys(session.remarks.peek().verdicts).length > 0;
   const request: ExportRequest = {
     scenario,
     evidence: await loadEvidence(scenario.edition),
     editionName: `Edition ${scenario.edition}`,
-    link: place.link,
+    link: place.linkTo(text),
     date,
     client: session.comparison.peek().client ?? '',
-    remarks: session.remarks.peek(),
-    // Answers to an opened link are answers to its figures, whatever was typed since.
-    ...(hasVerdicts ? { answered: answerNow(session) } : {}),
+    remarks,
+    ...answer,
   };
   const name = `f5-roi-${scenario.positions[0]?.role ?? 'team'}-${date}`;
   switch (kind) {
     case 'picture': {
-      const picture = await chartPicture(place.root, `${request.editionName}. ${place.link}`);
+      const picture = await chartPicture(place.root, `${request.editionName}. ${request.link}`);
       return picture ? save(picture, 'image/png', `${name}.png`) : 'no-chart';
     }
     case 'paper':
@@ -61,7 +64,7 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
       return save(await workbook(request), WORKBOOK, `${name}.xlsx`);
     }
     case 'csv':
-      return save(csv(request), 'text/csv;charset=utf-8', `${name}.csv`);
+      return save(csv(request, hasDecimalComma()), 'text/csv;charset=utf-8', `${name}.csv`);
     case 'json':
       return save(json({ ...request, choices }), 'application/json', `${name}.json`);
     case 'summary': {
@@ -73,27 +76,70 @@ export async function exportScenario(kind: ExportKind, place: ExportPlace): Prom
   }
 }
 
+/** The scenario on screen as it leaves, and the text of the link to all. */
+async function outgoing(state: ElementState): Promise<{
+  readonly choices: Choices;
+  readonly scenario: Resolved;
+  readonly remarks: Remarks;
+  readonly answer: Pick<ExportRequest, 'answered'>;
+  readonly text: string;
+}> {
+  const { session } = state;
+  const salaries = salariesIn(state);
+  if (salaries === 'exact') {
+    const remarks = session.remarks.peek();
+    return {
+      ...session.answer.peek(),
+      remarks,
+      answer: answerIn(remarks, () => answerNow(session)),
+      text: state.text(),
+    };
+  }
+  const { whole, comparison } = await redactedComparison(state, salaries, asItIs);
+  const now = comparison.scenarios[comparison.current] as NamedScenario;
+  const { choices, remarks = NO_REMARKS } = now;
+  return {
+    choices,
+    scenario: resolve(whole, choices),
+    remarks,
+    answer: answerIn(remarks, () => answered(whole, now)),
+    text: await redactedText(state, salaries),
+  };
+}
+
 /** A request for each scenario of the comparison, with the remarks on it. */
 async function comparedRequests(
-  { session }: ElementState,
+  state: ElementState,
   request: ExportRequest,
 ): Promise<readonly ComparedRequest[]> {
-  const comparison = session.comparison.peek();
-  if (comparison.scenarios.length === 1) return [];
-  const edition = session.edition.peek();
-  const whole = await withMetrosFor(edition.wages ? edition : await loadWages(edition), comparison);
+  if (state.session.comparison.peek().scenarios.length === 1) return [];
+  const { whole, comparison } = await redactedComparison(state, salariesIn(state), asItIs);
+  const { answered: _onScreen, ...rest } = request;
   return comparison.scenarios.map((one, i): ComparedRequest => {
     const { remarks = NO_REMARKS } = one;
-    const { answered: _onScreen, ...rest } = request;
-    const answer = Object.keys(remarks.verdicts).length > 0 ? answered(whole, one) : null;
     return {
       ...rest,
       title: titleOf(one, i),
       scenario: resolve(whole, one.choices),
       remarks,
-      ...(answer ? { answered: answer } : {}),
+      ...answerIn(remarks, () => answered(whole, one)),
     };
   });
+}
+
+/** Answers to an opened link are answers to its figures, whatever was typed since. */
+function answerIn(remarks: Remarks, find: () => Answered | null): Pick<ExportRequest, 'answered'> {
+  const answer = Object.keys(remarks.verdicts).length > 0 ? find() : null;
+  return answer ? { answered: answer } : {};
+}
+
+function asItIs(_edition: unknown, comparison: Comparison): Comparison {
+  return comparison;
+}
+
+/** True if the visitor's programs write one half as 0,5. */
+function hasDecimalComma(): boolean {
+  return (0.5).toLocaleString().includes(',');
 }
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

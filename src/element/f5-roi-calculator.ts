@@ -6,6 +6,7 @@ import type { Diagnosis } from './diagnosis.ts';
 import type { EventDetail, EventName } from './event-detail.ts';
 import { dispatch } from './events.ts';
 import { type MountHandle, mount } from './mount.ts';
+import { whenSeen } from './when-seen.ts';
 
 /** Compares the cost of a seat as a U.S. hire and through F5; `interface.ts` lists its public interface. */
 export class F5RoiCalculator extends HTMLElement {
@@ -36,7 +37,7 @@ export class F5RoiCalculator extends HTMLElement {
       state: this.#state,
       read: this.#read,
       complain: this.#complain,
-      onAnswer: () => this.#announce(),
+      onAnswer: () => whenSeen(() => this.#announce()),
       onComplete: () => this.#resolveReady(),
     });
   }
@@ -170,7 +171,7 @@ export class F5RoiCalculator extends HTMLElement {
   }
 
   #announce(): void {
-    if (this.#announced) return;
+    if (this.#announced || !this.#mounted) return;
     this.#announced = true;
     dispatch(this, 'f5-roi-ready', this.#state.session.answer.peek());
   }

@@ -44,7 +44,8 @@ export const ATTRIBUTES_INFO: Readonly<Record<Attribute, AttributeInfo>> = {
 };
 
 export const EVENTS: Readonly<Record<EventName, string>> = {
-  'f5-roi-ready': 'once, when the first figures are on screen',
+  'f5-roi-ready':
+    'once, when the first figures are on screen; a prerendered page or a background tab has to be shown first',
   'f5-roi-change': 'the scenario changed, 300 ms after the last change',
   'f5-roi-share': 'the visitor asked for the link',
   'f5-roi-export': 'the visitor exported something',

@@ -1,4 +1,5 @@
 import type { Salaries, SharedLink, SharePort } from '../app/ports.ts';
+import { salariesIn } from '../app/widget/share/salaries.ts';
 import { LONG_LINK } from '../link/index.ts';
 import type { ElementState } from './element-state.ts';
 import type { SharingOptions } from './sharing.ts';
@@ -7,7 +8,7 @@ import type { SharingOptions } from './sharing.ts';
 export function sharePort(
   state: ElementState,
   { shareUrl, fromHere, emit, copy }: SharingOptions,
-): SharePort {
+): SharePort & { textNow(): string | null } {
   const more = () => import('./sharing.ts');
   const textFor = async (salaries: Salaries) =>
     fromHere(salaries === 'exact' ? state.text() : await (await more()).redactedText(state, salaries));
@@ -23,11 +24,29 @@ export function sharePort(
     const packed = await (await more()).packLink(text);
     return short ? share(packed ?? text, false) : share(text, packed !== null);
   };
+  let made: { readonly of: object; readonly salaries: Salaries; readonly text: string } | null = null;
+  /** The text of the link with salaries as chosen; null while it is being made without them. */
+  const textNow = () => {
+    const salaries = salariesIn(state);
+    if (salaries === 'exact') return state.text();
+    const of = state.session.comparison.peek();
+    if (made?.of === of && made.salaries === salaries) return made.text;
+    more()
+      .then(({ redactedText }) => redactedText(state, salaries))
+      .then(
+        (text) => {
+          made = { of, salaries, text };
+        },
+        () => {},
+      );
+    return null;
+  };
   return {
-    linkText: () => shareUrl(fromHere(state.text())),
+    textNow,
+    linkText: async () => shareUrl(await textFor(salariesIn(state))),
     copyLink: async (salaries) => shareEither(await textFor(salaries), false),
     copyShortLink: async (salaries) => shareEither(await textFor(salaries), true),
-    copyReply: async (short) => shareEither(fromHere((await more()).replyText(state)), short),
+    copyReply: async (short) => shareEither(fromHere(await (await more()).replyText(state)), short),
     copyText: async (kind, salaries) =>
       (await more()).copyText(state, { shareUrl, copy, emit }, kind, salaries, await textFor(salaries)),
     qrCode: async (salaries) => {

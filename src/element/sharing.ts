@@ -1,12 +1,14 @@
 /** Chunk for links that need more than the text of the scenario: without salaries, as a reply, compressed. */
 import type { Salaries, TextKind } from '../app/ports.ts';
-import { encodeComparison, withRedactionMark, withSurface } from '../link/index.ts';
+import { salariesIn } from '../app/widget/share/salaries.ts';
+import { encodeComparison, withSurface } from '../link/index.ts';
 import { asReply } from '../scenario/review/sent.ts';
 import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
-import { redactedComparison } from './redacted.ts';
+import { redactedText } from './redacted.ts';
 
 export { packLink } from './packing.ts';
+export { redactedText };
 
 /** Data from the page for sharing. */
 export interface SharingOptions {
@@ -17,19 +19,12 @@ export interface SharingOptions {
   readonly copy: (text: string) => Promise<boolean>;
 }
 
-/** The link's text without its salaries, or with rounded ones. */
-export async function redactedText(
-  state: ElementState,
-  salaries: Exclude<Salaries, 'exact'>,
-): Promise<string> {
-  const { whole, comparison } = await redactedComparison(state, salaries);
-  return withRedactionMark(encodeComparison(whole, comparison), salaries);
-}
-
 /** The text of the reply: the proposal as it was sent, and every answer to it. */
-export function replyText({ session }: ElementState): string {
-  const edition = session.edition.peek();
-  return encodeComparison(edition, asReply(edition, session.comparison.peek()));
+export async function replyText(state: ElementState): Promise<string> {
+  const salaries = salariesIn(state);
+  if (salaries !== 'exact') return redactedText(state, salaries, asReply);
+  const edition = state.session.edition.peek();
+  return encodeComparison(edition, asReply(edition, state.session.comparison.peek()));
 }
 
 /** Copies a text with the link to all scenarios. */

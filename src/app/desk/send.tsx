@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
 import type { SharedText } from '../ports.ts';
+import { hasOwnSalary, salariesIn } from '../widget/share/salaries.ts';
 import { SalaryChoice } from '../widget/share/salary-choice.tsx';
-import { hasOwnSalary, useSalaries } from '../widget/share/use-salaries.ts';
 
 const COPIED = 'Copied: paste it where it goes.';
 const FAILED = 'A part that is needed for this did not load. Try again.';
@@ -22,8 +22,8 @@ const NOTHING: Outcome = { said: '' };
 
 /** What goes out after a call; with a typed salary, also how much of it. */
 export function Send(): JSX.Element {
-  const { session, share, exports, sources, visit } = useApp();
-  const salaries = useSalaries();
+  const app = useApp();
+  const { session, share, exports, sources, visit } = app;
   const typed = useComputed(() => hasOwnSalary(session.comparison.value)).value;
   const shown = useSignal<Outcome>(NOTHING);
   const last = useRef<object | null>(null);
@@ -48,13 +48,13 @@ export function Send(): JSX.Element {
     <>
       {typed && <SalaryChoice chosen={visit.salaries} onChoose={sources.preparePay} />}
       {item('Copy mail text', 'All scenarios, with the link', () =>
-        copy(share.copyText('mail', salaries.value)),
+        copy(share.copyText('mail', salariesIn(app))),
       )}
       {item('Copy CRM note', 'A few lines, and what is still to ask', () =>
-        copy(share.copyText('note', salaries.value)),
+        copy(share.copyText('note', salariesIn(app))),
       )}
       {item('Copy link', 'Opens what is on screen now', () =>
-        copy(share.copyLink(salaries.value).then(({ href, copied }) => ({ text: href, copied }))),
+        copy(share.copyLink(salariesIn(app)).then(({ href, copied }) => ({ text: href, copied }))),
       )}
       {item('Print or PDF', 'One page and an appendix', print)}
       <p class="hint" role="status">

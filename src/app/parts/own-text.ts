@@ -1,5 +1,5 @@
 import { Signal } from '@preact/signals';
-import { options, type VNode } from 'preact';
+import { createElement, options, type VNode } from 'preact';
 
 /**
  * From now on, Preact writes each text as `textContent` of an element. A page translation or a highlighter replaces text
@@ -10,19 +10,30 @@ export function writeTextToElements(): void {
   options.vnode = (vnode: VNode) => {
     const { type } = vnode;
     const props = vnode.props as { children?: unknown; textContent?: unknown };
-    // Between flexible boxes, spaces alone would become a box.
-    if (type === null && /\S/.test(props as string)) {
+    const { children } = props;
+    if (type === null) {
+      // Between flexible boxes, spaces alone would become a box.
+      if (!/\S/.test(props as string)) return;
       vnode.type = 'span';
       vnode.props = { textContent: props } as object as VNode['props'];
-    } else if (typeof type === 'string' && props.children !== undefined) {
-      const parts = [props.children].flat();
-      if (parts.some((part) => Object(part) === part)) return;
-      props.textContent = parts.filter((part) => typeof part !== 'boolean').join('');
-      props.children = null;
+    } else if (children !== undefined) {
+      const text = typeof type === 'string' ? textOf(children) : null;
+      if (text !== null) props.textContent = text;
+      props.children =
+        text !== null ? null : Array.isArray(children) ? children.map(ownElement) : ownElement(children);
     }
   };
-  // A signal would write to its text node by itself.
-  Object.defineProperty(Signal.prototype, 'type', {
-    value: ({ data }: { readonly data: Signal }) => data.value,
-  });
+}
+
+/** Children without an element as one text, which may be a signal; null if there is an element. */
+function textOf(children: unknown): unknown {
+  if (children instanceof Signal) return children;
+  const parts = [children].flat();
+  if (parts.some((part) => Object(part) === part)) return null;
+  return parts.filter((part) => typeof part !== 'boolean').join('');
+}
+
+/** A signal beside elements would write to a text node by itself. */
+function ownElement(child: unknown): unknown {
+  return child instanceof Signal ? createElement('span', { textContent: child } as object) : child;
 }

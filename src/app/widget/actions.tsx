@@ -3,17 +3,17 @@ import type { JSX } from 'preact';
 import { useApp } from '../app-context.ts';
 import { useLazy } from '../parts/use-lazy.ts';
 import type { Salaries, SharedLink } from '../ports.ts';
-import { hasOwnSalary, useSalaries } from './share/use-salaries.ts';
+import { hasOwnSalary, salariesIn } from './share/salaries.ts';
 
 /** What can be done with the answer: the host's button, the analysis, the link. */
 export function Actions(): JSX.Element {
-  const { session, share, cta, stage, visit } = useApp();
-  const salaries = useSalaries();
+  const app = useApp();
+  const { session, share, cta, stage, visit } = app;
   const typed = useComputed(() => hasOwnSalary(session.comparison.value)).value;
   const shared = useSignal<SharedLink | 'failed' | null>(null);
   const done = useSignal(false);
   const copyBy = async (copy: (salaries: Salaries) => Promise<SharedLink>) => {
-    const link = await copy(salaries.peek()).catch(() => 'failed' as const);
+    const link = await copy(salariesIn(app)).catch(() => 'failed' as const);
     shared.value = link;
     done.value = link !== 'failed' && link.copied;
     if (done.value) setTimeout(() => (done.value = false), 2500);

@@ -35,12 +35,16 @@ export function ExportMenu(): JSX.Element {
   const { exports, share } = useApp();
   const said = useSignal('');
   const coded = useSignal(false);
+  const link = useSignal('');
   const run = async (kind: ExportKind) => {
     said.value = 'Writing…';
-    said.value = await exports.exportAs(kind).then(
-      (outcome) => WORDS[outcome],
-      () => 'A part that is needed for this did not load. Try again.',
-    );
+    try {
+      const outcome = await exports.exportAs(kind);
+      if (outcome === 'not-printed') link.value = await share.linkText();
+      said.value = WORDS[outcome];
+    } catch {
+      said.value = 'A part that is needed for this did not load. Try again.';
+    }
   };
   const button = ([kind, label, hint]: Form) => (
     <button key={kind} type="button" class="export" onClick={() => run(kind)}>
@@ -72,7 +76,7 @@ export function ExportMenu(): JSX.Element {
         {said.value === WORDS['not-printed'] && (
           <>
             {' '}
-            <a href={share.linkText()} target="_blank" rel="noopener">
+            <a href={link} target="_blank" rel="noopener">
               Open the link
             </a>
           </>

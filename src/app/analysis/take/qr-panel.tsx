@@ -3,18 +3,18 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import { intoSight } from '../../parts/into-sight.ts';
-import { useSalaries } from '../../widget/share/use-salaries.ts';
+import { salariesIn } from '../../widget/share/salaries.ts';
 
 /** The link as a QR code for a phone; it follows the scenario. */
 export function QrPanel(): JSX.Element {
-  const salaries = useSalaries();
-  const { session, share } = useApp();
+  const app = useApp();
+  const { session, share } = app;
   const place = useRef<HTMLDivElement>(null);
   const said = useSignal('Drawing…');
   useSignalEffect(() => {
     // Reads the parts of the link, so that the code follows them.
     void [session.comparison.value, session.answer.value];
-    share.qrCode(salaries.value).then(
+    share.qrCode(salariesIn(app)).then(
       (code) => {
         place.current?.replaceChildren(...(code ? [code] : []));
         said.value = code

@@ -26,6 +26,7 @@ export function draw(canvas: HTMLCanvasElement, formats: Formats): Drawing {
   let chart: Chart | null = null;
   let theme: Theme | null = null;
   let shownTheme = Number.NaN;
+  const stopRatio = onRatioChange(() => chart?.resize());
   const stopDismissing = onEscapeOver(canvas, () => {
     chart?.tooltip?.setActiveElements([], { x: 0, y: 0 });
     chart?.setActiveElements([]);
@@ -49,10 +50,44 @@ export function draw(canvas: HTMLCanvasElement, formats: Formats): Drawing {
       if (changed) chart.resize();
     },
     destroy: () => {
+      stopRatio();
       stopDismissing();
       chart?.destroy();
     },
   };
+}
+
+/** A copy of a drawn chart with that many pixels for each one of the page, whatever the screen has. */
+export function copyAt(ratio: number, canvas: HTMLCanvasElement): HTMLCanvasElement {
+  const copy = document.createElement('canvas');
+  const chart = Chart.getChart(canvas);
+  if (!chart) return copy;
+  const redraw = (pixels: number | undefined) => {
+    chart.options.devicePixelRatio = pixels as number;
+    chart.resize();
+  };
+  redraw(ratio);
+  [copy.width, copy.height] = [canvas.width, canvas.height];
+  copy.getContext('2d')?.drawImage(canvas, 0, 0);
+  redraw(undefined);
+  return copy;
+}
+
+/** Calls back when the window comes to another screen, or the browser's zoom changes; neither has to change its size. */
+function onRatioChange(callback: () => void): () => void {
+  let query: MediaQueryList;
+  const changed = () => {
+    callback();
+    follow();
+  };
+  const follow = () => {
+    query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    // Chromium reports a change of what was read.
+    void query.matches;
+    query.addEventListener('change', changed, { once: true });
+  };
+  follow();
+  return () => query.removeEventListener('change', changed);
 }
 
 /** Closes a hint on Escape, no matter where the focus is (WCAG 1.4.13). */
