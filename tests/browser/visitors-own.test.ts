@@ -84,7 +84,7 @@ describe('the chart has the pixels of its screen', () => {
         deviceScaleFactor: ratio,
         mobile: false,
       });
-      await expect.poll(async () => Math.abs((await pixels(page)) - ratio) < 0.01).toBe(true);
+      await expect.poll(() => pixels(page), { timeout: 5000 }).toBe(ratio);
     }
   });
 

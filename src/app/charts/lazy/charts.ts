@@ -82,6 +82,8 @@ function onRatioChange(callback: () => void): () => void {
   };
   const follow = () => {
     query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    // Chromium reports a change of what was read.
+    void query.matches;
     query.addEventListener('change', changed, { once: true });
   };
   follow();
