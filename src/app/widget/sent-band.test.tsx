@@ -18,7 +18,10 @@ function show(link: Comparison | null = LINK) {
   const session = sessionOf();
   if (link) session.actions.open(link);
   const startOver = () => session.actions.change(LINK);
-  renderPart(<SentBand />, { session, host: { sent: signal(link), startOver } as unknown as App['host'] });
+  renderPart(<SentBand />, {
+    session,
+    host: { sent: signal(link), notices: signal([]), startOver } as unknown as App['host'],
+  });
   return session;
 }
 const band = () => screen.queryByRole('region', { name: 'The link you opened' });
