@@ -6,7 +6,7 @@ import { isWordpressReady, wordpressHeight, wordpressSecret } from './wordpress.
  * Runs in a framed page: reports the height of its box to the page around it and, if asked, the calculator's scenario.
  * Until that page sends a message, its origin is unknown, and only heights are sent; the first message pins the origin.
  */
-export function startFrame(calculator: Element & { reset?(): void }, box: Element): void {
+export function startFrame(calculator: Element, box: Element): void {
   const page = window.parent;
   const secret = wordpressSecret(location.hash);
   let origin: string | null = null;
@@ -37,9 +37,6 @@ export function startFrame(calculator: Element & { reset?(): void }, box: Elemen
         say({ type: 'ready' });
         sayHeight();
         return;
-      case 'start':
-        calculator.reset?.();
-        return;
       case 'hello':
         shared = message.page !== null;
         if (message.page !== null) calculator.setAttribute('share-base', message.page);
@@ -55,7 +52,7 @@ export function startFrame(calculator: Element & { reset?(): void }, box: Elemen
     });
   // By then, the calculator has written its scenario into this frame's address.
   calculator.addEventListener('f5-roi-change', () => {
-    if (shared && touched) say({ type: 'state', state: partIn(location.href) });
+    if (shared && touched) say({ type: 'state', state: partIn(location) });
   });
   const measure = () => {
     const now = Math.ceil(box.getBoundingClientRect().height);

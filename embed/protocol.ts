@@ -10,13 +10,9 @@ export type FrameMessage =
   | { readonly type: 'height'; readonly height: number }
   | { readonly type: 'state'; readonly state: string | null };
 
-/**
- * From the page: asks who is there; answers `ready`, with the page that shared links open, if it is this one; went back to an
- * address without a link, which stands for the calculator's own start.
- */
+/** From the page: asks who is there; answers `ready`, with the page that shared links open, if it is this one. */
 export type PageMessage =
   | { readonly type: 'call' }
-  | { readonly type: 'start' }
   | { readonly type: 'hello'; readonly page: string | null };
 
 /** Limit above the height of any calculator, so that a frame cannot make its host's page endless. */
@@ -41,7 +37,7 @@ export function readFrameMessage(data: unknown): FrameMessage | null {
 /** A message from the page around a frame, or null for anything else. */
 export function readPageMessage(data: unknown): PageMessage | null {
   const { type, page } = open(data);
-  if (type === 'call' || type === 'start') return { type };
+  if (type === 'call') return { type };
   return type === 'hello' && isTextOrNull(page, PAGE) ? { type, page } : null;
 }
 

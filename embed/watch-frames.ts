@@ -1,4 +1,4 @@
-import { partIn, withLink } from '../src/link/index.ts';
+import { partIn, withPart } from '../src/link/index.ts';
 import { type PageMessage, readFrameMessage, seal } from './protocol.ts';
 
 const FRAMES = 'iframe[data-f5-roi-frame]';
@@ -20,22 +20,23 @@ export function watchFrames(): () => void {
   let length = history.length;
   /**
    * Opens the page's link in the frame by its fragment, without a reload or a history entry. An address without one is
-   * an entry that the visitor went back to, which stands for the start, or a new one, which takes what is shown along.
+   * an entry that the visitor went back to, which stands for the start, or a new one, which takes along what is shown.
    */
   const follow = (wentBack: boolean) => {
     const frame = synced();
-    const text = partIn(location.href);
+    const text = partIn(location);
     length = history.length;
     if (!frame || text === shown) return;
-    if (text !== null) frame.contentWindow?.location.replace(withLink(frame.src, 'hash', text));
-    else if (wentBack) post(frame, { type: 'start' }, originOf(frame));
-    else return keepLink(shown);
+    if (text === null && !wentBack) return keepLink(shown);
     shown = text;
+    frame.contentWindow?.location.replace(frame.src.replace(/#.*|$/, text === null ? '' : `#f5roi=${text}`));
   };
   const keepLink = (text: string | null) => {
     shown = text;
     try {
-      history.replaceState(history.state, '', withLink(location.href, 'hash', text));
+      const { origin, pathname, search, hash } = location;
+      const href = origin + pathname + withPart(search, null, '?') + withPart(hash, text, '#');
+      history.replaceState(history.state, '', href);
     } catch {
       // A sandboxed or local page cannot change its address; the frame's own link still works.
     }

@@ -58,7 +58,7 @@ export function followAddress(state: ElementState, place: LinkPlace, host: Node)
     // A link in a spelling that only the reader knows would count for more.
     if (linkInPage(href) !== text) href = withLink(location.href.replace(/#.*/s, ''), place, text);
     // The browser tells of this change, too.
-    seen = href;
+    [here, seen] = [entry(), href];
     putInAddress(href);
     settle();
   };

@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals-core';
 import { createCard } from '../app/first/card.ts';
 import { adoptStyles } from '../app/styles/adopt.ts';
 import css from '../app/styles/base.css?inline';
-import { seemsLinked, withLink } from '../link/index.ts';
+import { respelled, seemsLinked, withLink } from '../link/index.ts';
 import type { Evaluation } from '../scenario/evaluation.ts';
 import { oneOf, THEMES, URL_SYNCS } from './attributes.ts';
 import type { LoadingState } from './create-state.ts';
@@ -61,7 +61,7 @@ export function mount({
     !(session.answered.peek() && opened === withLink(opened, place, state.text()));
   if (opens) {
     state.openText(opened, 'address');
-    respell(withLink(opened, place));
+    respell(respelled(opened));
   }
 
   const themeChanges = signal(0);

@@ -14,28 +14,32 @@ export function seemsLinked(href: string): boolean {
 
 /**
  * The address with the scenario's text in the given place, or without it (null). Everything else stays byte for
- * byte: strings are cut by hand, since `URL` and `URLSearchParams` would rewrite the host's fragment and query. Without a
- * text (undefined), a link that is there is only written as it is written today.
+ * byte: strings are cut by hand, since `URL` and `URLSearchParams` would rewrite the host's fragment and query.
  *
  * A fragment is a CSS selector, `#f5roi-1__2026-11__sTX_k-1x2y3z`, or a list of two, `#calc,f5roi-…`: many pages give theirs
  * to `querySelector` or jQuery, which throw at anything else. So `__` stands there for a dot, and `_-` for a tilde.
  */
-export function withLink(href: string, place: LinkPlace, text?: string | null): string {
+export function withLink(href: string, place: LinkPlace, text: string | null): string {
   const [, path = '', query = '', hash = ''] = /^([^?#]*)([^#]*)(.*)$/s.exec(href) as RegExpExecArray;
-  const none = text && null;
   const isQuery = place === 'query';
-  return path + put(query, isQuery ? text : none, '?', '=') + put(hash, isQuery ? none : text, '#', '-');
+  return path + withPart(query, isQuery ? text : null, '?') + withPart(hash, isQuery ? null : text, '#');
 }
 
-function put(part: string, text: string | null | undefined, lead: string, sign: string): string {
-  const [, before = '', old = '', after = ''] = PARTS.exec(part) as RegExpExecArray;
-  const now = text === undefined && /^z?1\./.test(old) ? old : text;
-  if (now === undefined) return part;
-  if (now === null) return before || !after ? before + after : lead + after.slice(1);
+/** The same for a query or a fragment alone, by the sign that leads it. */
+export function withPart(part: string, text: string | null, lead: '?' | '#'): string {
+  const [, before = '', , after = ''] = PARTS.exec(part) as RegExpExecArray;
+  if (text === null) return before || !after ? before + after : lead + after.slice(1);
   const start = before === '' || before === lead ? lead : before + joint(before);
-  return (
-    start + LINK_KEY + sign + (sign === '=' ? now : now.replaceAll('.', '__').replaceAll('~', '_-')) + after
-  );
+  const spelled = lead === '?' ? `=${text}` : `-${text.replaceAll('.', '__').replaceAll('~', '_-')}`;
+  return start + LINK_KEY + spelled + after;
+}
+
+/** An address with a link in its fragment as links are written today. */
+export function respelled(href: string): string {
+  return href.replace(/#.*/s, (hash) => {
+    const [, , text = ''] = PARTS.exec(hash) as RegExpExecArray;
+    return /^z?1\./.test(text) ? withPart(hash, text, '#') : hash;
+  });
 }
 
 /** What joins the host's part to ours: a list's comma behind an anchor, a question mark behind a route, or else `&`. */

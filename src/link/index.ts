@@ -1,5 +1,5 @@
 /** Public functions of the link zone: a scenario as text, and the text's place in an address. */
-export { type LinkPlace, seemsLinked, withLink } from './address.ts';
+export { type LinkPlace, respelled, seemsLinked, withLink, withPart } from './address.ts';
 export { checkFigure } from './check-figure.ts';
 export { cleanLink, linkIn } from './clean.ts';
 export { decodeComparison, encodeComparison } from './comparison.ts';
