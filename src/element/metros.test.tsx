@@ -13,7 +13,7 @@ async function opened(what: string | object) {
     () => null,
     () => {},
   );
-  if (typeof what === 'string') state.openText(what, 'address');
+  if (typeof what === 'string') state.openText(`https://a.example/#f5roi=${what}`, 'address');
   else state.openScenario(what);
   await state.later();
   await vi.waitFor(() => expect(state.linkRead.value).toBe(true));

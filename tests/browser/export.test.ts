@@ -104,7 +104,7 @@ describe('exports, under the strictest policy', () => {
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain(PLAIN.headline);
     expect(text).toContain(PLAIN.full);
-    expect(text).toContain('f5roi=');
+    expect(text).toContain('#f5roi-');
   });
 
   it('open in sight, and their QR code too', async () => {
