@@ -26,10 +26,13 @@ export function announce({ state, host, place, emit, known: first }: AnnounceOpt
   const { session } = state;
   let address: AddressSync | null = null;
   let gone = false;
+  let isLate = false;
   if (place)
     import('./address-sync.ts').then(
       ({ followAddress }) => {
-        if (!gone) address = followAddress(state, place, host);
+        if (gone) return;
+        address = followAddress(state, place, host);
+        if (isLate) address.write();
       },
       () => {},
     );
@@ -42,6 +45,7 @@ export function announce({ state, host, place, emit, known: first }: AnnounceOpt
     told ??= first();
     if (told === null || text === told) return;
     told = text;
+    isLate = !address;
     address?.write();
     emit('f5-roi-change');
   };
