@@ -27,10 +27,13 @@ export function announce({ state, host, place, emit, known: first }: AnnounceOpt
   const { session } = state;
   let address: AddressSync | null = null;
   let gone = false;
+  let isLate = false;
   if (place)
     import('./address-sync.ts').then(
       ({ followAddress }) => {
-        if (!gone) address = followAddress(state, place, host);
+        if (gone) return;
+        address = followAddress(state, place, host);
+        if (isLate) address.write();
       },
       () => {},
     );
@@ -45,6 +48,7 @@ export function announce({ state, host, place, emit, known: first }: AnnounceOpt
     told ??= known === session.answer.peek() ? text : state.textOf(known);
     if (text === told) return;
     told = text;
+    isLate = !address;
     address?.write();
     emit('f5-roi-change');
   };

@@ -26,8 +26,8 @@ describe('the scenario in the address', () => {
     const entries = await page.evaluate(() => history.length);
     await page.getByLabel(rate).first().fill('650');
     const before = `${stage.server.origin}/hash?utm=%20x&flag#pricing?x=1&y=%20z`;
-    await expect.poll(() => page.url()).toMatch(/&f5roi=1\.\d{4}-\d{2}\.r650_k-[0-9a-z]+$/);
-    expect(page.url().startsWith(`${before}&f5roi=`)).toBe(true);
+    await expect.poll(() => page.url()).toMatch(/&f5roi-1__\d{4}-\d{2}__r650_k-[0-9a-z]+$/);
+    expect(page.url().startsWith(`${before}&f5roi-`)).toBe(true);
     expect(await page.evaluate(() => [history.state, history.length])).toEqual([{ host: 1 }, entries]);
     await fromDeskMenu(page, 'Reset all');
     await expect.poll(() => page.url()).toBe(before);
@@ -47,7 +47,7 @@ describe('the scenario in the address', () => {
     await page.waitForTimeout(450);
     expect(page.url()).toBe(`${stage.server.origin}/none`);
     const link = await page.evaluate(() => document.querySelector('f5-roi-calculator')?.shareUrl());
-    expect(link).toMatch(/^https:\/\/example\.com\/roi\?a=%20b#f5roi=1\.\d{4}-\d{2}\.r650_k-/);
+    expect(link).toMatch(/^https:\/\/example\.com\/roi\?a=%20b#f5roi-1__\d{4}-\d{2}__r650_k-/);
   });
 
   it('is written when the page is left in the middle of a change', async () => {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltEditions, buildWithEditions } from '../../build/build-editions.ts';
 import v1 from '../../data/links/v1.txt?raw';
-import { encode } from '../../src/link/index.ts';
+import { encode, withLink } from '../../src/link/index.ts';
 import { calculate } from '../../src/model/calculate.ts';
 import { editionDiff } from '../../src/scenario/edition-diff/edition-diff.ts';
 import { type Choices, resolve } from '../../src/scenario/index.ts';
@@ -152,11 +152,11 @@ describe('an old link', () => {
     await page.getByRole('button', { name: `Go over to edition ${NEXT_ID}` }).click();
     const results = calculate(resolve(newer, QUOTED));
     await expect.poll(() => headline(page).textContent()).toBe(money(results.cash.savings));
-    await expect.poll(() => page.url()).toContain(`#f5roi=${encode(newer, QUOTED)}`);
+    await expect.poll(() => page.url()).toContain(withLink('', 'hash', encode(newer, QUOTED)));
     expect(await band(page).isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Back to the quoted figures' }).click();
     await expect.poll(() => headline(page).textContent()).toBe(money(THEN.cash.savings));
-    await expect.poll(() => page.url()).toContain(`#f5roi=${LINK}`);
+    await expect.poll(() => page.url()).toContain(withLink('', 'hash', LINK));
   });
 
   it('can be changed on its own figures; reset goes back to it, and a new client leaves them', async () => {

@@ -227,7 +227,7 @@ describe('on the page', () => {
     await page.waitForTimeout(450);
     expect(page.url()).not.toContain('f5roi');
     await page.getByLabel('F5 weekly rate').first().fill('800');
-    await expect.poll(() => page.url()).toMatch(/f5roi=1\.\d{4}-\d{2}\.r800/);
+    await expect.poll(() => page.url()).toMatch(/f5roi-1__\d{4}-\d{2}__r800/);
     const rates = await page.evaluate(() =>
       [...document.querySelectorAll('f5-roi-calculator')].map(
         (element) => element.scenario.positions[0]?.weeklyRate,

@@ -126,7 +126,7 @@ describe('exports, under the strictest policy', () => {
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain(PLAIN.headline);
     expect(text).toContain(PLAIN.full);
-    expect(text).toContain('f5roi=');
+    expect(text).toContain('#f5roi-');
   });
 
   it('are copied at the first press where the clipboard is free in the press alone', async () => {

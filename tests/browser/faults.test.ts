@@ -139,7 +139,7 @@ describe('where', () => {
     await page.getByRole('button', { name: 'Copy link' }).click();
     await expect
       .poll(() => page.getByLabel('Copy the link by hand').inputValue())
-      .toMatch(/#f5roi=1\.\d{4}-\d{2}\.r700/);
+      .toMatch(/#f5roi-1__\d{4}-\d{2}__r700/);
     await openAnalysis(page);
     await page.getByRole('button', { name: /^Copy summary/ }).click();
     await page.getByText('Copying was not allowed here. Copy it by hand:').waitFor();

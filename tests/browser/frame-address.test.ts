@@ -28,7 +28,7 @@ describe('the page’s address, where the page asks for it', () => {
     await settled(page);
     const entries = await page.evaluate(() => history.length);
     await rate(frame).fill('700');
-    await expect.poll(() => hash(page)).toMatch(/^#own&f5roi=1\.[\w.~-]*r700/);
+    await expect.poll(() => hash(page)).toMatch(/^#own,f5roi-1__[\w-]*r700/);
     expect(await page.evaluate(() => location.search)).toBe('?a=%20b');
     await frame.locator('.desk').getByRole('button', { name: 'More' }).click();
     await frame.getByRole('button', { name: 'Reset all' }).click();
@@ -82,10 +82,57 @@ describe('the page’s address, where the page asks for it', () => {
     await expect.poll(() => rate(frame).inputValue()).toBe('700');
   });
 
+  it('goes along to the page’s own anchors, and back to where there was none the frame starts anew', async () => {
+    const { page, frame } = await frames.host(`<a href="#faq">Questions</a>${snippet(SYNCED)}${helper()}`);
+    await settled(page);
+    const start = await rate(frame).inputValue();
+    await page.getByText('Questions').click();
+    await rate(frame).fill('710');
+    await expect.poll(() => hash(page)).toMatch(/^#faq,f5roi-.*r710/);
+    await page.evaluate(() => location.assign('#prices'));
+    await expect.poll(() => hash(page)).toMatch(/^#prices,f5roi-.*r710/);
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => hash(page)).toBe('');
+    const inside = page.frameLocator('iframe').getByLabel('F5 weekly rate').first();
+    await expect.poll(() => inside.inputValue()).toBe(start);
+    await settled(page);
+    expect(await hash(page)).toBe('');
+  });
+
+  it('keeps the scenario where a router swaps the frame out and, going back, puts it in anew', async () => {
+    const { page, frame } = await frames.host(
+      `<main>${snippet(SYNCED, '&preset-role=bookkeeper&preset-state=TX')}</main>${helper()}`,
+    );
+    await settled(page);
+    await rate(frame).fill('555');
+    await expect.poll(() => hash(page)).toContain('r555');
+    const withFrame = await page.evaluate(() => document.querySelector('main')?.innerHTML ?? '');
+    await page.evaluate(() => {
+      history.pushState(null, '', '/home');
+      document.querySelector('main')?.replaceChildren('Home');
+    });
+    await page.evaluate((html) => {
+      addEventListener(
+        'popstate',
+        () => {
+          const main = document.querySelector('main');
+          if (main) main.innerHTML = html;
+        },
+        { once: true },
+      );
+      history.back();
+    }, withFrame);
+    const inside = page.frameLocator('iframe').getByLabel('F5 weekly rate').first();
+    await expect.poll(() => inside.inputValue()).toBe('555');
+    await page.waitForTimeout(600);
+    expect(await hash(page)).toContain('r555');
+  });
+
   it('is what a shared link opens', async () => {
     const { page, frame } = await frames.host(snippet(SYNCED) + helper(), { after: '?a=b' });
     const own = page.url();
-    await expect.poll(() => shareUrl(frame)).toContain(`${own}#f5roi=`);
+    await expect.poll(() => shareUrl(frame)).toContain(`${own}#f5roi-`);
   });
 
   it('belongs to the first frame that asks', async () => {
@@ -114,6 +161,6 @@ describe('a page that does not ask', () => {
     await rate(frame).fill('720');
     await page.waitForTimeout(600);
     expect(await hash(page)).toBe('');
-    expect(await shareUrl(frame)).toContain(`${frames.site}/site/#f5roi=`);
+    expect(await shareUrl(frame)).toContain(`${frames.site}/site/#f5roi-`);
   });
 });

@@ -119,7 +119,7 @@ describe('the print-out, under the strictest policy', () => {
         const { pages } = await printed(`/#f5roi=1.2026-12.${choices}~1--${client}-z`, { format });
         expect(pages.length, `${choices} on ${format}`).toBe(1);
         expect(pages[0]).toContain('Prepared for Acme International Holdings Company of X, on');
-        expect(pages[0]).toContain('#f5roi=1.2026-12.');
+        expect(pages[0]).toContain('#f5roi-1__2026-12__');
       }
   });
 
