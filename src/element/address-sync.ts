@@ -34,7 +34,7 @@ const returning = new WeakSet<ElementState>();
  * comes into the address is opened. An address without one is either an entry of the history that was seen before, whose
  * figures come back, or a new one, which takes those on screen along.
  */
-export function followAddress(state: ElementState, place: LinkPlace, host: Node): AddressSync {
+export function followAddress(state: ElementState, place: LinkPlace, host: Node, begun: string): AddressSync {
   const { session } = state;
   const page = () => withLink(location.href, place, null).replace(/#.*/s, '');
   /** The entry, address and page that agree with the screen. */
@@ -120,7 +120,9 @@ export function followAddress(state: ElementState, place: LinkPlace, host: Node)
 
   looks.add(look);
   const link = linkInPage(location.href);
-  if (link !== null && !seemsLinked(location.href)) state.openText(location.href, 'address');
+  // A rarer spelling, or a link that came while this loaded.
+  if (link !== null && (!seemsLinked(location.href) || location.href !== begun))
+    state.openText(location.href, 'address');
   if (link === null && returning.has(state)) agreeOnceRead();
   returning.add(state);
   return {
