@@ -35,6 +35,14 @@ describe('an address', () => {
     expect(seemsLinked(expected)).toBe(true);
   });
 
+  it('knows a compressed link in every spelling, and any letters in it', () => {
+    const packed = 'z1.__a_-b__.z';
+    for (const place of ['hash', 'query'] as const) {
+      const href = withLink('https://a.example/', place, packed);
+      expect([seemsLinked(href), linkIn(href)]).toEqual([true, packed]);
+    }
+  });
+
   it.each([
     `https://a.example/?page=2&amp;f5roi=${VALUE}`,
     `https://a.example/#pricing&amp;f5roi=${VALUE}`,

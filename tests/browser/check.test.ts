@@ -146,7 +146,7 @@ describe('an explanation', () => {
     const broken = await createStage({ '/': pageWith(CALCULATOR) }, /\/dialog[-.]/);
     const { page } = await broken.visit('/');
     await page.locator('[part=headline] button').click();
-    await expect.poll(() => dialog(page).textContent()).toContain('did not load');
+    await page.getByRole('dialog').getByText('did not load').waitFor();
     await broken.close();
   });
 });
