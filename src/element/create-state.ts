@@ -88,7 +88,10 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
     later,
     loadLinks,
     links,
-    results: () => (session.answered.peek() && loaded?.resultsOf(session.answer.peek().scenario)) || null,
+    results: () =>
+      missing.peek() && session.waiting.peek()
+        ? null
+        : (loaded?.resultsOf(session.answer.peek().scenario) ?? null),
     text: () => {
       const { edition, answer } = session;
       const { choices, headline } = answer.peek();

@@ -72,7 +72,7 @@ export function mount({
   };
   const shareUrl = (text = state.text()) =>
     withLink(safeUrl(read('share-base'), location.href) ?? location.href, place, text);
-  const preparePay = createPayLoader(state);
+  const preparePay = createPayLoader(state, () => known === null);
 
   readLooks();
   /** The text of the first answer; nothing is hidden again after it. */
@@ -80,11 +80,8 @@ export function mount({
   /** What a link brings appears at once, its notices included, so that nothing moves. */
   const shown = computed(
     () =>
-      // First of all: an answer to attributes that are not understood yet is none.
-      (known !== null || !unread.value) &&
-      session.answered.value &&
       state.linkRead.value &&
-      (!opens || finished.value),
+      (known !== null || (!unread.value && !session.waiting.value && (!opens || finished.value))),
   );
   const card = createCard(state, shown, opens);
   box.append(card.element);

@@ -144,7 +144,7 @@ describe('pasted together, under the policy that the builder states', () => {
       if (layout !== 'together') continue;
       await page.getByLabel('Where it goes').selectOption(id);
       await page.getByLabel('Newest version').check();
-      expect(await blocksOn(page)).toEqual([expect.stringContaining('<div data-f5-roi></div>\n<script')]);
+      expect(await blocksOn(page)).toEqual([expect.stringContaining('</a></div>\n<script')]);
     }
   });
 });
