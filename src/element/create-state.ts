@@ -91,7 +91,10 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
     later,
     loadLinks,
     links,
-    results: () => (session.answered.peek() && loaded?.resultsOf(session.answer.peek().scenario)) || null,
+    results: () =>
+      missing.peek() && session.waiting.peek()
+        ? null
+        : (loaded?.resultsOf(session.answer.peek().scenario) ?? null),
     text: () => links.peek()?.linkText(session) ?? textOf(session.answer.peek()),
     textOf,
     openText: (text, from) =>

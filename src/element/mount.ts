@@ -83,7 +83,7 @@ export function mount({
     const base = safeUrl(read('share-base'), document.baseURI) ?? href();
     return text && /^http/.test(base) ? withLink(base, place, text) : '';
   };
-  const preparePay = createPayLoader(state);
+  const preparePay = createPayLoader(state, () => known === null);
 
   readLooks();
   /** The first answer on screen; nothing is hidden again after it. */
@@ -91,12 +91,8 @@ export function mount({
   /** What a link brings appears at once, its notices included, so that nothing moves. */
   const shown = computed(
     () =>
-      // First of all: an answer to attributes that are not understood yet is none.
-      (known !== null || !unread.value) &&
-      session.answered.value &&
       state.linkRead.value &&
-      (known !== null || !session.waiting.value) &&
-      (!opens || finished.value),
+      (known !== null || (!unread.value && !session.waiting.value && (!opens || finished.value))),
   );
   const card = createCard(state, shown, opens);
   box.append(card.element);

@@ -187,6 +187,11 @@ describe('in a page', () => {
     stage = await createStage(
       {
         '/plain': { html: html(`import '/package/dist/lib/define.js';`) },
+        '/frames': {
+          html: html(
+            `import { watchFrames } from '/package/dist/lib/frame.js'; import '/package/dist/lib/define.js'; Object.assign(window, { watchFrames });`,
+          ),
+        },
         '/bundled': { html: html(`import '/bundle/${bundle.entry}';`) },
         '/class': {
           html: html(`
@@ -257,7 +262,7 @@ describe('in a page', () => {
   });
 
   it('frames are watched once, however many parts of an app ask, until the last has stopped', async () => {
-    const { page } = await stage.visit('/plain');
+    const { page } = await stage.visit('/frames');
     const listening = await page.evaluate(async () => {
       const heard = new Set<unknown>();
       const { addEventListener: add } = window;
@@ -266,8 +271,8 @@ describe('in a page', () => {
         options?.signal?.addEventListener('abort', () => heard.delete(listener));
         add.call(window, type, listener, options);
       }) as typeof window.addEventListener;
-      const { watchFrames } = await import(/* @vite-ignore */ '/package/dist/lib/frame.js' as string);
-      const stops = Array.from({ length: 20 }, watchFrames) as (() => void)[];
+      const { watchFrames } = window as unknown as { watchFrames: () => () => void };
+      const stops = Array.from({ length: 20 }, watchFrames);
       const counts = [heard.size];
       for (const stop of stops.slice(1)) stop();
       counts.push(heard.size);

@@ -1,5 +1,5 @@
 /** The rest of the widget, one chunk that loads right after the first answer, and the doors to the other surfaces. */
-import { signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type JSX, render } from 'preact';
 import { ExplanationDoor } from '../analysis/explain/door.tsx';
 import { type App, AppContext, useApp } from '../app-context.ts';
@@ -42,7 +42,11 @@ const PARTS = {
 
 /** Data from the element: its state, and the ports to its page. */
 type Given = Ports &
-  Pick<App, 'session' | 'display' | 'visit'> & { readonly surface: App['stage']['surface'] };
+  Pick<App, 'session' | 'display' | 'visit'> & {
+    readonly surface: App['stage']['surface'];
+    /** What the first answer waits for and did not get; empty if there is nothing. */
+    readonly missing: ReadonlySignal<string>;
+  };
 
 /** Puts every part in its slot of the card; the returned function removes them. */
 export function renderRest({ element, slots }: Card, given: Given): () => void {
@@ -60,6 +64,8 @@ export function renderRest({ element, slots }: Card, given: Given): () => void {
       assuming: signal(false),
     },
   };
+  // Where there is no answer, since state pay did not load, nothing speaks of one.
+  const speechless = computed(() => given.missing.value !== '' && session.waiting.value);
   const put = (name: string, part: JSX.Element, place: HTMLElement) =>
     render(
       <AppContext.Provider value={app}>
@@ -79,7 +85,7 @@ export function renderRest({ element, slots }: Card, given: Given): () => void {
   adoptContrast();
   forced.onchange = adoptContrast;
   const names = Object.keys(PARTS) as (keyof typeof PARTS)[];
-  for (const name of names) put(name, <Part name={name} />, slots[name]);
+  for (const name of names) put(name, <Part name={name} speechless={speechless} />, slots[name]);
   const stopKeys = undoByKeys(element, session.actions);
   const doors = element.appendChild(document.createElement('div'));
   put(
@@ -93,7 +99,7 @@ export function renderRest({ element, slots }: Card, given: Given): () => void {
   // Before the answer, since its inputs are read first.
   const front = document.createElement('div');
   element.prepend(front);
-  put('Front', <PresenterDoor card={element} />, front);
+  put('Front', <PresenterDoor card={element} speechless={speechless} />, front);
   const recruit = (event: Event) => {
     const way = (event.target as Element).closest<HTMLElement>('[data-recruiting]')?.dataset.recruiting;
     if (way === 'in-house' || way === 'agency') setRecruiting(session, way);
@@ -112,13 +118,13 @@ export function renderRest({ element, slots }: Card, given: Given): () => void {
   };
 }
 
-/**
- * A part of the screen, recreated for the next client or another edition, since its drafts belong to the old figures.
- * Where there is no answer, since state pay did not load, nothing speaks of one.
- */
-function Part({ name }: { readonly name: keyof typeof PARTS }): JSX.Element | null {
-  const Content = PARTS[name];
+/** A part of the screen, recreated for the next client or another edition, since its drafts belong to the old figures. */
+function Part(props: {
+  readonly name: keyof typeof PARTS;
+  readonly speechless: ReadonlySignal<boolean>;
+}): JSX.Element | null {
+  const Content = PARTS[props.name];
   const { visit, session } = useApp();
-  if (!session.answered.value && Content !== Inputs && Content !== NoticesDoor) return null;
+  if (props.speechless.value && Content !== Inputs && Content !== NoticesDoor) return null;
   return <Content key={`${visit.client.value} ${session.edition.value.id}`} />;
 }
