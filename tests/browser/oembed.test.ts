@@ -29,7 +29,7 @@ it('the page names an answer of type rich at the address that it is published un
 
 it('its HTML is a frame that the helper sizes', async () => {
   const { answer } = discover();
-  const html = String(answer.html).replace(String(answer.provider_url), `${frames.site}/site/`);
+  const html = String(answer.html).replaceAll(String(answer.provider_url), `${frames.site}/site/`);
   const { frame, noise } = await frames.host(
     `${html}<script src="${frames.site}/cdn/v1/frame.js" async></script>`,
   );
