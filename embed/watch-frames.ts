@@ -17,6 +17,7 @@ export function watchFrames(): void {
   /** What the synced frame shows, as a link's text; null for its own start. */
   let shown: string | null = null;
   let length = history.length;
+  let opened: HTMLIFrameElement | null = null;
   /**
    * Opens the page's link in the frame by its fragment, without a reload or a history entry. An address without one is
    * an entry that the visitor went back to, which stands for the start, or a new one, which takes along what is shown.
@@ -49,10 +50,11 @@ export function watchFrames(): void {
     switch (message.type) {
       case 'ready':
         post(frame, { type: 'hello', page: isSynced ? location.href : null }, origin);
-        if (isSynced) {
-          shown = null;
-          follow(false);
-        }
+        if (!isSynced) return;
+        // A frame that the page put in anew shows nothing yet; one that went on to another address took the link along.
+        if (frame !== opened) shown = null;
+        opened = frame;
+        follow(false);
         return;
       case 'height':
         frame.style.boxSizing = 'content-box';

@@ -104,7 +104,7 @@ export function mount({
         readCta = ports.readCta;
         removeRest = renderRest(card, { ...state, ...ports });
         stops.push(followPage(host, state, readLooks, () => theme() !== box.dataset.theme));
-        stops.push(announce({ state, host, place: owns ? place : null, emit, known: () => known }));
+        stops.push(announce({ state, host, place: owns ? place : null, opened, emit, known: () => known }));
         if (!opens) return finish();
         stops.push(state.linkRead.subscribe((read) => read && afterPaint(() => afterPaint(finish))));
       },

@@ -5,7 +5,7 @@ export const LINK_KEY = 'f5roi';
 export type LinkPlace = 'hash' | 'query';
 
 /** A fragment or query: what stands before our part, its text, what follows; a host's own `#f5roi-calculator` is not ours. */
-export const PARTS: RegExp = /^(.*?)(?:(?:[?#&,/!]|&amp;|%2[36])f5roi(?:=|%3d|-(?=[1z]_))([^&#]*)(.*))?$/is;
+export const PARTS: RegExp = /^(.*?)(?:(?:[?#&,/!]|&amp;|%2[36])f5roi(?:=|%3d|-(?=z?1_))([^&#]*)(.*))?$/is;
 
 /** True if an address has our part. Rarer spellings, and whether it can be read, are for `linkIn` to tell. */
 export function seemsLinked(href: string): boolean {
