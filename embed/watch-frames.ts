@@ -17,19 +17,18 @@ export function watchFrames(): () => void {
 
   /** What the synced frame shows, as a link's text; null for its own start. */
   let shown: string | null = null;
-  let length = history.length;
+  let opened: HTMLIFrameElement | null = null;
   /**
-   * Opens the page's link in the frame by its fragment, without a reload or a history entry. An address without one is
-   * an entry that the visitor went back to, which stands for the start, or a new one, which takes along what is shown.
+   * Opens the page's link in the frame by its fragment, without a reload or a history entry. An address without one, such as
+   * an anchor of the page's own, takes along what is shown.
    */
-  const follow = (wentBack: boolean) => {
+  const follow = () => {
     const frame = synced();
     const text = partIn(location);
-    length = history.length;
     if (!frame || text === shown) return;
-    if (text === null && !wentBack) return keepLink(shown);
+    if (text === null) return keepLink(shown);
     shown = text;
-    frame.contentWindow?.location.replace(frame.src.replace(/#.*|$/, text === null ? '' : `#f5roi=${text}`));
+    frame.contentWindow?.location.replace(frame.src.replace(/#.*|$/, `#f5roi=${text}`));
   };
   const keepLink = (text: string | null) => {
     shown = text;
@@ -50,10 +49,11 @@ export function watchFrames(): () => void {
     switch (message.type) {
       case 'ready':
         post(frame, { type: 'hello', page: isSynced ? location.href : null }, origin);
-        if (isSynced) {
-          shown = null;
-          follow(false);
-        }
+        if (!isSynced) return;
+        // A frame that the page put in anew shows nothing yet; one that went on to another address took the link along.
+        if (frame !== opened) shown = null;
+        opened = frame;
+        follow();
         return;
       case 'height':
         frame.style.boxSizing = 'content-box';
@@ -69,15 +69,13 @@ export function watchFrames(): () => void {
   };
 
   addEventListener('message', hear, stop);
-  // Also for a followed anchor, which makes the history longer.
-  addEventListener('popstate', () => follow(history.length === length), stop);
+  addEventListener('popstate', follow, stop);
   // Frames that sent a message before this script loaded send it again. The question reveals nothing, so any origin can
   // get it.
   for (const frame of frames()) post(frame, { type: 'call' }, '*');
   // Right away, so that the frame shows no figures that the link would replace. It may still be loading another page, and
   // then drops this; it is opened again when the frame is ready.
-  follow(false);
-  shown = null;
+  follow();
   return () => stop.abort();
 }
 

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals-core';
-import { type LinkPlace, linkIn, seemsLinked, withLink } from '../link/index.ts';
+import { type LinkPlace, linkIn, respelled, seemsLinked, withLink } from '../link/index.ts';
 import type { ElementState } from './element-state.ts';
 import {
   entry,
@@ -34,11 +34,16 @@ const returning = new WeakSet<ElementState>();
  * comes into the address is opened. An address without one is either an entry of the history that was seen before, whose
  * figures come back, or a new one, which takes those on screen along.
  */
-export function followAddress(state: ElementState, place: LinkPlace, host: Node, begun: string): AddressSync {
+export function followAddress(
+  state: ElementState,
+  place: LinkPlace,
+  host: Node,
+  opened: string,
+): AddressSync {
   const { session } = state;
   const page = () => withLink(location.href, place, null).replace(/#.*/s, '');
   /** The entry, address and page that agree with the screen. */
-  let [here, seen, ours] = [entry(), location.href, page()];
+  let [here, seen, ours] = [entry(), respelled(opened), page()];
   let carried = '';
   let awaited = '';
   let writes: number[] = [];
@@ -120,10 +125,9 @@ export function followAddress(state: ElementState, place: LinkPlace, host: Node,
 
   looks.add(look);
   const link = linkInPage(location.href);
-  // A rarer spelling, or a link that came while this loaded.
-  if (link !== null && (!seemsLinked(location.href) || location.href !== begun))
-    state.openText(location.href, 'address');
-  if (link === null && returning.has(state)) agreeOnceRead();
+  if (location.href !== seen) look(false, false);
+  else if (link !== null && !seemsLinked(seen)) state.openText(seen, 'address');
+  else if (link === null && returning.has(state)) agreeOnceRead();
   returning.add(state);
   return {
     write: () => {

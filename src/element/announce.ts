@@ -12,8 +12,8 @@ interface AnnounceOptions {
   /** Where the address keeps the scenario; null if the element has no part of it. */
   readonly place: LinkPlace | null;
   readonly host: Node;
-  /** The address that the screen began with. */
-  readonly begun: string;
+  /** The page's address when the element began to read it. */
+  readonly opened: string;
   readonly emit: (name: EventName, code?: ErrorCode) => void;
   /** The first answer on screen; null as long as there is none. */
   readonly known: () => Evaluation | null;
@@ -25,7 +25,7 @@ const PAUSE_MS = 300;
  * Keeps the page informed: its address and `f5-roi-change` follow the scenario after a pause, and problems become
  * `f5-roi-error`. The returned function announces the last change and stops.
  */
-export function announce({ state, host, place, begun, emit, known: first }: AnnounceOptions): () => void {
+export function announce({ state, host, place, opened, emit, known: first }: AnnounceOptions): () => void {
   const { session } = state;
   let address: AddressSync | null = null;
   let gone = false;
@@ -34,7 +34,7 @@ export function announce({ state, host, place, begun, emit, known: first }: Anno
     import('./address-sync.ts').then(
       ({ followAddress }) => {
         if (gone) return;
-        address = followAddress(state, place, host, begun);
+        address = followAddress(state, place, host, opened);
         if (isLate) address.write();
       },
       () => {},

@@ -42,7 +42,11 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
   let loaded: Later | null = null;
   const links = signal<Links | null>(null);
   const later = once(
-    () => import('./later.ts'),
+    // What follows the address is a file of its own, which the rest can do without.
+    () =>
+      Promise.all([import('./later.ts'), import('./address-sync.ts').catch(() => {})]).then(
+        ([module]) => module,
+      ),
     (module) => {
       loaded = module;
     },

@@ -63,7 +63,6 @@ export function mount({
     state.openText(opened, 'address');
     respell(respelled(opened));
   }
-  const begun = href();
 
   const themeChanges = signal(0);
   const finished = signal(false);
@@ -110,7 +109,7 @@ export function mount({
         readCta = ports.readCta;
         removeRest = renderRest(card, { ...state, ...ports });
         stops.push(followPage(host, state, readLooks, () => theme() !== box.dataset.theme));
-        stops.push(announce({ state, host, place: owns ? place : null, begun, emit, known: () => known }));
+        stops.push(announce({ state, host, place: owns ? place : null, opened, emit, known: () => known }));
         if (!opens) return finish();
         stops.push(
           effect(() => {

@@ -11,6 +11,7 @@ const OURS = 'f5roi-1__2026-11__m24_k-abc';
 describe('an address', () => {
   it.each<[string, LinkPlace, string]>([
     ['https://a.example/p', 'hash', `https://a.example/p#${OURS}`],
+    ['https://a.example/#f5roi-z1__a-b__z', 'hash', `https://a.example/#${OURS}`],
     ['https://a.example/p', 'query', `https://a.example/p?f5roi=${VALUE}`],
     ['https://a.example/p?x=%20&flag#top', 'hash', `https://a.example/p?x=%20&flag#top,${OURS}`],
     ['https://a.example/p?x=%20&flag#top', 'query', `https://a.example/p?x=%20&flag&f5roi=${VALUE}#top`],

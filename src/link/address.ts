@@ -29,7 +29,7 @@ export function withLink(href: string, place: LinkPlace, text: string | null): s
 export function withPart(part: string, text: string | null, lead: '?' | '#'): string {
   const [, before = '', , after = ''] = PARTS.exec(part) as RegExpExecArray;
   if (text === null) return before || !after ? before + after : lead + after.slice(1);
-  const start = before === '' || before === lead ? lead : before + joint(before);
+  const start = before.length > 1 ? before + joint(before) : lead;
   const spelled = lead === '?' ? `=${text}` : `-${text.replaceAll('.', '__').replaceAll('~', '_-')}`;
   return start + LINK_KEY + spelled + after;
 }

@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encode } from '../../src/link/index.ts';
+import { encode, encodeComparison } from '../../src/link/index.ts';
 import { NEWEST } from '../support/editions.ts';
 import { PLAIN } from './figures.ts';
 import { fromDeskMenu, openMore } from './screen.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
-
-const SEVEN = { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] };
 
 let stage: Stage;
 beforeAll(async () => {
@@ -21,6 +19,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const rate = 'F5 weekly rate';
+const QUOTED = { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] };
 
 describe('the scenario in the address', () => {
   it('stands in the fragment, beside the host’s own fragment, query and history state', async () => {
@@ -156,7 +155,7 @@ describe('a link', () => {
   });
 
   it('is no longer said to be in force once a new client is, and cannot be undone into', async () => {
-    const { page } = await stage.visit(`/hash#f5roi=${encode(NEWEST, SEVEN)}`);
+    const { page } = await stage.visit(`/hash#f5roi=${encode(NEWEST, QUOTED)}`);
     const note = page.getByText('These figures come from the link you opened.');
     expect(await note.isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
@@ -167,7 +166,8 @@ describe('a link', () => {
   });
 
   it('that was changed says how much, and leads back to what was sent, client and all', async () => {
-    const link = `${encode(NEWEST, SEVEN)}~1--Acme-z`;
+    const scenarios = [{ name: '', choices: QUOTED }];
+    const link = encodeComparison(NEWEST, { scenarios, current: 0, client: 'Acme' });
     const { page } = await stage.visit(`/hash#f5roi=${link}`);
     const note = page.getByText('These figures come from the link you opened.');
     const changed = page.getByRole('region', { name: 'The link you opened' });
