@@ -41,7 +41,7 @@ describe('scenarios side by side', () => {
       money(at800),
       `${money(at800 - at600)} (${percent((at800 - at600) / Math.abs(at600))})`,
     ]);
-    await expect.poll(() => page.url()).toContain('~');
+    await expect.poll(() => page.url()).toContain('_-');
     const link = new URL(page.url());
     expect(decode(link.hash).scenarios?.map(({ name }) => name)).toEqual(['', 'Senior rate']);
 
