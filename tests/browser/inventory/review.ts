@@ -75,7 +75,7 @@ export const REVIEW: Chapter = {
     on(
       'The reply as a link',
       [open, challenge, zero, button('Copy reply link')],
-      copies('~A-us_2erecruiting.n.0'),
+      copies('_-A-us_2erecruiting__n__0'),
     ),
     on('All answers taken back', [open, challenge, zero, button('Take all back')], gone(pressed(zero))),
     on('A reply above the figures', [], reply, { from: REPLY, where: 'widget' }),
