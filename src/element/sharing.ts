@@ -2,6 +2,7 @@
 import type { Salaries, TextKind } from '../app/ports.ts';
 import { salariesIn } from '../app/widget/share/salaries.ts';
 import { encodeComparison, withSurface } from '../link/index.ts';
+import type { Comparison } from '../scenario/comparison.ts';
 import { asReply } from '../scenario/review/sent.ts';
 import type { ElementState } from './element-state.ts';
 import type { ErrorCode, EventName } from './event-detail.ts';
@@ -17,6 +18,20 @@ export interface SharingOptions {
   readonly fromHere: (text: string) => string;
   readonly emit: (name: EventName, code?: ErrorCode) => void;
   readonly copy: (text: string) => Promise<boolean>;
+}
+
+const MADE = new WeakMap<Comparison, Partial<Record<Salaries, string>>>();
+
+/** The same text where it cannot be waited for; null until it is made. */
+export function readyText(state: ElementState, salaries: Exclude<Salaries, 'exact'>): string | null {
+  const of = state.session.comparison.peek();
+  const made = MADE.get(of);
+  if (made?.[salaries] === undefined)
+    redactedText(state, salaries).then(
+      (text) => MADE.set(of, { ...MADE.get(of), [salaries]: text }),
+      () => {},
+    );
+  return made?.[salaries] ?? null;
 }
 
 /** The text of the reply: the proposal as it was sent, and every answer to it. */
