@@ -20,7 +20,10 @@ interface SharingOptions {
 export function sharePort(
   state: ElementState,
   { shareUrl, fromHere, emit, copy }: SharingOptions,
-): SharePort & { textNow(): string | null } {
+): SharePort & {
+  /** The text of the link with salaries as chosen; null while it is being made without them. */
+  textNow(): string | null;
+} {
   const more = () => import('./sharing.ts');
   const textFor = async (salaries: Salaries) =>
     fromHere(salaries === 'exact' ? state.text() : await (await more()).redactedText(state, salaries));
@@ -38,25 +41,20 @@ export function sharePort(
     const href = link.then(({ text }) => shareUrl(text));
     return { copied: await hand(href), href: await href, ...(await link) };
   };
-  let made: { readonly of: object; readonly salaries: Salaries; readonly text: string } | null = null;
-  /** The text of the link with salaries as chosen; null while it is being made without them. */
-  const textNow = () => {
-    const salaries = salariesIn(state);
-    if (salaries === 'exact') return state.text();
-    const of = state.session.comparison.peek();
-    if (made?.of === of && made.salaries === salaries) return made.text;
-    more()
-      .then(({ redactedText }) => redactedText(state, salaries))
-      .then(
-        (text) => {
-          made = { of, salaries, text };
+  let loaded: Awaited<ReturnType<typeof more>> | null = null;
+  return {
+    textNow: () => {
+      const salaries = salariesIn(state);
+      if (salaries === 'exact') return state.text();
+      more().then(
+        (module) => {
+          loaded = module;
+          loaded.readyText(state, salaries);
         },
         () => {},
       );
-    return null;
-  };
-  return {
-    textNow,
+      return loaded?.readyText(state, salaries) ?? null;
+    },
     linkText: async () => shareUrl(await textFor(salariesIn(state))),
     copyLink: (salaries) => share(textFor(salaries), false),
     copyShortLink: (salaries) => share(textFor(salaries), true),

@@ -84,7 +84,7 @@ describe('a typed salary', () => {
     for (const [door, text] of Object.entries(doors)) {
       expect(text.replace(/[,.](?=432)/g, ''), door).not.toContain('187432');
       expect(text, door).toContain(`x-${how}_k-`);
-      const { choices, issues, salaries } = decode(NEWEST, /f5roi=([\w.~-]+)/.exec(text)?.[1] ?? '');
+      const { choices, issues, salaries } = decode(NEWEST, `#${/f5roi[=-][\w.~-]+/.exec(text)}`);
       expect([door, choices.positions[0]?.baseSalary, issues, salaries]).toEqual([door, salary, [], how]);
     }
     await page.getByText('Not in the address bar').first().waitFor();

@@ -107,7 +107,7 @@ describe('a unit that is not the field’s', () => {
 
   it('is never taken as it stands, even if its reader cannot load', async () => {
     const { page } = await stage.visit('/', {}, (page) =>
-      page.route(/read-number/, (route) => route.abort()),
+      page.route(/\/typed\.js/, (route) => route.abort()),
     );
     await box(page, 'F5 weekly rate').fill('$750 per month');
     await page.getByText('Not read, since a part did not load. Try a plain number.').waitFor();

@@ -69,7 +69,8 @@ describe('the chart has the pixels of its screen', () => {
   const pixels = (page: Page) =>
     page.evaluate(() => {
       const canvas = document.querySelector('f5-roi-calculator')?.shadowRoot?.querySelector('canvas');
-      return canvas ? Math.round((100 * canvas.width) / canvas.clientWidth) / 100 : 0;
+      // One that is not drawn yet is 300 pixels wide.
+      return canvas && canvas.width !== 300 ? Math.round((100 * canvas.width) / canvas.clientWidth) / 100 : 0;
     });
 
   it('follows a window that comes to another screen, without a new figure, and back', async () => {
@@ -94,7 +95,22 @@ describe('the chart has the pixels of its screen', () => {
       const page = await exportsIn({ deviceScaleFactor });
       await page.locator('canvas').scrollIntoViewIfNeeded();
       await expect.poll(() => pixels(page)).toBe(deviceScaleFactor);
+      await page.evaluate(() => {
+        const { drawImage } = CanvasRenderingContext2D.prototype;
+        CanvasRenderingContext2D.prototype.drawImage = function (
+          this: CanvasRenderingContext2D,
+          ...given: Parameters<typeof drawImage>
+        ) {
+          const image = given[0] as HTMLCanvasElement;
+          if (!image.isConnected) document.title = String(image.width);
+          drawImage.apply(this, given);
+        } as typeof drawImage;
+      });
       const { bytes } = await saved(page, /^Chart as PNG/);
+      const wide = await page.evaluate(
+        () => document.querySelector('f5-roi-calculator')?.shadowRoot?.querySelector('canvas')?.clientWidth,
+      );
+      expect(await page.title()).toBe(String(2 * (wide ?? 0)));
       sizes.push([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]);
       expect(await pixels(page)).toBe(deviceScaleFactor);
     }

@@ -1,4 +1,4 @@
-import { Signal } from '@preact/signals';
+import { computed, Signal } from '@preact/signals';
 import { createElement, options, type VNode } from 'preact';
 
 /**
@@ -25,12 +25,16 @@ export function writeTextToElements(): void {
   };
 }
 
-/** Children without an element as one text, which may be a signal; null if there is an element. */
+/** Children without an element as one text, which follows its signals; null if there is an element. */
 function textOf(children: unknown): unknown {
-  if (children instanceof Signal) return children;
   const parts = [children].flat();
-  if (parts.some((part) => Object(part) === part)) return null;
-  return parts.filter((part) => typeof part !== 'boolean').join('');
+  if (parts.some((part) => Object(part) === part && !(part instanceof Signal))) return null;
+  const text = () =>
+    parts
+      .map((part) => (part instanceof Signal ? part.value : part))
+      .filter((part) => typeof part !== 'boolean')
+      .join('');
+  return parts.some((part) => part instanceof Signal) ? computed(text) : text();
 }
 
 /** A signal beside elements would write to a text node by itself. */

@@ -1,5 +1,6 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
 import { useLazy } from '../parts/use-lazy.ts';
 import type { Salaries, SharedLink } from '../ports.ts';
@@ -23,9 +24,9 @@ export function Actions(): JSX.Element {
   const details = useLazy(() => import('./share/link-details.tsx'));
   const loaded = details.state.value;
   const asked = typed || (shared.value !== null && !isPlain(shared.value));
-  useSignalEffect(() => {
-    if (hasOwnSalary(session.comparison.value) || (shared.value && !isPlain(shared.value))) details.start();
-  });
+  useLayoutEffect(() => {
+    if (asked) details.start();
+  }, [asked]);
   const alone = surface.value === 'widget';
   // Only on click, since otherwise the address would change with every key, and an old one could be followed.
   const carryScenario = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {

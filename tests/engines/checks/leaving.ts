@@ -145,7 +145,7 @@ export const LEAVING: readonly Check[] = [
       await tab.button('Copy link');
       await tab.until(({ button }) => button('Link copied'));
       const copied = clipboard(visit, 'text/plain') ?? clipboard(visit, 'UTF8_STRING');
-      if (copied !== null) match(copied, /#f5roi=1\..*r700/);
+      if (copied !== null) match(copied, /#f5roi-1__.*r700/);
     },
   },
   {

@@ -26,7 +26,11 @@ export function draw(canvas: HTMLCanvasElement, formats: Formats): Drawing {
   let chart: Chart | null = null;
   let theme: Theme | null = null;
   let shownTheme = Number.NaN;
-  const stopRatio = onRatioChange(() => chart?.resize());
+  const stopRatio = onRatioChange(() => {
+    // The library keeps the ratio that it read until it is updated.
+    chart?.update('none');
+    chart?.resize();
+  });
   const stopDismissing = onEscapeOver(canvas, () => {
     chart?.tooltip?.setActiveElements([], { x: 0, y: 0 });
     chart?.setActiveElements([]);

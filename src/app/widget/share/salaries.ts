@@ -10,11 +10,9 @@ export function salariesIn({ session, visit }: Pick<App, 'session' | 'visit'>): 
   return hasOwnSalary(session.comparison.value) ? visit.salaries.value : 'exact';
 }
 
-/** Somebody typed a salary, or answered one: the one thing in a scenario that may be about a person. */
+/** Somebody typed a salary: the one thing in a scenario that may be about a person. */
 export function hasOwnSalary({ scenarios }: Comparison): boolean {
-  return scenarios.some(
-    ({ choices, remarks }) =>
-      choices.positions.some(({ baseSalary }) => baseSalary !== undefined) ||
-      /\.baseSalary/.test(Object.keys(remarks?.verdicts ?? {}).join()),
+  return scenarios.some(({ choices }) =>
+    choices.positions.some(({ baseSalary }) => baseSalary !== undefined),
   );
 }
