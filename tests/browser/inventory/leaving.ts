@@ -25,11 +25,11 @@ const take = region('Take it along');
 export const LEAVING: Chapter = {
   title: 'Links and exports',
   all: [
-    on('The link', [button('Copy link')], copies('f5roi-1__'), { where: 'widget' }),
+    on('The link', [button('Copy link')], copies('#f5roi-'), { where: 'widget' }),
     on('A link with exact salaries', shared('exact'), copies('b163400'), { where: 'widget' }),
     on('A link with rounded salaries', shared('rounded to $5,000'), copies('b165000'), { where: 'widget' }),
     on('A link without salaries', shared('left out'), copies('x-none'), { where: 'widget' }),
-    on('A compressed link', [button('Copy link'), button('Copy a compressed one')], copies('f5roi-z1__'), {
+    on('A compressed link', [button('Copy link'), button('Copy a compressed one')], copies('#f5roi-z1__'), {
       from: LONG,
       where: 'widget',
     }),
@@ -44,7 +44,7 @@ export const LEAVING: Chapter = {
       [open, fold('More'), button('Print with appendix…')],
       text('Choose “Save as PDF”'),
     ),
-    on('The summary as text', [open, button('Copy summary…')], copies('f5roi-1__')),
+    on('The summary as text', [open, button('Copy summary…')], copies('#f5roi-')),
     on('The QR code', [open, button('Link and QR code…')], text('Point a phone’s camera at it')),
     on('The tables as CSV', [open, fold('More'), button('CSV…')], saves('.csv')),
     on('The scenario and its results as JSON', [open, fold('More'), button('JSON…')], saves('.json')),
