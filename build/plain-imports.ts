@@ -1,8 +1,12 @@
 import type { Plugin } from 'vite';
 
-/** An `import()` of a file beside in Vite's wrapper, with or without the names that the bundler reads from it. */
-const WRAPPED =
-  /__vitePreload\((?:async \(\) => \{\s*const \{[^}]*\} = await |\(\) => )(\(?import\("[^"]+")(\)[^;]*?)(?:;\s*return \{[^}]*\};?\s*\})?, ?__VITE_PRELOAD__, ?import\.meta\.url\)/g;
+/** An `import()` of a file beside in Vite's wrapper, with the names that the bundler reads from it. */
+const NAMED =
+  /__vitePreload\(async \(\) => \{\s*const \{[^}]*\} = await (\(?import\("[^"]+")(\)[^;]*?);\s*return \{[^}]*\};?\s*\}/g;
+/** The same without names, whatever follows. */
+const PLAIN = /__vitePreload\(\(\) => (import\("[^"]+")/g;
+/** The wrapper's other arguments: there is nothing to preload. */
+const REST = /, ?__VITE_PRELOAD__, ?import\.meta\.url\)/g;
 
 /** `import()` of a file beside, as an app's bundler must find it. */
 const LITERAL = /\bimport\((["'][^"']+["'])\)/g;
@@ -46,7 +50,10 @@ export function plainImports(wrap = false): Plugin {
     renderChunk: {
       order: 'pre',
       handler: (code) => {
-        const plain = code.replaceAll(WRAPPED, '__vitePreload((other) => $1 + other$2)');
+        const plain = code
+          .replaceAll(NAMED, '__vitePreload((other) => $1 + other$2')
+          .replaceAll(PLAIN, '__vitePreload((other) => $1 + other')
+          .replaceAll(REST, ')');
         return plain === code ? null : { code: plain, map: null };
       },
     },

@@ -59,7 +59,7 @@ describe('the page', () => {
     const { page } = await openBuilder(frames);
     await page.getByLabel('Where it goes').selectOption('wordpress');
     expect(await page.getByLabel('Newest version').isChecked()).toBe(true);
-    expect(await page.locator('.notes').textContent()).toContain('Add a Custom HTML block');
+    expect(await page.locator('.notes').textContent()).toContain('add a Custom HTML block');
     await page.getByLabel('Where it goes').selectOption('vue');
     expect(await page.getByLabel('Fixed version').isChecked()).toBe(true);
     expect(await page.locator('.block h2').allTextContents()).toEqual([

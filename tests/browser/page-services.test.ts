@@ -165,7 +165,7 @@ describe('what an author wrote', () => {
 
   it.each([
     ['preset-state="Ontario"', /^preset-state="Ontario" is not used\. Right is .*Texas/, 1],
-    ['preset-rate="$750 per month"', /^preset-rate=.* dollars a week/, 1],
+    ['preset-rate="$15 an hour"', /^preset-rate=.* dollars a week/, 1],
     ['view="sideways"', /^view="sideways" .*analysis/, 1],
     ['cta-url="javascript:alert(1)"', /^cta-url=.* https:/, 1],
     ['cta-url="www.f5.example/book"', /^cta-url=.* https:/, 0],

@@ -84,7 +84,7 @@ describe('the print-out, under the strictest policy', () => {
       `An F5 AI / ML engineer would save ${whole(results.cash.savings)} in the first year`,
       /Prepared on [A-Z][a-z]+ \d{1,2}, \d{4}\. Edition 2026-11\./,
       'California',
-      '#f5roi=1.2026-11.o-analysis_r700',
+      '#f5roi-1__2026-11__o-analysis_r700',
       `with them, the all-in saving is ${whole(results.full.savings)}`,
       'Likely range, 8 times in 10',
       'In cash, F5 stops being cheaper at',
@@ -245,7 +245,7 @@ describe('the QR code', () => {
     // The code says the surface that it was read from, too.
     const link = async () =>
       (await page.evaluate(() => document.querySelector('f5-roi-calculator')?.shareUrl()))?.replace(
-        /(f5roi=1\.\d{4}-\d{2}\.)/,
+        /(f5roi-1__\d{4}-\d{2}__)/,
         '$1o-analysis_',
       );
     await expect.poll(() => read(page)).toBe(await link());

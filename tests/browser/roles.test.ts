@@ -58,7 +58,7 @@ describe('the pages of roles', () => {
       const { origin, pathname, hash } = new URL(address);
       expect(origin).toBe(stage.server.origin);
       const file = readFileSync(join(ROOT, 'dist', pathname.replace(/\/$/, '/index.html')), 'utf8');
-      if (hash !== '' && !hash.startsWith('#f5roi=')) expect(file).toContain(`id="${hash.slice(1)}"`);
+      if (hash !== '' && !hash.startsWith('#f5roi-')) expect(file).toContain(`id="${hash.slice(1)}"`);
     }
     expect(noise).toEqual([]);
   });

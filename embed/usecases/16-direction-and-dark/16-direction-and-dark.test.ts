@@ -20,7 +20,7 @@ it('from right to left: its English texts keep their order, and nothing reaches 
   expect(sides[0]).toBeLessThan(sides[1] as number);
   // Where a text runs from right to left, the stop at the end of an English sentence comes to stand before it.
   const [letter, stop] = await guests(visit.page).evaluate((element) => {
-    const text = element.shadowRoot?.querySelector('.say')?.lastChild as Text;
+    const text = element.shadowRoot?.querySelector('.say')?.lastElementChild?.lastChild as Text;
     return [text.length - 2, text.length - 1].map((start) => {
       const range = document.createRange();
       range.setStart(text, start);

@@ -74,7 +74,8 @@ export const ANSWER: readonly Check[] = [
           box.focus();
           box.value = 'abc';
           box.dispatchEvent(new Event('input', { bubbles: true }));
-          await frame();
+          box.dispatchEvent(new Event('change', { bubbles: true }));
+          await new Promise((done) => setTimeout(done, 60));
           const problem = box.closest('.box-wrap')?.querySelector('.problem')?.textContent ?? '';
           box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
           await frame();
