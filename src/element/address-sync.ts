@@ -1,15 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { type LinkPlace, linkIn, respelled, seemsLinked, withLink } from '../link/index.ts';
 import type { ElementState } from './element-state.ts';
-import {
-  entry,
-  type Left,
-  type Look,
-  left,
-  looks,
-  putInAddress,
-  tellsEntriesApart,
-} from './history-entries.ts';
+import { entry, type Left, type Look, left, looks, putInAddress } from './history-entries.ts';
 
 /** Sync between the page's address and a scenario. */
 export interface AddressSync {
@@ -112,7 +104,7 @@ export function followAddress(
     if (arrived === awaited && !atOnce) return;
     awaited = arrived;
     clearTimeout(timer);
-    const isStart = wentBack && (before ? before.text === null : tellsEntriesApart);
+    const isStart = wentBack && (before?.text ?? null) === null;
     const follow = () => {
       awaited = '';
       if (`${entry()} ${location.href}` !== arrived || !host.isConnected) return;

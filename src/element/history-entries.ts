@@ -71,6 +71,3 @@ export function putInAddress(href: string): void {
 for (const type of navigation ? [] : ['popstate', 'hashchange']) addEventListener(type, hear, true);
 for (const type of ['pageshow', 'blur', 'pagehide']) addEventListener(type, hear);
 navigation?.addEventListener('currententrychange', hear);
-
-/** True if an entry that is not known here was there before the page was loaded anew. */
-export const tellsEntriesApart: boolean = navigation !== undefined;
