@@ -16,9 +16,17 @@ interface Rewrite {
  *   list and drops those of the call. Preact's hooks were then called without their element.
  * - Some hosts add to `Object.prototype` by assignment. Signals then took the addition for an entry in its record of an
  *   element's bound properties; a record without a prototype has no such entry.
+ * - Preact passes the parent on, so that a new element gets its registry of custom elements. That of a shadow root stays
+ *   behind when its host moves to another document, and browsers with scoped registries (Chromium 146) then throw.
  * - MooTools and Prototype replace `Array.from` by one that makes no list of a set and ignores the mapping function.
  */
 const REWRITES: readonly Rewrite[] = [
+  {
+    file: /preact\/dist\/preact\.(module\.js|mjs)$/,
+    from: /(\.createElementNS\(\w,\w),\w\.is\?\w:\w\)/g,
+    to: '$1)',
+    count: 1,
+  },
   {
     file: /@preact\/signals-core\/dist\/signals-core\.(module\.js|mjs)$/,
     from: /(\w+\.prototype)\.(valueOf|toString)=(function\(\)\{[^{}]*\});/g,

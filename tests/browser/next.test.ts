@@ -22,7 +22,8 @@ const RECIPE = /### Next[\s\S]+?```jsx\n([\s\S]+?)```/.exec(
 
 const FILES = {
   'package.json': '{ "name": "app", "private": true }',
-  'app/layout.jsx': `export default ({ children }) => <html lang="en"><body>{children}</body></html>;`,
+  'app/layout.jsx': `export const metadata = { icons: 'data:,' };
+    export default ({ children }) => <html lang="en"><body>{children}</body></html>;`,
   'app/calculator.jsx': RECIPE ?? '',
   'app/page.jsx': `import { calculate } from 'f5-roi-calculator/model';
     import { resolve } from 'f5-roi-calculator/scenario';

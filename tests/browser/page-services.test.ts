@@ -1,6 +1,6 @@
 /** What a host can ask for beside the calculator: its events in a data layer, a check of the embed, its own colours. */
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT, VERSION } from '../../build/vite-shared.ts';
 import { createStage, pageWith, type Stage } from './stage.ts';
 
@@ -130,13 +130,17 @@ describe('the host’s colours', () => {
 });
 
 describe('what an author wrote', () => {
+  const stages: Stage[] = [];
+  afterEach(async () => {
+    for (const odd of stages.splice(0)) await odd.close();
+  });
   const written = async (attributes: string, around: readonly [string, string] = ['', '']) => {
     const odd = await createStage({
       '/': pageWith(`${around[0]}<f5-roi-calculator ${attributes}></f5-roi-calculator>${around[1]}`),
     });
+    stages.push(odd);
     const visit = await odd.visit('/');
     const found = await diagnosis(visit.page);
-    await odd.close();
     const unused = found?.findings.filter(({ code, ok }) => code === 'attribute' && !ok) ?? [];
     return { ...visit, unused: unused.map(({ words }) => words) };
   };
