@@ -9,7 +9,7 @@ import { notesOn } from '../operator/notes.ts';
 import { operatedEdition } from '../operator/operated.ts';
 import { startChoices } from '../operator/start.ts';
 import { comparisonOf, withChoices } from '../scenario/comparison.ts';
-import { CONFIG_CHILD } from './attributes.ts';
+import { configInside } from './attributes.ts';
 import { bookedBy } from './booked.ts';
 import { newestEdition } from './edition.ts';
 import type { ElementState } from './element-state.ts';
@@ -57,7 +57,7 @@ const NAME = 'the operator’s file';
 
 async function readSource(host: HTMLElement): Promise<Checked | null> {
   const named = host.getAttribute('config');
-  const inside = host.querySelector(CONFIG_CHILD)?.textContent ?? null;
+  const inside = configInside(host)?.textContent ?? null;
   if (named === null) return inside === null ? null : readConfig(inside, newestEdition());
   try {
     const address = new URL(named.trim(), document.baseURI);

@@ -50,6 +50,9 @@ beforeAll(async () => {
     '/no-json.json': served('{ "rates": '),
     '/': pageWith(withFile(), { 'content-security-policy': CONNECT }),
     '/inline': pageWith(inline(JSON.stringify(FILE)), { 'content-security-policy': STRICT_CSP }),
+    '/place': {
+      html: `<!doctype html><title>Host</title><div data-f5-roi><script type="application/json">${JSON.stringify(FILE)}</script><p>Later</p></div><script src="/cdn/v1/loader.js" async></script>`,
+    },
     '/blocked': pageWith(withFile(), { 'content-security-policy': STRICT_CSP }),
     '/attributes': pageWith(
       withFile('preset-role="accountant" preset-headcount="1" cta-url="https://own.example/call"'),
@@ -90,6 +93,13 @@ describe('a file that is there in time', () => {
       expect(noise).toEqual([]);
     },
   );
+
+  it('is read inside the loader’s place, too', async () => {
+    const page = await stage.browser.newPage();
+    await page.goto(`${stage.server.origin}/place`);
+    await shown(page).toBe(AT_START.headline);
+    await page.close();
+  });
 
   it('says whose price it is, with its day and source', async () => {
     const { page } = await stage.visit('/year');
