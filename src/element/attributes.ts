@@ -1,6 +1,7 @@
-import { PLAN_FIELDS } from '../catalogue/parts/first.ts';
+import type { Bounds } from '../catalogue/field.ts';
+import { PRESET_BOUNDS } from '../catalogue/parts/first.ts';
 import type { EditionFigures } from '../edition/figures.ts';
-import { type Choices, type NumberField, numberProblem, type PositionChoice } from '../scenario/index.ts';
+import { type Choices, numberProblem, type PositionChoice } from '../scenario/index.ts';
 
 /** Every attribute of the element; names do not change within a major version. */
 export const ATTRIBUTES = [
@@ -75,7 +76,7 @@ function used<T>(
 
 /** Choices at the start: the edition's defaults with the usable preset attributes. */
 export function presetChoices(edition: EditionFigures, read: ReadAttribute, complain: Complain): Choices {
-  const number = (name: Attribute, field: NumberField) =>
+  const number = (name: Attribute, field: Bounds) =>
     used(name, read, complain, (text) => {
       const value = PLAIN.test(text) ? Number(text.replace(/[$,\s]/g, '')) : Number.NaN;
       return numberProblem(field, value) === null ? value : undefined;
@@ -91,10 +92,10 @@ export function presetChoices(edition: EditionFigures, read: ReadAttribute, comp
     ['baseSalary', 'preset-salary'],
   ] as const;
   for (const [key, name] of presets) {
-    const value = number(name, PLAN_FIELDS[key]);
+    const value = number(name, PRESET_BOUNDS[key]);
     if (value !== undefined) position[key] = value;
   }
-  const horizonMonths = number('horizon', PLAN_FIELDS.horizonMonths);
+  const horizonMonths = number('horizon', PRESET_BOUNDS.horizonMonths);
   return {
     state:
       used('preset-state', read, complain, (text) => states.find(({ code }) => code === text)?.code) ??

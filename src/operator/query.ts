@@ -1,4 +1,4 @@
-import { PLAN_FIELDS } from '../catalogue/parts/first.ts';
+import { FIELDS } from '../catalogue/fields.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { Choices } from '../scenario/choices.ts';
 import type { Fault } from './fault.ts';
@@ -46,7 +46,7 @@ export function readQuery(query: string, edition: EditionFigures, start: Choices
   };
   const number = (name: keyof typeof NUMBERS) => {
     const { key, unit } = NUMBERS[name];
-    const { min, max, kind } = PLAN_FIELDS[key];
+    const { min, max, kind } = FIELDS[key];
     const value = read<number>(name, {
       kind: 'number',
       unit,
