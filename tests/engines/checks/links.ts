@@ -91,7 +91,7 @@ export const LINKS: readonly Check[] = [
       const texts = () =>
         tab.run(({ all }) => (all('input[type=text]') as HTMLInputElement[]).map(({ value }) => value));
       const before = await texts();
-      await tab.until(() => location.hash.includes('r675'));
+      await tab.until(() => /r675.*Acme/.test(location.hash));
       const address = await tab.address();
       ok(before.length > 30 && before.includes('675') && before.includes('Acme'));
       await tab.run(() => {
