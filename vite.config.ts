@@ -4,7 +4,7 @@ import { catalogueParts } from './build/catalogue-parts.ts';
 import { integrity } from './build/integrity.ts';
 import { methodology } from './build/methodology.ts';
 import { packageFiles } from './build/package-files.ts';
-import { plainImports } from './build/plain-imports.ts';
+import { bareImports, plainImports } from './build/plain-imports.ts';
 import { rolePages } from './build/role-pages.ts';
 import { siteFiles } from './build/site-files.ts';
 import { ROOT, SHARED, VERSION } from './build/vite-shared.ts';
@@ -109,6 +109,7 @@ const cdn: UserConfig = {
 /** A classic script of one file: for tag managers, and for pages that name no version. */
 const classic = (entry: string, name: string): UserConfig => ({
   ...SHARED,
+  plugins: [bareImports(), SHARED.plugins],
   publicDir: at('embed/cdn'),
   build: {
     outDir: at('dist/cdn/v1'),
@@ -120,6 +121,18 @@ const classic = (entry: string, name: string): UserConfig => ({
     rollupOptions: { input: at(entry), output: { format: 'iife', entryFileNames: name } },
   },
 });
+
+/** The loader's second part, beside the module of this version: what need not be in a script that every page loads anew. */
+const places: UserConfig = {
+  ...classic('embed/places.ts', ''),
+  plugins: [bareImports(), SHARED.plugins, integrity(at(`dist/cdn/${VERSION}`))],
+  publicDir: false,
+};
+places.build = {
+  ...places.build,
+  outDir: at(`dist/cdn/${VERSION}`),
+  rollupOptions: { input: at('embed/places.ts'), output: { entryFileNames: 'chunks/places.js' } },
+};
 
 const site: UserConfig = {
   ...SHARED,
@@ -205,6 +218,8 @@ const config: UserConfigFnObject = ({ mode }) => {
       return cdn;
     case 'loader':
       return classic('embed/loader.ts', 'loader.js');
+    case 'places':
+      return places;
     case 'frame':
       return classic('embed/parent.ts', 'frame.js');
     case 'lib':

@@ -1,4 +1,4 @@
-import { SIDE_LABELS } from '../catalogue/ledgers.ts';
+import { SIDE_LABELS } from '../catalogue/sides.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import { encode, withLink } from '../link/index.ts';
 import { headline } from '../model/headline.ts';
