@@ -27,20 +27,40 @@ export function isLinkable(address: string): boolean {
   return ADDRESS.test(address);
 }
 
+/** An element of a snapshot. */
+export interface Markup {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (string | Markup)[];
+}
+
 /**
  * Verdict and receipt as plain HTML, for readers without script: the children of a calculator, until it takes over. The same
  * words and whole dollars as on screen. No script, style, class or id, and no empty line, which some editors turn into
- * a paragraph. `page` is the address of the full page, or null; one that could run code is left out. The choices
- * have to be valid, and state pay has to be loaded (`resolve`).
+ * a paragraph. Parameters as for `describeSnapshot`.
  */
-export function snapshotOf(edition: EditionFigures, choices: Choices, page: string | null): string {
+export function snapshotOf(...given: Parameters<typeof describeSnapshot>): string {
+  return html(describeSnapshot(...given));
+}
+
+/**
+ * The same as a tree, for a page whose policy lets no HTML be parsed. `page` is the address of the full page, or null;
+ * one that could run code is left out. The choices have to be valid, and state pay has to be loaded (`resolve`). `text`
+ * is the scenario's link text, where it is not that of the edition itself: with an operator's prices, `carried` writes it.
+ */
+export function describeSnapshot(
+  edition: EditionFigures,
+  choices: Choices,
+  page: string | null,
+  text?: string,
+): Markup {
   const scenario = resolve(edition, choices);
   const results = headline(scenario);
   const shown = roundedFigures(results);
   const { cashSaving, fullSaving } = shown;
   const notes = printedNotes(scenario, results);
-  const [afterUs, afterF5] = verdictPieces(scenario, namesOf(edition)).map(escaped);
-  const text = encode(edition, choices, results);
+  const [afterUs, afterF5] = verdictPieces(scenario, namesOf(edition));
+  const known = text ?? encode(edition, choices, results);
   const paid = paidLines(results, shown);
   const rows = SIDES.flatMap((side) =>
     paid[side].flatMap((dollars, i) => {
@@ -49,48 +69,73 @@ export function snapshotOf(edition: EditionFigures, choices: Choices, page: stri
       return dollars === 0 ? [] : [row(ROW_LABELS[id] ?? '', notes[id] ?? '', cells)];
     }),
   );
-  const verdict =
-    escaped(`${overHorizon(scenario.horizonMonths)}, ${verdictWords(cashSaving)}`) +
-    (cashSaving < 0 ? ':' : '');
+  const verdict = `${overHorizon(scenario.horizonMonths)}, ${verdictWords(cashSaving)}${cashSaving < 0 ? ':' : ''}`;
+  const heads = SIDES.map((side) => el('th', { scope: 'col' }, SIDE_LABELS[side]));
   const link =
     page !== null && isLinkable(page)
-      ? `<a href="${escaped(withLink(page, 'hash', text))}">Change any figure, see every formula and source</a>. `
-      : '';
-  return [
-    `<div ${SNAPSHOT}="${escaped(text)}" lang="en">`,
-    `<h2>${QUESTION}</h2>`,
-    `<p>${verdict} <strong>${amount(Math.abs(cashSaving))}</strong>. ${amount(shown.us.cash)}${afterUs}${amount(shown.f5.cash)}${afterF5}</p>`,
-    '<table>',
-    '<caption>What each side pays</caption>',
-    `<thead><tr><td></td>${SIDES.map((side) => `<th scope="col">${SIDE_LABELS[side]}</th>`).join('')}</tr></thead>`,
-    '<tbody>',
-    ...rows,
-    row(
-      TOTAL,
-      '',
-      SIDES.map((side) => money(shown[side].cash)),
+      ? [
+          el('a', { href: withLink(page, 'hash', known) }, 'Change any figure, see every formula and source'),
+          '. ',
+        ]
+      : [];
+  const table = block(
+    'table',
+    {},
+    el('caption', {}, 'What each side pays'),
+    el('thead', {}, el('tr', {}, el('td', {}), ...heads)),
+    block(
+      'tbody',
+      {},
+      ...rows,
+      row(
+        TOTAL,
+        '',
+        SIDES.map((side) => money(shown[side].cash)),
+      ),
+      row(
+        `Not counted: ${NOT_CASH}`,
+        `with them, ${savingWords(fullSaving)}`,
+        SIDES.map((side) => `+${money(shown[side].full - shown[side].cash)}`),
+      ),
     ),
-    row(
-      `Not counted: ${NOT_CASH}`,
-      `with them, ${savingWords(fullSaving)}`,
-      SIDES.map((side) => `+${money(shown[side].full - shown[side].cash)}`),
-    ),
-    '</tbody>',
-    '</table>',
-    `<p>${link}Updated ${datesInWords(edition.id)}, edition ${escaped(edition.id)}.</p>`,
-    '</div>',
-  ].join('\n');
+  );
+  const saving = el('strong', {}, amount(Math.abs(cashSaving)));
+  const totals = [amount(shown.us.cash), afterUs, amount(shown.f5.cash), afterF5];
+  return block(
+    'div',
+    { [SNAPSHOT]: known, lang: 'en' },
+    el('h2', {}, QUESTION),
+    el('p', {}, `${verdict} `, saving, '. ', ...totals),
+    table,
+    el('p', {}, ...link, `Updated ${datesInWords(edition.id)}, edition ${edition.id}.`),
+  );
 }
 
 /** An amount, which a browser's translation has to leave alone. */
-function amount(dollars: number): string {
-  return `<span${KEPT}>${money(dollars)}</span>`;
+function amount(dollars: number): Markup {
+  return el('span', KEPT, money(dollars));
 }
 
-const KEPT = ' translate="no"';
+const KEPT = { translate: 'no' };
 
-function row(label: string, note: string, cells: readonly string[]): string {
-  const small = note === '' ? '' : ` <small>${escaped(note)}</small>`;
-  const tds = cells.map((cell) => `<td${cell.includes('$') ? KEPT : ''}>${cell}</td>`);
-  return `<tr><th scope="row">${escaped(label)}${small}</th>${tds.join('')}</tr>`;
+function row(label: string, note: string, cells: readonly string[]): Markup {
+  const small = note === '' ? [] : [' ', el('small', {}, note)];
+  const tds = cells.map((cell) => el('td', cell.includes('$') ? KEPT : {}, cell));
+  return el('tr', {}, el('th', { scope: 'row' }, label, ...small), ...tds);
+}
+
+function el(tag: string, attributes: Markup['attributes'], ...children: Markup['children']): Markup {
+  return { tag, attributes, children };
+}
+
+/** An element whose children stand on lines of their own. */
+function block(tag: string, attributes: Markup['attributes'], ...children: Markup['children']): Markup {
+  return el(tag, attributes, '\n', ...children.flatMap((child) => [child, '\n']));
+}
+
+function html(piece: string | Markup): string {
+  if (typeof piece === 'string') return escaped(piece);
+  const { tag, attributes, children } = piece;
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return `<${tag}${written.join('')}>${children.map(html).join('')}</${tag}>`;
 }
