@@ -6,7 +6,8 @@ import { calculate } from '../model/calculate.ts';
 import { type Choices, resolve } from '../scenario/index.ts';
 import { money } from '../words/money.ts';
 import { roundedFigures } from '../words/rounded-figures.ts';
-import { SNAPSHOT, snapshotOf } from './snapshot.ts';
+import { snapshotOf } from './snapshot.ts';
+import { SNAPSHOT } from './snapshot-mark.ts';
 import { linesTable } from './tables/lines.ts';
 
 const PAGE = 'https://your-site.example/site/';

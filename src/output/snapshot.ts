@@ -12,12 +12,7 @@ import { roundedFigures } from '../words/rounded-figures.ts';
 import { overHorizon, QUESTION, savingWords, verdictPieces, verdictWords } from '../words/verdict-words.ts';
 import { escaped } from './html.ts';
 import { printedNotes } from './printed-notes.ts';
-
-/**
- * Marks a snapshot; its value is the scenario's link text, which names the edition and holds the check figure of both
- * savings. The calculator that finds its own text there has the same figures.
- */
-export const SNAPSHOT = 'data-f5-roi-snapshot';
+import { SNAPSHOT } from './snapshot-mark.ts';
 
 /** An address that a snapshot may link: of the web, or relative. */
 const ADDRESS = /^(?:https?:\/\/|\.{0,2}\/)/i;
