@@ -23,6 +23,14 @@ const place = (inside: string) => ({
   headers: CSP,
 });
 
+/** A theme with large type and much room, on a page whose policy lets it. */
+const themed = ({ html }: { html: string }) => ({
+  html: html.replace(
+    '<main>',
+    '<style>main{font:20px/1.8 Georgia,serif}main h2{font-size:3rem;margin:2em 0}main p{margin:1.5em 0}main td,main th{padding:.8em 1em}</style><main>',
+  ),
+});
+
 /** What is wrong about a page's snapshot, and what the report says of it. */
 const STALE: Readonly<Record<string, readonly [html: string, words: RegExp]>> = {
   'another edition': [RIGHT.replaceAll(NEWEST.id, '2026-11'), /data edition 2026-11, not /],
@@ -37,6 +45,8 @@ const STALE: Readonly<Record<string, readonly [html: string, words: RegExp]>> = 
 const PAGES = {
   '/element': element(RIGHT),
   '/place': place(RIGHT),
+  '/themed-element': themed(element(RIGHT)),
+  '/themed-place': themed(place(RIGHT)),
   '/default': element(
     snapshot({ state: NEWEST.defaults.state, positions: [{ role: NEWEST.defaults.role }] }),
     '',
@@ -86,23 +96,26 @@ async function seen(page: Page): Promise<object> {
   return { isInView: answer !== null && answer.y + answer.height < 900, after: after?.y, root };
 }
 
-describe.each(['/element', '/place'])('%s, on a phone whose script is not there yet', (path) => {
-  it.each([360, 1100])('at %i px: the answer is in view, and nothing moves later', async (width) => {
-    let before: object = {};
-    const { page, noise } = await stage.visit(path, { viewport: { width, height: 900 } }, (opened) =>
-      opened.route(/f5-roi-calculator\.js/, async (route) => {
-        before = await seen(opened);
-        await route.continue();
-      }),
-    );
-    await page.getByRole('button', { name: 'Full analysis' }).waitFor();
-    const after = (await page.locator('#after').boundingBox())?.y;
-    expect(before).toEqual({ isInView: true, after, root: null });
-    expect(await page.getByText('Change any figure, see every formula').isVisible()).toBe(false);
-    const { shift, violations } = await page.evaluate(() => window.recording);
-    expect({ shift, violations, noise }).toEqual({ shift: 0, violations: [], noise: [] });
-  });
-});
+describe.each(['/element', '/place', '/themed-element', '/themed-place'])(
+  '%s, on a phone whose script is not there yet',
+  (path) => {
+    it.each([360, 1100])('at %i px: the answer is in view, and nothing moves later', async (width) => {
+      let before: object = {};
+      const { page, noise } = await stage.visit(path, { viewport: { width, height: 900 } }, (opened) =>
+        opened.route(/f5-roi-calculator\.js/, async (route) => {
+          before = await seen(opened);
+          await route.continue();
+        }),
+      );
+      await page.getByRole('button', { name: 'Full analysis' }).waitFor();
+      const after = (await page.locator('#after').boundingBox())?.y;
+      expect(before).toEqual({ isInView: true, after, root: null });
+      expect(await page.getByText('Change any figure, see every formula').isVisible()).toBe(false);
+      const { shift, violations } = await page.evaluate(() => window.recording);
+      expect({ shift, violations, noise }).toEqual({ shift: 0, violations: [], noise: [] });
+    });
+  },
+);
 
 describe('where the calculator cannot start, the answer stays', () => {
   const stays = async (page: Page) => {
