@@ -7,6 +7,7 @@ export interface Finding {
     | 'policy'
     | 'size'
     | 'attribute'
+    | 'config'
     | 'address'
     | 'clipboard'
     | 'snapshot';

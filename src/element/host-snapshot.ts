@@ -3,6 +3,7 @@ import { effect } from '@preact/signals-core';
 import type { EditionFigures } from '../edition/figures.ts';
 import { SNAPSHOT } from '../output/snapshot-mark.ts';
 import { type Evaluation, tryEvaluate } from '../scenario/evaluation.ts';
+import { CONFIG_CHILD } from './create-state.ts';
 import type { Finding } from './diagnosis.ts';
 import { loadWages, newestEdition } from './edition.ts';
 import type { ElementState } from './element-state.ts';
@@ -19,7 +20,7 @@ const FOUND = new WeakMap<Element, Finding>();
 export async function keepSnapshot(host: HTMLElement, state: ElementState): Promise<void> {
   const snapshot = snapshotIn(host);
   if (!snapshot || FOUND.has(snapshot)) return;
-  await hasAnswer(state);
+  await hasAnswer(host, state);
   const start = await ownStart(host, state);
   const own = start && state.textOf(start.answer);
   if (!own || FOUND.has(snapshot)) return;
@@ -27,7 +28,7 @@ export async function keepSnapshot(host: HTMLElement, state: ElementState): Prom
   FOUND.set(snapshot, finding(given, own));
   if (given === own) return;
   const { writeSnapshot } = await import('./write-snapshot.ts');
-  writeSnapshot(snapshot, start.edition, start.answer.choices, own);
+  writeSnapshot(snapshot, start.edition, start.answer.choices);
 }
 
 /** What `keepSnapshot` found, for the report of the embed. */
@@ -40,22 +41,24 @@ export async function snapshotFinding(host: HTMLElement, state: ElementState): P
       words:
         'Readers without script get no answer here: the builder and "npx f5-roi snapshot" write one for the page.',
     };
-  if (answered(state)) await keepSnapshot(host, state).catch(() => {});
+  if (answered(host, state)) await keepSnapshot(host, state).catch(() => {});
   return FOUND.get(snapshot) ?? { code: 'snapshot', ok: true, words: NOT_COMPARED };
 }
 
 const NOT_COMPARED =
   'The answer for readers without script was not compared with the page’s own start, which is not on screen.';
 
-function answered({ linkRead, session }: ElementState): boolean {
-  return linkRead.value && !session.waiting.value;
+/** An operator's file that comes late is waited for: its prices are the page's own. */
+function answered(host: HTMLElement, { linkRead, session, operator }: ElementState): boolean {
+  const names = host.hasAttribute('config') || host.querySelector(CONFIG_CHILD);
+  return linkRead.value && !session.waiting.value && (!names || operator.value !== null);
 }
 
-function hasAnswer(state: ElementState): Promise<void> {
+function hasAnswer(host: HTMLElement, state: ElementState): Promise<void> {
   return new Promise((resolve) => {
     let stop = () => {};
     stop = effect(() => {
-      if (!answered(state)) return;
+      if (!answered(host, state)) return;
       resolve();
       queueMicrotask(() => stop());
     });

@@ -40,22 +40,16 @@ export function snapshotOf(...given: Parameters<typeof describeSnapshot>): strin
 
 /**
  * The same as a tree, for a page whose policy lets no HTML be parsed. `page` is the address of the full page, or null;
- * one that could run code is left out. The choices have to be valid, and state pay has to be loaded (`resolve`). `text`
- * is the scenario's link text, where it is not that of the edition itself: with an operator's prices, `carried` writes it.
+ * one that could run code is left out. The choices have to be valid, and state pay has to be loaded (`resolve`).
  */
-export function describeSnapshot(
-  edition: EditionFigures,
-  choices: Choices,
-  page: string | null,
-  text?: string,
-): Markup {
+export function describeSnapshot(edition: EditionFigures, choices: Choices, page: string | null): Markup {
   const scenario = resolve(edition, choices);
   const results = headline(scenario);
   const shown = roundedFigures(results);
   const { cashSaving, fullSaving } = shown;
   const notes = printedNotes(scenario, results);
   const [afterUs, afterF5] = verdictPieces(scenario, namesOf(edition));
-  const known = text ?? encode(edition, choices, results);
+  const text = encode(edition, choices, results);
   const paid = paidLines(results, shown);
   const rows = SIDES.flatMap((side) =>
     paid[side].flatMap((dollars, i) => {
@@ -69,7 +63,7 @@ export function describeSnapshot(
   const link =
     page !== null && isLinkable(page)
       ? [
-          el('a', { href: withLink(page, 'hash', known) }, 'Change any figure, see every formula and source'),
+          el('a', { href: withLink(page, 'hash', text) }, 'Change any figure, see every formula and source'),
           '. ',
         ]
       : [];
@@ -98,7 +92,7 @@ export function describeSnapshot(
   const totals = [amount(shown.us.cash), afterUs, amount(shown.f5.cash), afterF5];
   return block(
     'div',
-    { [SNAPSHOT]: known, lang: 'en' },
+    { [SNAPSHOT]: text, lang: 'en' },
     el('h2', {}, QUESTION),
     el('p', {}, `${verdict} `, saving, '. ', ...totals),
     table,
