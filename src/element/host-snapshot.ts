@@ -3,7 +3,7 @@ import { effect } from '@preact/signals-core';
 import type { EditionFigures } from '../edition/figures.ts';
 import { SNAPSHOT } from '../output/snapshot-mark.ts';
 import { type Evaluation, tryEvaluate } from '../scenario/evaluation.ts';
-import { CONFIG_CHILD } from './create-state.ts';
+import { configInside } from './attributes.ts';
 import type { Finding } from './diagnosis.ts';
 import { loadWages, newestEdition } from './edition.ts';
 import type { ElementState } from './element-state.ts';
@@ -50,7 +50,7 @@ const NOT_COMPARED =
 
 /** An operator's file that comes late is waited for: its prices are the page's own. */
 function answered(host: HTMLElement, { linkRead, session, operator }: ElementState): boolean {
-  const names = host.hasAttribute('config') || host.querySelector(CONFIG_CHILD);
+  const names = host.hasAttribute('config') || configInside(host);
   return linkRead.value && !session.waiting.value && (!names || operator.value !== null);
 }
 

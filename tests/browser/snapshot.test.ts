@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NEWEST } from '../../src/npm/data.ts';
 import { snapshot } from '../../src/npm/snapshot.ts';
+import { operatedEdition } from '../../src/operator/operated.ts';
+import { snapshotOf } from '../../src/output/snapshot.ts';
 import type { Choices } from '../../src/scenario/choices.ts';
 import { createStage, pageWith, STRICT_CSP, type Stage } from './stage.ts';
 
@@ -11,6 +13,9 @@ type Calculator = HTMLElementTagNameMap['f5-roi-calculator'];
 const BOOKKEEPER: Choices = { state: 'TX', positions: [{ role: 'bookkeeper' }] };
 const PAGE = 'https://pages.example/hire?from=here';
 const RIGHT = snapshot(BOOKKEEPER, PAGE);
+const OWN_FILE = { rates: { updated: '2026-12-01', roles: { bookkeeper: { from: 480 } } } };
+/** In the prices of the page's own file. */
+const OPERATED = snapshotOf(operatedEdition(NEWEST, OWN_FILE), BOOKKEEPER, PAGE);
 const PRESETS = 'preset-role="bookkeeper" preset-state="TX"';
 const CSP = { 'content-security-policy': STRICT_CSP };
 
@@ -53,6 +58,8 @@ const PAGES = {
   ),
   '/scenario': element(RIGHT, `state="${/snapshot="([^"]*)/.exec(RIGHT)?.[1]}"`),
   '/none': element(''),
+  '/operated': element(`<script type="application/json">${JSON.stringify(OWN_FILE)}</script>${OPERATED}`),
+  '/before-the-file': element(`<script type="application/json">${JSON.stringify(OWN_FILE)}</script>${RIGHT}`),
   ...Object.fromEntries(
     Object.entries(STALE).flatMap(([name, [html]]) => [
       [`/element/${name}`.replaceAll(' ', '-'), element(html)],
@@ -161,7 +168,7 @@ describe('where the calculator cannot start, the answer stays', () => {
 });
 
 describe('a snapshot that says what the calculator starts with', () => {
-  it.each(['/element', '/place', '/default', '/scenario'])('%s is left alone', async (path) => {
+  it.each(['/element', '/place', '/default', '/scenario', '/operated'])('%s is left alone', async (path) => {
     const from = stage.server.requests.length;
     const { page } = await stage.visit(path, {}, (opened) =>
       opened.addInitScript(() => {
@@ -200,6 +207,15 @@ describe.each(Object.entries(STALE))('a snapshot of %s', (name, [, words]) => {
     expect(finding?.words).toMatch(/npx f5-roi snapshot 1\./);
     const { shift, violations } = await page.evaluate(() => window.recording);
     expect({ shift, violations, noise }).toEqual({ shift: 0, violations: [], noise: [] });
+  });
+});
+
+it('a snapshot without the prices of the page’s own file gets them', async () => {
+  const { page } = await stage.visit('/before-the-file');
+  await expect.poll(() => inPage(page)).toContain('~47.7 weeks × $480');
+  expect(await findingOn(page)).toMatchObject({
+    ok: false,
+    words: expect.stringMatching(/role, place or price/),
   });
 });
 
