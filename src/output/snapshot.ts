@@ -38,6 +38,11 @@ export function snapshotOf(...given: Parameters<typeof describeSnapshot>): strin
   return html(describeSnapshot(...given));
 }
 
+/** The same for a page of MediaWiki. */
+export function snapshotInWikitext(...given: Parameters<typeof describeSnapshot>): string {
+  return wikitext(describeSnapshot(...given));
+}
+
 /**
  * The same as a tree, for a page whose policy lets no HTML be parsed. `page` is the address of the full page, or null;
  * one that could run code is left out. The choices have to be valid, and state pay has to be loaded (`resolve`).
@@ -123,8 +128,19 @@ function block(tag: string, attributes: Markup['attributes'], ...children: Marku
 }
 
 function html(piece: string | Markup): string {
-  if (typeof piece === 'string') return escaped(piece);
-  const { tag, attributes, children } = piece;
+  return typeof piece === 'string' ? escaped(piece) : tagged(piece, html);
+}
+
+/** The same as wikitext: MediaWiki writes links in its own way, and knows no head and body of a table. */
+function wikitext(piece: string | Markup): string {
+  if (typeof piece === 'string')
+    return escaped(piece).replace(/[[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const inside = piece.children.map(wikitext).join('');
+  if (piece.tag === 'a') return `[${piece.attributes.href} ${inside}]`;
+  return /^t(head|body)$/.test(piece.tag) ? inside.trim() : tagged(piece, wikitext);
+}
+
+function tagged({ tag, attributes, children }: Markup, inside: (piece: string | Markup) => string): string {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  return `<${tag}${written.join('')}>${children.map(html).join('')}</${tag}>`;
+  return `<${tag}${written.join('')}>${children.map(inside).join('')}</${tag}>`;
 }
