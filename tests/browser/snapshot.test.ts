@@ -94,6 +94,8 @@ const findingOn = (page: Page) =>
 const partsOf = (from: number) =>
   stage.server.requests.slice(from).flatMap((path) => /(?:host|write)-snapshot/.exec(path)?.[0] ?? []);
 
+const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
+
 /** What can be seen of the answer once the page has painted, and where the text after it stands. */
 async function seen(page: Page): Promise<object> {
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
@@ -123,6 +125,23 @@ describe.each(['/element', '/place', '/themed-element', '/themed-place'])(
     });
   },
 );
+
+it('on a slow phone the verdict comes with the page’s first paint, and nothing moves until all is there', async () => {
+  let first: object = {};
+  const { page } = await stage.visit('/element', PHONE, async (opened) => {
+    const client = await opened.context().newCDPSession(opened);
+    const network = { offline: false, latency: 300, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+    await client.send('Network.emulateNetworkConditions', network);
+    await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await opened.route(/f5-roi-calculator\.js/, async (route) => {
+      const [, seenFirst] = await Promise.all([route.continue(), seen(opened)]);
+      first = seenFirst;
+    });
+  });
+  await page.getByRole('button', { name: 'Full analysis' }).waitFor();
+  expect(first).toMatchObject({ isInView: true, root: null });
+  expect(await page.evaluate(() => window.recording.shift)).toBe(0);
+});
 
 describe('where the calculator cannot start, the answer stays', () => {
   const stays = async (page: Page) => {
