@@ -3,6 +3,7 @@ import type { UserConfig, UserConfigFnObject } from 'vite';
 import { catalogueParts } from './build/catalogue-parts.ts';
 import { integrity } from './build/integrity.ts';
 import { methodology } from './build/methodology.ts';
+import { ownCopies } from './build/own-copies.ts';
 import { packageFiles } from './build/package-files.ts';
 import { bareImports, plainImports } from './build/plain-imports.ts';
 import { rolePages } from './build/role-pages.ts';
@@ -76,10 +77,16 @@ const worker = (entryFileNames: string): NonNullable<UserConfig['worker']> => ({
   rollupOptions: { output: { entryFileNames } },
 });
 
+/** A snapshot is written anew only where a page's own is stale. */
+const snapshotWords = ownCopies(ROOT, 'src/output/snapshot.ts', [
+  'src/words/receipt-rows.ts',
+  'src/words/verdict-words.ts',
+]);
+
 /** One self-contained module with lazy chunks in the same folder, found relative to itself on any host. */
 const cdn: UserConfig = {
   ...SHARED,
-  plugins: [SHARED.plugins, methodology(ROOT, VERSION), integrity(at(`dist/cdn/${VERSION}`))],
+  plugins: [snapshotWords, SHARED.plugins, methodology(ROOT, VERSION), integrity(at(`dist/cdn/${VERSION}`))],
   base: './',
   publicDir: at('embed/cdn'),
   worker: worker('chunks/range-[name].js'),
