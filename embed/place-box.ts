@@ -5,7 +5,7 @@ export const PLACE = '[data-f5-roi]';
 
 /** Attributes that a placeholder passes on. Not every `data-*`: a style or a handler would break the host's policy. */
 export const HANDED_ON: RegExp =
-  /^data-((preset|cta|share|url|no|use)-\w+|data-layer|horizon|view|theme|lang|state)$/;
+  /^data-((preset|cta|share|url|no|use)-\w+|data-layer|config|horizon|view|theme|state)$/;
 
 /** Puts a calculator into a placeholder, or after a script, and returns it; does nothing if there is one already. */
 export function placeBox(place: Element): HTMLElement[] {

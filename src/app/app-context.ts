@@ -1,8 +1,9 @@
-import type { Signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { type Context, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { SectionId } from './analysis/section-ids.ts';
 import type { Display, Displayed, Surface } from './display.ts';
+import type { Operator } from './operator.ts';
 import type { AfterPaint } from './parts/after-paint.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session/session.ts';
@@ -25,7 +26,12 @@ export interface App extends Ports {
   readonly display: Display;
   /** The same a moment later, for parts that can follow after the answer is painted. */
   readonly displayLater: Displayed;
-  readonly visit: Pick<Visit, 'judged' | 'asked' | 'client' | 'cleared' | 'role' | 'salaries'>;
+  readonly visit: Pick<
+    Visit,
+    'judged' | 'asked' | 'client' | 'cleared' | 'role' | 'salaries' | 'asksSalaries'
+  >;
+  /** The operator's file in force; null without one. */
+  readonly operator: ReadonlySignal<Operator | null>;
   readonly stage: Stage;
   readonly afterPaint: AfterPaint;
 }

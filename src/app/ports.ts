@@ -57,7 +57,7 @@ export interface ExportsPort {
 /** The host's button. */
 export interface CtaPort {
   readonly button: ReadonlySignal<{ readonly label: string; readonly href: string } | null>;
-  /** The button's address with the scenario in its query, once it is made with salaries as chosen. */
+  /** Where the button leads now: to the booking tool with line and link, if the operator's file asks for that. */
   address(): string;
   followed(): void;
 }

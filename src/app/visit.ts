@@ -34,6 +34,8 @@ interface Happened {
   readonly role: number;
   /** How typed salaries leave with a link. */
   readonly salaries: Salaries;
+  /** True once the visitor has been asked. */
+  readonly asksSalaries: boolean;
   /** Brings back the client that was just cleared, for a few seconds. */
   readonly cleared: (() => void) | null;
 }
@@ -55,6 +57,7 @@ export const FIRST: Happened = {
   asked: null,
   role: 0,
   salaries: 'exact',
+  asksSalaries: false,
   cleared: null,
 };
 

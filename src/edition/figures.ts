@@ -80,6 +80,18 @@ export interface AssumptionFigure extends Range, Graded {
   readonly variants?: readonly Variant[];
 }
 
+/** What an operator's file made of an edition. Links are written and read on the edition itself. */
+export interface Operated {
+  /** Ids of the roles to list, in this order; null for all of the edition, by group and name. */
+  readonly offered: readonly string[] | null;
+  /** The edition itself, with the pay tables of the operated one. */
+  plain(operated: EditionFigures): EditionFigures;
+  /** The same edition with more pay tables, operated again. */
+  again(edition: EditionFigures): EditionFigures;
+  /** Choices of one edition that mean the same on the other. */
+  carried<Choices>(from: EditionFigures, to: EditionFigures, choices: Choices): Choices;
+}
+
 /** The part of an edition that `resolve` needs; an `Edition` fits. */
 export interface EditionFigures {
   readonly id: string;
@@ -99,6 +111,8 @@ export interface EditionFigures {
   };
   readonly assumptions: readonly AssumptionFigure[];
   readonly levels?: Readonly<Record<Level, number>> | undefined;
+  /** Only under an operator's file. */
+  readonly operated?: Operated | undefined;
   /** Pay of the default role in the default state, for the first answer. */
   readonly first?: Pay | null | undefined;
   /** Null until state pay is loaded. */

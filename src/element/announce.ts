@@ -11,7 +11,7 @@ interface AnnounceOptions {
   readonly state: ElementState;
   /** Where the address keeps the scenario; null if the element has no part of it. */
   readonly place: LinkPlace | null;
-  readonly host: Node;
+  readonly host: HTMLElement;
   /** The page's address when the element began to read it. */
   readonly opened: string;
   readonly emit: (name: EventName, code?: ErrorCode) => void;
@@ -30,15 +30,17 @@ export function announce({ state, host, place, opened, emit, known: first }: Ann
   let address: AddressSync | null = null;
   let gone = false;
   let isLate = false;
-  if (place)
-    import('./address-sync.ts').then(
-      ({ followAddress }) => {
-        if (gone) return;
-        address = followAddress(state, place, host, opened);
-        if (isLate) address.write();
-      },
-      () => {},
-    );
+  let stopAttention = () => {};
+  import('./outside.ts').then(
+    ({ followAddress, followAttention }) => {
+      if (gone) return;
+      stopAttention = followAttention(host, emit);
+      if (!place) return;
+      address = followAddress(state, place, host, opened);
+      if (isLate) address.write();
+    },
+    () => {},
+  );
   let told: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reported: readonly Notice[] = [];
@@ -77,6 +79,7 @@ export function announce({ state, host, place, opened, emit, known: first }: Ann
     removeEventListener('pagehide', tell);
     for (const stop of stops) stop();
     address?.dispose();
+    stopAttention();
   };
 }
 

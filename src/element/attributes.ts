@@ -4,6 +4,7 @@ import { type Choices, type NumberField, numberProblem, type PositionChoice } fr
 
 /** Every attribute of the element; names do not change within a major version. */
 export const ATTRIBUTES = [
+  'config',
   'preset-role',
   'preset-state',
   'preset-headcount',
@@ -12,7 +13,6 @@ export const ATTRIBUTES = [
   'horizon',
   'view',
   'theme',
-  'lang',
   'url-sync',
   'share-base',
   'cta-url',
@@ -73,18 +73,24 @@ function used<T>(
   return value;
 }
 
-/** Choices at the start: the edition's defaults with the usable preset attributes. */
-export function presetChoices(edition: EditionFigures, read: ReadAttribute, complain: Complain): Choices {
+/** Choices at the start: the operator's or else the edition's, with the usable preset attributes. */
+export function presetChoices(
+  edition: EditionFigures,
+  read: ReadAttribute,
+  complain: Complain,
+  { positions: [first], ...plan }: Choices = {
+    state: edition.defaults.state,
+    positions: [{ role: edition.defaults.role }],
+  },
+): Choices {
   const number = (name: Attribute, field: NumberField) =>
     used(name, read, complain, (text) => {
       const value = PLAIN.test(text) ? Number(text.replace(/[$,\s]/g, '')) : Number.NaN;
       return numberProblem(field, value) === null ? value : undefined;
     });
-  const { defaults, roles, states } = edition;
-  const position: Record<string, unknown> = {
-    role:
-      used('preset-role', read, complain, (text) => roles.find(({ id }) => id === text)?.id) ?? defaults.role,
-  };
+  const { roles, states } = edition;
+  const role = used('preset-role', read, complain, (text) => roles.find(({ id }) => id === text)?.id);
+  const position: Record<string, unknown> = { ...first, ...(role ? { role } : {}) };
   const presets = [
     ['headcount', 'preset-headcount'],
     ['weeklyRate', 'preset-rate'],
@@ -96,9 +102,10 @@ export function presetChoices(edition: EditionFigures, read: ReadAttribute, comp
   }
   const horizonMonths = number('horizon', PLAN_FIELDS.horizonMonths);
   return {
+    ...plan,
     state:
       used('preset-state', read, complain, (text) => states.find(({ code }) => code === text)?.code) ??
-      defaults.state,
+      plan.state,
     ...(horizonMonths === undefined ? {} : { horizonMonths }),
     positions: [position as unknown as PositionChoice],
   };

@@ -1,6 +1,6 @@
 import { computed, type Signal, signal } from '@preact/signals-core';
 import type { Ports } from '../app/ports.ts';
-import { withLink, withSurface } from '../link/index.ts';
+import { withSurface } from '../link/index.ts';
 import type { Complain, ReadAttribute } from './attributes.ts';
 import { copyText } from './copy-text.ts';
 import { newestEdition } from './edition.ts';
@@ -30,7 +30,7 @@ export function createPorts(options: PortOptions): Ports & { readCta(): void } {
   let prepare: Promise<() => void> | null = null;
   /** A link remembers the surface that it was sent from. */
   const fromHere = (text: string) => withSurface(text, state.surface.peek());
-  const button = signal(ctaIn(read, complain));
+  const button = signal(ctaIn(state, read, complain));
   const share = sharePort(state, {
     emit,
     shareUrl,
@@ -55,8 +55,7 @@ export function createPorts(options: PortOptions): Ports & { readCta(): void } {
       button,
       address: () => {
         const { href } = button.peek() ?? location;
-        const text = share.textNow();
-        return text === null ? href : withLink(href, 'query', text);
+        return (read('cta-url') === null && state.operator.peek()?.booked(shareUrl)) || href;
       },
       followed: () => emit('f5-roi-cta'),
     },
@@ -73,7 +72,7 @@ export function createPorts(options: PortOptions): Ports & { readCta(): void } {
       goBack: async () => (await state.loadLinks()).goBack(state),
     },
     sources: {
-      loadEvidence: async () => (await import('./editions.ts')).loadEvidence(session.edition.peek().id),
+      loadEvidence: async () => (await import('./editions.ts')).evidenceFor(state, session.edition.peek().id),
       methodUrl: methodUrl(),
       preparePay: options.preparePay,
       prepareMetros: () => {
@@ -103,18 +102,23 @@ export function createPorts(options: PortOptions): Ports & { readCta(): void } {
       mayUseWorker: () => read('use-worker') !== null && new URL(methodUrl()).origin === location.origin,
     },
     readCta: () => {
-      button.value = ctaIn(read, complain);
+      button.value = ctaIn(state, read, complain);
     },
   };
 }
 
-function ctaIn(read: ReadAttribute, complain: Complain): { label: string; href: string } | null {
+function ctaIn(
+  { operator }: ElementState,
+  read: ReadAttribute,
+  complain: Complain,
+): { label: string; href: string } | null {
   const text = read('cta-url');
-  const href = safeUrl(text, document.baseURI);
+  const own = operator.peek()?.config.button;
+  const href = safeUrl(text ?? own?.url ?? null, document.baseURI);
   if (text !== null && href === null) complain('cta-url', text);
   return href === null || read('no-cta') !== null
     ? null
-    : { href, label: read('cta-label') || 'Book a call' };
+    : { href, label: read('cta-label') || own?.label || 'Book a call' };
 }
 
 /**

@@ -1,15 +1,23 @@
 import { batch, signal } from '@preact/signals-core';
 import { createDisplay, type Surface } from '../app/display.ts';
+import type { Operator } from '../app/operator.ts';
 import { createSession } from '../app/session/session.ts';
 import { createVisit } from '../app/visit.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { Evaluation } from '../scenario/evaluation.ts';
-import { type Complain, presetChoices, type ReadAttribute, surfaceIn } from './attributes.ts';
+import { presetChoices, surfaceIn } from './attributes.ts';
 import { newestEdition } from './edition.ts';
 import type { ElementState, Missing } from './element-state.ts';
+import type { Reader } from './reader.ts';
 
 type Later = typeof import('./later.ts');
 type Links = typeof import('./links.ts');
+
+/** The operator's file written into the page. */
+export const CONFIG_CHILD = 'script[type="application/json"]';
+
+/** How long the first answer waits for the operator's file. */
+const PATIENCE_MS = 1500;
 
 /** The state with the modules that load later, for its creator. */
 export interface LoadingState extends ElementState {
@@ -18,8 +26,10 @@ export interface LoadingState extends ElementState {
 }
 
 /** Starts from the attributes, on the newest edition. */
-export function createState(read: ReadAttribute, complain: Complain): LoadingState {
-  const startOn = (figures: EditionFigures) => presetChoices(figures, read, complain);
+export function createState(host: HTMLElement, { read, complain, unread }: Reader): LoadingState {
+  const operator = signal<Operator | null>(null);
+  const startOn = (figures: EditionFigures) =>
+    presetChoices(figures, read, complain, operator.peek()?.start(figures));
   const edition = newestEdition();
   const session = createSession(edition, startOn(edition));
   const visit = createVisit();
@@ -42,11 +52,9 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
   let loaded: Later | null = null;
   const links = signal<Links | null>(null);
   const later = once(
-    // What follows the address is a file of its own, which the rest can do without.
+    // What follows the address and the visitor is a file of its own, which the rest can do without.
     () =>
-      Promise.all([import('./later.ts'), import('./address-sync.ts').catch(() => {})]).then(
-        ([module]) => module,
-      ),
+      Promise.all([import('./later.ts'), import('./outside.ts').catch(() => {})]).then(([module]) => module),
     (module) => {
       loaded = module;
     },
@@ -58,6 +66,8 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
     },
   );
   let newest = 0;
+  /** Settles when the operator's file is there, or is not waited for any longer. */
+  let configuring: Promise<void> | null = null;
 
   /** Opens something from outside: right away if the reader is loaded, otherwise as soon as it is. */
   const open = <Module>(
@@ -70,10 +80,10 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
     const mine = newest;
     const isCurrent = () => mine === newest;
     linked.value = isLink;
-    if (present) return read(present, isCurrent);
+    if (present && !configuring) return read(present, isCurrent);
     linkRead.value = false;
-    load().then(
-      (module) => isCurrent() && read(module, isCurrent),
+    Promise.all([load(), configuring]).then(
+      ([module]) => isCurrent() && read(module, isCurrent),
       () => {},
     );
   };
@@ -95,6 +105,27 @@ export function createState(read: ReadAttribute, complain: Complain): LoadingSta
     later,
     loadLinks,
     links,
+    operator,
+    configure: () => {
+      if (!operator.peek() && host.getAttribute('config') === null && !host.querySelector(CONFIG_CHILD))
+        return;
+      unread.value += 1;
+      let isLate = false;
+      const mine = new Promise<void>((settle) => {
+        setTimeout(settle, PATIENCE_MS);
+        import('./operator.ts')
+          .then(({ configure }) => configure(host, state, () => isLate))
+          .catch(() => {
+            missing.value ||= 'part';
+          })
+          .finally(settle);
+      }).then(() => {
+        isLate = true;
+        unread.value -= 1;
+        if (configuring === mine) configuring = null;
+      });
+      configuring = mine;
+    },
     results: () =>
       missing.peek() && session.waiting.peek()
         ? null

@@ -17,6 +17,8 @@ export interface DataLayerEntry {
 }
 
 const EVENTS: readonly EventName[] = [
+  'f5-roi-view',
+  'f5-roi-start',
   'f5-roi-ready',
   'f5-roi-change',
   'f5-roi-share',

@@ -23,6 +23,7 @@ export async function diagnose(host: HTMLElement, state: ElementState): Promise<
     policy(blocked),
     size(host),
     ...attributes(host),
+    ...operatorsFile(state),
     address(host),
     clipboard(),
   ];
@@ -84,6 +85,19 @@ function attributes(host: HTMLElement): Finding[] {
   return unused.length === 0
     ? [{ code: 'attribute', ok: true, words: 'Every attribute is used.' }]
     : unused.map((words) => ({ code: 'attribute', ok: false, words }));
+}
+
+function operatorsFile({ operator }: ElementState): Finding[] {
+  const inForce = operator.peek();
+  if (!inForce) return [];
+  const { faults, notes } = inForce;
+  return [
+    ...faults.map((words) => ({ code: 'config', ok: false, words }) as const),
+    ...(faults.length === 0
+      ? [{ code: 'config', ok: true, words: 'The operator’s file is used whole.' } as const]
+      : []),
+    ...notes.map((words) => ({ code: 'config', ok: true, words }) as const),
+  ];
 }
 
 const NARROWEST_PX = 280;

@@ -1,6 +1,15 @@
 /** One check. */
 export interface Finding {
-  readonly code: 'script' | 'copies' | 'part' | 'policy' | 'size' | 'attribute' | 'address' | 'clipboard';
+  readonly code:
+    | 'script'
+    | 'copies'
+    | 'part'
+    | 'policy'
+    | 'size'
+    | 'attribute'
+    | 'config'
+    | 'address'
+    | 'clipboard';
   readonly ok: boolean;
   /** Result in words, with what to do about a problem. */
   readonly words: string;

@@ -3,6 +3,7 @@ import type { EditionFigures } from '../edition/figures.ts';
 import type { EditionEvidence } from '../edition/pack.ts';
 import { unpackFigures } from '../edition/unpack.ts';
 import { loadWages, newestEdition } from './edition.ts';
+import type { ElementState } from './element-state.ts';
 
 /** Id of the edition in the first file. */
 export const NEWEST_ID: string = newestEdition().id;
@@ -30,6 +31,20 @@ export async function addMetros(edition: EditionFigures): Promise<EditionFigures
   const { default: metros, withMetros } = await loading;
   return withMetros(edition, metros);
 }
+
+/** The same under the operator's file, if there is one. */
+export async function editionFor({ operator }: UnderOperator, id: string): Promise<EditionFigures> {
+  const edition = await loadEdition(id);
+  return operator.peek()?.edition(edition) ?? edition;
+}
+
+/** The evidence of a known edition, under the operator's file, if there is one. */
+export async function evidenceFor({ operator }: UnderOperator, id: string): Promise<EditionEvidence> {
+  const evidence = await loadEvidence(id);
+  return operator.peek()?.evidence(evidence) ?? evidence;
+}
+
+type UnderOperator = Pick<ElementState, 'operator'>;
 
 /** Labels, notes and sources of a known edition, from a separate chunk; rejects if that does not load. */
 export async function loadEvidence(id: string): Promise<EditionEvidence> {

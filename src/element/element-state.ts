@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { ComponentType } from 'preact';
 import type { Display, Surface } from '../app/display.ts';
 import type { Notice } from '../app/notice.ts';
+import type { Operator } from '../app/operator.ts';
 import type { EditionPair } from '../app/ports.ts';
 import type { Session } from '../app/session/session.ts';
 import type { Quotation, Visit } from '../app/visit.ts';
@@ -66,6 +67,10 @@ export interface ElementState {
   loadLinks(): Promise<Links>;
   /** That module; null until it has loaded. */
   readonly links: ReadonlySignal<Links | null>;
+  /** The operator's file; null without one. */
+  readonly operator: Signal<Operator | null>;
+  /** Reads the operator's file that the element names or holds, again if it is another one. */
+  configure(): void;
   /** All results of the entered scenario; null until the files after the first answer have loaded. */
   results(): Results | null;
   /**

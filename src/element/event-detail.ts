@@ -2,6 +2,8 @@ import type { Problem } from '../app/notice.ts';
 
 /** The element's events; all bubble and cross shadow roots. Details hold numbers and enums only. */
 export type EventName =
+  | 'f5-roi-view'
+  | 'f5-roi-start'
   | 'f5-roi-ready'
   | 'f5-roi-change'
   | 'f5-roi-share'

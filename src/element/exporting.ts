@@ -12,7 +12,7 @@ import { type Choices, type Resolved, resolve } from '../scenario/index.ts';
 import { NO_REMARKS, type Remarks } from '../scenario/review/remarks.ts';
 import { type Answered, answered } from '../scenario/review/sent.ts';
 import { chartPicture } from './chart-picture.ts';
-import { loadEvidence } from './editions.ts';
+import { evidenceFor } from './editions.ts';
 import type { ElementState } from './element-state.ts';
 import { redactedComparison, redactedText } from './redacted.ts';
 
@@ -80,7 +80,7 @@ async function requestOf(
   const { choices, scenario, remarks, answer, text } = await outgoing(state);
   const request: ExportRequest = {
     scenario,
-    evidence: await loadEvidence(scenario.edition),
+    evidence: await evidenceFor(state, scenario.edition),
     editionName: `Edition ${scenario.edition}`,
     link: linkTo(text),
     date: today(),

@@ -67,6 +67,9 @@ export class F5RoiCalculator extends HTMLElement {
       case 'state':
         if (value !== null) this.#made.openText(value, 'page');
         return;
+      case 'config':
+        this.#made.configure();
+        return;
       case 'view':
         this.#made.view();
         return;
@@ -81,7 +84,7 @@ export class F5RoiCalculator extends HTMLElement {
         return;
       default:
         // Read when they are needed.
-        name satisfies 'lang' | 'share-base' | 'use-worker' | 'data-layer';
+        name satisfies 'share-base' | 'use-worker' | 'data-layer';
     }
   }
 
@@ -134,7 +137,8 @@ export class F5RoiCalculator extends HTMLElement {
 
   get #state(): LoadingState {
     if (!this.#made) {
-      this.#made = createState(this.#reader.read, this.#reader.complain);
+      this.#made = createState(this, this.#reader);
+      this.#made.configure();
       const encoded = this.getAttribute('state');
       if (encoded !== null) this.#made.openText(encoded, 'page');
     }

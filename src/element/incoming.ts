@@ -8,7 +8,7 @@ import {
   type LinkIssue,
   withSurface,
 } from '../link/index.ts';
-import { type Comparison, comparisonOf, type NamedScenario } from '../scenario/comparison.ts';
+import { type Comparison, comparisonOf, type NamedScenario, withChoices } from '../scenario/comparison.ts';
 import { titleOf } from '../scenario/comparison-edits.ts';
 import { type Choices, canonicalChoices, type Validated, validate } from '../scenario/index.ts';
 import { replacedWords, unreadableWords } from './issue-words.ts';
@@ -32,21 +32,28 @@ const UNREADABLE: readonly LinkIssue['problem'][] = ['not a link', 'not unpacked
 const HARMLESS: readonly LinkIssue['problem'][] = ['unknown edition', 'newer model'];
 
 /** Reads a link's text, one scenario or several; a notice names the parts that could not be used. */
-export function incomingLink(edition: EditionFigures, text: string): Incoming {
+export function incomingLink(given: EditionFigures, text: string): Incoming {
+  const { operated } = given;
+  const edition = operated?.plain(given) ?? given;
   const several = decodeComparison(edition, text);
   const each = several?.each ?? [decode(edition, text)];
-  const comparison = several?.comparison ?? comparisonOf((each[0] as Decoded).choices);
+  const written = several?.comparison ?? comparisonOf((each[0] as Decoded).choices);
   const issues = each.flatMap((decoded) => decoded.issues);
   const salaries = each.map((decoded) => decoded.salaries).find((how) => how !== 'exact');
   const unreadable = issues.some(({ problem }) => UNREADABLE.includes(problem));
-  const survived = issues.every(({ problem }) => HARMLESS.includes(problem)) || !isBare(edition, comparison);
+  const survived = issues.every(({ problem }) => HARMLESS.includes(problem)) || !isBare(edition, written);
   const parts = each.map((decoded, i) => ({
     ...decoded,
-    title: several && each.length > 1 ? titleOf(comparison.scenarios[i] as NamedScenario, i) : null,
+    title: several && each.length > 1 ? titleOf(written.scenarios[i] as NamedScenario, i) : null,
   }));
   const notices: Notice[] = [];
   if (issues.length > 0) notices.push(linkWords(edition, parts, survived));
   if (salaries) notices.push({ code: null, text: SALARY_WORDS[salaries] });
+  // Of a link that said nothing, nothing is kept: not the edition's prices either.
+  const comparison =
+    operated && survived
+      ? withChoices(written, (choices) => operated.carried(edition, given, choices))
+      : written;
   return {
     comparison: unreadable ? null : comparison,
     checks: issues.length === 0 ? each.map(({ check }) => check) : [],

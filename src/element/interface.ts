@@ -13,6 +13,7 @@ interface AttributeInfo {
 }
 
 export const ATTRIBUTES_INFO: Readonly<Record<Attribute, AttributeInfo>> = {
+  config: { description: 'address of your file of prices, roles, button and colors, `f5-roi.json`' },
   'preset-role': { description: 'role id of the edition', default: 'ai-engineer' },
   'preset-state': { description: 'two-letter state code', default: 'CA' },
   'preset-headcount': { description: 'people, 1 to 1,000', default: '1' },
@@ -29,7 +30,6 @@ export const ATTRIBUTES_INFO: Readonly<Record<Attribute, AttributeInfo>> = {
     values: THEMES,
     default: 'auto',
   },
-  lang: { description: 'language of the host page; the calculator’s texts are English' },
   'url-sync': { description: 'where the address keeps the scenario', values: URL_SYNCS, default: 'hash' },
   'share-base': { description: 'page that shared links open; without it the current page' },
   'cta-url': { description: 'address of the button; without it there is none' },
@@ -44,6 +44,8 @@ export const ATTRIBUTES_INFO: Readonly<Record<Attribute, AttributeInfo>> = {
 };
 
 export const EVENTS: Readonly<Record<EventName, string>> = {
+  'f5-roi-view': 'once, when half of it, or as much as fits the window, was in sight for a second',
+  'f5-roi-start': 'once, at the visitor’s first touch or key',
   'f5-roi-ready':
     'once, when the first figures are on screen; a prerendered page or a background tab has to be shown first',
   'f5-roi-change': 'the scenario changed, 300 ms after the last change',

@@ -5,14 +5,16 @@ import { resolve } from '../scenario/index.ts';
 import { createState } from './create-state.ts';
 import { loadWages, newestEdition } from './edition.ts';
 import { addMetros } from './editions.ts';
+import { createReader } from './reader.ts';
 
 const WHOLE_STATE = { state: 'CA', positions: [{ role: 'ai-engineer' }] };
 const CHOICES = { ...WHOLE_STATE, metro: '41860' };
 
 async function opened(what: string | object) {
+  const host = document.createElement('div');
   const state = createState(
-    () => null,
-    () => {},
+    host,
+    createReader(host, () => {}),
   );
   if (typeof what === 'string') state.openText(`https://a.example/#f5roi=${what}`, 'address');
   else state.openScenario(what);

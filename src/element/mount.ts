@@ -79,12 +79,16 @@ export function mount({
   };
   /** Empty where nobody else could open it: the page has no address of its own, and names no other. */
   const shareUrl = (text = state.text()) => {
-    const base = safeUrl(read('share-base'), document.baseURI) ?? href();
+    const base =
+      safeUrl(read('share-base'), document.baseURI) ?? state.operator.peek()?.config.links?.base ?? href();
     return text && /^http/.test(base) ? withLink(base, place, text) : '';
   };
   const preparePay = createPayLoader(state, () => known === null);
 
-  readLooks();
+  const stopOperator = state.operator.subscribe((operator) => {
+    operator?.paint(host, box);
+    readLooks();
+  });
   /** The first answer on screen; nothing is hidden again after it. */
   let known: Evaluation | null = null;
   /** What a link brings appears at once, its notices included, so that nothing moves. */
@@ -123,6 +127,7 @@ export function mount({
       },
     );
   const stops = [
+    stopOperator,
     effect(() => {
       if (session.waiting.value || (finished.value && session.lacksPay.value)) preparePay();
     }),

@@ -6,11 +6,13 @@ import { createState } from './create-state.ts';
 import { NEWEST_ID } from './editions.ts';
 import type { ElementState } from './element-state.ts';
 import { newClient } from './open.ts';
+import { createReader } from './reader.ts';
 
 async function create(): Promise<ElementState> {
+  const host = document.createElement('div');
   const state = createState(
-    () => null,
-    () => {},
+    host,
+    createReader(host, () => {}),
   );
   await state.later();
   return state;

@@ -6,7 +6,7 @@ import { checkFigure, cleanLink, editionOf, isPacked, linkIn, surfaceOf } from '
 import { type Comparison, comparisonOf } from '../scenario/comparison.ts';
 import { tryEvaluate } from '../scenario/evaluation.ts';
 import { asSent } from '../scenario/review/sent.ts';
-import { isKnown, loadEdition, NEWEST_ID } from './editions.ts';
+import { editionFor, isKnown, NEWEST_ID } from './editions.ts';
 import type { ElementState, Opened } from './element-state.ts';
 import { type Incoming, incomingLink, incomingScenario } from './incoming.ts';
 import { keepText } from './link-text.ts';
@@ -31,7 +31,7 @@ export function openLink(state: ElementState, text: string, isCurrent: IsCurrent
 
 function openPlain(state: ElementState, text: string, isCurrent: IsCurrent): void {
   const surface = surfaceOf(cleanLink(text));
-  if (surface !== 'widget') state.surface.value = surface;
+  if (surface !== 'widget' && state.operator.peek()?.config.analysis !== false) state.surface.value = surface;
   onEdition(state, editionOf(text), isCurrent, (edition) =>
     read(state, edition, (on) => incomingLink(on, text), isCurrent),
   );
@@ -52,7 +52,7 @@ export function startOver(state: ElementState, clean = false): void {
   const left = session.edition.peek();
   if (left.id === NEWEST_ID) session.actions[clean ? 'clean' : 'reset']();
   else
-    loadEdition(NEWEST_ID).then((edition) => {
+    editionFor(state, NEWEST_ID).then((edition) => {
       if (session.edition.peek() === left) goOver(state, edition, null, { linked: false });
     });
 }
@@ -64,7 +64,7 @@ export function openStart(state: ElementState): void {
   const open = (edition: EditionFigures) => goOver(state, edition, null, { linked: false });
   if (left.id === NEWEST_ID) open(left);
   else
-    loadEdition(NEWEST_ID).then(
+    editionFor(state, NEWEST_ID).then(
       (edition) => {
         if (state.session.edition.peek() === left) open(edition);
       },
@@ -129,7 +129,7 @@ function onEdition(
   if (wanted === present.id) callback(present);
   else {
     state.waits();
-    loadEdition(wanted).then(
+    editionFor(state, wanted).then(
       (edition) => isCurrent() && callback(edition),
       () => isCurrent() && callback(present),
     );

@@ -1,17 +1,18 @@
 import type { EditionPair } from '../app/ports.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { Comparison } from '../scenario/comparison.ts';
-import { loadEdition, loadEvidence, NEWEST_ID } from './editions.ts';
+import { editionFor, evidenceFor, NEWEST_ID } from './editions.ts';
 import type { ElementState } from './element-state.ts';
 import { withMetrosFor } from './metro-loader.ts';
 import { goOver } from './open.ts';
 
 /** The newest edition with its state pay, and the evidence of both. Rejects if it does not load. */
-export async function loadPair({ session }: ElementState): Promise<EditionPair> {
+export async function loadPair(state: ElementState): Promise<EditionPair> {
+  const { session } = state;
   const [newest, before, after] = await Promise.all([
-    loadEdition(NEWEST_ID).then((edition) => withMetrosFor(edition, session.comparison.peek())),
-    loadEvidence(session.edition.peek().id),
-    loadEvidence(NEWEST_ID),
+    editionFor(state, NEWEST_ID).then((edition) => withMetrosFor(edition, session.comparison.peek())),
+    evidenceFor(state, session.edition.peek().id),
+    evidenceFor(state, NEWEST_ID),
   ]);
   return { newest, evidence: { before, after } };
 }

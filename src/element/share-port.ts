@@ -20,10 +20,7 @@ interface SharingOptions {
 export function sharePort(
   state: ElementState,
   { shareUrl, fromHere, emit, copy }: SharingOptions,
-): SharePort & {
-  /** The text of the link with salaries as chosen; null while it is being made without them. */
-  textNow(): string | null;
-} {
+): SharePort {
   const more = () => import('./sharing.ts');
   const textFor = async (salaries: Salaries) =>
     fromHere(salaries === 'exact' ? state.text() : await (await more()).redactedText(state, salaries));
@@ -41,20 +38,7 @@ export function sharePort(
     const href = link.then(({ text }) => shareUrl(text));
     return { copied: await hand(href), href: await href, ...(await link) };
   };
-  let loaded: Awaited<ReturnType<typeof more>> | null = null;
   return {
-    textNow: () => {
-      const salaries = salariesIn(state);
-      if (salaries === 'exact') return state.text();
-      more().then(
-        (module) => {
-          loaded = module;
-          loaded.readyText(state, salaries);
-        },
-        () => {},
-      );
-      return loaded?.readyText(state, salaries) ?? null;
-    },
     linkText: async () => shareUrl(await textFor(salariesIn(state))),
     copyLink: (salaries) => share(textFor(salaries), false),
     copyShortLink: (salaries) => share(textFor(salaries), true),

@@ -2,7 +2,6 @@
 import type { Salaries, TextKind } from '../app/ports.ts';
 import { salariesIn } from '../app/widget/share/salaries.ts';
 import { encodeComparison, LONG_LINK, withSurface } from '../link/index.ts';
-import type { Comparison } from '../scenario/comparison.ts';
 import { asReply } from '../scenario/review/sent.ts';
 import type { ElementState } from './element-state.ts';
 import { packLink } from './packing.ts';
@@ -18,20 +17,6 @@ export async function shorterLink(
   const packed = await packLink(text);
   const made = short && packed !== null ? packed : text;
   return { text: made, long: made.length > LONG_LINK, hasShort: !short && packed !== null };
-}
-
-const MADE = new WeakMap<Comparison, Partial<Record<Salaries, string>>>();
-
-/** The same text where it cannot be waited for; null until it is made. */
-export function readyText(state: ElementState, salaries: Exclude<Salaries, 'exact'>): string | null {
-  const of = state.session.comparison.peek();
-  const made = MADE.get(of);
-  if (made?.[salaries] === undefined)
-    redactedText(state, salaries).then(
-      (text) => MADE.set(of, { ...MADE.get(of), [salaries]: text }),
-      () => {},
-    );
-  return made?.[salaries] ?? null;
 }
 
 /** The text of the reply: the proposal as it was sent, and every answer to it. */

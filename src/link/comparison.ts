@@ -1,6 +1,6 @@
 import type { EditionFigures } from '../edition/figures.ts';
 import type { Choices } from '../scenario/choices.ts';
-import type { Comparison, NamedScenario } from '../scenario/comparison.ts';
+import { type Comparison, type NamedScenario, withChoices } from '../scenario/comparison.ts';
 import { cleanText, LONGEST_NAME } from '../scenario/review/clean-text.ts';
 import { NO_REMARKS, type Remarks } from '../scenario/review/remarks.ts';
 import { cleanLink } from './clean.ts';
@@ -25,10 +25,16 @@ const LETTERS = ['A', 'B', 'C'];
  * each. A single scenario without names and remarks is the text from `encode`. The pair `w3` before the first check figure
  * counts the parts that follow the first, since a link that was cut between two parts looks whole.
  */
-export function encodeComparison(
-  edition: EditionFigures,
-  { scenarios, current, client }: Comparison,
-): string {
+export function encodeComparison(edition: EditionFigures, comparison: Comparison): string {
+  const { operated } = edition;
+  if (operated) {
+    const plain = operated.plain(edition);
+    return encodeComparison(
+      plain,
+      withChoices(comparison, (choices) => operated.carried(edition, plain, choices)),
+    );
+  }
+  const { scenarios, current, client } = comparison;
   const [first = '', ...others] = scenarios.map(({ choices }) => encode(edition, choices));
   const head = `1.${edition.id}.`;
   const names = [...scenarios.map(({ name }) => name), ...(client ? [client] : [])].map(wordsToLink);

@@ -17,7 +17,8 @@ import { checkFigure, type Savings } from './check-figure.ts';
  * starts and the position's assumptions. A single position of the default role
  * needs no `p`. `k-<figure>` ends the text: the check figure of the quoted savings (pass `savings` if they are
  * known). `x-rounded` or `x-none` before it says that the sender redacted salaries (`redact.ts`); `o-analysis` before all
- * other pairs says on which surface the link opens (`surface.ts`). Expects choices that passed `validate`; throws what
+ * other pairs says on which surface the link opens (`surface.ts`). An operator's prices are written out: the text is of the
+ * edition itself. Expects choices that passed `validate`; throws what
  * `resolve` throws.
  */
 export function encode(
@@ -25,6 +26,11 @@ export function encode(
   choices: Choices,
   savings: Savings = headline(resolve(edition, choices)),
 ): string {
+  const { operated } = edition;
+  if (operated) {
+    const plain = operated.plain(edition);
+    return encode(plain, operated.carried(edition, plain, choices), savings);
+  }
   const check = checkFigure(savings);
   return `${VERSION}.${edition.id}.${joined([...pairsOf(edition, choices), `k-${check}`])}`;
 }

@@ -138,8 +138,8 @@ describe('what the button hands over', () => {
     state: 'CA',
     positions: [{ role: 'ai-engineer', baseSalary: SALARY, weeklyRate: 700 }],
   };
-  const addressFor = (share: Parameters<typeof handOver>[3]) => {
-    const { text, summary } = handOver(NEWEST, NEWEST, choices, share);
+  const addressFor = (share: Parameters<typeof handOver>[2]) => {
+    const { text, summary } = handOver(NEWEST, choices, share);
     const link = `https://example.com/#f5roi=${text}`;
     return (
       bookingAddress(
@@ -170,7 +170,7 @@ describe('what the button hands over', () => {
   it('never says a withheld salary, in any scenario', () => {
     fc.assert(
       fc.property(anyChoices, fc.constantFrom('rounded' as const, 'none' as const, null), (given, share) => {
-        const { text, summary } = handOver(edition202611, edition202611, given, share);
+        const { text, summary } = handOver(edition202611, given, share);
         expect(summary).not.toMatch(/[\n\r]|NaN|undefined|Infinity/);
         for (const { baseSalary } of decode(edition202611, text).choices.positions)
           expect(share === 'rounded' ? (baseSalary ?? 0) % 5000 : (baseSalary ?? 0)).toBe(0);
@@ -180,7 +180,7 @@ describe('what the button hands over', () => {
   });
 
   it('is one line that a person can read', () => {
-    expect(handOver(NEWEST, NEWEST, choices, 'none').summary).toMatch(
+    expect(handOver(NEWEST, choices, 'none').summary).toMatch(
       /^An F5 AI \/ ML engineer would save \$[\d,]+ in the first year: \$[\d,]+ as a U\.S\. hire in California, \$[\d,]+ with F5\.$/,
     );
   });

@@ -8,9 +8,8 @@ import { TERM_ASSUMPTIONS } from './figures.ts';
  * The same scenario on the same edition with other prices or terms: what was a default of `from` and is another one in
  * `to` becomes a choice. `resolve(to, carried(from, to, choices))` is `resolve(from, choices)`, to the cent.
  *
- * A link is written and read on the edition itself, never on the operator's figures: write with
- * `encode(edition, carried(operated, edition, choices))`, read with `carried(edition, operated, decode(edition, text).choices)`.
- * So a link keeps its prices when the file changes, and opens alike where there is no file.
+ * A link is written on the edition itself, never on the operator's figures, and read there. So it keeps its prices when the
+ * file changes, and opens alike where there is no file.
  */
 export function carried(from: EditionFigures, to: EditionFigures, choices: Choices): Choices {
   const positions = choices.positions.map((position) => withRate(from, to, position));

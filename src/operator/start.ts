@@ -5,7 +5,9 @@ import { offeredRoles } from './figures.ts';
 
 /** What the calculator opens with where neither a link nor an attribute says otherwise: the file's start, else the edition's. */
 export function startChoices(edition: EditionFigures, config: OperatorConfig): Choices {
-  const { role, state, people, months, recruiting } = config.start ?? {};
+  const { role: wanted, state, people, months, recruiting } = config.start ?? {};
+  // An older edition may not have it yet.
+  const role = edition.roles.find(({ id }) => id === wanted)?.id;
   const offered = offeredRoles(edition, config);
   const usual = offered.includes(edition.defaults.role) ? edition.defaults.role : offered[0];
   return {

@@ -24,6 +24,19 @@ export function comparisonOf(choices: Choices): Comparison {
   return { scenarios: [{ name: '', choices: Object.freeze(choices) }], current: 0 };
 }
 
+/** The comparison with other choices in each scenario, also as its link had it. */
+export function withChoices(comparison: Comparison, changed: (choices: Choices) => Choices): Comparison {
+  const change = <T extends NamedScenario>(scenario: T): T => ({
+    ...scenario,
+    choices: Object.freeze(changed(scenario.choices)),
+  });
+  const scenarios = comparison.scenarios.map((one) => ({
+    ...change(one),
+    sent: one.sent && change(one.sent),
+  }));
+  return { ...comparison, scenarios };
+}
+
 /** The comparison with changes to the scenario on screen. */
 export function withCurrent(comparison: Comparison, change: Partial<NamedScenario>): Comparison {
   const scenarios = comparison.scenarios.map((scenario, i) =>

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { cleanup, type RenderResult, render } from '@testing-library/preact';
 import type { JSX } from 'preact';
 import { afterEach } from 'vitest';
@@ -10,7 +11,7 @@ afterEach(cleanup);
 
 /** A part of the screen by itself, with no more of the calculator than it takes. */
 export function renderPart(part: JSX.Element, app: Partial<App>): RenderResult {
-  return render(<AppContext.Provider value={app}>{part}</AppContext.Provider>);
+  return render(<AppContext.Provider value={{ operator: signal(null), ...app }}>{part}</AppContext.Provider>);
 }
 
 /** A session on the edition that tests name, with its state pay. */

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, untracked } from '@preact/signals-core';
 import { QUESTION } from '../../words/verdict-words.ts';
 import type { Display, Surface } from '../display.ts';
+import type { Operator } from '../operator.ts';
 import type { Session } from '../session/session.ts';
 import { answerSection } from './answer.ts';
 import { createDom } from './dom.ts';
@@ -21,6 +22,7 @@ export interface CardState {
   readonly display: Display;
   readonly surface: ReadonlySignal<Surface>;
   readonly missing: ReadonlySignal<string>;
+  readonly operator: ReadonlySignal<Operator | null>;
 }
 
 const MISSING = 'A part of the calculator did not load. Reload the page to try again.';
@@ -30,7 +32,7 @@ const MISSING = 'A part of the calculator did not load. Reload the page to try a
  * with outlines in the space of the rest; nothing of a card that opens a link is seen before it is `shown`.
  */
 export function createCard(
-  { session, display, surface, missing }: CardState,
+  { session, display, surface, missing, operator }: CardState,
   shown: ReadonlySignal<boolean>,
   opens: boolean,
 ): Card {
@@ -74,7 +76,11 @@ export function createCard(
     slots.Desk,
     note,
     slots.Notices,
-    el('h2', { class: 'head' }, QUESTION),
+    el(
+      'h2',
+      { class: 'head' },
+      computed(() => operator.value?.config.brand?.title ?? QUESTION),
+    ),
     el(
       'div',
       { class: 'main' },

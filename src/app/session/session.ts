@@ -131,7 +131,9 @@ export function createSession(edition: EditionFigures, start: Choices, present: 
       // A table that arrived in the meantime is not part of `next`.
       const more = next.wages ? next : present;
       const metros = next.metros ?? present.metros;
-      figures.value = metros ? { ...more, metros } : more;
+      const whole = metros ? { ...more, metros } : more;
+      // It may have been asked for before the operator's file was there.
+      figures.value = present.operated?.again(whole) ?? whole;
     },
     openOn: (next, first, present) =>
       batch(() => {

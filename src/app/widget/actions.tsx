@@ -9,7 +9,7 @@ import { hasOwnSalary, salariesIn } from './share/salaries.ts';
 /** What can be done with the answer: the host's button, the analysis, the link. */
 export function Actions(): JSX.Element {
   const app = useApp();
-  const { session, share, cta, stage, visit } = app;
+  const { session, share, cta, stage, visit, operator } = app;
   const typed = useComputed(() => hasOwnSalary(session.comparison.value)).value;
   const shared = useSignal<SharedLink | 'failed' | null>(null);
   const done = useSignal(false);
@@ -52,18 +52,20 @@ export function Actions(): JSX.Element {
             {button.label}
           </a>
         )}
-        <button
-          type="button"
-          class={button ? 'btn' : 'btn primary'}
-          part="button"
-          aria-expanded={alone ? 'false' : 'true'}
-          onClick={() => {
-            surface.value = alone ? 'analysis' : 'widget';
-            if (alone) visit.asked.value = 'adds';
-          }}
-        >
-          {alone ? 'Full analysis' : 'Close the analysis'}
-        </button>
+        {(!alone || operator.value?.config.analysis !== false) && (
+          <button
+            type="button"
+            class={button ? 'btn' : 'btn primary'}
+            part="button"
+            aria-expanded={alone ? 'false' : 'true'}
+            onClick={() => {
+              surface.value = alone ? 'analysis' : 'widget';
+              if (alone) visit.asked.value = 'adds';
+            }}
+          >
+            {alone ? 'Full analysis' : 'Close the analysis'}
+          </button>
+        )}
         <button type="button" class="btn" part="button" onClick={() => copyBy(share.copyLink)}>
           {useComputed(() => (done.value ? 'Link copied' : 'Copy link'))}
         </button>

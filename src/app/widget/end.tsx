@@ -5,19 +5,27 @@ import { useApp } from '../app-context.ts';
 
 /** The last line of the widget: how new the figures are, where they come from, and how to look into one. */
 export function End(): JSX.Element {
-  const { session, visit } = useApp();
+  const { session, visit, operator, sources } = useApp();
+  const { brand, analysis } = operator.value?.config ?? {};
   return (
     <span>
+      {brand?.name && `${brand.name} · `}
       Updated {useComputed(() => datesInWords(session.edition.value.id))} ·{' '}
-      <button
-        type="button"
-        class="quiet"
-        onClick={() => {
-          visit.asked.value = 'rests';
-        }}
-      >
-        sources
-      </button>
+      {analysis === false ? (
+        <a class="quiet" href={sources.methodUrl} target="_blank" rel="noopener">
+          sources
+        </a>
+      ) : (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            visit.asked.value = 'rests';
+          }}
+        >
+          sources
+        </button>
+      )}
     </span>
   );
 }

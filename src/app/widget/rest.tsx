@@ -42,7 +42,7 @@ const PARTS = {
 
 /** Data from the element: its state, and the ports to its page. */
 type Given = Ports &
-  Pick<App, 'session' | 'display' | 'visit'> & {
+  Pick<App, 'session' | 'display' | 'visit' | 'operator'> & {
     readonly surface: App['stage']['surface'];
     /** What the first answer waits for and did not get; empty if there is nothing. */
     readonly missing: ReadonlySignal<string>;

@@ -12,7 +12,6 @@ type Listeners = { readonly [name in EventName as `on${name}`]?: (event: CustomE
 export interface CalculatorProps extends Attributes, Listeners {
   readonly view?: (typeof VIEWS)[number] | undefined;
   readonly theme?: (typeof THEMES)[number] | undefined;
-  readonly lang?: string | undefined;
   readonly 'url-sync'?: (typeof URL_SYNCS)[number] | undefined;
   readonly state?: string | null | undefined;
   /** Choices or a resolved scenario, set as a property. */

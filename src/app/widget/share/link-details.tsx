@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import type { SharedLink } from '../../ports.ts';
 import { adopting } from '../../styles/adopting.ts';
@@ -14,8 +15,14 @@ export function LinkDetails(props: {
   readonly shared: SharedLink | 'failed' | null;
   readonly onShort: () => void;
 }): JSX.Element {
-  const { sources, visit } = useApp();
+  const { sources, visit, operator } = useApp();
   const { typed, shared } = props;
+  useLayoutEffect(() => {
+    if (!typed) return;
+    visit.asksSalaries.value = true;
+    // The host's button leaves at once, and cannot wait for pay in a salary's place.
+    if (operator.value?.config.button?.booking) sources.preparePay();
+  }, [typed]);
   return (
     <div ref={adoptCss}>
       {typed && <SalaryChoice chosen={visit.salaries} onChoose={sources.preparePay} />}

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { linkIn } from '../../../link/index.ts';
+import { useApp } from '../../app-context.ts';
 import type { Salaries } from '../../ports.ts';
 
 const OPTIONS: readonly (readonly [Salaries, string])[] = [
@@ -14,11 +15,14 @@ export function SalaryChoice(props: {
   readonly chosen: Signal<Salaries>;
   readonly onChoose: () => void;
 }): JSX.Element {
+  const { operator } = useApp();
   const { value: chosen } = props.chosen;
   return (
     <>
       <label class="salaries">
-        Salaries in the link
+        {operator.value?.config.button?.booking
+          ? 'Salaries in the link and the booking'
+          : 'Salaries in the link'}
         <select
           value={chosen}
           onChange={(event) => {

@@ -1,0 +1,117 @@
+/** Chunk for pages with an operator's file. */
+import { effect } from '@preact/signals-core';
+import type { Operator } from '../app/operator.ts';
+import { brandColors } from '../operator/brand/colors.ts';
+import { faultLine } from '../operator/fault.ts';
+import { withOperator } from '../operator/figures.ts';
+import { type Checked, readConfig } from '../operator/file/check.ts';
+import { notesOn } from '../operator/notes.ts';
+import { operatedEdition } from '../operator/operated.ts';
+import { startChoices } from '../operator/start.ts';
+import { comparisonOf, withChoices } from '../scenario/comparison.ts';
+import { bookedBy } from './booked.ts';
+import { CONFIG_CHILD } from './create-state.ts';
+import { newestEdition } from './edition.ts';
+import type { ElementState } from './element-state.ts';
+
+const NEWEST_ASKED = new WeakMap<ElementState, object>();
+
+/**
+ * Reads the operator's file that `config` names, or the JSON inside the element, and puts it in force. What is wrong is named
+ * in one line of the console, and in `diagnose()`; the rest holds. After `isLate`, figures are corrected in place.
+ */
+export async function configure(
+  host: HTMLElement,
+  state: ElementState,
+  isLate: () => boolean,
+): Promise<void> {
+  const mine = {};
+  NEWEST_ASKED.set(state, mine);
+  const checked = await readSource(host);
+  // What a link brings is on the figures that it was read on.
+  if (isLate()) await untilRead(state);
+  if (NEWEST_ASKED.get(state) !== mine) return;
+  const before = state.operator.peek()?.faults ?? [];
+  operate(state, checked && inForce(state, checked));
+  const faults = checked?.faults.map(faultLine) ?? [];
+  if (faults.length > 0 && faults.join() !== before.join())
+    console.warn(
+      `f5-roi-calculator: ${NAME} has ${faults.length === 1 ? 'a fault' : 'faults'}. ${faults.join(' ')}`,
+    );
+}
+
+const NAME = 'the operator’s file';
+
+async function readSource(host: HTMLElement): Promise<Checked | null> {
+  const named = host.getAttribute('config');
+  const inside = host.querySelector(CONFIG_CHILD)?.textContent ?? null;
+  if (named === null) return inside === null ? null : readConfig(inside, newestEdition());
+  try {
+    const address = new URL(named.trim(), document.baseURI);
+    const answer = await fetch(address, { cache: 'no-cache' });
+    if (!answer.ok) return missing(named, `the server answers ${answer.status}`);
+    return readConfig(await answer.text(), newestEdition());
+  } catch (error) {
+    return missing(named, (error as Error).message);
+  }
+}
+
+function missing(path: string, why: string): Checked {
+  const fix =
+    'Check the address; another origin has to allow it (CORS), and the page’s policy needs it in connect-src';
+  return { config: {}, faults: [{ path, problem: `could not be read: ${why}`, fix }] };
+}
+
+function untilRead({ linkRead }: ElementState): Promise<void> {
+  return new Promise((settle) => {
+    const stop = effect(() => {
+      if (!linkRead.value) return;
+      settle();
+      queueMicrotask(() => stop());
+    });
+  });
+}
+
+function inForce(state: ElementState, { config, faults }: Checked): Operator {
+  const colors = brandColors(config.brand ?? {});
+  return {
+    config,
+    faults: faults.map(faultLine),
+    notes: notesOn(config),
+    edition: (figures) => operatedEdition(figures, config),
+    evidence: (evidence) => withOperator(evidence, config),
+    start: (figures) => startChoices(figures, config),
+    booked: bookedBy(state, config.button ?? {}),
+    paint: (host, box) => {
+      const font = config.brand?.font;
+      const wanted = { ...colors?.properties, ...(font ? { font } : {}) };
+      const page = getComputedStyle(host);
+      box.removeAttribute('style');
+      for (const [name, value] of Object.entries(wanted)) {
+        const property = `--f5-roi-${name}`;
+        if (page.getPropertyValue(property) === '') box.style.setProperty(property, value);
+      }
+    },
+  };
+}
+
+/** Puts a file in force, or none: prices and names at once, choices as the page's own or a link's figures ask for. */
+function operate(state: ElementState, operator: Operator | null): void {
+  const { session, linked, sent } = state;
+  const left = session.edition.peek();
+  const plain = left.operated?.plain(left) ?? left;
+  const edition = operator?.edition(plain) ?? plain;
+  const ways = edition.operated ?? left.operated;
+  const changed = session.changed.peek();
+  const before = session.comparison.peek();
+  state.operator.value = operator;
+  const start = state.startOn(edition);
+  const carried =
+    linked.peek() && ways ? withChoices(before, (one) => ways.carried(left, edition, one)) : before;
+  const put = () => session.openOn(edition, start, changed ? carried : comparisonOf(start));
+  state.opened(put, {
+    notices: state.notices.peek(),
+    linked: linked.peek(),
+    ...(linked.peek() && !changed ? { sent: sent.peek() } : {}),
+  });
+}
