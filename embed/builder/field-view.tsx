@@ -10,6 +10,7 @@ const INPUT_MODES: Readonly<Record<string, 'decimal' | 'url'>> = { number: 'deci
 export function FieldView({ field, form }: { readonly field: Field; readonly form: Form }): JSX.Element {
   const { name, label, hint, kind } = field;
   const usual = usualOf(field, form.edition, form.file.checked.value.config);
+  const isFromFile = usual !== usualOf(field, form.edition);
   const text = form.draft.value[name];
   const id = name.replace(/^-*/, 'field-');
   const common = { id, label, hint };
@@ -39,7 +40,7 @@ export function FieldView({ field, form }: { readonly field: Field; readonly for
       inputMode={INPUT_MODES[String(kind)] ?? 'text'}
       autocomplete="off"
       spellcheck={false}
-      placeholder={designedOf(field, form) ?? field.blank ?? usual}
+      placeholder={designedOf(field, form) ?? (isFromFile ? usual : (field.blank ?? usual))}
       value={text ?? ''}
       defaultValue={text ?? ''}
       aria-invalid={problem !== undefined}

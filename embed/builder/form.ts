@@ -2,12 +2,9 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { EditionFigures } from '../../src/edition/figures.ts';
 import { presetChoices } from '../../src/element/attributes.ts';
 import { loadWages } from '../../src/element/edition.ts';
-import { carried } from '../../src/operator/carry.ts';
-import type { OperatorConfig } from '../../src/operator/config.ts';
-import { withOperator } from '../../src/operator/figures.ts';
+import { operatedEdition } from '../../src/operator/operated.ts';
 import { startChoices } from '../../src/operator/start.ts';
 import { snapshotOf } from '../../src/output/snapshot.ts';
-import type { Choices } from '../../src/scenario/index.ts';
 import { configProblem } from './config-address.ts';
 import { createFileForm, type FileForm } from './file/file-form.ts';
 import { HOSTS, type Host } from './hosts.ts';
@@ -70,7 +67,7 @@ export function createForm(edition: EditionFigures, site: string): Form {
     () => {},
   );
   const draft = signal<Draft>({});
-  const device = signal<Device>('desktop');
+  const device = signal<Device>(globalThis.innerWidth < NARROW ? 'phone' : 'desktop');
   const framed = computed(() => route.value === 'frame');
   const config = computed(() => file.checked.value.config);
   const canInline = computed(() => !framed.value && host.value.layout !== 'app');
@@ -85,14 +82,14 @@ export function createForm(edition: EditionFigures, site: string): Form {
   const snapshot = computed(() => {
     if (framed.value || !told.value || !whole.value) return '';
     const { attributes } = read.value;
-    const operated = withOperator(whole.value, config.value);
-    const choices = openingChoices(operated, config.value, attributes);
-    // The link in it is of the edition itself; names of roles are the file's.
-    return snapshotOf(
-      { ...whole.value, roles: operated.roles },
-      carried(operated, whole.value, choices),
-      attributes['share-base'] ?? config.value.links?.base ?? site,
+    const operated = operatedEdition(whole.value, config.value);
+    const choices = presetChoices(
+      operated,
+      (name) => attributes[name] ?? null,
+      () => {},
+      startChoices(operated, config.value),
     );
+    return snapshotOf(operated, choices, attributes['share-base'] ?? config.value.links?.base ?? site);
   });
   const embed = computed(() => ({
     route: route.value,
@@ -133,26 +130,8 @@ export function createForm(edition: EditionFigures, site: string): Form {
   };
 }
 
+/** Window in pixels in which a desktop's preview could not be read. */
+const NARROW = 700;
+
 /** Name of the operator's file, as it is downloaded. */
 const FILE_NAME = 'f5-roi.json';
-
-/** What the calculator opens with: the attributes, and where they say nothing the operator's file. */
-function openingChoices(operated: EditionFigures, config: OperatorConfig, attributes: Draft): Choices {
-  const start = startChoices(operated, config);
-  const [first] = start.positions;
-  const defaults = { ...operated.defaults, role: first?.role ?? operated.defaults.role, state: start.state };
-  const preset = presetChoices(
-    { ...operated, defaults },
-    (name) => attributes[name] ?? null,
-    () => {},
-  );
-  const headcount = first?.headcount;
-  return {
-    ...start,
-    ...preset,
-    positions: preset.positions.map((position) => ({
-      ...(headcount === undefined ? {} : { headcount }),
-      ...position,
-    })),
-  };
-}

@@ -11,7 +11,7 @@ const TYPING_MS = 300;
 /** Attributes left out of the preview: the builder's page keeps its address and data layer, allows no worker, and has the file. */
 const NOT_HERE: readonly string[] = ['url-sync', 'data-layer', 'use-worker', 'config'];
 
-/** Greatest height so far that each device shows, in pixels. */
+/** Height of the calculator on each device, in pixels. */
 type Heights = Readonly<Record<Device, number>>;
 
 /** The calculator itself at the width of a phone and of a desktop, recreated when what it starts with changes. */
@@ -22,30 +22,37 @@ export function Preview({ form }: { readonly form: Form }): JSX.Element {
   const { attributes, properties } = form.read.value;
   const settings = form.file.empty.value ? '' : form.file.text.value;
   const device = form.device.value;
-  const fit = () => {
+  const settle = () => {
     if (!room.current || !page.current) return;
     heights.value = measured(page.current, device);
     const scale = Math.min(1, room.current.clientWidth / DEVICES[device].width);
     page.current.style.transform = scale < 1 ? `scale(${scale})` : '';
     room.current.style.height = `${Math.ceil(page.current.offsetHeight * scale)}px`;
   };
+  const observer = useRef<ResizeObserver>(null);
+  const latest = useRef(settle);
+  latest.current = settle;
   useEffect(() => {
-    const timer = setTimeout(
-      () => page.current?.replaceChildren(calculator(attributes, properties, settings)),
-      TYPING_MS,
-    );
+    // After the frame that tells of the change: a height set within it would tell again.
+    const watching = new ResizeObserver(() => requestAnimationFrame(() => latest.current()));
+    observer.current = watching;
+    if (room.current) watching.observe(room.current);
+    return () => watching.disconnect();
+  }, []);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const element = calculator(attributes, properties, settings);
+      page.current?.replaceChildren(element);
+      observer.current?.observe(element);
+    }, TYPING_MS);
     return () => clearTimeout(timer);
   }, [JSON.stringify([attributes, properties, settings])]);
   useEffect(() => {
-    if (!room.current || !page.current) return;
+    if (!page.current) return;
     const { width } = DEVICES[device];
     page.current.style.width = `${width}px`;
     page.current.style.minHeight = `${reservedHeight(width, attributes.view ?? null)}px`;
-    // After the frame that tells of the change: a height set within it would tell again.
-    const observer = new ResizeObserver(() => requestAnimationFrame(fit));
-    observer.observe(room.current);
-    observer.observe(page.current);
-    return () => observer.disconnect();
+    settle();
   }, [device, attributes.view]);
   return (
     <section class="preview">

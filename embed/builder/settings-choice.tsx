@@ -14,7 +14,7 @@ export function SettingsChoice({ form }: { readonly form: Form }): JSX.Element {
   const isInlined = inlined.value && canInline.value;
   const problem = addressProblem.value ?? undefined;
   const hint = framed.value
-    ? 'Upload f5-roi.json beside the page in the frame, or anywhere that it may be read from'
+    ? 'Upload f5-roi.json beside the page in the frame, which reads it from there'
     : 'Upload f5-roi.json to your site first; a bare name means beside the page';
   return (
     <fieldset class="whole">

@@ -34,6 +34,9 @@ export function Offered({ form }: { readonly form: FileForm }): JSX.Element {
   };
   return (
     <>
+      <p class="unseen" role="status">
+        {said.value}
+      </p>
       {rows.length === 0 ? (
         <p class="note">All {edition.roles.length} roles are on offer. Add some to offer those alone.</p>
       ) : (
@@ -78,9 +81,6 @@ export function Offered({ form }: { readonly form: FileForm }): JSX.Element {
           )}
         </div>
       )}
-      <p class="unseen" role="status">
-        {said.value}
-      </p>
     </>
   );
 }

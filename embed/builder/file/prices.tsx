@@ -82,8 +82,8 @@ function PriceRowView(props: {
   const name = roleLabel(form.operated.value, row.role);
   const usual = weeklyRateDefault(edition, row.role).default;
   const ends = [
-    ['from', 'From, $ a week', String(usual)],
-    ['to', 'To, $ a week', String(form.operated.value.rates.band.high)],
+    ['from', 'From, $', String(usual)],
+    ['to', 'To, $', String(form.operated.value.rates.band.high)],
   ] as const;
   const problem = ends.flatMap(([end]) => problemAt(form, `rates.roles.${row.role}.${end}`) ?? []).join(' ');
   const problemId = `${idOf(`rates.roles.${row.role}`)}-problem`;
@@ -107,7 +107,10 @@ function PriceRowView(props: {
       </div>
       {ends.map(([end, label, blank]) => (
         <div key={end} class="field">
-          <label for={idOf(`rates.roles.${row.role}.${end}`)}>{label}</label>
+          <label for={idOf(`rates.roles.${row.role}.${end}`)}>
+            {label}
+            <span class="unseen"> a week for {name}</span>
+          </label>
           <input
             id={idOf(`rates.roles.${row.role}.${end}`)}
             type="text"

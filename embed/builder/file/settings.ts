@@ -4,6 +4,7 @@ import { TERM_ASSUMPTIONS } from '../../../src/operator/figures.ts';
 import { type Draft, formFields } from '../../../src/operator/file/draft.ts';
 import type { Shape } from '../../../src/operator/keys.ts';
 import { assumptionDefault } from '../../../src/scenario/index.ts';
+import { QUESTION } from '../../../src/words/verdict-words.ts';
 
 /** Words for one key of the file in the form. */
 export interface Wording {
@@ -100,7 +101,7 @@ const WORDS: Readonly<Record<string, Wording>> = {
     label: 'Who finds the U.S. hire',
     options: { 'in-house': 'Your own recruiters', agency: 'An agency' },
   },
-  'button.label': { label: 'Words on the button' },
+  'button.label': { label: 'Words on the button', blank: 'Book a call' },
   'button.url': {
     label: 'Address it opens',
     hint: 'Without it there is no button',
@@ -119,7 +120,7 @@ const WORDS: Readonly<Record<string, Wording>> = {
   'button.field': { label: 'Field for summary and link' },
   'brand.accent': { label: 'Your color', blank: '#08736d' },
   'brand.accentDark': { label: 'On dark pages', hint: 'Without it a lighter shade of your color' },
-  'brand.title': { label: 'Heading of the calculator', blank: 'What does this role cost?' },
+  'brand.title': { label: 'Heading of the calculator', blank: QUESTION },
   'brand.name': { label: 'Your name', hint: 'On screen and on paper' },
   'brand.logo': { label: 'Your logo', hint: 'Address of a picture, for the print-out', blank: 'https://' },
   'brand.font': { label: 'Font', hint: 'One that your page has loaded', blank: 'The reader’s own' },
