@@ -39,7 +39,7 @@ const config: ViteUserConfigExport = defineConfig({
           include: [
             'src/**/*.test.ts',
             'embed/*.test.ts',
-            'embed/builder/*.test.ts',
+            'embed/builder/**/*.test.ts',
             'tests/unit/**/*.test.ts',
           ],
           testTimeout: 60_000,
@@ -52,7 +52,7 @@ const config: ViteUserConfigExport = defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          include: ['src/**/*.test.tsx'],
+          include: ['src/**/*.test.tsx', 'embed/builder/**/*.test.tsx'],
           maxWorkers: 2,
           testTimeout: 60_000,
         },

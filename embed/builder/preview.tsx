@@ -19,6 +19,7 @@ export function Preview({ form }: { readonly form: Form }): JSX.Element {
   const room = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const heights = useSignal<Heights | null>(null);
+  const percent = useSignal(100);
   const { attributes, properties } = form.read.value;
   const settings = form.file.empty.value ? '' : form.file.text.value;
   const device = form.device.value;
@@ -27,6 +28,9 @@ export function Preview({ form }: { readonly form: Form }): JSX.Element {
     heights.value = measured(page.current, device);
     const scale = Math.min(1, room.current.clientWidth / DEVICES[device].width);
     page.current.style.transform = scale < 1 ? `scale(${scale})` : '';
+    // Made smaller, it is there to be seen: its buttons would be too small to press.
+    page.current.inert = scale < 1;
+    percent.value = Math.round(scale * 100);
     room.current.style.height = `${Math.ceil(page.current.offsetHeight * scale)}px`;
   };
   const observer = useRef<ResizeObserver>(null);
@@ -79,6 +83,7 @@ export function Preview({ form }: { readonly form: Form }): JSX.Element {
           </label>
         ))}
       </fieldset>
+      {percent.value < 100 && <p class="note">To look at, at {percent.value}% of its size.</p>}
       <div class="window">
         <div class="room" ref={room}>
           <div class="page" ref={page} />

@@ -8,7 +8,7 @@ export function SettingsChoice({ form }: { readonly form: Form }): JSX.Element {
   if (file.empty.value)
     return (
       <p class="lead">
-        No settings of your own: the calculator opens as F5 made it. <a href="#file">Make it yours</a>
+        No prices or colors of your own yet: <a href="#file">make it yours</a>.
       </p>
     );
   const isInlined = inlined.value && canInline.value;
