@@ -10,8 +10,10 @@ const OWNER = { accountId: '0', containerId: '0' };
 const text = (key: string, value: string) => ({ type: 'TEMPLATE', key, value });
 const flag = (key: string, value: boolean) => ({ type: 'BOOLEAN', key, value: String(value) });
 
-/** Events of the data layer. */
-export const TAGGED_EVENTS: readonly string[] = Object.keys(EVENTS).map((name) => name.replaceAll('-', '_'));
+/** Events of the data layer, in the order of a visit. */
+export const TAGGED_EVENTS: readonly string[] = [
+  ...new Set(['f5-roi-view', 'f5-roi-start', 'f5-roi-change', 'f5-roi-cta', ...Object.keys(EVENTS)]),
+].map((name) => name.replaceAll('-', '_'));
 
 /** Parameters of an entry in the data layer: all but the event's name. */
 const PARAMETERS: readonly string[] = Object.keys(

@@ -10,11 +10,12 @@ function dressAsFrame(calculator: HTMLElement): void {
   const query = new URLSearchParams(location.search);
   // Shared links open the full page, unless the page around the frame takes them.
   calculator.setAttribute('share-base', location.pathname);
-  // The page is a desk; a frame shows what its query says.
+  // The page is a desk with a button of its own; a frame shows what its query says.
   calculator.removeAttribute('view');
+  calculator.removeAttribute('config');
   for (const name of ATTRIBUTES) {
     const value = query.get(name);
-    if (value !== null) calculator.setAttribute(name, value);
+    if (value !== null && (name !== 'config' || isOwn(value))) calculator.setAttribute(name, value);
   }
   const theme = query.get('theme');
   // The frame's own canvas shows around the calculator's corners.
@@ -22,6 +23,15 @@ function dressAsFrame(calculator: HTMLElement): void {
   reserve(calculator);
   addEventListener('resize', () => reserve(calculator));
   startFrame(calculator, document.body);
+}
+
+/** A file from elsewhere could put anybody's prices and button on this site. */
+function isOwn(address: string): boolean {
+  try {
+    return new URL(address, location.href).origin === location.origin;
+  } catch {
+    return false;
+  }
 }
 
 /** A frame has no margins, so it needs less than the style sheet reserves in a window of its width. */

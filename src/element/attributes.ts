@@ -25,6 +25,9 @@ export const ATTRIBUTES = [
 
 export type Attribute = (typeof ATTRIBUTES)[number];
 
+/** The operator's file, written into the element. */
+export const CONFIG_CHILD = 'script[type="application/json"]';
+
 /** Reads an attribute; null if it is absent. */
 export type ReadAttribute = (name: Attribute) => string | null;
 /** Called for an attribute with a value that cannot be used as it stands. */

@@ -5,19 +5,13 @@ import { createSession } from '../app/session/session.ts';
 import { createVisit } from '../app/visit.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { Evaluation } from '../scenario/evaluation.ts';
-import { presetChoices, surfaceIn } from './attributes.ts';
+import { CONFIG_CHILD, presetChoices, surfaceIn } from './attributes.ts';
 import { newestEdition } from './edition.ts';
 import type { ElementState, Missing } from './element-state.ts';
 import type { Reader } from './reader.ts';
 
 type Later = typeof import('./later.ts');
 type Links = typeof import('./links.ts');
-
-/** The operator's file written into the page. */
-export const CONFIG_CHILD = 'script[type="application/json"]';
-
-/** How long the first answer waits for the operator's file. */
-const PATIENCE_MS = 1500;
 
 /** The state with the modules that load later, for its creator. */
 export interface LoadingState extends ElementState {
@@ -67,7 +61,7 @@ export function createState(host: HTMLElement, { read, complain, unread }: Reade
   );
   let newest = 0;
   /** Settles when the operator's file is there, or is not waited for any longer. */
-  let configuring: Promise<void> | null = null;
+  let configuring: Promise<void> | undefined;
 
   /** Opens something from outside: right away if the reader is loaded, otherwise as soon as it is. */
   const open = <Module>(
@@ -80,7 +74,7 @@ export function createState(host: HTMLElement, { read, complain, unread }: Reade
     const mine = newest;
     const isCurrent = () => mine === newest;
     linked.value = isLink;
-    if (present && !configuring) return read(present, isCurrent);
+    if (present && !unread.peek()) return read(present, isCurrent);
     linkRead.value = false;
     Promise.all([load(), configuring]).then(
       ([module]) => isCurrent() && read(module, isCurrent),
@@ -107,24 +101,18 @@ export function createState(host: HTMLElement, { read, complain, unread }: Reade
     links,
     operator,
     configure: () => {
-      if (!operator.peek() && host.getAttribute('config') === null && !host.querySelector(CONFIG_CHILD))
-        return;
+      if (!operator.peek() && read('config') === null && !host.querySelector(CONFIG_CHILD)) return;
       unread.value += 1;
-      let isLate = false;
-      const mine = new Promise<void>((settle) => {
-        setTimeout(settle, PATIENCE_MS);
-        import('./operator.ts')
-          .then(({ configure }) => configure(host, state, () => isLate))
-          .catch(() => {
+      configuring = import('./operator.ts')
+        .then(
+          ({ configure }) => configure(host, state),
+          () => {
             missing.value ||= 'part';
-          })
-          .finally(settle);
-      }).then(() => {
-        isLate = true;
-        unread.value -= 1;
-        if (configuring === mine) configuring = null;
-      });
-      configuring = mine;
+          },
+        )
+        .then(() => {
+          unread.value -= 1;
+        });
     },
     results: () =>
       missing.peek() && session.waiting.peek()

@@ -50,7 +50,9 @@ export async function exportScenario(
       const several = await comparedRequests(state, request);
       const all = several.length > 1 ? describeCompared(several) : describePaper(request);
       const content = kind === 'appendix' ? all : withoutAppendix(all);
-      return (await printPaper(root, content)) ? 'printed' : 'not-printed';
+      return (await printPaper(root, content, state.operator.peek()?.config.brand?.logo))
+        ? 'printed'
+        : 'not-printed';
     }
     case 'workbook': {
       const { workbook } = await import('../output/workbook/workbook.ts');
@@ -78,6 +80,7 @@ async function requestOf(
   linkTo: ExportPlace['linkTo'],
 ): Promise<{ readonly request: ExportRequest; readonly choices: Choices }> {
   const { choices, scenario, remarks, answer, text } = await outgoing(state);
+  const brand = state.operator.peek()?.config.brand;
   const request: ExportRequest = {
     scenario,
     evidence: await evidenceFor(state, scenario.edition),
@@ -85,6 +88,7 @@ async function requestOf(
     link: linkTo(text),
     date: today(),
     client: state.session.comparison.peek().client ?? '',
+    ...(brand?.name ? { by: brand.name } : {}),
     remarks,
     ...answer,
   };

@@ -9,22 +9,33 @@ import { notesOn } from '../operator/notes.ts';
 import { operatedEdition } from '../operator/operated.ts';
 import { startChoices } from '../operator/start.ts';
 import { comparisonOf, withChoices } from '../scenario/comparison.ts';
+import { CONFIG_CHILD } from './attributes.ts';
 import { bookedBy } from './booked.ts';
-import { CONFIG_CHILD } from './create-state.ts';
 import { newestEdition } from './edition.ts';
 import type { ElementState } from './element-state.ts';
 
 const NEWEST_ASKED = new WeakMap<ElementState, object>();
 
+/** How long the first answer waits for the file. */
+const PATIENCE_MS = 1500;
+
 /**
  * Reads the operator's file that `config` names, or the JSON inside the element, and puts it in force. What is wrong is named
- * in one line of the console, and in `diagnose()`; the rest holds. After `isLate`, figures are corrected in place.
+ * in one line of the console, and in `diagnose()`; the rest holds. Settles when it is in force, or after 1.5 s: figures are
+ * then corrected in place.
  */
-export async function configure(
-  host: HTMLElement,
-  state: ElementState,
-  isLate: () => boolean,
-): Promise<void> {
+export function configure(host: HTMLElement, state: ElementState): Promise<void> {
+  let isLate = false;
+  return new Promise((settle) => {
+    setTimeout(() => {
+      isLate = true;
+      settle();
+    }, PATIENCE_MS);
+    read(host, state, () => isLate).then(settle);
+  });
+}
+
+async function read(host: HTMLElement, state: ElementState, isLate: () => boolean): Promise<void> {
   const mine = {};
   NEWEST_ASKED.set(state, mine);
   const checked = await readSource(host);

@@ -4,10 +4,8 @@ import { NEWEST } from '../../tests/support/editions.ts';
 import { resolve, validate } from '../scenario/index.ts';
 import { faultLine } from './fault.ts';
 import { readQuery } from './query.ts';
-import { startChoices } from './start.ts';
 
-const START = startChoices(NEWEST, {});
-const read = (query: string) => readQuery(query, NEWEST, START);
+const read = (query: string) => readQuery(query, NEWEST);
 
 describe('a link from a CRM', () => {
   it.each([
@@ -17,36 +15,17 @@ describe('a link from a CRM', () => {
     '?role=bookkeeper&role=accountant&state=TX&state=&people=2&rate=600.00&months=24&client=Acme%20%26%20Sons&flag',
   ])('opens what it names: %s', (query) => {
     expect(read(query)).toEqual({
-      choices: {
-        state: 'TX',
-        horizonMonths: 24,
-        positions: [{ role: 'bookkeeper', headcount: 2, weeklyRate: 600 }],
-      },
-      client: 'Acme & Sons',
+      asked: { role: 'bookkeeper', state: 'TX', people: 2, rate: 600, months: 24, client: 'Acme & Sons' },
       faults: [],
     });
-  });
-
-  it('begins with what the page begins with, where it says nothing', () => {
-    expect(read('?state=Texas').choices).toEqual({ ...START, state: 'TX' });
-    const start = { state: 'NY', horizonMonths: 24, positions: [{ role: 'bookkeeper', headcount: 3 }] };
-    expect(readQuery('?rate=500', NEWEST, start).choices).toEqual({
-      ...start,
-      positions: [{ role: 'bookkeeper', headcount: 3, weeklyRate: 500 }],
-    });
-    expect(readQuery('?role=paralegal', NEWEST, start).choices?.positions).toEqual([{ role: 'paralegal' }]);
   });
 
   it.each(['', '?', '?utm_source=x', '?role=&state=', '#role=bookkeeper', '?f5roi=1.2026-12.sTX'])(
     'asks for nothing with %j',
     (query) => {
-      expect(read(query)).toEqual({ choices: null, client: null, faults: [] });
+      expect(read(query)).toEqual({ asked: {}, faults: [] });
     },
   );
-
-  it('can name the client alone', () => {
-    expect(read('?client=Acme')).toEqual({ choices: null, client: 'Acme', faults: [] });
-  });
 
   it.each([
     [
@@ -63,12 +42,12 @@ describe('a link from a CRM', () => {
     ['?rate=NaN&state=TX', 'rate: “NaN” is not a number.'],
     ['?client=a%0Ab&state=TX', 'client: has a line break or an invisible sign.'],
   ])('names what it could not read, and keeps the rest: %s', (query, line) => {
-    const { choices, faults } = read(query);
+    const { asked, faults } = read(query);
     expect(faults.map(faultLine)).toEqual([expect.stringContaining(line)]);
-    expect(choices).toEqual({ ...START, state: 'TX' });
+    expect(asked).toEqual(query.includes('state') ? { state: 'TX' } : {});
   });
 
-  it('gives choices that resolve, or none, whatever the query', () => {
+  it('asks for what can be calculated, whatever the query', () => {
     const key = fc.constantFrom('role', 'state', 'people', 'rate', 'months', 'client', 'x', '%', '');
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -76,9 +55,14 @@ describe('a link from a CRM', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(key, value)), (pairs) => {
-        const { choices, faults } = read(`?${pairs.map((pair) => pair.join('=')).join('&')}`);
+        const { asked, faults } = read(`?${pairs.map((pair) => pair.join('=')).join('&')}`);
         for (const fault of faults) expect(faultLine(fault)).not.toContain('\n');
-        if (!choices) return;
+        const { role = 'bookkeeper', state = 'TX', people = 1, rate = 600, months = 12 } = asked;
+        const choices = {
+          state,
+          horizonMonths: months,
+          positions: [{ role, headcount: people, weeklyRate: rate }],
+        };
         expect(validate(choices, NEWEST).issues).toEqual([]);
         expect(() => resolve(NEWEST, choices)).not.toThrow();
       }),

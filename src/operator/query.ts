@@ -1,18 +1,19 @@
 import { PLAN_FIELDS } from '../catalogue/parts/first.ts';
 import type { EditionFigures } from '../edition/figures.ts';
-import type { Choices } from '../scenario/choices.ts';
+import { LONGEST_NAME } from '../scenario/review/clean-text.ts';
 import type { Fault } from './fault.ts';
 import { type Leaf, readValue } from './file/read-value.ts';
-import type { NumberShape } from './keys.ts';
 import { parametersIn } from './parameters.ts';
 
-/** What a link from a CRM asks for. */
+/** What a link from a CRM asks for; a parameter that it does not have, or that could not be read, is not in here. */
 export interface Asked {
-  /** Null where the query has none of the parameters. */
-  readonly choices: Choices | null;
-  readonly client: string | null;
-  /** Parameters that could not be read; the rest holds. */
-  readonly faults: readonly Fault[];
+  /** Ids of a role and a state, people, $/week, months. */
+  readonly role?: string;
+  readonly state?: string;
+  readonly people?: number;
+  readonly rate?: number;
+  readonly months?: number;
+  readonly client?: string;
 }
 
 const NUMBERS = {
@@ -26,44 +27,34 @@ export const QUERY_KEYS = ['role', 'state', 'people', 'rate', 'months', 'client'
 
 /**
  * Reads `?role=bookkeeper&state=TX&people=2&rate=600&months=24&client=Acme` as generously as the operator's file: names for
- * ids, `Texas`, `$600`. What is missing is as in `start`. Other parameters are the page's own; a parameter that stands twice
- * counts once, the first time. An empty one is none, since a CRM fills in what it has.
+ * ids, `Texas`, `$600`. Other parameters are the page's own; one that stands twice counts once, the first time. An empty one
+ * is none, since a CRM fills in what it has.
  */
-export function readQuery(query: string, edition: EditionFigures, start: Choices): Asked {
+export function readQuery(
+  query: string,
+  edition: EditionFigures,
+): { readonly asked: Asked; readonly faults: readonly Fault[] } {
   const given = new Map<string, string>();
   for (const [name, value] of parametersIn(query.replace(/^\?/, '').replace(/#.*$/s, ''))) {
     const key = name.trim().toLowerCase();
     if (value.trim() !== '' && !given.has(key)) given.set(key, value.trim());
   }
   const faults: Fault[] = [];
-  const read = <T>(name: (typeof QUERY_KEYS)[number], shape: Leaf): T | undefined => {
+  const asked: Record<string, unknown> = {};
+  for (const name of QUERY_KEYS) {
     const text = given.get(name);
-    if (text === undefined) return undefined;
-    const result = readValue(shape, text, edition);
-    if ('value' in result) return result.value as T;
-    faults.push({ path: name, ...result });
-    return undefined;
-  };
-  const number = (name: keyof typeof NUMBERS) => {
-    const { key, unit } = NUMBERS[name];
-    const { min, max, kind } = PLAN_FIELDS[key];
-    const value = read<number>(name, {
-      kind: 'number',
-      unit,
-      min,
-      max,
-      whole: kind === 'whole',
-    } satisfies NumberShape);
-    return value === undefined ? {} : { [key]: value };
-  };
-  const [first] = start.positions;
-  const role = read<string>('role', { kind: 'role' }) ?? first?.role ?? edition.defaults.role;
-  const state = read<string>('state', { kind: 'state' }) ?? start.state;
-  const position = { ...(role === first?.role ? first : {}), role, ...number('people'), ...number('rate') };
-  const choices: Choices = { ...start, state, ...number('months'), positions: [position] };
-  const client = read<string>('client', { kind: 'text', most: 80 }) ?? null;
-  const asked = QUERY_KEYS.some(
-    (key) => key !== 'client' && given.has(key) && !faults.some(({ path }) => path === key),
-  );
-  return { choices: asked ? choices : null, client, faults };
+    if (text === undefined) continue;
+    const result = readValue(shapeOf(name), text, edition);
+    if ('value' in result) asked[name] = result.value;
+    else faults.push({ path: name, ...result });
+  }
+  return { asked, faults };
+}
+
+function shapeOf(name: (typeof QUERY_KEYS)[number]): Leaf {
+  if (name === 'role' || name === 'state') return { kind: name };
+  if (name === 'client') return { kind: 'text', most: LONGEST_NAME };
+  const { key, unit } = NUMBERS[name];
+  const { min, max, kind } = PLAN_FIELDS[key];
+  return { kind: 'number', unit, min, max, whole: kind === 'whole' };
 }

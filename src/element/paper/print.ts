@@ -4,15 +4,18 @@ import css from './paper.css?inline';
 
 /**
  * Prints a separate document in a hidden frame, so the host's page is not printed and none of its styles apply. False if
- * printing is not allowed, as in a sandboxed frame; nothing is thrown then.
+ * printing is not allowed, as in a sandboxed frame; nothing is thrown then. `logo` is the address of a picture for the first
+ * head; without it where it does not load.
  */
-export async function printPaper(root: ShadowRoot, content: PrintOut): Promise<boolean> {
+export async function printPaper(root: ShadowRoot, content: PrintOut, logo?: string): Promise<boolean> {
   root.querySelector('iframe.paper')?.remove();
   const frame = await emptyFrame(root);
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   // Null in a sandbox in which every document has a separate origin.
   const paper = frame.contentDocument;
-  const begun = view !== null && paper !== null && (await print(view, paper, content, () => frame.remove()));
+  const picture = paper && logo ? await loaded(logo) : null;
+  const begun =
+    view !== null && paper !== null && (await print(view, paper, content, picture, () => frame.remove()));
   // Phones may print only after they have answered.
   if (!begun) setTimeout(() => frame.remove(), LATEST_MS);
   return begun;
@@ -41,6 +44,7 @@ async function print(
   view: Window & typeof globalThis,
   paper: Document,
   content: PrintOut,
+  logo: HTMLImageElement | null,
   onDone: () => void,
 ): Promise<boolean> {
   // An empty document takes the page's address, which browsers print in the margin.
@@ -52,6 +56,10 @@ async function print(
   sheet.replaceSync(css);
   paper.adoptedStyleSheets = [sheet];
   paper.body.append(drawPaper(paper, content));
+  if (logo) {
+    logo.className = 'logo';
+    paper.querySelector('header')?.prepend(logo);
+  }
   const heard = new AbortController();
   const { signal } = heard;
   const begun = await new Promise<boolean>((resolve) => {
@@ -73,6 +81,21 @@ async function print(
   });
   setTimeout(() => heard.abort(), begun ? LATEST_MS : 0);
   return begun;
+}
+
+/** A picture, once it can be drawn; null if the page's policy or its server is in the way, or it takes too long. */
+async function loaded(address: string): Promise<HTMLImageElement | null> {
+  const picture = new Image();
+  picture.alt = '';
+  picture.src = address;
+  const late = new Promise<null>((resolve) => {
+    setTimeout(resolve, LOADING_MS, null);
+  });
+  const drawn = picture.decode().then(
+    () => picture,
+    () => null,
+  );
+  return Promise.race([drawn, late]);
 }
 
 const LOADING_MS = 1000;
