@@ -19,7 +19,7 @@ const IN_BROWSER = {
  */
 const MORE = [
   'embed/usecases/**/*.test.ts',
-  'tests/browser/{builder,builder-lines,hosting,methodology,oembed,package,publishing,recipes}.test.ts',
+  'tests/browser/{builder,builder-file,builder-lines,hosting,methodology,oembed,package,publishing,recipes}.test.ts',
   'tests/browser/{roles,same-build,site}.test.ts',
   'tests/browser/{first-figure,frame,frame-address,frame-tools,frame-trust,loader,page-services,version-query}.test.ts',
   'tests/browser/{host-layouts,loader-hosts,lost-parts,next}.test.ts',

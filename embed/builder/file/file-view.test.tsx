@@ -43,7 +43,7 @@ it('has a labelled field for every key, four cards unfolded', () => {
       expect(document.querySelector(`label[for="${idOf(path)}"]`)?.textContent, path).toBeTruthy();
     }
     expect(
-      [...document.querySelectorAll('details.card[open] h3')].map(({ textContent }) => textContent),
+      [...document.querySelectorAll('details.card[open] h2')].map(({ textContent }) => textContent),
     ).toEqual(['Prices', 'Roles', 'Button', 'Brand']);
   });
 });

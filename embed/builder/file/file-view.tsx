@@ -89,7 +89,7 @@ function Section(props: {
   return (
     <details class="card" id={`section-${id}`} open={open.current}>
       <summary>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {summary.problems > 0 ? (
           <span class="problem">{summary.problems === 1 ? '1 problem' : `${summary.problems} problems`}</span>
         ) : (
