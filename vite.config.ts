@@ -125,7 +125,7 @@ const site: UserConfig = {
   ...SHARED,
   plugins: [
     SHARED.plugins,
-    methodology(ROOT, VERSION),
+    methodology(ROOT, VERSION, SITE_BASE),
     rolePages(ROOT, SITE_BASE),
     siteFiles({ address: SITE_BASE, version: VERSION, dist: at('dist') }),
   ],

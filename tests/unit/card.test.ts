@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cardPicture } from '../../build/card/card.ts';
+import { PAGE_CARDS, pagePicture, withCard } from '../../build/card/page-card.ts';
 import { roleCard } from '../../src/output/roles/role-page.ts';
 import { NEWEST } from '../support/editions.ts';
 
@@ -42,5 +43,29 @@ describe('the preview picture of a role', () => {
 
   it('says which letter it lacks', () => {
     expect(() => cardPicture({ ...roleCard(NEWEST, 'bookkeeper'), title: 'Ж' })).toThrow('"Ж"');
+  });
+});
+
+describe('the card of a page', () => {
+  it('has a picture with nothing but words, and two bars without a scale', () => {
+    for (const title of Object.values(PAGE_CARDS)) {
+      expect(title).not.toMatch(/\d/);
+      const { width, height, rows } = pixelsOf(pagePicture(title));
+      expect([width, height]).toEqual([1200, 630]);
+      const lengths = [348, 454].map((y) => rows[y]?.filter((pixel) => pixel !== 0).length ?? 0);
+      expect(lengths).toEqual([1056, 1056]);
+    }
+  });
+
+  it('says the page’s own title and description, and needs both', () => {
+    const page =
+      '<head><title>A &#38; b</title><meta name="description" content="One &amp; two." /></head><body></body>';
+    const html = withCard(page, 'roles/index.html', 'https://example.com/site/');
+    expect(html).toContain('<meta property="og:title" content="A &#38; b">');
+    expect(html).toContain('<meta property="og:description" content="One &#38; two.">');
+    expect(html).toContain('<meta property="og:url" content="https://example.com/site/roles/">');
+    expect(html).toContain('content="https://example.com/site/roles/index-card.png"');
+    expect(html.indexOf('og:title')).toBeLessThan(html.indexOf('</head>'));
+    expect(() => withCard('<head></head>', 'index.html', '')).toThrow('index.html has no title');
   });
 });

@@ -1,0 +1,61 @@
+import { CARD_SIZE, cardTags } from '../../src/output/preview-card.ts';
+import { COLORS, F5, INK, LEFT, MUTED, US, WIDEST } from './card.ts';
+import { widthOf } from './letters.ts';
+import { createPicture } from './picture.ts';
+
+/** Pages without figures of their own, and their pictures: by file, the words in large type. */
+export const PAGE_CARDS: Readonly<Record<string, string>> = {
+  'index.html': 'What does this role cost?',
+  'embed.html': 'Put it on your page',
+  'methodology.html': 'How it counts',
+  'accessibility.html': 'Accessibility',
+  'roles/index.html': 'What each role costs',
+};
+
+/** Name of a page's picture, beside the page. */
+export function pictureName(file: string): string {
+  return file.replace(/\.html$/, '-card.png');
+}
+
+/**
+ * The picture of a page: its name, and the two sides. The bars have no scale, and no figure: nobody who sees the picture has
+ * chosen a role.
+ */
+export function pagePicture(title: string): Uint8Array {
+  const picture = createPicture(CARD_SIZE.width, CARD_SIZE.height, COLORS);
+  const write = (color: number, words: string, baseline: number, size: number) =>
+    picture.text(color, words, LEFT, baseline, Math.min(size, (WIDEST / widthOf(words)) * 7));
+  picture.box(F5, 0, 0, CARD_SIZE.width, 12);
+  write(MUTED, 'U.S. hire or F5?', 98, 26);
+  write(INK, title, 210, 64);
+  const sides = [
+    ['U.S. hire', US],
+    ['F5', F5],
+  ] as const;
+  sides.forEach(([label, color], i) => {
+    const top = 290 + i * 106;
+    write(INK, label, top + 26, 26);
+    picture.box(color, LEFT, top + 42, WIDEST, 32);
+  });
+  write(MUTED, 'Both costs line by line. Every figure can be checked.', 572, 26);
+  return picture.png();
+}
+
+/** A page with the card of its preview at the end of its head; its title and description are its own. Throws where it has none. */
+export function withCard(html: string, file: string, site: string): string {
+  const [, title] = /<title>([^<]+)<\/title>/.exec(html) ?? [];
+  const [, description] = /<meta name="description" content="([^"]+)"/.exec(html) ?? [];
+  if (!title || !description) throw new Error(`${file} has no title or no description for its card`);
+  const tags = cardTags({
+    title: plain(title),
+    description: plain(description),
+    url: site + file.replace(/(^|\/)index\.html$/, '$1'),
+    picture: { url: site + pictureName(file), words: `${PAGE_CARDS[file]} U.S. hire or F5.` },
+  });
+  return html.replace(/(?=\s*<\/head>)/, () => `\n${tags}`);
+}
+
+/** A text as it stands in HTML, as it reads. */
+function plain(text: string): string {
+  return text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))).replaceAll('&amp;', '&');
+}
