@@ -12,32 +12,34 @@ export const PAGE_CARDS: Readonly<Record<string, string>> = {
   'roles/index.html': 'What each role costs',
 };
 
+const SIDES = [
+  ['U.S. hire', US],
+  ['F5', F5],
+] as const;
+
 /** Name of a page's picture, beside the page. */
 export function pictureName(file: string): string {
   return file.replace(/\.html$/, '-card.png');
 }
 
 /**
- * The picture of a page: its name, and the two sides. The bars have no scale, and no figure: nobody who sees the picture has
- * chosen a role.
+ * The picture of a page: its name, and the colors of the two sides. No bars, which would have a length: nobody who sees the
+ * picture has chosen a role.
  */
 export function pagePicture(title: string): Uint8Array {
   const picture = createPicture(CARD_SIZE.width, CARD_SIZE.height, COLORS);
-  const write = (color: number, words: string, baseline: number, size: number) =>
-    picture.text(color, words, LEFT, baseline, Math.min(size, (WIDEST / widthOf(words)) * 7));
+  const write = (color: number, words: string, baseline: number, size: number, left = LEFT) =>
+    picture.text(color, words, left, baseline, Math.min(size, (WIDEST / widthOf(words)) * 7));
   picture.box(F5, 0, 0, CARD_SIZE.width, 12);
-  write(MUTED, 'U.S. hire or F5?', 98, 26);
-  write(INK, title, 210, 64);
-  const sides = [
-    ['U.S. hire', US],
-    ['F5', F5],
-  ] as const;
-  sides.forEach(([label, color], i) => {
-    const top = 290 + i * 106;
-    write(INK, label, top + 26, 26);
-    picture.box(color, LEFT, top + 42, WIDEST, 32);
-  });
-  write(MUTED, 'Both costs line by line. Every figure can be checked.', 572, 26);
+  write(MUTED, 'U.S. hire or F5?', 112, 28);
+  write(INK, title, 270, 64);
+  let left = LEFT;
+  for (const [label, color] of SIDES) {
+    picture.box(color, left, 372, 44, 44);
+    write(INK, label, 410, 32, left + 68);
+    left += 68 + (widthOf(label) * 32) / 7 + 72;
+  }
+  write(MUTED, 'Both costs line by line. Every figure can be checked.', 548, 26);
   return picture.png();
 }
 

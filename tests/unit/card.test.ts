@@ -47,13 +47,18 @@ describe('the preview picture of a role', () => {
 });
 
 describe('the card of a page', () => {
-  it('has a picture with nothing but words, and two bars without a scale', () => {
+  it('has a picture of words and two colors, without a figure and without a length', () => {
     for (const title of Object.values(PAGE_CARDS)) {
       expect(title).not.toMatch(/\d/);
       const { width, height, rows } = pixelsOf(pagePicture(title));
       expect([width, height]).toEqual([1200, 630]);
-      const lengths = [348, 454].map((y) => rows[y]?.filter((pixel) => pixel !== 0).length ?? 0);
-      expect(lengths).toEqual([1056, 1056]);
+      const inside = rows
+        .slice(20)
+        .every((row) => [...row.subarray(0, 60), ...row.subarray(1140)].every((pixel) => pixel === 0));
+      expect(inside).toBe(true);
+      const swatches = new Map<number, number>();
+      for (const pixel of rows[374] ?? []) if (pixel > 0) swatches.set(pixel, (swatches.get(pixel) ?? 0) + 1);
+      expect([...swatches.values()].filter((wide) => wide === 44)).toHaveLength(2);
     }
   });
 
