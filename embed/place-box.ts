@@ -21,8 +21,6 @@ export function placeBox(place: Element): HTMLElement[] {
     const own = HANDED_ON.exec(name)?.[1];
     if (own) box.setAttribute(own, value);
   }
-  const settings = place.querySelector(':scope > script[type="application/json"]');
-  if (settings) box.append(settings.cloneNode(true));
   box.style.display = 'block';
   if (isScript) place.after(box);
   else standIn(place, box);

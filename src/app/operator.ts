@@ -17,5 +17,5 @@ export interface Operator {
   /** The button's address with line and link for the booking tool, as salaries may leave; `linkTo` makes a link's address. */
   booked(linkTo: (text: string) => string): string | null;
   /** Shows the file's colors and font on the calculator, except where the page's own style sheet has some. */
-  paint(host: HTMLElement, box: HTMLElement): void;
+  paint(host: HTMLElement): void;
 }

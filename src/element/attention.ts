@@ -26,26 +26,29 @@ export function followAttention(host: HTMLElement, emit: (name: EventName) => vo
     clearTimeout(timer);
     timer = undefined;
   };
-  const watch = new IntersectionObserver(
-    (entries) => {
-      const { intersectionRect, boundingClientRect, rootBounds } = entries.at(
-        -1,
-      ) as IntersectionObserverEntry;
-      const most = Math.min(boundingClientRect.height, rootBounds?.height ?? Number.POSITIVE_INFINITY);
-      if (intersectionRect.height > 0 && intersectionRect.height >= SHARE * most)
-        timer ??= setTimeout(view, LOOK_MS);
-      else rest();
-    },
-    { threshold: STEPS },
-  );
+  // Without it, on an old or altered page, a touch is the first look that is known.
+  const watch =
+    window.IntersectionObserver &&
+    new IntersectionObserver(
+      (entries) => {
+        const { intersectionRect, boundingClientRect, rootBounds } = entries.at(
+          -1,
+        ) as IntersectionObserverEntry;
+        const most = Math.min(boundingClientRect.height, rootBounds?.height ?? Number.POSITIVE_INFINITY);
+        if (intersectionRect.height > 0 && intersectionRect.height >= SHARE * most)
+          timer ??= setTimeout(view, LOOK_MS);
+        else rest();
+      },
+      { threshold: STEPS },
+    );
   const view = () => {
-    watch.disconnect();
+    watch?.disconnect();
     rest();
     // In a hidden tab nobody looked: it counts from the moment that somebody does.
-    if (document.hidden) whenSeen(() => watch.observe(host));
+    if (document.hidden) whenSeen(() => watch?.observe(host));
     else tell('f5-roi-view');
   };
-  whenSeen(() => told.has('f5-roi-view') || watch.observe(host));
+  whenSeen(() => told.has('f5-roi-view') || watch?.observe(host));
   const start = (event: Event) => {
     if ((event as KeyboardEvent).key === 'Tab') return;
     view();
@@ -58,7 +61,7 @@ export function followAttention(host: HTMLElement, emit: (name: EventName) => vo
   if (!told.has('f5-roi-start')) for (const type of TOUCHES) host.addEventListener(type, start);
   return () => {
     rest();
-    watch.disconnect();
+    watch?.disconnect();
     stopTouches();
   };
 }

@@ -25,8 +25,10 @@ export const ATTRIBUTES = [
 
 export type Attribute = (typeof ATTRIBUTES)[number];
 
-/** The operator's file, written into the element. */
-export const CONFIG_CHILD = 'script[type="application/json"]';
+/** The operator's file, written into the element, or into the loader's place around it. */
+export function configInside(host: HTMLElement): Element | null {
+  return (host.closest('[data-f5-roi]') ?? host).querySelector('script[type="application/json"]');
+}
 
 /** Reads an attribute; null if it is absent. */
 export type ReadAttribute = (name: Attribute) => string | null;

@@ -5,7 +5,7 @@ import { createSession } from '../app/session/session.ts';
 import { createVisit } from '../app/visit.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { Evaluation } from '../scenario/evaluation.ts';
-import { CONFIG_CHILD, presetChoices, surfaceIn } from './attributes.ts';
+import { configInside, presetChoices, surfaceIn } from './attributes.ts';
 import { newestEdition } from './edition.ts';
 import type { ElementState, Missing } from './element-state.ts';
 import type { Reader } from './reader.ts';
@@ -101,7 +101,7 @@ export function createState(host: HTMLElement, { read, complain, unread }: Reade
     links,
     operator,
     configure: () => {
-      if (!operator.peek() && read('config') === null && !host.querySelector(CONFIG_CHILD)) return;
+      if (!operator.peek() && read('config') === null && !configInside(host)) return;
       unread.value += 1;
       configuring = import('./operator.ts')
         .then(

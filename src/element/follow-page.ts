@@ -38,6 +38,9 @@ export function followPage(
       reserved = null;
     }
   });
+  // While the page was being read, the element may not have had its content yet.
+  if (document.readyState === 'loading')
+    addEventListener('DOMContentLoaded', () => state.operator.peek() ?? state.configure(), { once: true });
   let stopLayer = () => {};
   let gone = false;
   if (host.hasAttribute('data-layer'))

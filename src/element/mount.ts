@@ -86,7 +86,7 @@ export function mount({
   const preparePay = createPayLoader(state, () => known === null);
 
   const stopOperator = state.operator.subscribe((operator) => {
-    operator?.paint(host, box);
+    operator?.paint(host);
     readLooks();
   });
   /** The first answer on screen; nothing is hidden again after it. */

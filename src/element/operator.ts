@@ -9,7 +9,7 @@ import { notesOn } from '../operator/notes.ts';
 import { operatedEdition } from '../operator/operated.ts';
 import { startChoices } from '../operator/start.ts';
 import { comparisonOf, withChoices } from '../scenario/comparison.ts';
-import { CONFIG_CHILD } from './attributes.ts';
+import { configInside } from './attributes.ts';
 import { bookedBy } from './booked.ts';
 import { newestEdition } from './edition.ts';
 import type { ElementState } from './element-state.ts';
@@ -43,7 +43,9 @@ async function read(host: HTMLElement, state: ElementState, isLate: () => boolea
   if (isLate()) await untilRead(state);
   if (NEWEST_ASKED.get(state) !== mine) return;
   const before = state.operator.peek()?.faults ?? [];
-  operate(state, checked && inForce(state, checked));
+  const operator = checked && inForce(state, checked);
+  if (!operator) paint(host, {});
+  operate(state, operator);
   const faults = checked?.faults.map(faultLine) ?? [];
   if (faults.length > 0 && faults.join() !== before.join())
     console.warn(
@@ -55,7 +57,7 @@ const NAME = 'the operator’s file';
 
 async function readSource(host: HTMLElement): Promise<Checked | null> {
   const named = host.getAttribute('config');
-  const inside = host.querySelector(CONFIG_CHILD)?.textContent ?? null;
+  const inside = configInside(host)?.textContent ?? null;
   if (named === null) return inside === null ? null : readConfig(inside, newestEdition());
   try {
     const address = new URL(named.trim(), document.baseURI);
@@ -93,17 +95,32 @@ function inForce(state: ElementState, { config, faults }: Checked): Operator {
     evidence: (evidence) => withOperator(evidence, config),
     start: (figures) => startChoices(figures, config),
     booked: bookedBy(state, config.button ?? {}),
-    paint: (host, box) => {
+    paint: (host) => {
       const font = config.brand?.font;
-      const wanted = { ...colors?.properties, ...(font ? { font } : {}) };
-      const page = getComputedStyle(host);
-      box.removeAttribute('style');
-      for (const [name, value] of Object.entries(wanted)) {
-        const property = `--f5-roi-${name}`;
-        if (page.getPropertyValue(property) === '') box.style.setProperty(property, value);
-      }
+      paint(host, { ...colors?.properties, ...(font ? { font } : {}) });
     },
   };
+}
+
+const PAINTED = new WeakMap<ShadowRoot, CSSStyleSheet>();
+
+/** Sets custom properties where the page has set none: its style sheet, for the element or `:root`, is stronger. */
+function paint(host: HTMLElement, properties: Readonly<Record<string, string>>): void {
+  const { shadowRoot: root } = host;
+  if (!root) return;
+  const others = root.adoptedStyleSheets.filter((sheet) => sheet !== PAINTED.get(root));
+  root.adoptedStyleSheets = others;
+  const page = getComputedStyle(host);
+  // A sheet is good for the document that it was made in alone.
+  const sheet = new (host.ownerDocument.defaultView as typeof globalThis & Window).CSSStyleSheet();
+  sheet.replaceSync(':host {}');
+  const { style } = sheet.cssRules[0] as CSSStyleRule;
+  for (const [name, value] of Object.entries(properties)) {
+    const property = `--f5-roi-${name}`;
+    if (page.getPropertyValue(property) === '') style.setProperty(property, value);
+  }
+  root.adoptedStyleSheets = [...others, sheet];
+  PAINTED.set(root, sheet);
 }
 
 /** Puts a file in force, or none: prices and names at once, choices as the page's own or a link's figures ask for. */

@@ -3,6 +3,8 @@
  * written as money is written. A test of the browser names the figure that belongs somewhere, and holds whatever an
  * edition brings; what the model makes of a released one is pinned to the dollar in `src/scenario/resolve.test.ts`.
  */
+
+import type { EditionFigures } from '../../src/edition/figures.ts';
 import { skeptical } from '../../src/model/analysis/skeptical.ts';
 import { calculate } from '../../src/model/calculate.ts';
 import type { Results } from '../../src/model/types.ts';
@@ -42,8 +44,8 @@ export interface Figures {
 }
 
 /** What stands on screen for these choices. */
-export function figuresOf(choices: Choices): Figures {
-  const scenario = resolve(NEWEST, choices);
+export function figuresOf(choices: Choices, edition: EditionFigures = NEWEST): Figures {
+  const scenario = resolve(edition, choices);
   const results = calculate(scenario);
   const shown = roundedFigures(results);
   const doubted = Math.round(skeptical(scenario).headline.full.savings);

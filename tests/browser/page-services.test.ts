@@ -32,7 +32,7 @@ describe('the data layer', () => {
     const layer = () => page.evaluate(() => (window as { dataLayer?: { event: string }[] }).dataLayer ?? []);
     await expect
       .poll(async () => (await layer()).map(({ event }) => event))
-      .toEqual(['f5_roi_ready', 'f5_roi_change']);
+      .toEqual(['f5_roi_ready', 'f5_roi_view', 'f5_roi_start', 'f5_roi_change']);
     expect(JSON.stringify(await layer())).not.toContain('123456');
   });
 

@@ -14,7 +14,11 @@ const LINK = encode(NEWEST, { state: 'CA', positions: [{ role: 'ai-engineer', ba
 let stage: Stage;
 beforeAll(async () => {
   stage = await createStage({
-    '/': pageWith('<f5-roi-calculator view="desk" cta-url="https://calls.example/book"></f5-roi-calculator>'),
+    '/': pageWith(
+      `<f5-roi-calculator view="desk"><script type="application/json">{
+        "button": { "url": "https://calls.example/book", "booking": "calendly" }
+      }</script></f5-roi-calculator>`,
+    ),
   });
 });
 afterAll(() => stage.close());
@@ -67,10 +71,8 @@ async function left(page: Page): Promise<Record<string, string>> {
   const { sheets } = await readXlsx(await saved(page, /^Workbook/));
   doors.workbook = JSON.stringify(sheets.map(({ rows }) => rows));
   const button = page.locator('[part~=cta]');
-  await button.dispatchEvent('pointerdown');
-  await page.waitForTimeout(300);
   await button.focus();
-  doors.button = (await button.getAttribute('href')) ?? '';
+  doors.button = new URL((await button.getAttribute('href')) ?? '').searchParams.get('a1') ?? '';
   return doors;
 }
 
