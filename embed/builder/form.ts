@@ -72,7 +72,7 @@ export function createForm(edition: EditionFigures, site: string): Form {
   const config = computed(() => file.checked.value.config);
   const canInline = computed(() => !framed.value && host.value.layout !== 'app');
   const isInlined = computed(() => inlined.value && canInline.value);
-  const addressProblem = computed(() => configProblem(address.value));
+  const addressProblem = computed(() => configProblem(address.value, framed.value ? site : null));
   const read = computed(() => {
     const { attributes, ...rest } = readDraft(draft.value, edition, framed.value, config.value);
     const named = !file.empty.value && !isInlined.value && addressProblem.value === null;

@@ -167,6 +167,24 @@ it('an address without a booking tool gets nothing', async () => {
   expect(await visited.outgoing.withSalary(SALARY)).toEqual([]);
 });
 
+it('a client whom a CRM names in the address of the full page does not go along', async () => {
+  let booked: readonly Booked[] = [];
+  const { page } = await stage.visit(
+    '/site/?role=bookkeeper&client=Acme%20Confidential',
+    {},
+    async (before) => {
+      booked = await mockBookingTools(before.context());
+    },
+  );
+  await expect.poll(() => page.getByLabel('Prepared for').first().inputValue()).toBe('Acme Confidential');
+  const button = page.getByRole('link', { name: 'Book a call with F5' });
+  await Promise.all([page.waitForEvent('popup'), button.click()]);
+  await expect.poll(() => booked.length).toBe(1);
+  const { address = '', kept } = booked[0] ?? {};
+  expect(decode(NEWEST, linkIn(kept?.a1 ?? '') ?? '').choices.positions[0]?.role).toBe('bookkeeper');
+  expect(address).not.toMatch(/acme|confidential/i);
+});
+
 describe('the record of what leaves', () => {
   it('would find a salary in a request, a body, a link and a popup', async () => {
     const { page, outgoing } = await visit(stage, 'none');

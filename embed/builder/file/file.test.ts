@@ -138,5 +138,12 @@ it.each([
   ['my file.json', false],
   ['{{file}}', false],
 ])('an address of the file: %s', (address, good) => {
-  expect(configProblem(address) === null).toBe(good);
+  expect(configProblem(address, null) === null).toBe(good);
+});
+
+it('a frame reads a file of its own site only', () => {
+  const site = 'https://site.example/site/';
+  for (const good of ['f5-roi.json', '/f5-roi.json', 'https://site.example/f5-roi.json'])
+    expect(configProblem(good, site)).toBeNull();
+  expect(configProblem('https://example.com/f5-roi.json', site)).toContain('its own site only');
 });
