@@ -33,6 +33,7 @@ export function Builder(props: {
   const { edition, published } = props;
   const form = useMemo(() => createForm(edition, published.site), [edition, published.site]);
   const step = useStep();
+  useGuard(form);
   return (
     <div class="builder" data-step={step.value}>
       <nav class="steps" aria-label="Steps">
@@ -71,6 +72,17 @@ function useStep(): Signal<Step> {
     first.current = false;
   }, [step.value]);
   return step;
+}
+
+/** Asks before the page is left with settings that are neither downloaded nor in the lines. */
+function useGuard({ file, inlined }: Form): void {
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (file.unsaved.value && !inlined.value) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [file, inlined]);
 }
 
 function stepIn(hash: string): Step {

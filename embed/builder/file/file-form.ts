@@ -46,6 +46,10 @@ export interface FileForm {
   /** The file to download. */
   readonly text: ReadonlySignal<string>;
   readonly opened: Signal<Opened | null>;
+  /** True while there are settings that were not downloaded. */
+  readonly unsaved: ReadonlySignal<boolean>;
+  /** Remembers that the file was downloaded as it is. */
+  saved(): void;
   /** Color at a path as `#rrggbb`: the one that was typed, or else the calculator's own. */
   checkedColor(path: string): string;
   /** Sets a field; empty text leaves it out. */
@@ -70,6 +74,9 @@ export function createFileForm(edition: EditionFigures, schema: string): FileFor
     ...prices.value.flatMap(({ role }) => [`rates.roles.${role}.from`, `rates.roles.${role}.to`]),
     ...offered.value.map((_, n) => `roles.${n}.label`),
   ]);
+  const text = computed(() => fileText(checked.value.config, schema));
+  const empty = computed(() => Object.keys(checked.value.config).length === 0);
+  const kept = signal('');
   const operated = computed(() => withOperator(edition, checked.value.config));
   return {
     edition,
@@ -82,9 +89,13 @@ export function createFileForm(edition: EditionFigures, schema: string): FileFor
     choosable: computed(() =>
       offeredRoles(edition, checked.value.config).map((id) => [id, roleLabel(operated.value, id)] as const),
     ),
-    empty: computed(() => Object.keys(checked.value.config).length === 0),
-    text: computed(() => fileText(checked.value.config, schema)),
+    empty,
+    text,
     opened,
+    unsaved: computed(() => !empty.value && text.value !== kept.value),
+    saved: () => {
+      kept.value = text.value;
+    },
     checkedColor: (path) => {
       const { accent, accentDark } = checked.value.config.brand ?? {};
       if (path === 'brand.accent') return accent ?? LIGHT.f5;
@@ -100,12 +111,14 @@ export function createFileForm(edition: EditionFigures, schema: string): FileFor
     setOffered: (rows) => {
       draft.value = withOfferedRows(draft.value, rows);
     },
-    open: (text, name) => {
-      const { config, faults } = readConfig(text, edition);
+    open: (given, name) => {
+      const { config, faults } = readConfig(given, edition);
       const filled = draftOf(config);
       const used = Object.keys(filled).length;
       opened.value = { name, used, faults, other: draft.value, undone: false };
-      if (used > 0) draft.value = filled;
+      if (used === 0) return;
+      draft.value = filled;
+      if (faults.length === 0) kept.value = text.value;
     },
     undo: () => {
       if (!opened.value) return;

@@ -124,6 +124,20 @@ describe('a file that is opened', () => {
   });
 });
 
+it('is unsaved from the first change until it is downloaded, or opened whole', () => {
+  const form = createFileForm(NEWEST, SCHEMA);
+  expect(form.unsaved.value).toBe(false);
+  form.set('start.state', 'TX');
+  expect(form.unsaved.value).toBe(true);
+  form.saved();
+  expect(form.unsaved.value).toBe(false);
+  form.open('{"start": {"people": 3}}', 'mine.json');
+  expect(form.unsaved.value).toBe(false);
+  form.open('{"start": {"people": 3}, "x": 1}', 'mine.json');
+  form.set('start.months', '24');
+  expect(form.unsaved.value).toBe(true);
+});
+
 it.each([
   ['f5-roi.json', true],
   ['./roi/f5-roi.json', true],

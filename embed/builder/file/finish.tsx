@@ -11,7 +11,15 @@ export function Finish({ form }: { readonly form: FileForm }): JSX.Element {
         {wordsOf(problems, empty)}
       </p>
       <div class="actions">
-        <button type="button" aria-disabled={empty} onClick={() => !empty && download(form.text.value)}>
+        <button
+          type="button"
+          aria-disabled={empty}
+          onClick={() => {
+            if (empty) return;
+            download(form.text.value);
+            form.saved();
+          }}
+        >
           Download f5-roi.json
         </button>
         <a class="button quiet" href="#lines">
