@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { weeklyRateDefault } from '../../../src/scenario/index.ts';
+import { usualRate } from '../../../src/operator/usual.ts';
 import { type FileForm, roleLabel } from './file-form.ts';
 import type { PriceRow } from './lists.ts';
 import { idOf, problemAt, SettingView } from './setting-view.tsx';
@@ -80,7 +80,7 @@ function PriceRowView(props: {
   const { row, form, used, onChange, onRemove } = props;
   const { edition } = form;
   const name = roleLabel(form.operated.value, row.role);
-  const usual = weeklyRateDefault(edition, row.role).default;
+  const usual = usualRate(edition, row.role);
   const ends = [
     ['from', 'From, $', String(usual)],
     ['to', 'To, $', String(form.operated.value.rates.band.high)],

@@ -1,10 +1,8 @@
 import type { EditionFigures } from '../../../src/edition/figures.ts';
-import type { BookingTool } from '../../../src/operator/config.ts';
-import { TERM_ASSUMPTIONS } from '../../../src/operator/figures.ts';
+import type { BookingTool, Terms } from '../../../src/operator/config.ts';
 import { type Draft, formFields } from '../../../src/operator/file/draft.ts';
 import type { Shape } from '../../../src/operator/keys.ts';
-import { assumptionDefault } from '../../../src/scenario/index.ts';
-import { QUESTION } from '../../../src/words/verdict-words.ts';
+import { USUAL_TITLE, usualTerm } from '../../../src/operator/usual.ts';
 
 /** Words for one key of the file in the form. */
 export interface Wording {
@@ -120,7 +118,7 @@ const WORDS: Readonly<Record<string, Wording>> = {
   'button.field': { label: 'Field for summary and link' },
   'brand.accent': { label: 'Your color', blank: '#08736d' },
   'brand.accentDark': { label: 'On dark pages', hint: 'Without it a lighter shade of your color' },
-  'brand.title': { label: 'Heading of the calculator', blank: QUESTION },
+  'brand.title': { label: 'Heading of the calculator', blank: USUAL_TITLE },
   'brand.name': { label: 'Your name', hint: 'On screen and on paper' },
   'brand.logo': { label: 'Your logo', hint: 'Address of a picture, for the print-out', blank: 'https://' },
   'brand.font': { label: 'Font', hint: 'One that your page has loaded', blank: 'The reader’s own' },
@@ -180,11 +178,13 @@ export function inForce(draft: Draft): Draft {
   return rest;
 }
 
+const TERMS = ['daysToStart', 'replacementDays'] as const satisfies readonly (keyof Terms)[];
+
 /** What stands in an empty field: the edition's own value, where there is one. */
 export function placeholderOf({ path, blank }: Setting, edition: EditionFigures): string | undefined {
   const { band } = edition.rates;
-  const term = Object.entries(TERM_ASSUMPTIONS).find(([key]) => path === `terms.${key}`)?.[1];
-  if (term) return String(assumptionDefault(edition, term, edition.defaults.recruiting, null).default);
+  const term = TERMS.find((key) => path === `terms.${key}`);
+  if (term) return String(usualTerm(edition, term));
   if (path === 'rates.band.low') return String(band.low);
   return path === 'rates.band.high' ? String(band.high) : blank;
 }
