@@ -8,7 +8,7 @@ import { type Checked, readConfig } from '../operator/file/check.ts';
 import { notesOn } from '../operator/notes.ts';
 import { operatedEdition } from '../operator/operated.ts';
 import { startChoices } from '../operator/start.ts';
-import { comparisonOf, withChoices } from '../scenario/comparison.ts';
+import { type Comparison, comparisonOf, withChoices } from '../scenario/comparison.ts';
 import { configInside } from './attributes.ts';
 import { bookedBy } from './booked.ts';
 import { newestEdition } from './edition.ts';
@@ -123,23 +123,26 @@ function paint(host: HTMLElement, properties: Readonly<Record<string, string>>):
   PAINTED.set(root, sheet);
 }
 
-/** Puts a file in force, or none: prices and names at once, choices as the page's own or a link's figures ask for. */
+/** Puts a file in force, or none: a link keeps its figures, and of all else only what somebody chose. */
 function operate(state: ElementState, operator: Operator | null): void {
-  const { session, linked, sent } = state;
+  const { session } = state;
   const left = session.edition.peek();
   const plain = left.operated?.plain(left) ?? left;
   const edition = operator?.edition(plain) ?? plain;
   const ways = edition.operated ?? left.operated;
-  const changed = session.changed.peek();
-  const before = session.comparison.peek();
+  const linked = state.linked.peek();
+  const quotation = state.quotation.peek();
+  const present = session.comparison.peek();
+  const isStart = !linked && !session.changed.peek();
+  const kept = (comparison: Comparison) =>
+    linked && ways ? withChoices(comparison, (one) => ways.carried(left, edition, one)) : comparison;
+  const sent = state.sent.peek();
   state.operator.value = operator;
   const start = state.startOn(edition);
-  const carried =
-    linked.peek() && ways ? withChoices(before, (one) => ways.carried(left, edition, one)) : before;
-  const put = () => session.openOn(edition, start, changed ? carried : comparisonOf(start));
-  state.opened(put, {
+  state.opened(() => session.openOn(edition, start, isStart ? comparisonOf(start) : kept(present)), {
     notices: state.notices.peek(),
-    linked: linked.peek(),
-    ...(linked.peek() && !changed ? { sent: sent.peek() } : {}),
+    linked,
+    sent: sent && kept(sent),
+    ...(quotation ? { quotation } : {}),
   });
 }

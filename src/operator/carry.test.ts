@@ -15,6 +15,7 @@ import { carried } from './carry.ts';
 import type { OperatorConfig } from './config.ts';
 import { OPERATOR_SOURCE, offeredRoles, withOperator } from './figures.ts';
 import { checkConfig } from './file/check.ts';
+import { operatedEdition } from './operated.ts';
 import { startChoices } from './start.ts';
 
 const { config } = checkConfig(FULL_FILE, NEWEST);
@@ -28,19 +29,18 @@ const CHOICES: Choices = {
   positions: [{ role: 'bookkeeper', headcount: 2 }],
 };
 
-const linkOf = (edition: EditionFigures, operated: EditionFigures, choices: Choices) =>
-  encode(edition, carried(operated, edition, choices));
+const linkOf = (operated: EditionFigures, choices: Choices) => encode(operated, choices);
 const opened = (edition: EditionFigures, operated: EditionFigures, text: string) =>
   resolve(operated, carried(edition, operated, decode(edition, text).choices));
 
 describe('a link made under last month’s file', () => {
-  const before = withOperator(NEWEST, LAST_MONTH);
-  const text = linkOf(NEWEST, before, CHOICES);
+  const before = operatedEdition(NEWEST, LAST_MONTH);
+  const text = linkOf(before, CHOICES);
   const sent = calculate(resolve(before, CHOICES));
 
   it('opens on last month’s price, to the cent: under this month’s file, without a file, from Node', () => {
     expect(sent.f5.cash).not.toBe(calculate(resolve(NEWEST, CHOICES)).f5.cash);
-    for (const operated of [withOperator(NEWEST, config), before, NEWEST])
+    for (const operated of [operatedEdition(NEWEST, config), before, NEWEST])
       expect(calculate(opened(NEWEST, operated, text))).toEqual(sent);
     expect(calculate(resolve(NEWEST, decode(NEWEST, text).choices))).toEqual(sent);
   });
@@ -68,9 +68,9 @@ describe('a link made under last month’s file', () => {
 
 it('a link made without a file keeps the edition’s price on a page with one', () => {
   const text = encode(NEWEST, CHOICES);
-  const operated = withOperator(NEWEST, config);
+  const operated = operatedEdition(NEWEST, config);
   expect(calculate(opened(NEWEST, operated, text))).toEqual(calculate(resolve(NEWEST, CHOICES)));
-  expect(linkOf(NEWEST, operated, carried(NEWEST, operated, CHOICES))).toBe(text);
+  expect(linkOf(operated, carried(NEWEST, operated, CHOICES))).toBe(text);
 });
 
 it.each(EDITIONS.map(({ id }) => id))(
@@ -103,18 +103,18 @@ it.each(EDITIONS.map(({ id }) => id))(
     fc.assert(
       fc.property(anyChoices, anyConfig, anyConfig, (given, first, second) => {
         const [old, current] = [
-          withOperator(edition, configOf(first)),
-          withOperator(edition, configOf(second)),
+          operatedEdition(edition, configOf(first)),
+          operatedEdition(edition, configOf(second)),
         ];
         const known = given.positions.every(({ role }) => roles.includes(role));
         if (!known) return;
         const choices = canonicalChoices(old, given);
         const sent = headline(resolve(old, choices));
-        const text = linkOf(edition, old, choices);
+        const text = linkOf(old, choices);
         expect(headline(opened(edition, current, text))).toEqual(sent);
         expect(headline(resolve(edition, decode(edition, text).choices))).toEqual(sent);
         // Passed on unchanged, it is the same link.
-        expect(linkOf(edition, current, carried(edition, current, decode(edition, text).choices))).toBe(text);
+        expect(linkOf(current, carried(edition, current, decode(edition, text).choices))).toBe(text);
       }),
       { numRuns: 60 },
     );
@@ -191,6 +191,17 @@ describe('the edition with the operator’s file', () => {
     expect(operated.roles.find(({ id }) => id === 'accountant')?.label).toBe('Staff accountant');
     expect(operated.roles).toHaveLength(NEWEST.roles.length);
     expect(offeredRoles(NEWEST, {})).toHaveLength(NEWEST.roles.length);
+  });
+
+  it('gives the edition back as it was, and is the same again with more of its tables', () => {
+    const whole = operatedEdition(NEWEST, config);
+    expect(whole.operated?.offered).toEqual(['bookkeeper', 'accountant', 'ai-engineer']);
+    const figures = unpackFigures(packFigures(NEWEST));
+    const small = operatedEdition(figures, config);
+    expect(small.operated?.plain(small)).toEqual({ ...figures, operated: undefined });
+    const again = small.operated?.again({ ...NEWEST });
+    expect(again?.rates).toEqual(whole.rates);
+    expect(again?.assumptions).toEqual(whole.assumptions);
   });
 
   it('leaves an edition without a file as it is', () => {

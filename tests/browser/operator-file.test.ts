@@ -53,6 +53,7 @@ beforeAll(async () => {
     '/place': {
       html: `<!doctype html><title>Host</title><div data-f5-roi><script type="application/json">${JSON.stringify(FILE)}</script><p>Later</p></div><script src="/cdn/v1/loader.js" async></script>`,
     },
+    '/shadow': pageWith(`<section><template shadowrootmode="open">${withFile()}</template></section>`),
     '/blocked': pageWith(withFile(), { 'content-security-policy': STRICT_CSP }),
     '/attributes': pageWith(
       withFile('preset-role="accountant" preset-headcount="1" cta-url="https://own.example/call"'),
@@ -234,8 +235,13 @@ it('another file, or none, replaces it in place', async () => {
   await expect.poll(rate).toBe(String(weeklyRateDefault(NEWEST, 'bookkeeper', undefined).default));
 });
 
-it('tells of being seen, of the first touch, of a change and of the button, in this order', async () => {
-  const { page } = await stage.visit('/', {}, (opened) =>
+it.each([
+  ['a page with the element', '/'],
+  ['a place of the loader', '/place'],
+  ['an element in another one’s shadow', '/shadow'],
+  ['the full page', '/site/'],
+])('tells of a look, a first touch, a change and the button, in this order: %s', async (_, path) => {
+  const { page } = await stage.visit(path, {}, (opened) =>
     opened.addInitScript(() => {
       addEventListener('f5-roi-view', () => window.recording.events.push({ name: 'view', detail: {} }));
       addEventListener('f5-roi-start', () => window.recording.events.push({ name: 'start', detail: {} }));

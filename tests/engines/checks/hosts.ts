@@ -88,6 +88,46 @@ export const HOSTS: readonly Check[] = [
     },
   },
   {
+    name: 'the operator’s file sets price, roles, color and button, and events come in the order of a visit',
+    run: async ({ tab, origins }) => {
+      const file = {
+        rates: { roles: { bookkeeper: { from: 490 } } },
+        roles: ['bookkeeper', { role: 'accountant', label: 'Staff accountant' }],
+        brand: { accent: '#5b2a86' },
+        button: { label: 'Meet us', url: 'https://calendly.com/example/intro', booking: 'calendly' },
+      };
+      const record = `window.told = []; for (const name of ['view', 'start', 'change', 'cta'])
+        addEventListener('f5-roi-' + name, () => window.told.push(name));
+        addEventListener('click', (event) => event.preventDefault());`;
+      await tab.open(
+        origins.page(
+          `<f5-roi-calculator><script type="application/json">${JSON.stringify(file)}</script></f5-roi-calculator>`,
+          { head: `<script>${record}</script>` },
+        ),
+      );
+      const seen = await tab.run(({ field, all, button }) => ({
+        rate: field('F5 weekly rate').value,
+        roles: [...(field('Role') as unknown as HTMLSelectElement).options].map(({ text }) => text),
+        color: getComputedStyle(button('Meet us')).backgroundColor,
+        count: all('[part~=cta]').length,
+      }));
+      deepEqual(seen, {
+        rate: '490',
+        roles: ['Bookkeeper', 'Staff accountant'],
+        color: 'rgb(91, 42, 134)',
+        count: 1,
+      });
+      const told = (...names: string[]) =>
+        tab.until((_, wanted) => (window as { told?: string[] }).told?.join() === wanted, names.join());
+      await told('view');
+      await tab.fill('F5 weekly rate', '700');
+      await told('view', 'start', 'change');
+      await tab.button('Meet us');
+      await told('view', 'start', 'change', 'cta');
+      ok((await tab.run(({ button }) => button('Meet us').getAttribute('href') ?? '')).includes('a1='));
+    },
+  },
+  {
     name: 'moved forty times, removed and put back, it is as before',
     run: async ({ tab, host }) => {
       await host('view="analysis"');
