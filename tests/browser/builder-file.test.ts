@@ -199,6 +199,16 @@ describe('the preview', () => {
   });
 });
 
+it('brings nothing of its own to the page for frames', async () => {
+  await openFile();
+  const { requests } = frames.stage.server;
+  expect(requests.join()).toMatch(/operators-file/);
+  const before = requests.length;
+  await frames.host(`<iframe src="${frames.site}/site/?embed=1" title="F5 cost calculator"></iframe>`);
+  expect(requests.slice(before).join()).toMatch(/assets\/first/);
+  expect(requests.slice(before).join()).not.toMatch(/operators-file|embed-/);
+});
+
 describe('for everyone', () => {
   /** A file with faults opened, a field wrong, everything unfolded. */
   async function fillWrongly(page: Page): Promise<void> {
