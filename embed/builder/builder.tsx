@@ -95,6 +95,9 @@ function FileStep({ form }: { readonly form: Form }): JSX.Element {
       <div class="settings">
         <Receive form={form.file} />
         <FileView form={form.file} />
+        <a class="button quiet to-preview" href="#preview">
+          See the preview
+        </a>
       </div>
       <div class="aside">
         <Preview form={form} />

@@ -59,31 +59,33 @@ export function Preview({ form }: { readonly form: Form }): JSX.Element {
     settle();
   }, [device, attributes.view]);
   return (
-    <section class="preview">
-      <h2>Preview</h2>
-      <fieldset class="devices">
-        <legend class="unseen">Width of the preview</legend>
-        {(Object.keys(DEVICES) as Device[]).map((id) => (
-          <label key={id}>
-            <input
-              type="radio"
-              name="device"
-              checked={device === id}
-              onChange={() => {
-                form.device.value = id;
-              }}
-            />
-            <span>
-              {DEVICES[id].label}
-              <small>
-                {DEVICES[id].width} px wide
-                {heights.value ? `, ${heights.value[id].toLocaleString('en-US')} px high` : ''}
-              </small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      {percent.value < 100 && <p class="note">To look at, at {percent.value}% of its size.</p>}
+    <section class="preview" id="preview">
+      <div class="preview-head">
+        <h2>Preview</h2>
+        <fieldset class="devices">
+          <legend class="unseen">Width of the preview</legend>
+          {(Object.keys(DEVICES) as Device[]).map((id) => (
+            <label key={id}>
+              <input
+                type="radio"
+                name="device"
+                checked={device === id}
+                onChange={() => {
+                  form.device.value = id;
+                }}
+              />
+              <span>
+                {DEVICES[id].label}
+                <small>
+                  {DEVICES[id].width} px wide
+                  {heights.value ? `, ${heights.value[id].toLocaleString('en-US')} px high` : ''}
+                </small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      {percent.value < 100 && <p class="note">Shown at {percent.value}% of its size.</p>}
       <div class="window">
         <div class="room" ref={room}>
           <div class="page" ref={page} />

@@ -186,7 +186,7 @@ describe('the preview', () => {
     const { page } = await openFile();
     const isInert = () => page.locator('.preview .page').evaluate((box: HTMLElement) => box.inert);
     await expect.poll(isInert).toBe(true);
-    await page.getByText(/To look at, at \d+% of its size/).waitFor();
+    await page.getByText(/Shown at \d+% of its size/).waitFor();
     await page.getByLabel('Phone').check();
     await expect.poll(isInert).toBe(false);
     await page.locator('.preview').getByRole('button', { name: 'Full analysis' }).click();

@@ -132,6 +132,22 @@ describe('the button', () => {
   });
 });
 
+it('unfolds a card in which there is something to correct', async () => {
+  opened();
+  const card = () => screen.getByText('What it opens with').closest('details') as HTMLDetailsElement;
+  expect(card().open).toBe(false);
+  const start = () => card().querySelector('select') as HTMLSelectElement;
+  await fireEvent.change(start(), { target: { value: 'bookkeeper' } });
+  await fireEvent.change(screen.getByLabelText('Role to offer'), { target: { value: 'accountant' } });
+  await press('Add this role');
+  expect(card().open).toBe(true);
+  expect(start().value).toBe('bookkeeper');
+  expect(card().textContent).toContain('"bookkeeper" is not among the roles on offer. Add it to “Roles”');
+  await fireEvent.change(start(), { target: { value: 'accountant' } });
+  expect(card().open).toBe(true);
+  expect(card().textContent).not.toContain('not among');
+});
+
 it('says which colors are used, and what was corrected', async () => {
   opened();
   await type('Your color', '#f2a900');

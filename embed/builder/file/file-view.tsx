@@ -84,8 +84,9 @@ function Section(props: {
   const { section, form, children } = props;
   const { id, title, lead, folded } = section;
   const summary = summaryOf(section, form);
-  // Decided once: what somebody folds or opens stays so.
+  // Decided once, or when there is something to correct: what somebody folds or opens stays so.
   const open = useRef(!folded);
+  if (summary.problems > 0) open.current = true;
   return (
     <details class="card" id={`section-${id}`} open={open.current}>
       <summary>

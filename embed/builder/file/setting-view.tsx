@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Choice, describedBy, Labelled, Tick } from '../controls.tsx';
-import type { FileForm } from './file-form.ts';
+import { type FileForm, roleLabel } from './file-form.ts';
 import { bookingField, placeholderOf, SETTINGS } from './settings.ts';
 
 /** Keyboard for touch screens. */
@@ -40,7 +40,7 @@ export function SettingView({
   const common = { id, label, hint, problem };
   if (shape.kind === 'flag')
     return <Tick {...common} checked={text !== 'false'} onTick={(on) => set(on ? '' : 'false')} />;
-  const choices = choicesOf(shape.kind, form) ?? Object.entries(options ?? {});
+  const choices = choicesOf(shape.kind, text, form) ?? Object.entries(options ?? {});
   if (choices.length > 0)
     return (
       <Choice
@@ -90,9 +90,15 @@ export function SettingView({
 }
 
 /** Roles on offer by the names that they have on screen, or the states; null for other lists. */
-function choicesOf(kind: string, form: FileForm): readonly (readonly [string, string])[] | null {
-  if (kind === 'state') return form.edition.states.map(({ code, name }) => [code, name]);
-  return kind === 'role' ? form.choosable.value : null;
+function choicesOf(
+  kind: string,
+  chosen: string,
+  { edition, choosable, operated }: FileForm,
+): readonly (readonly [string, string])[] | null {
+  if (kind === 'state') return edition.states.map(({ code, name }) => [code, name]);
+  if (kind !== 'role') return null;
+  const isListed = chosen === '' || choosable.value.some(([id]) => id === chosen);
+  return isListed ? choosable.value : [[chosen, roleLabel(operated.value, chosen)], ...choosable.value];
 }
 
 /** What an empty list means. */
