@@ -62,13 +62,25 @@ const CHUNKS = [
   { name: 'common', test: /src[\\/]/, minShareCount: 2, priority: 0 },
 ];
 
+/** What the builder's page starts with and no calculator does: the reader of an operator's file, and what it reads with. */
+const FOR_BUILDER =
+  /src[\\/](operator[\\/]|edition[\\/]check-rules|catalogue[\\/](fields|parts[\\/]numbers)\.ts$)/;
+
 /**
- * The same for the site, where Preact and the builder's code start the builder's page. They must not load first on the
- * page for frames. Both pages reserve heights.
+ * The same for the site, where Preact, the builder's code and what reads an operator's file start the builder's page. They
+ * must not load first on the page for frames. Both pages reserve heights.
  */
-const SITE_CHUNKS = CHUNKS.map((group) =>
-  group.name === 'first' ? { ...group, test: /[\\/](src|data)[\\/]|[\\/]heights\.ts$/ } : group,
-);
+const SITE_CHUNKS = [
+  ...CHUNKS.map((group) =>
+    group.name === 'first'
+      ? {
+          ...group,
+          test: (id: string) => /[\\/](src|data)[\\/]|[\\/]heights\.ts$/.test(id) && !FOR_BUILDER.test(id),
+        }
+      : group,
+  ),
+  { name: 'operators-file', test: FOR_BUILDER, priority: 1.5 },
+];
 
 /** Plugins for the modules of a worker, which the build handles separately. */
 const worker = (entryFileNames: string): NonNullable<UserConfig['worker']> => ({
@@ -145,7 +157,7 @@ const site: UserConfig = {
   ...SHARED,
   plugins: [
     SHARED.plugins,
-    methodology(ROOT, VERSION),
+    methodology(ROOT, VERSION, SITE_BASE),
     rolePages(ROOT, SITE_BASE),
     siteFiles({ address: SITE_BASE, version: VERSION, dist: at('dist') }),
   ],

@@ -19,7 +19,7 @@ const IN_BROWSER = {
  */
 const MORE = [
   'embed/usecases/**/*.test.ts',
-  'tests/browser/{builder,builder-lines,hosting,methodology,oembed,package,publishing,recipes}.test.ts',
+  'tests/browser/{builder,builder-file,builder-lines,hosting,methodology,oembed,package,publishing,recipes}.test.ts',
   'tests/browser/{roles,same-build,site}.test.ts',
   'tests/browser/{first-figure,frame,frame-address,frame-tools,frame-trust,loader,page-services,version-query}.test.ts',
   'tests/browser/{generators,host-layouts,loader-hosts,lost-parts,next,optimizers}.test.ts',
@@ -39,7 +39,7 @@ const config: ViteUserConfigExport = defineConfig({
           include: [
             'src/**/*.test.ts',
             'embed/*.test.ts',
-            'embed/builder/*.test.ts',
+            'embed/builder/**/*.test.ts',
             'tests/unit/**/*.test.ts',
           ],
           testTimeout: 60_000,
@@ -52,7 +52,7 @@ const config: ViteUserConfigExport = defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          include: ['src/**/*.test.tsx'],
+          include: ['src/**/*.test.tsx', 'embed/builder/**/*.test.tsx'],
           maxWorkers: 2,
           testTimeout: 60_000,
         },

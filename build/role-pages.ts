@@ -5,6 +5,7 @@ import type { Edition } from '../src/edition/types.ts';
 import { rolesIndexPage } from '../src/output/roles/index-page.ts';
 import { roleCard, rolePage } from '../src/output/roles/role-page.ts';
 import { cardPicture } from './card/card.ts';
+import { PAGE_CARDS, pagePicture, pictureName } from './card/page-card.ts';
 import { EDITIONS_FOLDER, newestId, readEdition } from './edition-files.ts';
 
 /** Files by name, each written when it is asked for. */
@@ -40,6 +41,7 @@ function filesOf(edition: Edition, root: string, site: string): Files {
   const roles = edition.roles.map(({ id }) => id);
   return {
     'roles/index.html': () => rolesIndexPage(edition, site),
+    [`${pictureName('roles/index.html')}`]: () => pagePicture(PAGE_CARDS['roles/index.html'] ?? ''),
     'roles/roles.css': () => styles(root),
     'sitemap.xml': () => sitemap(edition, site, roles),
     ...Object.fromEntries(

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { oembed } from '../embed/oembed.ts';
+import { PAGE_CARDS, pagePicture, pictureName, withCard } from './card/page-card.ts';
 
 export interface SiteFilesOptions {
   /** Address of the published site, ending in a slash. */
@@ -12,7 +13,7 @@ export interface SiteFilesOptions {
 }
 
 /**
- * Writes the files that depend on the site's address: `oembed.json` and the link to it. Also moves `_headers` from the
+ * Writes the files that depend on the site's address: `oembed.json` and the link to it, the pages' cards for previews. Also moves `_headers` from the
  * copied static files to the top of the published folder.
  */
 export function siteFiles({ address, version, dist }: SiteFilesOptions): Plugin {
@@ -25,14 +26,20 @@ export function siteFiles({ address, version, dist }: SiteFilesOptions): Plugin 
         fileName: 'oembed.json',
         source: `${JSON.stringify(oembed(address), null, 2)}\n`,
       });
+      for (const [file, title] of Object.entries(PAGE_CARDS))
+        if (!file.includes('/'))
+          this.emitFile({ type: 'asset', fileName: pictureName(file), source: pagePicture(title) });
     },
-    transformIndexHtml: () => [
-      {
-        tag: 'link',
-        injectTo: 'head',
-        attrs: { rel: 'alternate', type: 'application/json+oembed', href: `${address}oembed.json` },
-      },
-    ],
+    transformIndexHtml: (html, { path }) => ({
+      html: withCard(html, path.replace(/^\//, ''), address),
+      tags: [
+        {
+          tag: 'link',
+          injectTo: 'head',
+          attrs: { rel: 'alternate', type: 'application/json+oembed', href: `${address}oembed.json` },
+        },
+      ],
+    }),
     closeBundle() {
       const copied = join(dist, 'site/_headers');
       const rules = readFileSync(copied, 'utf8')

@@ -1,20 +1,26 @@
-import { CARD_SIZE } from '../../src/output/roles/page-frame.ts';
+import { CARD_SIZE } from '../../src/output/preview-card.ts';
 import type { RoleCard } from '../../src/output/roles/role-page.ts';
 import { widthOf } from './letters.ts';
 import { type Color, createPicture } from './picture.ts';
 
 /** The calculator's own colors in its light theme: text, lesser text, U.S. hire, F5, warning. */
-const COLORS: readonly Color[] = [
+export const COLORS: readonly Color[] = [
   [21, 32, 43],
   [86, 98, 113],
   [61, 79, 115],
   [8, 115, 109],
   [138, 82, 0],
 ];
-const [INK, MUTED, US, F5, WARN] = [0, 1, 2, 3, 4];
+/** Places of those colors. */
+export const INK = 0;
+export const MUTED = 1;
+export const US = 2;
+export const F5 = 3;
+const WARN = 4;
 
-const LEFT = 72;
-const WIDEST = CARD_SIZE.width - 2 * LEFT;
+/** Margin, and what is between margins, in pixels. */
+export const LEFT = 72;
+export const WIDEST: number = CARD_SIZE.width - 2 * LEFT;
 
 /** The picture of a role for previews of its page: both sides as bars on one scale, and the saving. */
 export function cardPicture({ title, frame, sides, saving, dearer }: RoleCard): Uint8Array {

@@ -4,12 +4,11 @@ interface Labelled {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
+  readonly problem?: string | undefined;
 }
 
 /** A control with its label above, and a hint or a problem below. */
-export function Labelled(
-  props: Labelled & { readonly problem?: string | undefined; readonly children: ComponentChildren },
-): JSX.Element {
+export function Labelled(props: Labelled & { readonly children: ComponentChildren }): JSX.Element {
   const { id, label, hint, problem, children } = props;
   return (
     <div class="field">
@@ -42,13 +41,14 @@ export function Choice(
     readonly onPick: (value: string) => void;
   },
 ): JSX.Element {
-  const { id, hint, value, options, onPick } = props;
+  const { id, hint, problem, value, options, onPick } = props;
   return (
     <Labelled {...props}>
       <select
         id={id}
         value={value}
-        aria-describedby={describedBy(id, hint)}
+        aria-invalid={problem !== undefined}
+        aria-describedby={describedBy(id, hint, problem)}
         onChange={({ currentTarget }) => onPick(currentTarget.value)}
       >
         {options.map(([option, text]) => (

@@ -4,7 +4,7 @@ import type { Form } from './form.ts';
 
 /** What else the lines can have: the answer without script, and the hashes of every part. */
 export function Extras({ form }: { readonly form: Form }): JSX.Element | null {
-  const { route, framed, told, pinned } = form;
+  const { route, framed, told, pinned, file } = form;
   if (framed.value) return null;
   return (
     <fieldset class="whole">
@@ -12,7 +12,9 @@ export function Extras({ form }: { readonly form: Form }): JSX.Element | null {
       <Tick
         id="told"
         label="The answer as text"
-        hint="For search engines, feeds, and visitors without script; the calculator replaces it"
+        hint={`For search engines, feeds, and visitors without script; the calculator replaces it${
+          file.empty.value ? '' : '. It has the prices of now: copy it again after a change'
+        }`}
         checked={told.value}
         onTick={(checked) => (told.value = checked)}
       />

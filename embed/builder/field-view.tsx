@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { EditionFigures } from '../../src/edition/figures.ts';
 import { Choice, describedBy, Labelled, Tick } from './controls.tsx';
 import { FIELDS, type Field, usualOf } from './fields.ts';
 import type { Form } from './form.ts';
@@ -10,7 +9,8 @@ const INPUT_MODES: Readonly<Record<string, 'decimal' | 'url'>> = { number: 'deci
 /** One field of the catalog. An empty one shows the value that is used instead. */
 export function FieldView({ field, form }: { readonly field: Field; readonly form: Form }): JSX.Element {
   const { name, label, hint, kind } = field;
-  const usual = usualOf(field, form.edition);
+  const usual = usualOf(field, form.edition, form.file.checked.value.config);
+  const isFromFile = usual !== usualOf(field, form.edition);
   const text = form.draft.value[name];
   const id = name.replace(/^-*/, 'field-');
   const common = { id, label, hint };
@@ -22,7 +22,7 @@ export function FieldView({ field, form }: { readonly field: Field; readonly for
         onTick={(checked) => form.set(name, checked ? '' : null)}
       />
     );
-  const options = optionsOf(field, form.edition);
+  const options = optionsOf(field, form);
   if (options)
     return (
       <Choice
@@ -40,7 +40,7 @@ export function FieldView({ field, form }: { readonly field: Field; readonly for
       inputMode={INPUT_MODES[String(kind)] ?? 'text'}
       autocomplete="off"
       spellcheck={false}
-      placeholder={designedOf(field, form) ?? field.blank ?? usual}
+      placeholder={designedOf(field, form) ?? (isFromFile ? usual : (field.blank ?? usual))}
       value={text ?? ''}
       defaultValue={text ?? ''}
       aria-invalid={problem !== undefined}
@@ -82,10 +82,10 @@ function isHex(text: string | undefined): text is string {
   return /^#[\da-f]{6}$/i.test(text ?? '');
 }
 
-/** Values of a list with their labels; null if the field is not a list. */
-function optionsOf({ kind, options }: Field, { roles, states }: EditionFigures) {
-  if (kind === 'role') return roles.map(({ id, label }) => [id, label] as const);
-  if (kind === 'state') return states.map(({ code, name }) => [code, name] as const);
+/** Values of a list with their labels, roles as the operator's file offers them; null if the field is not a list. */
+function optionsOf({ kind, options }: Field, { edition, file }: Form) {
+  if (kind === 'role') return file.choosable.value;
+  if (kind === 'state') return edition.states.map(({ code, name }) => [code, name] as const);
   return typeof kind === 'object'
     ? kind.map((option) => [option, options?.[option] ?? option] as const)
     : null;

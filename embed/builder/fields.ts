@@ -1,6 +1,8 @@
 import type { EditionFigures } from '../../src/edition/figures.ts';
 import { type Attribute, THEMES, URL_SYNCS, VIEWS } from '../../src/element/attributes.ts';
 import { ATTRIBUTES_INFO } from '../../src/element/interface.ts';
+import type { OperatorConfig } from '../../src/operator/config.ts';
+import { startChoices } from '../../src/operator/start.ts';
 
 /** Kind of input for a field, and of the check on its text. */
 export type Kind =
@@ -188,10 +190,27 @@ export const GROUPS: readonly Group[] = [
 
 export const FIELDS: readonly Field[] = GROUPS.flatMap(({ fields }) => fields);
 
-/** The default of a field, which is not written; undefined if it has none. */
-export function usualOf({ name, kind }: Field, { defaults }: EditionFigures): string | undefined {
-  if (kind === 'role') return defaults.role;
-  return kind === 'state' ? defaults.state : ATTRIBUTES_INFO[name as Attribute]?.default;
+/**
+ * What is in force where a field is empty, which is not written: the value of the operator's file, or the default;
+ * undefined if there is none.
+ */
+export function usualOf(
+  { name }: Field,
+  edition: EditionFigures,
+  config: OperatorConfig = {},
+): string | undefined {
+  const { start = {}, button = {}, links = {} } = config;
+  const opens = startChoices(edition, config);
+  const inForce: { readonly [name in Field['name']]?: string | number | undefined } = {
+    'preset-role': opens.positions[0]?.role,
+    'preset-state': opens.state,
+    'preset-headcount': start.people,
+    horizon: start.months,
+    'share-base': links.base,
+    'cta-url': button.url,
+    'cta-label': button.label,
+  };
+  return String(inForce[name] ?? ATTRIBUTES_INFO[name as Attribute]?.default ?? '') || undefined;
 }
 
 function colour(name: string, label: string, hint: string, designed: Designed): Field {

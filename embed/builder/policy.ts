@@ -12,6 +12,7 @@ export function policyLines(
 ): readonly string[] {
   const { route, resized, attributes, properties } = embed;
   const files = new URL(published.cdn).origin;
+  const { config } = attributes;
   if (route === 'frame')
     return [`frame-src ${new URL(published.site).origin}`, ...(resized ? [`script-src ${files}`] : [])];
   const inline = Object.keys(properties).length > 0 ? ` '${styleHash ?? 'unsafe-inline'}'` : '';
@@ -20,6 +21,9 @@ export function policyLines(
     `script-src ${files}${map}`,
     `style-src ${files}${inline}`,
     'img-src data:',
+    ...(config === undefined
+      ? []
+      : [`connect-src ${/^https?:/i.test(config) ? new URL(config).origin : "'self'"}`]),
     ...('use-worker' in attributes ? [`worker-src ${files}`] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { EditionFigures } from '../../src/edition/figures.ts';
+import type { OperatorConfig } from '../../src/operator/config.ts';
 import { FIELDS, type Field, usualOf } from './fields.ts';
 import { problemOf } from './problem-of.ts';
 
@@ -12,8 +13,16 @@ export interface Read {
   readonly problems: Draft;
 }
 
-/** Keeps usable values that differ from their default. Empty text counts as absent, except for a checked box. */
-export function readDraft(draft: Draft, edition: EditionFigures, framed: boolean): Read {
+/**
+ * Keeps usable values that differ from what is in force without them: the operator's file, or the default. Empty text
+ * counts as absent, except for a checked box.
+ */
+export function readDraft(
+  draft: Draft,
+  edition: EditionFigures,
+  framed: boolean,
+  config: OperatorConfig = {},
+): Read {
   const attributes: Record<string, string> = {};
   const properties: Record<string, string> = {};
   const problems: Record<string, string> = {};
@@ -24,7 +33,7 @@ export function readDraft(draft: Draft, edition: EditionFigures, framed: boolean
     const problem = problemOf(field, text, edition, framed);
     const value = kind === 'number' ? text.replace(/[$,\s]/g, '') : text;
     if (problem !== null) problems[name] = problem;
-    else if (value !== usualOf(field, edition))
+    else if (value !== usualOf(field, edition, config))
       (name.startsWith('--') ? properties : attributes)[name] = value;
   }
   return { attributes, properties, problems };

@@ -100,6 +100,24 @@ describe('the lines to paste', () => {
     expect(text({ ...FRAME, snapshot })).not.toContain('$1');
   });
 
+  it('hold the settings in the place where they are not fetched, as data that ends nothing and is no code', () => {
+    const config = { brand: { title: '</script><b>{{x}} {% y %} & "z"' } };
+    const settings = `${JSON.stringify({ $schema: 'https://site.example/s.json', ...config }, null, 2)}\n`;
+    const parser = new new Window().DOMParser();
+    for (const [route, place] of [
+      [PLAIN, 'f5-roi-calculator'],
+      [LOADER, '[data-f5-roi]'],
+    ] as const) {
+      const lines = text({ ...route, settings, snapshot: '<p>$1</p>' });
+      expect(lines).not.toMatch(/\{\{|\{%|<b>|\n\s*\n/);
+      const { body } = parser.parseFromString(lines, 'text/html');
+      const data = body.querySelector(`${place} > script[type="application/json"]`);
+      expect(JSON.parse(data?.textContent ?? '')).toMatchObject(config);
+      expect(body.querySelector(`${place} > p`)?.textContent).toBe('$1');
+    }
+    expect(text({ ...FRAME, settings })).not.toContain('application/json');
+  });
+
   it('pin every script by an import map before the first of them, where hashes are known', () => {
     const hashes = { ...PUBLISHED.hashes, 'chunks/a<b.js': 'sha384-ghi', 'methodology.css': 'sha384-jkl' };
     const lines = text({ ...PLAIN, pinned: true }, { ...PUBLISHED, hashes });
@@ -167,6 +185,13 @@ describe('what the policy must allow', () => {
     expect(policyLines({ ...FRAME, resized: false }, PUBLISHED, null)).toEqual([
       'frame-src https://site.example',
     ]);
+  });
+
+  it('lets the file be fetched, from the page itself or from where it lies', () => {
+    const named = (config: string) => policyLines({ ...LOADER, attributes: { config } }, PUBLISHED, null);
+    expect(named('f5-roi.json')).toContain("connect-src 'self'");
+    expect(named('https://files.example/a/f5-roi.json')).toContain('connect-src https://files.example');
+    expect(policyLines({ ...LOADER, settings: '{}' }, PUBLISHED, null).join()).not.toContain('connect-src');
   });
 
   it('names the hash of the import map, or all of them where it is not known', async () => {

@@ -23,6 +23,8 @@ export interface Embed {
   readonly properties: Draft;
   /** Answer without script, to stand in the place; empty for none. */
   readonly snapshot: string;
+  /** Module or loader: text of the operator's file, to stand in the place; empty for none, or one that `config` names. */
+  readonly settings?: string;
   /** Module only: pin the parts that load later, too. */
   readonly pinned: boolean;
   /** Frame only: fit the height to the content. */
@@ -104,8 +106,16 @@ function importMap(embed: Embed, published: Published): string {
   return text === '' ? '' : `<script type="importmap">${text}</script>`;
 }
 
-function inside({ snapshot }: Embed): string {
-  return snapshot === '' ? '' : `\n${snapshot}\n`;
+function inside({ snapshot, settings = '' }: Embed): string {
+  // Neither may end the element, or be code to a host: what JSON allows to be written in another way is.
+  const safe = settings
+    .trim()
+    .replaceAll('<', '\\u003c')
+    .replaceAll('{{', '\\u007b\\u007b')
+    .replaceAll('{%', '\\u007b%');
+  const data = safe === '' ? '' : `<script type="application/json">\n${safe}\n</script>`;
+  const parts = joined(data, snapshot);
+  return parts === '' ? '' : `\n${parts}\n`;
 }
 
 function styleElement(embed: Embed): string {

@@ -100,6 +100,20 @@ describe('the address of the button', () => {
     ).toEqual([SAID]);
   });
 
+  it('has the page’s query in the link, but not who came and from where', () => {
+    const page =
+      'https://example.com/calculator?p=12&Client=Acme%20Co&EMAIL=me%40example.com&utm_id=7&gclid=secret';
+    const link = `${page}&_hsenc=x&lang=en&flag#f5roi-1__2026-12__k-abc`;
+    const a1 = (handed: Handed) =>
+      kept(bookingAddress({ url: 'https://calendly.com/me', booking: 'calendly' }, handed), CALENDLY).a1;
+    expect(a1({ link, summary: 'One.', page: '' })).toBe(
+      'One. https://example.com/calculator?p=12&lang=en&flag#f5roi-1__2026-12__k-abc',
+    );
+    expect(a1({ link: 'https://example.com/?client=x#f5roi-y', summary: 'One.', page: '' })).toBe(
+      'One. https://example.com/#f5roi-y',
+    );
+  });
+
   it('takes the short link where the plain one is too long, and the summary alone where both are', () => {
     const url = 'https://calendly.com/me';
     const long = `${LINK}${'_p-bookkeeper'.repeat(200)}`;

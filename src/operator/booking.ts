@@ -33,7 +33,7 @@ const LONGEST_UTM = 100;
 
 /**
  * Where the button leads: its address, with summary and link in the field that the booking tool documents, and the
- * page's UTM parameters. Null without an address that begins with https://; the address alone where the file names no
+ * page's UTM parameters. The link has the page's query but for what says who came, and from where. Null without an address that begins with https://; the address alone where the file names no
  * tool. Whatever else its query holds stays byte for byte. Too long a link gives way to its short form, and that to the
  * summary alone.
  *
@@ -47,7 +47,9 @@ export function bookingAddress(button: Button, handed: Handed): string | null {
   const { url, booking, field } = button;
   if (url === undefined || !/^https:\/\/[^/?#@\s]/i.test(url)) return null;
   if (booking === undefined) return url;
-  const links = [handed.link, handed.shortLink ?? '', ''].filter((link, i) => link !== '' || i === 2);
+  const links = [handed.link, handed.shortLink ?? '', '']
+    .map(withoutVisitor)
+    .filter((link, i) => link !== '' || i === 2);
   const filled = links.map((link) =>
     withUtm(filledIn(url, booking, field, link, handed.summary), handed.page),
   );
@@ -67,6 +69,20 @@ function filledIn(
   return name === null ? url : withParameter(url, name, link === '' ? summary : `${summary} ${link}`);
 }
 
+/**
+ * Parameters of a page that say who came, and by which click: a CRM's `client`, a mail program's address, ids of
+ * advertising. Campaigns go along by themselves.
+ */
+const VISITOR =
+  /^(?:client|e-?mail|phone|utm_\w+|gclid|gbraid|wbraid|dclid|fbclid|msclkid|ttclid|li_fat_id|mc_eid|_hsenc|_hsmi|hsa_\w+)$/i;
+
+function withoutVisitor(link: string): string {
+  const [, path = '', query = '', hash = ''] = partsOf(link);
+  if (query === '') return link;
+  const kept = pairsOf(query).filter((pair) => !VISITOR.test(parametersIn(pair)[0]?.[0].trim() ?? ''));
+  return `${path}${kept.length === 0 ? '' : `?${kept.join('&')}`}${hash}`;
+}
+
 /** The page's UTM parameters, but for those that the button's own address has. */
 function withUtm(url: string, page: string): string {
   const given = parametersOf(page);
@@ -80,12 +96,21 @@ function withUtm(url: string, page: string): string {
 
 /** The address with one parameter, in place of one of the same name; its fragment stays at the end. */
 function withParameter(url: string, name: string, value: string): string {
-  const [, path = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(url) ?? [];
-  const kept = query
+  const [, path = '', query = '', hash = ''] = partsOf(url);
+  const kept = pairsOf(query).filter((pair) => parametersIn(pair)[0]?.[0] !== name);
+  return `${path}?${[...kept, `${name}=${encoded(value)}`].join('&')}${hash}`;
+}
+
+/** The address, what stands before its query, the query, and the fragment. */
+function partsOf(url: string): readonly (string | undefined)[] {
+  return /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(url) ?? [];
+}
+
+function pairsOf(query: string): readonly string[] {
+  return query
     .slice(1)
     .split('&')
-    .filter((pair) => pair !== '' && parametersIn(pair)[0]?.[0] !== name);
-  return `${path}?${[...kept, `${name}=${encoded(value)}`].join('&')}${hash}`;
+    .filter((pair) => pair !== '');
 }
 
 function parametersOf(address: string): ReturnType<typeof parametersIn> {

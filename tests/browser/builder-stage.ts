@@ -12,7 +12,7 @@ export async function openBuilder(
   const noise: string[] = [];
   page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
-  await page.goto(`${site}/site/embed.html`);
+  await page.goto(`${site}/site/embed.html#lines`);
   // The answer without script follows as soon as state pay is there.
   await page.locator('.block', { hasText: 'data-f5-roi-snapshot' }).waitFor();
   await page.locator('.builder details').evaluate((details: HTMLDetailsElement) => {

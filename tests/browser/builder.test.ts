@@ -114,7 +114,7 @@ describe('the preview', () => {
 
   it('has the room that its view needs', async () => {
     const { page } = await openBuilder(frames);
-    const room = () => page.locator('.preview > div').evaluate((box) => box.style.minHeight);
+    const room = () => page.locator('.preview .page').evaluate((box) => box.style.minHeight);
     await expect.poll(room).toBe('630px');
     await page.getByLabel('View').selectOption({ label: 'Widget with the analysis open' });
     await expect.poll(room).toBe('3630px');

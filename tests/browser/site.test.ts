@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createServer } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../build/vite-shared.ts';
+import { encode } from '../../src/link/index.ts';
+import { NEWEST } from '../support/editions.ts';
 import { figuresOf, PLAIN, plainWith } from './figures.ts';
 import { createStage } from './stage.ts';
 
@@ -81,5 +85,51 @@ describe('the full page', () => {
       .toBe(plainWith({ weeklyRate: 700 }).headline);
     await stage.close();
     await vite.close();
+  });
+});
+
+describe('every page of the site', () => {
+  const SITE = join(ROOT, 'dist/site');
+  const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'));
+
+  it('has a card with a picture, which is there', () => {
+    expect(pages.length).toBeGreaterThan(50);
+    for (const file of pages) {
+      const head = readFileSync(join(SITE, file), 'utf8').split('</head>')[0] ?? '';
+      const content = (name: string) =>
+        new RegExp(`<meta (?:property|name)="${name}" content="([^"]+)"`).exec(head)?.[1] ?? '';
+      for (const name of ['og:title', 'og:description', 'og:image:alt', 'description'])
+        expect([file, name, content(name)]).toEqual([file, name, expect.stringMatching(/\w/)]);
+      expect([file, content('twitter:card')]).toEqual([file, 'summary_large_image']);
+      const url = new URL(content('og:url'));
+      expect([file, url.hash, url.search]).toEqual([file, '', '']);
+      expect(url.pathname.endsWith(file.replace(/(^|\/)index\.html$/, '$1'))).toBe(true);
+      const [, path = ''] = /\/site\/(.+)$/.exec(content('og:image')) ?? [];
+      const picture = readFileSync(join(SITE, path));
+      expect([picture.toString('latin1', 1, 4), picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([
+        'PNG',
+        1200,
+        630,
+      ]);
+      // The list and the role pages are made of the edition’s own defaults; the others have no figure at all.
+      if (!file.startsWith('roles/')) expect([file, head.match(/\$\d/)]).toEqual([file, null]);
+    }
+  });
+
+  it('has the same card whatever its address opens: no figure of a scenario stands in a head', async () => {
+    const stage = await createStage({});
+    const metas = async (path: string) => {
+      const { page } = await stage.visit(path);
+      return page.evaluate(() =>
+        [...document.head.querySelectorAll('title, meta')].map(({ outerHTML }) => outerHTML),
+      );
+    };
+    const plain = await metas('/site/');
+    const link = encode(NEWEST, { state: 'TX', positions: [{ role: 'bookkeeper', baseSalary: 187_432 }] });
+    for (const path of [`/site/#f5roi=${link}`, `/site/?f5roi=${link}`, '/site/?role=bookkeeper&client=Acme'])
+      expect(await metas(path)).toEqual(plain);
+    await stage.close();
   });
 });

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cardPicture } from '../../build/card/card.ts';
+import { PAGE_CARDS, pagePicture, withCard } from '../../build/card/page-card.ts';
 import { roleCard } from '../../src/output/roles/role-page.ts';
 import { NEWEST } from '../support/editions.ts';
 
@@ -42,5 +43,34 @@ describe('the preview picture of a role', () => {
 
   it('says which letter it lacks', () => {
     expect(() => cardPicture({ ...roleCard(NEWEST, 'bookkeeper'), title: 'Ж' })).toThrow('"Ж"');
+  });
+});
+
+describe('the card of a page', () => {
+  it('has a picture of words and two colors, without a figure and without a length', () => {
+    for (const title of Object.values(PAGE_CARDS)) {
+      expect(title).not.toMatch(/\d/);
+      const { width, height, rows } = pixelsOf(pagePicture(title));
+      expect([width, height]).toEqual([1200, 630]);
+      const inside = rows
+        .slice(20)
+        .every((row) => [...row.subarray(0, 60), ...row.subarray(1140)].every((pixel) => pixel === 0));
+      expect(inside).toBe(true);
+      const swatches = new Map<number, number>();
+      for (const pixel of rows[374] ?? []) if (pixel > 0) swatches.set(pixel, (swatches.get(pixel) ?? 0) + 1);
+      expect([...swatches.values()].filter((wide) => wide === 44)).toHaveLength(2);
+    }
+  });
+
+  it('says the page’s own title and description, and needs both', () => {
+    const page =
+      '<head><title>A &#38; b</title><meta name="description" content="One &amp; two." /></head><body></body>';
+    const html = withCard(page, 'roles/index.html', 'https://example.com/site/');
+    expect(html).toContain('<meta property="og:title" content="A &#38; b">');
+    expect(html).toContain('<meta property="og:description" content="One &#38; two.">');
+    expect(html).toContain('<meta property="og:url" content="https://example.com/site/roles/">');
+    expect(html).toContain('content="https://example.com/site/roles/index-card.png"');
+    expect(html.indexOf('og:title')).toBeLessThan(html.indexOf('</head>'));
+    expect(() => withCard('<head></head>', 'index.html', '')).toThrow('index.html has no title');
   });
 });

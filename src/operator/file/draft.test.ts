@@ -43,3 +43,35 @@ it('what was typed is written as the file has it, and an empty field is left out
     'rates.roles.bookkeeper.from',
   );
 });
+
+it('the file has one order, whatever was typed first, and nothing that was not set', () => {
+  const draft = {
+    'brand.title': 'One',
+    'brand.accent': '#5b2a86',
+    'start.state': 'TX',
+    'roles.0.label': 'Books',
+    'roles.0.role': 'bookkeeper',
+    'rates.roles.bookkeeper.to': '900',
+    'rates.roles.bookkeeper.from': '480',
+    'rates.updated': '2026-12-01',
+  };
+  const text = fileText(readDraft(draft, NEWEST).config, 'https://example.com/s.json');
+  expect(text).toBe(
+    `${JSON.stringify(
+      {
+        $schema: 'https://example.com/s.json',
+        rates: { updated: '2026-12-01', roles: { bookkeeper: { from: 480, to: 900 } } },
+        roles: [{ role: 'bookkeeper', label: 'Books' }],
+        start: { state: 'TX' },
+        brand: { accent: '#5b2a86', title: 'One' },
+      },
+      null,
+      2,
+    )}\n`,
+  );
+  const again = Object.entries(draft).reverse();
+  expect(fileText(readDraft(Object.fromEntries(again), NEWEST).config, 'https://example.com/s.json')).toBe(
+    text,
+  );
+  expect(fileText({}, 's')).toBe('{\n  "$schema": "s"\n}\n');
+});

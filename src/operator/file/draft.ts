@@ -1,6 +1,6 @@
 import type { EditionFigures } from '../../edition/figures.ts';
 import type { OperatorConfig } from '../config.ts';
-import { KEYS, type Key, type Keys } from '../keys.ts';
+import { KEYS, type Key, type Keys, SCHEMA_KEY, type Shape } from '../keys.ts';
 import { type Checked, checkConfig } from './check.ts';
 
 /** The file as a form holds it: what was typed, by path (`rates.roles.bookkeeper.from`, `roles.0.label`). */
@@ -31,9 +31,26 @@ export function draftOf(config: OperatorConfig): Draft {
   return Object.fromEntries(leavesOf(config));
 }
 
-/** The file to download, with its schema for editors. */
+/** The file to download: its schema for editors first, then what is set, in one order whatever was typed first. */
 export function fileText(config: OperatorConfig, schema: string): string {
-  return `${JSON.stringify({ $schema: schema, ...config }, null, 2)}\n`;
+  const ordered = inOrder(config, { kind: 'group', keys: KEYS }) as OperatorConfig;
+  return `${JSON.stringify({ [SCHEMA_KEY]: schema, ...ordered }, null, 2)}\n`;
+}
+
+/** A value with its keys in the order of their definition; roles stay in theirs. */
+function inOrder(value: unknown, shape: Shape): unknown {
+  if (shape.kind === 'roles') return (value as readonly unknown[]).map((one) => inOrder(one, shape.entry));
+  if (shape.kind !== 'group' && shape.kind !== 'by-role') return value;
+  const given = value as Readonly<Record<string, unknown>>;
+  const entries =
+    shape.kind === 'by-role'
+      ? Object.keys(given).map((role) => [role, shape.entry] as const)
+      : Object.entries(shape.keys).map(([name, key]) => [name, key.shape] as const);
+  return Object.fromEntries(
+    entries.flatMap(([name, inside]) =>
+      given[name] === undefined ? [] : [[name, inOrder(given[name], inside)]],
+    ),
+  );
 }
 
 /** Typed values as a file has them; numbered steps are places in a list, which a form keeps without gaps. */

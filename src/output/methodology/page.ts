@@ -23,6 +23,7 @@ export function methodologyPage(edition: Edition, version: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
+<meta name="description" content="Every line with its formula and a worked example, every figure with its source, and the limits of the F5 cost and ROI calculator.">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="./methodology.css">
 </head>
