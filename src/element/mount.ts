@@ -97,6 +97,8 @@ export function mount({
       state.linkRead.value &&
       (known !== null || (!unread.value && !session.waiting.value && (!opens || finished.value))),
   );
+  /** The answer without script stays until there is one, or there will be none. */
+  const kept = !opens && host.querySelector('[data-f5-roi-snapshot]') && document.createElement('slot');
   const card = createCard(state, shown, opens);
   box.append(card.element);
 
@@ -128,6 +130,12 @@ export function mount({
     );
   const stops = [
     stopOperator,
+    effect(() => {
+      if (!kept) return;
+      box.hidden = !shown.value && !state.missing.value;
+      if (box.hidden) root.prepend(kept);
+      return () => kept.remove();
+    }),
     effect(() => {
       if (session.waiting.value || (finished.value && session.lacksPay.value)) preparePay();
     }),

@@ -126,13 +126,28 @@ describe.each(['/element', '/place', '/themed-element', '/themed-place'])(
   },
 );
 
-it('on a slow phone the verdict comes with the page’s first paint, and nothing moves until all is there', async () => {
+/** Counts the frames in which the page has its answer, and shows neither that nor the calculator's. */
+function countBlanks(): void {
+  const seen = { frames: 0, blank: 0 };
+  Object.assign(window, { seen });
+  const look = () => {
+    const written = document.querySelector('[data-f5-roi-snapshot]');
+    const shown = document.querySelector('f5-roi-calculator')?.shadowRoot?.querySelector('[part=headline]');
+    if (written) seen.frames += 1;
+    if (written && !written.checkVisibility() && !shown?.checkVisibility()) seen.blank += 1;
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+it('on a slow phone the verdict comes with the page’s first paint and stays, and nothing moves until all is there', async () => {
   let first: object = {};
   const { page } = await stage.visit('/element', PHONE, async (opened) => {
     const client = await opened.context().newCDPSession(opened);
     const network = { offline: false, latency: 300, downloadThroughput: 50_000, uploadThroughput: 50_000 };
     await client.send('Network.emulateNetworkConditions', network);
     await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await opened.addInitScript(countBlanks);
     await opened.route(/f5-roi-calculator\.js/, async (route) => {
       const [, seenFirst] = await Promise.all([route.continue(), seen(opened)]);
       first = seenFirst;
@@ -141,6 +156,25 @@ it('on a slow phone the verdict comes with the page’s first paint, and nothing
   await page.getByRole('button', { name: 'Full analysis' }).waitFor();
   expect(first).toMatchObject({ isInView: true, root: null });
   expect(await page.evaluate(() => window.recording.shift)).toBe(0);
+  const frames = await page.evaluate(() => (window as unknown as { seen: object }).seen);
+  expect(frames).toMatchObject({ blank: 0 });
+});
+
+it('where state pay never comes the answer makes room for the inputs, and comes back with the page', async () => {
+  const { page } = await stage.visit('/element', {}, (opened) =>
+    opened.route(/state-pay/, (route) => route.abort()),
+  );
+  await page.getByLabel('F5 weekly rate').first().waitFor();
+  expect(await page.locator('[data-f5-roi-snapshot]').isVisible()).toBe(false);
+  await page.evaluate(() => {
+    const element = document.querySelector('f5-roi-calculator');
+    const next = element?.nextSibling ?? null;
+    const parent = element?.parentNode;
+    element?.remove();
+    if (element) parent?.insertBefore(element, next);
+  });
+  await page.getByLabel('F5 weekly rate').first().waitFor();
+  expect(await page.locator('[data-f5-roi-snapshot]').isVisible()).toBe(false);
 });
 
 describe('where the calculator cannot start, the answer stays', () => {
