@@ -149,17 +149,17 @@ const SAYS: Readonly<Record<string, readonly [RouteName, (route: Route) => Rewri
   'merged, no address left': [
     'loader',
     () => ({ after: '<script src="/cache/merged.js"></script>' }),
-    /loader\.js copied or merged\? Write data-f5-roi-src/,
+    /loader\.js copied or merged\? .*data-f5-roi-src/,
   ],
   'copied to the site': [
     'loader',
     () => ({ after: '<script src="/cache/loader.js"></script>' }),
-    /loader\.js copied or merged\? Write data-f5-roi-src/,
+    /loader\.js copied or merged\? .*data-f5-roi-src/,
   ],
   inlined: [
     'loader',
     ({ code }) => ({ after: `<script>${inlined(code())}</script>` }),
-    /loader\.js copied or merged\? Write data-f5-roi-src/,
+    /loader\.js copied or merged\? .*data-f5-roi-src/,
   ],
 };
 
