@@ -3,8 +3,9 @@ import type { UserConfig, UserConfigFnObject } from 'vite';
 import { catalogueParts } from './build/catalogue-parts.ts';
 import { integrity } from './build/integrity.ts';
 import { methodology } from './build/methodology.ts';
+import { ownCopies } from './build/own-copies.ts';
 import { packageFiles } from './build/package-files.ts';
-import { plainImports } from './build/plain-imports.ts';
+import { bareImports, plainImports } from './build/plain-imports.ts';
 import { rolePages } from './build/role-pages.ts';
 import { siteFiles } from './build/site-files.ts';
 import { ROOT, SHARED, VERSION } from './build/vite-shared.ts';
@@ -88,10 +89,16 @@ const worker = (entryFileNames: string): NonNullable<UserConfig['worker']> => ({
   rollupOptions: { output: { entryFileNames } },
 });
 
+/** A snapshot is written anew only where a page's own is stale. */
+const snapshotWords = ownCopies(ROOT, 'src/output/snapshot.ts', [
+  'src/words/receipt-rows.ts',
+  'src/words/verdict-words.ts',
+]);
+
 /** One self-contained module with lazy chunks in the same folder, found relative to itself on any host. */
 const cdn: UserConfig = {
   ...SHARED,
-  plugins: [SHARED.plugins, methodology(ROOT, VERSION), integrity(at(`dist/cdn/${VERSION}`))],
+  plugins: [snapshotWords, SHARED.plugins, methodology(ROOT, VERSION), integrity(at(`dist/cdn/${VERSION}`))],
   base: './',
   publicDir: at('embed/cdn'),
   worker: worker('chunks/range-[name].js'),
@@ -121,6 +128,7 @@ const cdn: UserConfig = {
 /** A classic script of one file: for tag managers, and for pages that name no version. */
 const classic = (entry: string, name: string): UserConfig => ({
   ...SHARED,
+  plugins: [bareImports(), SHARED.plugins],
   publicDir: at('embed/cdn'),
   build: {
     outDir: at('dist/cdn/v1'),
@@ -132,6 +140,18 @@ const classic = (entry: string, name: string): UserConfig => ({
     rollupOptions: { input: at(entry), output: { format: 'iife', entryFileNames: name } },
   },
 });
+
+/** The loader's second part, beside the module of this version: what need not be in a script that every page loads anew. */
+const places: UserConfig = {
+  ...classic('embed/places.ts', ''),
+  plugins: [bareImports(), SHARED.plugins, integrity(at(`dist/cdn/${VERSION}`))],
+  publicDir: false,
+};
+places.build = {
+  ...places.build,
+  outDir: at(`dist/cdn/${VERSION}`),
+  rollupOptions: { input: at('embed/places.ts'), output: { entryFileNames: 'chunks/places.js' } },
+};
 
 const site: UserConfig = {
   ...SHARED,
@@ -217,6 +237,8 @@ const config: UserConfigFnObject = ({ mode }) => {
       return cdn;
     case 'loader':
       return classic('embed/loader.ts', 'loader.js');
+    case 'places':
+      return places;
     case 'frame':
       return classic('embed/parent.ts', 'frame.js');
     case 'lib':

@@ -22,7 +22,7 @@ const MORE = [
   'tests/browser/{builder,builder-file,builder-lines,hosting,methodology,oembed,package,publishing,recipes}.test.ts',
   'tests/browser/{roles,same-build,site}.test.ts',
   'tests/browser/{first-figure,frame,frame-address,frame-tools,frame-trust,loader,page-services,version-query}.test.ts',
-  'tests/browser/{host-layouts,loader-hosts,lost-parts,next}.test.ts',
+  'tests/browser/{generators,host-layouts,loader-hosts,lost-parts,next,optimizers}.test.ts',
   'tests/browser/{accessibility-states,fuzz,paper,soak}.test.ts',
   'tests/long/**/*.test.ts',
 ];

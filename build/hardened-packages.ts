@@ -10,6 +10,55 @@ interface Rewrite {
 }
 
 /**
+ * What nothing here uses of Preact, in its own spelling: taking over HTML, suspending, classes as components, HTML as text, portals,
+ * MathML. A fifth of it, in what every widget loads.
+ */
+const UNUSED_IN_PREACT: readonly (readonly [from: string, to: string])[] = [
+  [
+    'if(e.length=v,r.__v=null,c||o)if(t&&t.then){if(r.__u|=128|c,o){for(~(T=o.indexOf(l||void 0))||(T=o.length);(N=o[T-1])&&8==N.nodeType;)T--;for(;T<o.length;T++)if(N=o[T])if(o[T]=null,O){if(N==P)break}else{if(8!=N.nodeType)break;N.data.startsWith("$s")&&(P=B(O=N))}}if(!O){for(;l&&8==l.nodeType&&l.nextSibling;)l=l.nextSibling;O=l}(s=B(O=r.__c.__z||(r.__c.__z=O)))?(r.__e=O,l=s):r.__e=l,l=l&&l.nextSibling}else o&&o.some(g);else r.__e=u.__e;r.__k||(r.__k=u.__k||[]),t&&t.then||D(r),',
+    'e.length=v,r.__v=null,o?o.some(g):r.__e=u.__e;r.__k||(r.__k=u.__k||[]),D(r),',
+  ],
+  ['128&u.__u&&(c=32&u.__u,s=u.__c.__z)&&(r.__u|=c,p=o=[],8==s.nodeType?l=B(s,o):o.push(s),l=o[0]||l),', ''],
+  ['!u&&(i=t.__c)&&(i=i.__z)&&(f=B(i,o=[]))&&(i==t.__e&&o.some(g),g(f),g(i)),', ''],
+  ['r.__u&=-161,p&&p.some(g),', 'r.__u&=-161,'],
+  ['C=(s=V.prototype)&&s.render,', ''],
+  [
+    '(C?r.__c=d=new V(M,L):(r.__c=d=new x(M,L),d.constructor=V,d.render=K),',
+    '(r.__c=d=new x(M,L),d.constructor=V,d.render=K,',
+  ],
+  [
+    'C&&(d.__s||(d.__s=d.state),V.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=_({},d.__s)),_(d.__s,V.getDerivedStateFromProps(M,d.__s)))),k=d.props,b=d.state,',
+    '',
+  ],
+  [
+    'M!==k&&C&&!V.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(M,L),',
+    '',
+  ],
+  [
+    'd.componentWillUpdate&&d.componentWillUpdate(M,d.__s,L),C&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(k,b,m)})}else C&&!V.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),C&&d.componentDidMount&&d.__h.push(d.componentDidMount);',
+    '}',
+  ],
+  ['q=C?25:0;do{', 'q=0;do{'],
+  ['C&&(y.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,', 'd.state=d.__s,'],
+  ['C&&u.__c&&d.getSnapshotBeforeUpdate&&(m=d.getSnapshotBeforeUpdate(k,b)),', ''],
+  [
+    'M.__P&&(s=l,f=(t=M.__P).namespaceURI,c=o=null,u.props&&u.props.__P!=t&&(u.__k.some(function(n){n&&J(n,n)}),u.__k=null),l=u.__k?S(u,0):null),',
+    '',
+  ],
+  ['M.__P&&(r.__e=null,l=s),', ''],
+  ['if(n.props.__P)return t;', ''],
+  ['"dangerouslySetInnerHTML"==s?y=k:"children"==s', '"children"==s'],
+  ['"dangerouslySetInnerHTML"==s?h=k:', ''],
+  [
+    'h?(l||y&&(h.__html==y.__html||h.__html==t.innerHTML)||(t.innerHTML=h.__html),r.__k=[]):(y&&(t.textContent=""),("foreignObject"==C||"http://www.w3.org/1998/Math/MathML"==f&&v.test(C))&&(f="http://www.w3.org/1999/xhtml"),I(',
+    '"foreignObject"==C&&(f="http://www.w3.org/1999/xhtml"),I(',
+  ],
+  ['o&&o.some(g)),l&&"textarea"!=C||', 'o&&o.some(g),l&&"textarea"!=C||'],
+  [':"math"==C?f="http://www.w3.org/1998/Math/MathML"', ''],
+  ['(e=(o=i.constructor)&&o.getDerivedStateFromError)&&i.setState(o.getDerivedStateFromError(n)),', ''],
+];
+
+/**
  * - Some hosts freeze `Object.prototype`. A plain assignment of `valueOf` or `toString` to another prototype then throws,
  *   since it would hide a read-only property; a definition does not.
  * - MooTools with its 1.2 compatibility replaces `Function.prototype.bind` by one that takes its extra arguments as a
@@ -63,6 +112,32 @@ const REWRITES: readonly Rewrite[] = [
     from: /\bArray\.from\((\w+)\)/g,
     to: '[...$1]',
   },
+  // What nothing here uses, in the files that the build reads: the calls of the callbacks about watchers, and the debugger's.
+  {
+    file: /@preact\/signals-core\/dist\/signals-core\.mjs$/,
+    from: /else \w\(\(\)=>\{var \w;null==\(\w=this\.W\)\|\|\w\.call\(this\)\}\)|if\(void 0===\w\)\w\(\(\)=>\{var \w;null==\(\w=this\.Z\)\|\|\w\.call\(this\)\}\)/g,
+    to: '',
+    count: 2,
+  },
+  // Its mistakes are the programmer's, and need no words on a host's page.
+  {
+    file: /@preact\/signals-core\/dist\/signals-core\.mjs$/,
+    from: /new Error\("(?:Cycle detected|Out-of-order effect)"\)/g,
+    to: 'Error("signals")',
+    count: 4,
+  },
+  {
+    file: /@preact\/signals\/dist\/signals\.mjs$/,
+    from: /const d="undefined"!=typeof window&&!!window\.__PREACT_SIGNALS_DEVTOOLS__;|var \w;if\(d\)null==\(\w=this\.y\)\|\|\w\.call\(this\);|"__source"!==\w&&|\w\.name="ReactiveDom";|\w\.displayName="ReactiveTextNode";/g,
+    to: '',
+    count: 5,
+  },
+  ...UNUSED_IN_PREACT.map(([from, to]) => ({
+    file: /preact\/dist\/preact\.mjs$/,
+    from: new RegExp(from.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'g'),
+    to: to.replaceAll('$', '$$$$'),
+    count: 1,
+  })),
 ];
 
 /** The code with safe replacements; throws if a new version of the package is written differently. */

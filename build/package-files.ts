@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { methodologyPage } from '../src/output/methodology/page.ts';
@@ -10,7 +11,7 @@ const WORKER_ADDRESS =
   /new URL\(\s*\/\* @vite-ignore \*\/\s*new URL\("([\w-]+\.js)", import\.meta\.url\)\.href,\s*"" \+ import\.meta\.url\s*\)/g;
 
 /**
- * Files of the npm package next to its modules, and addresses in those modules that a user's bundler can follow: the
+ * Files of the npm package next to its modules, the style sheet that reserves the space among them, and addresses in those modules that a user's bundler can follow: the
  * worker and the methodology page. The page is a single file, since bundlers do not copy what it links to.
  */
 export function packageFiles(root: string, version: string): Plugin {
@@ -28,6 +29,7 @@ export function packageFiles(root: string, version: string): Plugin {
       if (workers !== 1) this.error(`${workers} addresses of a worker to respell, not 1`);
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
       emit('custom-elements.json', JSON.stringify(ELEMENTS_MANIFEST, null, 2));
+      emit('reserve.css', readFileSync(join(root, 'embed/cdn/reserve.css'), 'utf8'));
       emit(
         'methodology.html',
         inOnePiece(

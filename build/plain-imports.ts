@@ -59,3 +59,15 @@ export function plainImports(wrap = false): Plugin {
     },
   };
 }
+
+/** For a script that tries again itself: `import()` as it is written. */
+export function bareImports(): Plugin {
+  return {
+    name: 'bare-imports',
+    load: {
+      order: 'pre',
+      handler: (id) =>
+        id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
+    },
+  };
+}

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { answersTo } from '../embed/wordpress/own-answers.ts';
 import type { Edition } from '../src/edition/types.ts';
-import { snapshotOf } from '../src/output/snapshot.ts';
 import { EDITIONS_FOLDER, newestId, readEdition } from './edition-files.ts';
 import { translationTemplate } from './translations.ts';
 import { zip } from './zip.ts';
@@ -16,9 +16,6 @@ export interface WordpressOptions {
 
 /** Name of the plugin, of its folder and of its archive. */
 const SLUG = 'f5-roi-calculator';
-
-/** What the plugin replaces by a page's address: `F5_ROI_NO_PAGE` in its code. */
-export const NO_PAGE = '/f5-roi-page/';
 
 /** Writes the WordPress plugin: its own files, the calculator as the CDN has it, and the answers without script. */
 export function wordpress({ root, version, site }: WordpressOptions): Plugin {
@@ -60,13 +57,11 @@ function dataOf(edition: Edition, site: string | null): Record<string, string> {
     roles: Object.fromEntries(roles.map(({ id, label }) => [id, label])),
     states: Object.fromEntries(byName.map(({ code, name }) => [code, name])),
   };
-  const answers = (role: string) =>
-    Object.fromEntries(
-      states.map(({ code }) => [code, snapshotOf(edition, { state: code, positions: [{ role }] }, NO_PAGE)]),
-    );
   return {
     'catalog.json': JSON.stringify(catalog),
-    ...Object.fromEntries(roles.map(({ id }) => [`answers-${id}.json`, JSON.stringify(answers(id))])),
+    ...Object.fromEntries(
+      roles.map(({ id }) => [`answers-${id}.json`, JSON.stringify(answersTo(edition, id))]),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { ANALYSIS_HEIGHT, HEIGHTS, reservedHeight } from './heights.ts';
+import { ANALYSIS_HEIGHT, HEIGHTS, reservedHeight, WIDTHS } from './heights.ts';
 
 const css = readFileSync(new URL('./cdn/reserve.css', import.meta.url), 'utf8');
 
@@ -10,8 +10,8 @@ const MARGINS = 16;
 it('the loader and the style sheet reserve the same heights', () => {
   const [widget = ''] = css.split('/* With the analysis');
   const steps = [...widget.matchAll(/(?:\(min-width: (\d+)px\)[^}]*?)?--f5-roi-reserve: (\d+)px/g)];
-  const inWindow = HEIGHTS.map(([from, height]) => [from && from + MARGINS, height]);
-  expect(steps.map(([, from, height]) => [Number(from ?? 0), Number(height)]).reverse()).toEqual(inWindow);
+  const inWindow = HEIGHTS.map((height, i) => [i && (WIDTHS.at(-i) as number) + MARGINS, height]);
+  expect(steps.map(([, from, height]) => [Number(from ?? 0), Number(height)])).toEqual(inWindow);
   expect(css).toContain(`calc(var(--f5-roi-reserve) + ${ANALYSIS_HEIGHT}px)`);
 });
 

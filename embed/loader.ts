@@ -1,67 +1,38 @@
-import { reservedHeight } from './heights.ts';
 import { ownAddress } from './own-address.ts';
-import { PLACE, placeBox, roomOf, TAG } from './place-box.ts';
-
-/** Asks the copy of this script that already runs on the page to look for new placeholders. */
-const LOOK = 'f5-roi-look';
+import { allPlaces, isNear, makeRoom, say, TAG } from './place-box.ts';
 
 /**
- * The classic script for tag managers and pages that cannot name a version: puts a calculator into every placeholder,
- * reserves its space, and loads the module when one is near the screen. It uses `import()`, which inherits the script's
- * nonce and is not a Trusted Types sink.
+ * The classic script for tag managers and pages that cannot name a version. As soon as there is a placeholder, it reserves its
+ * space, and has the module fetched if that is near the screen; the rest is done by `places.ts`, beside the module. It uses
+ * `import()`, which inherits the script's nonce and is not a Trusted Types sink.
  */
-function start(): void {
-  let boxes: HTMLElement[] = [];
-  let wanted = false;
-  let due = false;
-
-  const size = () => {
-    for (const box of boxes) {
-      const room = roomOf(box);
-      const height = reservedHeight(room.clientWidth || innerWidth, box.getAttribute('view'));
-      room.style.minHeight = box.style.minHeight = `${height}px`;
+async function start(): Promise<void> {
+  const places = [...allPlaces()];
+  if (!places[0]) return;
+  watch.disconnect();
+  const rooms = places.flatMap(makeRoom);
+  const near = rooms.find(isNear);
+  try {
+    const folder = `${ownAddress()}/../../${__VERSION__}/`;
+    const get = (file: string) => import(/* @vite-ignore */ folder + file);
+    if (script && near) {
+      // Fetched beside `places.ts`, run after it: where the calculator is defined, it stands in its places.
+      const link = document.createElement('link');
+      link.rel = 'modulepreload';
+      link.href = `${folder + TAG}.js`;
+      link.nonce = script.nonce;
+      near.append(link);
     }
-  };
-  const load = async () => {
-    if (wanted || customElements.get(TAG)) return;
-    wanted = true;
-    try {
-      await import(/* @vite-ignore */ `${ownAddress()}/../../${__VERSION__}/${TAG}.js`);
-    } catch (error) {
-      say(
-        `${error} Was loader.js copied or merged? Write data-f5-roi-src="https://…/v1/loader.js" on the place.`,
-      );
-    }
-    if (customElements.get(TAG)) return;
-    for (const box of boxes) roomOf(box).style.minHeight = box.style.minHeight = '';
-    boxes = [];
-  };
-  const near = window.IntersectionObserver
-    ? new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && load(), {
-        rootMargin: '600px',
-      })
-    : { observe: load };
-  const look = () => {
-    due = false;
-    for (const place of document.querySelectorAll(PLACE))
-      for (const box of placeBox(place)) {
-        // If the host has a style sheet for it, that one reserves the space.
-        if (getComputedStyle(roomOf(box) === box ? box : place).minHeight === '0px') boxes.push(box);
-        near.observe(roomOf(box));
-        size();
-      }
-  };
-
-  look();
-  addEventListener('resize', size);
-  document.addEventListener(LOOK, (event) => event.preventDefault());
-  new MutationObserver(() => {
-    if (!due) requestAnimationFrame(look);
-    due = true;
-  }).observe(document, { childList: true, subtree: true });
-  setTimeout(() => document.querySelector(PLACE) || say('nothing on this page has data-f5-roi.'), 5000);
+    // The second try has an address of its own: older browsers remember a failed answer.
+    await get('chunks/places.js').catch(() => get('chunks/places.js?2'));
+  } catch (error) {
+    for (const { style } of rooms) style.minHeight = '';
+    say(`${error} Was loader.js copied or merged? Name its address in data-f5-roi-src.`);
+  }
 }
 
-const say = (words: string) => console.warn(`${TAG}: ${words}`);
-
-if (document.dispatchEvent(new Event(LOOK, { cancelable: true }))) start();
+const script = document.currentScript;
+const watch = new MutationObserver(start);
+if (!allPlaces()[0]) watch.observe(document, { childList: true, subtree: true });
+start();
+setTimeout(() => allPlaces()[0] || say('nothing on this page has data-f5-roi.'), 5000);

@@ -7,7 +7,7 @@ const LOADER = /[^\s(@"']+\/v1\/loader\.js/;
  * optimizer put it.
  */
 export function ownAddress(): URL {
-  const named = document.querySelector('[data-f5-roi-src]')?.getAttribute('data-f5-roi-src');
+  const named = document.querySelector<HTMLElement>('[data-f5-roi-src]')?.dataset.f5RoiSrc;
   const tags = [...document.scripts].map((script) => (script.cloneNode() as Element).outerHTML);
   const [found = ''] = LOADER.exec(`${named} ${Error().stack} ${tags}`) ?? [];
   return new URL(found, found && document.baseURI);

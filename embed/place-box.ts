@@ -1,57 +1,47 @@
+import { reservedHeight } from './heights.ts';
+
 export const TAG = 'f5-roi-calculator';
 
-/** Attribute that marks a placeholder: an element, or the loader's own script. */
-export const PLACE = '[data-f5-roi]';
-
-/** Attributes that a placeholder passes on. Not every `data-*`: a style or a handler would break the host's policy. */
-export const HANDED_ON: RegExp =
-  /^data-((preset|cta|share|url|no|use)-\w+|data-layer|config|horizon|view|theme|state)$/;
-
-/** Puts a calculator into a placeholder, or after a script, and returns it; does nothing if there is one already. */
-export function placeBox(place: Element): HTMLElement[] {
-  const isScript = place.localName === 'script';
-  // A snippet that was pasted or run twice in a row counts as one.
-  const taken = isScript
-    ? place.nextElementSibling?.localName === TAG ||
-      place.previousElementSibling?.previousElementSibling?.isEqualNode(place)
-    : place.querySelector(TAG);
-  if (taken) return [];
-  const box = document.createElement(TAG);
-  for (const { name, value } of place.attributes) {
-    const own = HANDED_ON.exec(name)?.[1];
-    if (own) box.setAttribute(own, value);
-  }
-  box.style.display = 'block';
-  if (isScript) place.after(box);
-  else standIn(place, box);
-  return [box];
+/** Every placeholder of the page: an element, or the loader's own script. */
+export function allPlaces(): NodeListOf<HTMLElement> {
+  return document.querySelectorAll('[data-f5-roi]');
 }
 
 /**
- * Shows the calculator in place of the host's content, which shows until there is one. The content stays where the
- * host's framework has it, and the framework does not see the calculator: what it hydrates begins at the first child.
+ * Makes the room of a calculator: a slot in the placeholder, in which the host's content shows until there is one, or
+ * after a script. Returns it; nothing where there is one already, or can be none, as in a list item.
  */
-function standIn(place: Element, box: HTMLElement): void {
+export function makeRoom(place: HTMLElement): HTMLElement[] {
+  const slot = document.createElement('slot');
   try {
-    const root = place.shadowRoot ?? place.attachShadow({ mode: 'open', slotAssignment: 'manual' });
-    const slot = (root.firstElementChild ??
-      root.appendChild(document.createElement('slot'))) as HTMLSlotElement;
-    const theirs = () => [...place.childNodes].filter((node) => node !== box);
-    slot.style.display = 'block';
-    // Not the comments, for which a slot has no room.
-    slot.assign(...(theirs().filter(({ nodeType }) => nodeType < 8) as Element[]));
-    customElements.whenDefined(TAG).then(() => slot.assign(box));
-    // A framework may set the place's text.
-    new MutationObserver(() => box.parentNode || place.prepend(box)).observe(place, { childList: true });
-    Object.defineProperty(place, 'firstChild', { configurable: true, get: () => theirs()[0] ?? null });
-  } catch {
-    // Some elements can have no slots: a list item, a cell.
-    box.append(...place.childNodes);
-  }
-  place.prepend(box);
+    if (place.localName !== 'script') place.attachShadow({ mode: 'open' }).append(slot);
+    else if (!isTaken(place)) place.after(slot);
+  } catch {}
+  if (!slot.parentNode) return [];
+  slot.style.display = 'block';
+  // If the host has a style sheet for it, that one reserves the space.
+  if (!Number.parseFloat(getComputedStyle(place).minHeight)) reserve(slot, place.dataset.view);
+  return [slot];
 }
 
-/** What has the room of a calculator: the slot that the host's content stands in first, or the calculator itself. */
-export function roomOf(box: HTMLElement): HTMLElement {
-  return (box.parentElement?.shadowRoot?.firstElementChild as HTMLElement | null) ?? box;
+/** Whether there is a room or a calculator after a script; a snippet that was pasted or run twice in a row counts as one. */
+function isTaken(script: Element): boolean | undefined {
+  const before = script.previousElementSibling?.previousElementSibling;
+  return script.nextElementSibling?.matches(`slot,${TAG}`) || before?.isEqualNode(script);
+}
+
+/** Keeps the room free that a calculator of that view needs in the width that there is. */
+export function reserve(room: HTMLElement, view: string | null | undefined): void {
+  room.style.minHeight = `${reservedHeight(room.clientWidth || innerWidth, view)}px`;
+}
+
+/** Whether something is on the screen or less than 600 pixels below it. */
+export function isNear(room: Element): boolean {
+  // No number where nothing is rendered, and not less than one.
+  return (room.getClientRects()[0]?.top as number) < innerHeight + 600;
+}
+
+/** For whoever looks into the console. */
+export function say(words: string): void {
+  console.warn(`${TAG}: ${words}`);
 }

@@ -1,7 +1,8 @@
 /**
  * `npm test`: types, lint, unit tests, build, browser tests. `npm run test:all` adds host pages, the publisher's pages,
  * the package and the long runs, runs the browser tests once more in an installed browser where there is one, and the
- * checks of the three engines (with `--all-engines`, one that is not installed is a failure). Goes on after a failure where the next step can still tell something. The last line sums every runner; a step without a runner
+ * checks of the three engines (with `--all-engines`, one that is not installed is a failure), and the plugin on the newest
+ * WordPress (with `--wordpress`, one that cannot be fetched is a failure). Goes on after a failure where the next step can still tell something. The last line sums every runner; a step without a runner
  * counts as one. Just before it stands each failure in one line without colors: a log that is cut to its end still
  * names it.
  */
@@ -70,17 +71,17 @@ function failuresIn(file, runner) {
   if (file.status === 'failed' && tests.length === 0) fail(where, file.message);
 }
 
-function engines() {
-  console.log('\n== engines');
-  const report = join(scratch, 'engines.json');
-  const more = asked('--all-engines') ? ['--all-engines'] : [];
-  spawnSync('node', ['tests/engines/run.mjs', `--report=${report}`, ...more], { stdio: 'inherit' });
+/** A runner of its own, which writes how many passed, and each failure. */
+function runner(name, file, options) {
+  console.log(`\n== ${name}`);
+  const report = join(scratch, `${name}.json`);
+  spawnSync('node', [file, `--report=${report}`, ...options], { stdio: 'inherit' });
   try {
     const result = JSON.parse(readFileSync(report, 'utf8'));
     passed += result.passed;
-    for (const { name, message } of result.failures) fail(`engines > ${name}`, message);
+    for (const failure of result.failures) fail(`${name} > ${failure.name}`, failure.message);
   } catch (error) {
-    fail('engines', `no result to read: ${error.message}`);
+    fail(name, `no result to read: ${error.message}`);
   }
 }
 
@@ -117,7 +118,13 @@ if (built && withBrowser) {
   }
 }
 
-if (built && asked('--all')) engines();
+if (built && asked('--all')) {
+  runner('engines', 'tests/engines/run.mjs', asked('--all-engines') ? ['--all-engines'] : []);
+  runner('WordPress', 'tests/wordpress/run.mjs', [
+    '--newest',
+    ...(asked('--wordpress') ? ['--required'] : []),
+  ]);
+}
 
 rmSync(scratch, { recursive: true, force: true });
 console.log(['', ...failures, `${passed} passed, ${failed} failed`].join('\n'));

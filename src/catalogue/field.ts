@@ -30,3 +30,14 @@ export interface Field {
   /** True if only whole numbers make sense. */
   readonly whole?: true;
 }
+
+/** What a value of a field must keep to. */
+export interface Bounds {
+  readonly kind: 'whole' | 'decimal';
+  readonly min: number;
+  readonly max: number;
+}
+
+export function boundsOf({ whole, min, max }: Field): Bounds {
+  return { kind: whole ? 'whole' : 'decimal', min, max };
+}

@@ -1,23 +1,21 @@
-import type { Field, Unit } from './field.ts';
+import { type Bounds, boundsOf, type Field, type Unit } from './field.ts';
 import { mapped } from './mapped.ts';
 import { NUMBERS } from './parts/numbers.ts';
 import type { NumberKey } from './plan.ts';
 
 /** A number that can be set, in the form for inputs, validation, links and the npm package. */
-export interface NumberField {
+export interface NumberField extends Bounds {
   readonly key: NumberKey;
-  readonly kind: 'whole' | 'decimal';
   readonly unit: Unit;
-  readonly min: number;
-  readonly max: number;
   /** One press of an arrow key. */
   readonly step: number;
   /** Code in links; never reused for another meaning. */
   readonly code: string;
 }
 
-export function numberField(key: NumberKey, { code, unit, min, max, step, whole }: Field): NumberField {
-  return { key, kind: whole ? 'whole' : 'decimal', unit, min, max, step, code };
+function numberField(key: NumberKey, field: Field): NumberField {
+  const { code, unit, step } = field;
+  return { key, unit, step, code, ...boundsOf(field) };
 }
 
 /** Every number of a scenario, in the catalog's order. */

@@ -4,7 +4,8 @@ import { NEUTRAL_VALUES } from '../catalogue/parts/first.ts';
 import { GROUP_OF } from '../catalogue/parts/numbers.ts';
 import { ASSUMPTION_IDS } from '../model/types.ts';
 import { checkEvidence, checkRange } from './check-rules.ts';
-import { type AssumptionFact, type Edition, RECRUITING, ROLE_GROUPS, type Variant } from './types.ts';
+import { RECRUITING } from './choices.ts';
+import { type AssumptionFact, type Edition, ROLE_GROUPS, type Variant } from './types.ts';
 
 /** Rule of variants: each names at least one condition, and only conditions that exist. */
 function checkVariant(where: string, variant: Variant): string[] {

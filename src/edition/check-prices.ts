@@ -1,7 +1,8 @@
 /** Rules of rates.json, and of the levels of pay that move its rates. */
 import { checkEvidence, checkRange } from './check-rules.ts';
+import { LEVELS } from './choices.ts';
 import { estimatedStart } from './estimated-start.ts';
-import { type Edition, LEVELS } from './types.ts';
+import type { Edition } from './types.ts';
 
 /** The band and the published prices, each for a known role, and the estimates of all others. */
 export function checkRates(edition: Edition): string[] {

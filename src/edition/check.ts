@@ -4,7 +4,8 @@ import { checkLevies } from './check-levies.ts';
 import { checkMetros, checkRoles, checkWages } from './check-pay.ts';
 import { checkLevels, checkRates } from './check-prices.ts';
 import { isIsoDate } from './check-rules.ts';
-import { type Edition, RECRUITING } from './types.ts';
+import { RECRUITING } from './choices.ts';
+import type { Edition } from './types.ts';
 
 /** Rules of the edition's card: a month, a day in it, and defaults that exist. */
 function checkCard(edition: Edition): string[] {

@@ -5,9 +5,11 @@
 import type { AssumptionId } from '../catalogue/assumptions.ts';
 import type { Grade } from '../catalogue/grades.ts';
 import type { AssumptionGroup } from '../catalogue/groups.ts';
+import type { Level, Recruiting } from './choices.ts';
 
 export type { Grade } from '../catalogue/grades.ts';
 export type { AssumptionGroup } from '../catalogue/groups.ts';
+export type { Level, Recruiting } from './choices.ts';
 
 export const ROLE_GROUPS = [
   'tech',
@@ -21,12 +23,6 @@ export const ROLE_GROUPS = [
   'engineering',
 ] as const;
 export type RoleGroup = (typeof ROLE_GROUPS)[number];
-
-export const RECRUITING = ['in-house', 'agency'] as const;
-export type Recruiting = (typeof RECRUITING)[number];
-
-export const LEVELS = ['junior', 'mid', 'senior', 'lead'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** low ≤ default ≤ high, all in the figure's own unit. */
 export interface Range {

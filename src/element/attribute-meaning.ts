@@ -1,5 +1,5 @@
 /** Reads an attribute as generously as a field. It loads only where the plain reading in `attributes.ts` fails. */
-import { PLAN_FIELDS } from '../catalogue/parts/first.ts';
+import { FIELDS } from '../catalogue/fields.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import type { NumberField } from '../scenario/index.ts';
 import { readNumber } from '../words/read-number.ts';
@@ -17,10 +17,10 @@ const LISTED: Readonly<Partial<Record<Attribute, readonly string[]>>> = {
 };
 
 const NUMBERS: Readonly<Partial<Record<Attribute, NumberField>>> = {
-  'preset-headcount': PLAN_FIELDS.headcount,
-  'preset-rate': PLAN_FIELDS.weeklyRate,
-  'preset-salary': PLAN_FIELDS.baseSalary,
-  horizon: PLAN_FIELDS.horizonMonths,
+  'preset-headcount': FIELDS.headcount,
+  'preset-rate': FIELDS.weeklyRate,
+  'preset-salary': FIELDS.baseSalary,
+  horizon: FIELDS.horizonMonths,
 };
 
 /** What an attribute of a preset or with a list of values means; of any other it is its own text. */

@@ -1,6 +1,7 @@
-import { PLAN_FIELDS } from '../catalogue/parts/first.ts';
+import type { Bounds } from '../catalogue/field.ts';
+import { PRESET_BOUNDS } from '../catalogue/parts/first.ts';
 import type { EditionFigures } from '../edition/figures.ts';
-import { type Choices, type NumberField, numberProblem, type PositionChoice } from '../scenario/index.ts';
+import { type Choices, numberProblem, type PositionChoice } from '../scenario/index.ts';
 
 /** Every attribute of the element; names do not change within a major version. */
 export const ATTRIBUTES = [
@@ -88,7 +89,7 @@ export function presetChoices(
     positions: [{ role: edition.defaults.role }],
   },
 ): Choices {
-  const number = (name: Attribute, field: NumberField) =>
+  const number = (name: Attribute, field: Bounds) =>
     used(name, read, complain, (text) => {
       const value = PLAIN.test(text) ? Number(text.replace(/[$,\s]/g, '')) : Number.NaN;
       return numberProblem(field, value) === null ? value : undefined;
@@ -102,10 +103,10 @@ export function presetChoices(
     ['baseSalary', 'preset-salary'],
   ] as const;
   for (const [key, name] of presets) {
-    const value = number(name, PLAN_FIELDS[key]);
+    const value = number(name, PRESET_BOUNDS[key]);
     if (value !== undefined) position[key] = value;
   }
-  const horizonMonths = number('horizon', PLAN_FIELDS.horizonMonths);
+  const horizonMonths = number('horizon', PRESET_BOUNDS.horizonMonths);
   return {
     ...plan,
     state:

@@ -6,7 +6,7 @@ import { addMetros, loadEvidence, NEWEST_ID } from './editions.ts';
 import type { ElementState } from './element-state.ts';
 import { ownsAddress } from './owns-address.ts';
 
-/** Checks one calculator on its page: script, copies, parts, policy, size, address, clipboard. Loads every part once. */
+/** Checks one calculator on its page: script, copies, parts, policy, size, address, clipboard, snapshot. Loads every part once. */
 export async function diagnose(host: HTMLElement, state: ElementState): Promise<Diagnosis> {
   const blocked: string[] = [];
   const hear = ({ violatedDirective, blockedURI }: SecurityPolicyViolationEvent) =>
@@ -26,6 +26,7 @@ export async function diagnose(host: HTMLElement, state: ElementState): Promise<
     ...operatorsFile(state),
     address(host),
     clipboard(),
+    await snapshot(host, state),
   ];
   return { version: __VERSION__, ok: findings.every(({ ok }) => ok), findings };
 }
@@ -139,6 +140,11 @@ function clipboard(): Finding {
         ok: false,
         words: 'The frame may not write to the clipboard: give the iframe allow="clipboard-write".',
       };
+}
+
+async function snapshot(host: HTMLElement, state: ElementState): Promise<Finding> {
+  const { snapshotFinding } = await import('./host-snapshot.ts');
+  return snapshotFinding(host, state);
 }
 
 /** Shows the results of the check above the answer, and dispatches an event about any problem. */

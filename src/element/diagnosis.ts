@@ -9,7 +9,8 @@ export interface Finding {
     | 'attribute'
     | 'config'
     | 'address'
-    | 'clipboard';
+    | 'clipboard'
+    | 'snapshot';
   readonly ok: boolean;
   /** Result in words, with what to do about a problem. */
   readonly words: string;

@@ -32,11 +32,13 @@ export class F5RoiCalculator extends HTMLElement {
     // A document without a window shows nothing.
     if (this.#mounted || !this.ownerDocument.defaultView) return;
     this.#takeEarlyProperties();
+    // First what could fail: the host's content stays in sight until there is a root.
+    const state = this.#state;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#mounted = mount({
       host: this,
       root,
-      state: this.#state,
+      state,
       reader: this.#reader,
       onAnswer: () => whenSeen(() => this.#announce()),
       onComplete: () => this.#resolveReady(),

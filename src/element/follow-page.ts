@@ -1,7 +1,11 @@
 import type { ElementState } from './element-state.ts';
 import { detailOf } from './events.ts';
+import { snapshotIn } from './snapshot-in.ts';
 
-/** Follows the page's colors, and starts its optional extras: a check of the embed, events in the tag manager's list. */
+/**
+ * Follows the page's colors, and starts its optional extras: a check of the embed, events in the tag manager's list, a
+ * look at the answer without script.
+ */
 export function followPage(
   host: HTMLElement,
   state: ElementState,
@@ -20,6 +24,11 @@ export function followPage(
   if (/[?&]f5-roi-check(?:[=&]|$)/.test(location.search))
     import('./diagnose.ts').then(
       ({ showSelfCheck }) => showSelfCheck(host, state),
+      () => {},
+    );
+  if (snapshotIn(host))
+    import('./host-snapshot.ts').then(
+      ({ keepSnapshot }) => keepSnapshot(host, state),
       () => {},
     );
   // A page may have reserved room for the analysis, which would stand empty once that is closed.

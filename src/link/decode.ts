@@ -1,4 +1,5 @@
-import { ASSUMPTION_CODES, PLAN_FIELDS, POSITION_KEYS } from '../catalogue/parts/first.ts';
+import { FIELDS } from '../catalogue/fields.ts';
+import { POSITION_KEYS } from '../catalogue/parts/first.ts';
 import type { PlanKey } from '../catalogue/plan.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import { ASSUMPTION_IDS, type AssumptionId } from '../model/types.ts';
@@ -106,9 +107,9 @@ function readPairs(
     const [, code = '', value = ''] = PAIR.exec(pair) ?? [];
     const word = value.replace(/^-/, '');
     const seats = positions.at(-1) ?? implied;
-    const planKey = PLAN_KEYS.find((key) => PLAN_FIELDS[key].code === code);
-    const seatKey = POSITION_KEYS.find((key) => PLAN_FIELDS[key].code === code);
-    const assumption = ASSUMPTION_IDS.find((id) => ASSUMPTION_CODES[id] === code);
+    const planKey = PLAN_KEYS.find((key) => FIELDS[key].code === code);
+    const seatKey = POSITION_KEYS.find((key) => FIELDS[key].code === code);
+    const assumption = ASSUMPTION_IDS.find((id) => FIELDS[id].code === code);
     if (code === 'p') positions.push({ role: word });
     else if (code === 'k') check = word;
     else if (code === 'x' && isRedaction(word)) salaries = word;

@@ -1,4 +1,5 @@
-import { ASSUMPTION_CODES, PLAN_FIELDS, POSITION_KEYS } from '../catalogue/parts/first.ts';
+import { FIELDS } from '../catalogue/fields.ts';
+import { POSITION_KEYS } from '../catalogue/parts/first.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import { headline } from '../model/headline.ts';
 import { ASSUMPTION_IDS, type Assumptions } from '../model/types.ts';
@@ -59,7 +60,7 @@ function pairsOf(edition: EditionFigures, given: Choices): string[] {
   if (choices.metro !== undefined) pairs.push(`a-${choices.metro}`);
   for (const key of ['horizonMonths', 'employees'] as const) {
     const value = choices[key];
-    if (value !== undefined) pairs.push(PLAN_FIELDS[key].code + numberText(value));
+    if (value !== undefined) pairs.push(FIELDS[key].code + numberText(value));
   }
   if (choices.recruiting) pairs.push(`c-${choices.recruiting}`);
   for (const [id, rate] of Object.entries(choices.levies ?? {})) pairs.push(`l-${id}-${numberText(rate)}`);
@@ -78,7 +79,7 @@ function positionPairs(position: PositionChoice): string[] {
   const pairs = position.level ? [`g-${position.level}`] : [];
   for (const key of POSITION_KEYS) {
     const value = position[key];
-    if (value !== undefined) pairs.push(PLAN_FIELDS[key].code + numberText(value));
+    if (value !== undefined) pairs.push(FIELDS[key].code + numberText(value));
   }
   return [...pairs, ...assumptionPairs(position.assumptions)];
 }
@@ -87,7 +88,7 @@ function assumptionPairs(assumptions: Partial<Assumptions> | undefined): string[
   const pairs: string[] = [];
   for (const id of ASSUMPTION_IDS) {
     const value = assumptions?.[id];
-    if (value !== undefined) pairs.push(ASSUMPTION_CODES[id] + numberText(value));
+    if (value !== undefined) pairs.push(FIELDS[id].code + numberText(value));
   }
   return pairs;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { edition202611 as edition, NEWEST } from '../../tests/support/editions.ts';
 import { NAMES } from '../catalogue/fields.ts';
-import { RECRUITING } from '../edition/types.ts';
+import { RECRUITING } from '../edition/choices.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { calculate } from './calculate.ts';
 import { EXCLUDED, GUARDS } from './limits.ts';

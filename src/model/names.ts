@@ -1,9 +1,10 @@
 /** Name and unit of each step of the formulas. Loaded with the first explanation. */
 import type { Unit } from '../catalogue/field.ts';
 import { NAMES } from '../catalogue/fields.ts';
-import { LEDGER_LABELS, SIDE_LABELS } from '../catalogue/ledgers.ts';
+import { LEDGER_LABELS } from '../catalogue/ledger-labels.ts';
 import { LINES, type LineKey } from '../catalogue/lines.ts';
 import { mapped } from '../catalogue/mapped.ts';
+import { SIDE_LABELS } from '../catalogue/sides.ts';
 import type { Total } from './team.ts';
 
 export type { Unit } from '../catalogue/field.ts';

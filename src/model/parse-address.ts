@@ -1,4 +1,4 @@
-import { ASSUMPTION_CODES, POSITION_KEYS } from '../catalogue/parts/first.ts';
+import { ASSUMPTION_IDS, POSITION_KEYS } from '../catalogue/parts/first.ts';
 import type { PlanKey, PositionKey } from '../catalogue/plan.ts';
 import { type Address, addressText, type PlanWord, type PositionWord } from './address.ts';
 import type { AssumptionId } from './types.ts';
@@ -31,6 +31,7 @@ const PLAN_KEYS: readonly string[] = [
 ] satisfies (PlanWord | PlanKey)[];
 
 const isPlanKey = (key: string): key is PlanWord | PlanKey => PLAN_KEYS.includes(key);
-const isAssumption = (key: string): key is AssumptionId => Object.hasOwn(ASSUMPTION_CODES, key);
+const isAssumption = (key: string): key is AssumptionId =>
+  (ASSUMPTION_IDS as readonly string[]).includes(key);
 const isPositionKey = (key: string): key is PositionWord | PositionKey =>
   key === 'role' || key === 'level' || (POSITION_KEYS as readonly string[]).includes(key);

@@ -2,14 +2,12 @@
 
 import type { AssumptionId } from '../catalogue/assumptions.ts';
 import type { CapacityLine, F5CashLine, RiskLine, UsCashLine } from '../catalogue/lines.ts';
-import { ASSUMPTION_CODES } from '../catalogue/parts/first.ts';
 
 export type { AssumptionId } from '../catalogue/assumptions.ts';
-export type { Ledger, Side } from '../catalogue/ledgers.ts';
+export type { Ledger } from '../catalogue/ledger-labels.ts';
 export type { CapacityLine, F5CashLine, RiskLine, UsCashLine } from '../catalogue/lines.ts';
-
-/** Ids of the assumptions, in the catalog's order. */
-export const ASSUMPTION_IDS: readonly AssumptionId[] = Object.keys(ASSUMPTION_CODES) as AssumptionId[];
+export { ASSUMPTION_IDS } from '../catalogue/parts/first.ts';
+export type { Side } from '../catalogue/sides.ts';
 
 /** One value for every assumption; the unit of each is in the catalog. */
 export type Assumptions<N = number> = Readonly<Record<AssumptionId, N>>;

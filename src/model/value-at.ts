@@ -1,4 +1,5 @@
-import { NEUTRAL_VALUES, PLAN_FIELDS } from '../catalogue/parts/first.ts';
+import { FIELDS } from '../catalogue/fields.ts';
+import { NEUTRAL_VALUES } from '../catalogue/parts/first.ts';
 import type { NumberKey, PlanKey, PositionKey } from '../catalogue/plan.ts';
 import { type Address, addressText } from './address.ts';
 import type { Provenance, ResolvedScenario } from './provenance.ts';
@@ -8,7 +9,7 @@ import type { Position, Scenario } from './types.ts';
 export function numberKey(address: Address): NumberKey | null {
   if (address.of === 'assumption') return address.id;
   if (address.of === 'levy') return null;
-  return Object.hasOwn(PLAN_FIELDS, address.key) ? (address.key as PlanKey | PositionKey) : null;
+  return Object.hasOwn(FIELDS, address.key) ? (address.key as PlanKey | PositionKey) : null;
 }
 
 /**

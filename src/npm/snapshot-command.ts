@@ -1,6 +1,6 @@
 import type { EditionFigures } from '../edition/figures.ts';
 import { withLink } from '../link/index.ts';
-import { isLinkable } from '../output/snapshot.ts';
+import { isLinkable, snapshotInWikitext } from '../output/snapshot.ts';
 import type { Choices } from '../scenario/index.ts';
 import { NEWEST } from './data.ts';
 import { snapshot } from './snapshot.ts';
@@ -13,17 +13,23 @@ interface Scenario {
 
 /**
  * HTML for the arguments of `f5-roi snapshot`: a scenario, then perhaps the address of the full page. `linked` reads a
- * link, whole or its text; null for anything else. Throws an Error in words where the arguments cannot be used.
+ * link, whole or its text; null for anything else. With `--wiki` it is wikitext. Throws an Error in words where the arguments
+ * cannot be used.
  */
-export function snapshotFor(given: readonly string[], linked: (text: string) => Scenario | null): string {
+export function snapshotFor(all: readonly string[], linked: (text: string) => Scenario | null): string {
+  const given = all.filter((word) => word !== WIKI);
   const pages = given.filter((word) => isLinkable(word) && !linked(word));
   if (pages.length > 1) throw new RangeError(`one page can be linked, not ${pages.join(' and ')}`);
   const words = given.filter((word) => !pages.includes(word));
   const [first = ''] = words;
   const { choices, edition } = linked(first) ?? (first.startsWith('{') ? inJson(first) : named(words));
   const own = isLinkable(first) ? withLink(first, 'hash', null) : undefined;
-  return snapshot(choices, pages[0] ?? own, edition);
+  const page = pages[0] ?? own;
+  const html = snapshot(choices, page, edition);
+  return all.includes(WIKI) ? snapshotInWikitext(edition, choices, page ?? null) : html;
 }
+
+const WIKI = '--wiki';
 
 function inJson(text: string): Scenario {
   return { choices: JSON.parse(text), edition: NEWEST };

@@ -200,8 +200,9 @@ describe('the edition with the operator’s file', () => {
     const small = operatedEdition(figures, config);
     expect(small.operated?.plain(small)).toEqual({ ...figures, operated: undefined });
     const again = small.operated?.again({ ...NEWEST });
-    expect(again?.rates).toEqual(whole.rates);
-    expect(again?.assumptions).toEqual(whole.assumptions);
+    expect(again?.rates).toEqual(small.rates);
+    expect(again?.assumptions).toEqual(small.assumptions);
+    expect(again?.wages).toBe(NEWEST.wages);
   });
 
   it('leaves an edition without a file as it is', () => {

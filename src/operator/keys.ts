@@ -1,5 +1,5 @@
 import { FIELDS } from '../catalogue/fields.ts';
-import { RECRUITING } from '../edition/types.ts';
+import { RECRUITING } from '../edition/choices.ts';
 import {
   BOOKING_TOOLS,
   type Brand,

@@ -1,4 +1,4 @@
-import { PLAN_FIELDS } from '../catalogue/parts/first.ts';
+import { FIELDS } from '../catalogue/fields.ts';
 import type { EditionFigures } from '../edition/figures.ts';
 import { LONGEST_NAME } from '../scenario/review/clean-text.ts';
 import type { Fault } from './fault.ts';
@@ -55,6 +55,6 @@ function shapeOf(name: (typeof QUERY_KEYS)[number]): Leaf {
   if (name === 'role' || name === 'state') return { kind: name };
   if (name === 'client') return { kind: 'text', most: LONGEST_NAME };
   const { key, unit } = NUMBERS[name];
-  const { min, max, kind } = PLAN_FIELDS[key];
+  const { min, max, kind } = FIELDS[key];
   return { kind: 'number', unit, min, max, whole: kind === 'whole' };
 }

@@ -1,5 +1,5 @@
 /** Texts for after a call: a mail with all scenarios, and a note of a few lines. */
-import { SIDE_LABELS } from '../catalogue/ledgers.ts';
+import { SIDE_LABELS } from '../catalogue/sides.ts';
 import { type Spread, simulate } from '../model/analysis/spread.ts';
 import { calculate } from '../model/calculate.ts';
 import { letterOf } from '../scenario/comparison-edits.ts';

@@ -6,7 +6,8 @@ import { calculate } from '../model/calculate.ts';
 import { type Choices, resolve } from '../scenario/index.ts';
 import { money } from '../words/money.ts';
 import { roundedFigures } from '../words/rounded-figures.ts';
-import { SNAPSHOT, snapshotOf } from './snapshot.ts';
+import { snapshotInWikitext, snapshotOf } from './snapshot.ts';
+import { SNAPSHOT } from './snapshot-mark.ts';
 import { linesTable } from './tables/lines.ts';
 
 const PAGE = 'https://your-site.example/site/';
@@ -136,5 +137,15 @@ describe('a snapshot', () => {
     );
     expect(amounts.length).toBeGreaterThan(12);
     for (const element of amounts) expect(element.getAttribute('translate')).toBe('no');
+  });
+
+  it('is wikitext for MediaWiki: its own links, no head and body of the table, brackets that stay text', () => {
+    const roles = edition.roles.map((role) => ({ ...role, label: `${role.label} [x]` }));
+    const text = snapshotInWikitext({ ...edition, roles }, CHOICES, PAGE);
+    expect(text).not.toMatch(/<a |<t(head|body)|\n\s*\n/);
+    expect(text).toContain(`[${PAGE}#f5roi`);
+    expect(text).not.toContain('[x]');
+    expect(amountsIn(text)).toEqual(amountsOf(CHOICES));
+    expect(textOf(text)).toContain('[x]');
   });
 });

@@ -1,4 +1,4 @@
-import { SIDE_LABELS } from '../catalogue/ledgers.ts';
+import { SIDE_LABELS } from '../catalogue/sides.ts';
 import { skeptical } from '../model/analysis/skeptical.ts';
 import { simulate } from '../model/analysis/spread.ts';
 import { calculate } from '../model/calculate.ts';

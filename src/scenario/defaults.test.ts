@@ -1,9 +1,9 @@
 /** What the edition says where a visitor has said nothing. */
 import { describe, expect, it } from 'vitest';
 import { edition202611, edition202612 } from '../../tests/support/editions.ts';
+import { LEVELS } from '../edition/choices.ts';
 import type { EditionFigures, StateFigures } from '../edition/figures.ts';
 import { packFigures } from '../edition/pack.ts';
-import { LEVELS } from '../edition/types.ts';
 import { unpackFigures } from '../edition/unpack.ts';
 import type { AssumptionId } from '../model/types.ts';
 import {

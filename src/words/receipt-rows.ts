@@ -1,5 +1,5 @@
-import type { Side } from '../catalogue/ledgers.ts';
 import { F5_CASH_LINES, RECEIPT_LABELS, US_CASH_LINES } from '../catalogue/parts/first.ts';
+import type { Side } from '../catalogue/sides.ts';
 import type { Headline } from '../model/headline.ts';
 import { apportion } from './apportion.ts';
 import type { RoundedFigures } from './rounded-figures.ts';

@@ -41,6 +41,9 @@ beforeAll(async () => {
     ),
     '/inline': inline('<div data-f5-roi>Words of the host</div>'),
     '/inline-named': inline('<div data-f5-roi data-f5-roi-src="/cdn/v1/loader.js"></div>'),
+    '/inline-late': inline(
+      `<script>setTimeout(() => { const place = document.body.appendChild(document.createElement('div')); place.dataset.f5RoiSrc = '/cdn/v1/loader.js'; place.dataset.f5Roi = ''; }, 1500)</script>`,
+    ),
     '/none': page(LOADER),
   });
 });
@@ -136,11 +139,14 @@ describe('a loader that cannot work says so in one line', () => {
     await at.close();
   });
 
-  it.each(['/copied-named', '/inline-named'])('%s: the place names the address', async (path) => {
-    const { page: at, noise } = await stage.visit(path);
-    await expect.poll(() => headline(at).textContent()).toBe(PLAIN.headline);
-    expect(noise).toEqual([]);
-  });
+  it.each(['/copied-named', '/inline-named', '/inline-late'])(
+    '%s: the place names the address',
+    async (path) => {
+      const { page: at, noise } = await stage.visit(path);
+      await expect.poll(() => headline(at).textContent()).toBe(PLAIN.headline);
+      expect(noise).toEqual([]);
+    },
+  );
 
   it('on a page without a place', async () => {
     await (await saidOn('/none', /nothing on this page has data-f5-roi/)).close();

@@ -143,6 +143,43 @@ describe('the loader', () => {
     await page.close();
   });
 
+  it('has the module fetched beside its own second part; where it is defined, the calculators stand', async () => {
+    const page = await stage.browser.newPage();
+    const asked: string[] = [];
+    let go = () => {};
+    const fetched = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    page.on('response', (response) => {
+      asked.push(response.url().replace(/.*\//, ''));
+      if (response.url().endsWith('/f5-roi-calculator.js')) go();
+    });
+    await page.route('**/chunks/places.js', (route) => fetched.then(() => route.continue()));
+    await page.addInitScript(() => {
+      customElements.whenDefined('f5-roi-calculator').then(() => {
+        const states = [...document.querySelectorAll('f5-roi-calculator')].map((box) =>
+          box.getAttribute('preset-state'),
+        );
+        Object.assign(window, { states });
+      });
+    });
+    await page.goto(`${stage.server.origin}/two`);
+    await headline(page).first().waitFor();
+    expect(await page.evaluate(() => Reflect.get(window, 'states'))).toEqual(['TX', 'NY']);
+    expect(asked.filter((name) => name === 'f5-roi-calculator.js')).toHaveLength(1);
+    await page.close();
+  });
+
+  it('asks for nothing more on a page without a place', async () => {
+    stage.server.requests.length = 0;
+    const page = await stage.browser.newPage();
+    await page.goto(`${stage.server.origin}/none`);
+    await addLoader(page);
+    await page.waitForTimeout(300);
+    expect(stage.server.requests.filter((path) => path.startsWith('/cdn/'))).toEqual(['/cdn/v1/loader.js']);
+    await page.close();
+  });
+
   it('loads at once where nothing tells what is near', async () => {
     const page = await stage.browser.newPage();
     await page.addInitScript(() => Reflect.deleteProperty(window, 'IntersectionObserver'));
@@ -164,7 +201,8 @@ describe('the loader', () => {
     const names = await page.evaluate(() =>
       document.querySelector('f5-roi-calculator')?.getAttributeNames().sort(),
     );
-    expect(names).toEqual(['horizon', 'style']);
+    // The slot and the style are the loader's.
+    expect(names).toEqual(['horizon', 'slot', 'style']);
     expect(await page.evaluate(() => window.recording.violations)).toEqual([]);
   });
 
@@ -276,6 +314,18 @@ describe('the loader under nonces', () => {
 });
 
 describe('when the module does not arrive', () => {
+  it('the loader’s second part is asked for again', async () => {
+    let refused = false;
+    const { page } = await stage.visit('/', {}, (fresh) =>
+      fresh.route('**/chunks/places.js', (route) => {
+        if (refused) return route.continue();
+        refused = true;
+        return route.fulfill({ status: 503 });
+      }),
+    );
+    await expect.poll(() => page.locator('.say').textContent()).toContain('bookkeeper');
+  });
+
   it('what the host wrote into the place stays, and the room is given back', async () => {
     const place = '<div data-f5-roi><a href="https://your-site.example/">Open the calculator</a></div>';
     const broken = await createStage({ '/': { html: html(place + LOADER) } }, /\/f5-roi-calculator\.js$/);

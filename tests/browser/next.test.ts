@@ -27,9 +27,11 @@ const FILES = {
   'app/calculator.jsx': RECIPE ?? '',
   'app/page.jsx': `import { calculate } from 'f5-roi-calculator/model';
     import { resolve } from 'f5-roi-calculator/scenario';
+    import { snapshot } from 'f5-roi-calculator/snapshot';
     import { Calculator } from './calculator.jsx';
+    const answer = snapshot({ state: 'TX', positions: [{ role: 'bookkeeper' }] });
     const saving = calculate(resolve({ state: 'CA', positions: [{ role: 'ai-engineer' }] })).cash.savings;
-    export default () => <main style={{ display: 'flex' }}><p>{saving}</p><Calculator /></main>;`,
+    export default () => <main style={{ display: 'flex' }}><p>{saving}</p><Calculator answer={answer} /></main>;`,
 };
 
 const QUIET = ['--no-audit', '--no-fund', '--ignore-scripts'];
@@ -103,5 +105,17 @@ it('the recipe hears what the visitor changes on the page that came from the ser
   const at700 = figuresOf({ state: 'TX', positions: [{ role: 'bookkeeper', weeklyRate: 700 }] });
   await expect.poll(() => page.locator('output').textContent()).toContain(String(at700.shown.cashSaving));
   expect(noise).toEqual([]);
+  await page.close();
+});
+
+it('the answer is in the page that came from the server, and the calculator finds it right', async (context) => {
+  const { page } = await visited(context);
+  const html = await (await fetch(origin)).text();
+  expect(html).toContain('data-f5-roi-snapshot="1.');
+  const finding = await page.evaluate(async () => {
+    const report = await document.querySelector('f5-roi-calculator')?.diagnose();
+    return report?.findings.find(({ code }) => code === 'snapshot');
+  });
+  expect(finding?.words).toContain('is that of the calculator');
   await page.close();
 });

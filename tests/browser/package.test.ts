@@ -45,7 +45,9 @@ describe('the packed files', () => {
   });
 
   it('have types that resolve wherever modules do', async () => {
-    const types = await checkPackage(createPackageFromTarballData(readFileSync(packed.tarball)));
+    const types = await checkPackage(createPackageFromTarballData(readFileSync(packed.tarball)), {
+      excludeEntrypoints: ['./reserve.css'],
+    });
     if (!types.types) throw new Error('the package has no types');
     // A module cannot be required before Node 22, and resolvers that do not read `exports` find the first entry alone.
     const faults = types.problems.filter(

@@ -49,12 +49,11 @@ function replaceTexts(page: Page, way: Way): Promise<number> {
   }, way);
 }
 
-/** All text on screen. Beside the analysis, the likely range is of 1,000 trials or of 10,000, whichever are done last. */
+/** All text on screen. */
 function shown(page: Page): Promise<string> {
   return page.evaluate(() => {
     const root = document.querySelector('f5-roi-calculator')?.shadowRoot;
-    const text = (root?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ');
-    return root?.querySelector('[part=analysis]') ? text.replace(/Likely .*? \(8 in 10\)/, '') : text;
+    return (root?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ');
   });
 }
 

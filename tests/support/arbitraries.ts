@@ -4,8 +4,9 @@
  * (`VITE_SEED=7 npm test` looks elsewhere).
  */
 import fc from 'fast-check';
+import { LEVELS, RECRUITING } from '../../src/edition/choices.ts';
 import type { EditionFigures } from '../../src/edition/figures.ts';
-import { LEVELS, type Level, RECRUITING } from '../../src/edition/types.ts';
+import type { Level } from '../../src/edition/types.ts';
 import type { Position, Scenario } from '../../src/model/types.ts';
 import { ASSUMPTION_IDS, type AssumptionId, type Assumptions, type Levy } from '../../src/model/types.ts';
 import type { NumberField, PositionChoice } from '../../src/scenario/index.ts';

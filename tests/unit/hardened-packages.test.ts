@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { harden } from '../../build/hardened-packages.ts';
@@ -31,6 +31,34 @@ describe('the packages, respelled for hostile hosts', () => {
     const code = harden(read(file), file) ?? '';
     expect(code).toMatch(/\[\.\.\.\w+\]/);
     expect(code).not.toContain('Array.from');
+  });
+
+  it('Preact keeps what this project uses, and nothing of classes, suspense, portals and HTML as text', () => {
+    const file = 'preact/dist/preact.mjs';
+    const code = harden(read(file), file) ?? '';
+    for (const gone of [
+      'dangerouslySetInnerHTML',
+      'componentWillMount',
+      'getDerivedState',
+      'getSnapshotBeforeUpdate',
+      'Math/MathML',
+      '.then',
+    ])
+      expect(code).not.toContain(gone);
+    for (const kept of ['shouldComponentUpdate', 'getChildContext', 'componentWillUnmount', '2000/svg'])
+      expect(code).toContain(kept);
+  });
+
+  it('nothing here needs what is cut out of Preact', () => {
+    const sources = ['src', 'embed'].flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name) && !/usecases|\.test\./.test(name))
+        .map((name) => readFileSync(join(ROOT, folder, name), 'utf8')),
+    );
+    for (const code of sources)
+      expect(code).not.toMatch(
+        /extends (Pure)?Component\b|dangerouslySetInnerHTML|createPortal|\bhydrate\b.*from 'preact'|lazy\(\(\) => import/,
+      );
   });
 
   it('a version that is spelled otherwise stops the build', () => {

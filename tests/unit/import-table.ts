@@ -67,7 +67,8 @@ export function objection({ from, to, how }: Import): string | null {
   if (target === zone) return null;
   const refusal = `${from} (${zone}) may not import ${to}`;
   // Its own address without the query that a host appended, the module beside the loader, and no other file's.
-  if (to === COMPUTED) return ['src/element/define.ts', 'embed/loader.ts'].includes(from) ? null : refusal;
+  if (to === COMPUTED)
+    return ['src/element/define.ts', 'embed/loader.ts', 'embed/places.ts'].includes(from) ? null : refusal;
   const byType = (name: string) => how === 'type' && rule.types?.includes(name);
   if (target === null) return rule.packages?.includes(to) || byType(to) ? null : refusal;
   // The chart chunk is its own: only `import()` keeps it out of what loads first.

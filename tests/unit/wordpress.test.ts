@@ -4,9 +4,13 @@ import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { translationTemplate } from '../../build/translations.ts';
 import { ROOT } from '../../build/vite-shared.ts';
-import { NO_PAGE } from '../../build/wordpress.ts';
 import { zip } from '../../build/zip.ts';
+import { NO_PAGE, ownAnswers } from '../../embed/wordpress/own-answers.ts';
 import { ATTRIBUTES } from '../../src/element/attributes.ts';
+import { decode } from '../../src/link/index.ts';
+import { readConfig } from '../../src/operator/file/check.ts';
+import { edition202612 as edition } from '../support/editions.ts';
+import { FULL_FILE } from '../support/operator-file.ts';
 
 const FOLDER = join(ROOT, 'embed/wordpress/plugin');
 const read = (path: string) => readFileSync(join(FOLDER, path), 'utf8');
@@ -67,6 +71,37 @@ describe('the PHP of the plugin', () => {
 
   it('agrees with the build on the address that it replaces', () => {
     expect(read('includes/snapshot.php')).toContain(`F5_ROI_NO_PAGE = '${NO_PAGE}'`);
+  });
+});
+
+describe('answers with an operator’s file', () => {
+  const { config } = readConfig(JSON.stringify(FULL_FILE), edition);
+
+  it('are those that the calculator opens with, in the file’s prices', async () => {
+    const { role, state, answers } = await ownAnswers(edition, config);
+    expect({ role, state }).toEqual({ role: 'bookkeeper', state: 'TX' });
+    const html = answers.bookkeeper?.TX ?? '';
+    expect(html).toContain('2 full-time remote people (bookkeeper)');
+    const [, text = ''] = /snapshot="([^"]*)"/.exec(html) ?? [];
+    // Its link opens on the same figures where there is no file.
+    const { choices, issues } = decode(edition, text);
+    expect(issues).toEqual([]);
+    expect(choices).toMatchObject({ state: 'TX', horizonMonths: 24, recruiting: 'agency' });
+    expect(choices.positions[0]).toMatchObject({ role: 'bookkeeper', headcount: 2, weeklyRate: 480 });
+    expect(answers.accountant?.NY).toContain('(staff accountant)');
+  });
+
+  it('leave out the roles whose answers stay the same', async () => {
+    const { answers } = await ownAnswers(edition, { rates: { roles: { bookkeeper: { from: 480 } } } });
+    expect(Object.keys(answers)).toEqual(['bookkeeper']);
+    expect(Object.keys(answers.bookkeeper ?? {})).toHaveLength(51);
+    expect((await ownAnswers(edition, {})).answers).toEqual({});
+  });
+
+  it('fit into what PHP takes by default, 8 MB, whatever the file changes', async () => {
+    const { answers } = await ownAnswers(edition, config);
+    expect(Object.keys(answers)).toHaveLength(edition.roles.length);
+    expect(JSON.stringify(answers).length).toBeLessThan(7e6);
   });
 });
 

@@ -4,11 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../build/vite-shared.ts';
 import { sharedChromium } from '../support/chromium.ts';
 import { type Server, serve } from '../support/server.ts';
-import { type Fetched, type Site, startSite } from './site.ts';
+import { fetchedHere, type Site, startSite } from './site.ts';
 
-const FETCHED: Fetched = JSON.parse(
-  readFileSync(join(process.env.F5_WORDPRESS ?? '', 'fetched.json'), 'utf8'),
-);
+const FETCHED = fetchedHere();
 
 describe.each(FETCHED.versions)('WordPress $version without the plugin', (version) => {
   let site: Site;

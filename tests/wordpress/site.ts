@@ -27,6 +27,16 @@ export interface Version {
   readonly themes: readonly string[];
 }
 
+/** What was fetched; with the newest version alone where that was asked for. */
+export function fetchedHere(): Fetched {
+  const fetched: Fetched = JSON.parse(
+    readFileSync(join(process.env.F5_WORDPRESS ?? '', 'fetched.json'), 'utf8'),
+  );
+  return process.env.F5_WORDPRESS_ONLY === 'newest'
+    ? { ...fetched, versions: fetched.versions.slice(-1) }
+    : fetched;
+}
+
 /** Users of the site, by what they may: an author has no right to unfiltered HTML. */
 export type Role = 'administrator' | 'author';
 

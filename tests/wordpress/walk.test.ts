@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT, VERSION } from '../../build/vite-shared.ts';
+import { NEWEST } from '../../src/npm/data.ts';
 import { snapshot } from '../../src/npm/snapshot.ts';
+import { operatedEdition } from '../../src/operator/operated.ts';
+import { snapshotOf } from '../../src/output/snapshot.ts';
 import { sharedChromium } from '../support/chromium.ts';
-import { type Fetched, phpIn, type Site, startSite } from './site.ts';
+import { fetchedHere, phpIn, type Site, startSite } from './site.ts';
 
-const FETCHED: Fetched = JSON.parse(
-  readFileSync(join(process.env.F5_WORDPRESS ?? '', 'fetched.json'), 'utf8'),
-);
+const FETCHED = fetchedHere();
 const ZIP = join(ROOT, 'dist/wordpress/f5-roi-calculator.zip');
 const PLUGIN = 'f5-roi-calculator/f5-roi-calculator.php';
 const FULL_PAGE = 'https://full.example/site/';
@@ -19,6 +20,7 @@ const FULL_PAGE = 'https://full.example/site/';
 const PICTURES = join(ROOT, 'coverage/wordpress');
 
 const BOOKKEEPER = { state: 'TX', positions: [{ role: 'bookkeeper' }] };
+const OWN_FILE = { rates: { updated: '2026-12-01', roles: { bookkeeper: { from: 480 } } } };
 const BLOCK = '<!-- wp:f5-roi/calculator {"role":"bookkeeper","state":"TX"} /-->';
 
 const textOf = (html: string) =>
@@ -295,6 +297,58 @@ describe.each(FETCHED.versions)('WordPress $version', (version) => {
     await page.context().close();
   });
 
+  it('settings: the file is checked as it is typed, and readers without script get its prices', async () => {
+    const page = await site.open(browser, 'administrator');
+    const wrong: string[] = [];
+    page.on('pageerror', ({ message }) => wrong.push(message));
+    await page.goto(`${site.origin}/wp-admin/options-general.php?page=f5-roi-calculator`);
+    const checks = page.locator('#f5-roi-checks');
+    await page.getByLabel('Your file').fill(JSON.stringify({ ...OWN_FILE, strat: { state: 'TX' } }, null, 2));
+    await expect.poll(() => checks.innerText()).toContain('Did you mean "start"?');
+    await page.screenshot({ path: join(PICTURES, `${version.version}-settings-fault.png`), fullPage: true });
+    await page.getByLabel('Your file').fill(JSON.stringify(OWN_FILE, null, 2));
+    await expect.poll(() => checks.innerText()).toBe('Every key is read.');
+    await page.getByRole('button', { name: 'Save Changes' }).click();
+    await page.locator('.notice-success').waitFor();
+    expect(await page.getByText('Readers without script get no figures').count()).toBe(0);
+    // The role whose price is another; those of the others are in the plugin.
+    expect(optionsOf(site)).toEqual(['f5_roi_own_bookkeeper', 'f5_roi_settings']);
+    const own = snapshotOf(operatedEdition(NEWEST, OWN_FILE), BOOKKEEPER, FULL_PAGE);
+    const plain = await visit(addressOf(posts.block), { javaScriptEnabled: false });
+    expect(textOf(await plain.page.locator('[data-f5-roi-snapshot]').innerHTML())).toBe(textOf(own));
+    const { page: live, noise } = await visit(addressOf(posts.block));
+    await expect
+      .poll(() => headline(live.locator('f5-roi-calculator')))
+      .toContain(/<strong>.*?(\$[\d,]+)/.exec(own)?.[1]);
+    const finding = await live.evaluate(async () => {
+      const report = await document.querySelector('f5-roi-calculator')?.diagnose();
+      return report?.findings.find(({ code }) => code === 'snapshot');
+    });
+    expect(finding).toMatchObject({ ok: true, words: expect.stringContaining('is that of the calculator') });
+    expect(noise).toEqual([]);
+    await page.getByLabel('Your file').fill('');
+    await page.getByRole('button', { name: 'Save Changes' }).click();
+    await page.locator('.notice-success').waitFor();
+    expect(optionsOf(site)).toEqual(['f5_roi_settings']);
+    expect(wrong).toEqual([]);
+    await Promise.all([page.context().close(), plain.page.context().close(), live.context().close()]);
+  });
+
+  it('settings: a file that changes every answer is saved, too', async () => {
+    const page = await site.open(browser, 'administrator');
+    await page.goto(`${site.origin}/wp-admin/options-general.php?page=f5-roi-calculator`);
+    await page.getByLabel('Your file').fill('{ "terms": { "daysToStart": 21 } }');
+    await page.getByRole('button', { name: 'Save Changes' }).click();
+    await page.locator('.notice-success').waitFor();
+    expect(optionsOf(site)).toHaveLength(NEWEST.roles.length + 1);
+    expect(site.php('return f5_roi_answers_hold();')).toBe(true);
+    await page.getByLabel('Your file').fill('');
+    await page.getByRole('button', { name: 'Save Changes' }).click();
+    await page.locator('.notice-success').waitFor();
+    expect(optionsOf(site)).toEqual(['f5_roi_settings']);
+    await page.context().close();
+  });
+
   it('settings: nobody but an administrator, and nothing without its nonce', async () => {
     const author = await site.open(browser, 'author');
     const refused = await author.goto(`${site.origin}/wp-admin/options-general.php?page=f5-roi-calculator`);
@@ -384,6 +438,13 @@ describe.each(FETCHED.versions)('WordPress $version', (version) => {
     expect(left('postmeta', 'meta_key')).toEqual([]);
   });
 });
+
+/** Names of what the plugin stored. */
+function optionsOf(site: Site): unknown {
+  return site.php(
+    `global $wpdb; return $wpdb->get_col( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE 'f5\\_roi\\_%' ORDER BY option_name" );`,
+  );
+}
 
 function quoted(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&')}'`;

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { SIDE_LABELS, type Side } from '../../catalogue/ledgers.ts';
+import { SIDE_LABELS, type Side } from '../../catalogue/sides.ts';
 import { PAID, type Paid, SIDES } from '../../words/receipt-rows.ts';
 import type { Display } from '../display.ts';
 import type { Dom } from './dom.ts';

@@ -58,7 +58,8 @@ export function createCard(
     if (shown.value) place.replaceChildren(...answerNodes());
     else place.textContent = missing.value ? '' : 'Loading…';
   });
-  const note = el('p', { class: 'notice end' }, MISSING);
+  // Below it what the host wrote, where there is no answer.
+  const note = el('p', { class: 'notice end' }, MISSING, el('slot', {}));
   dom.follow(() => {
     note.hidden = missing.value !== 'part';
   });

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { SIDE_LABELS, type Side } from '../../catalogue/ledgers.ts';
+import { SIDE_LABELS, type Side } from '../../catalogue/sides.ts';
 import type { Recruiting } from '../../edition/types.ts';
 import { money } from '../../words/money.ts';
 import { receiptNotes } from '../../words/receipt-notes.ts';

@@ -5,10 +5,9 @@ import { resultsOf } from '../../scenario/results-of.ts';
 import type { Display } from '../display.ts';
 import type { AfterPaint } from '../parts/after-paint.ts';
 
-/** Enough for a range to two digits. */
-const TRIALS = 1000;
-/** Trials in one job after a paint. */
+/** Trials between two looks at the clock, and the time of a job after a paint, in milliseconds. */
 const SLICE = 50;
+const JOB_MS = 2;
 /** Nothing is drawn while a slider moves: what would be dropped at the next step only makes that step wait. */
 const PAUSE_MS = 150;
 
@@ -23,9 +22,11 @@ export function followSure({ displayed, caseInForce, sure }: Display, queue: Aft
     let simulation: ReturnType<typeof createSimulation> | null = null;
     const job = () => {
       if (drawn) {
-        simulation ??= createSimulation(scenario, TRIALS);
-        simulation.run(SLICE);
-        if (simulation.done < TRIALS) return queue.next(place, job);
+        // All the trials of the analysis, whose range of outcomes is this one.
+        simulation ??= createSimulation(scenario);
+        const until = performance.now() + JOB_MS;
+        while (simulation.done < simulation.total && performance.now() < until) simulation.run(SLICE);
+        if (simulation.done < simulation.total) return queue.next(place, job);
       }
       const savings = simulation?.savings();
       const { cashRateMultiple, rateMultiple } = resultsOf(scenario).breakEven;
@@ -43,18 +44,11 @@ export function followSure({ displayed, caseInForce, sure }: Display, queue: Aft
   };
 }
 
+/** Both ends in steps that fit their size, since a simulation knows no more: $144,774 is $145,000, $1,234 is $1,230. */
 function tenths(sorted: Float64Array): readonly [number, number] {
-  return ends({ p10: quantile(sorted, 0.1), p90: quantile(sorted, 0.9) });
-}
-
-/** Both ends in steps that fit their size, since 1,000 trials know no more: $144,774 is $145,000, $1,234 is $1,230. */
-export function ends({ p10, p90 }: Ends): readonly [number, number] {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(p10), Math.abs(p90)))) - 2);
+  const ends = [quantile(sorted, 0.1), quantile(sorted, 0.9)] as const;
+  const largest = Math.max(1, ...ends.map(Math.abs));
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(largest)) - 2);
   const stepped = (dollars: number) => Math.round(dollars / step) * step || 0;
-  return [stepped(p10), stepped(p90)];
-}
-
-interface Ends {
-  readonly p10: number;
-  readonly p90: number;
+  return [stepped(ends[0]), stepped(ends[1])];
 }

@@ -1,6 +1,6 @@
 /** The part of the catalog for the first answer. The build ships only the resulting values, without the words. */
 import { ASSUMPTIONS, type AssumptionId } from '../assumptions.ts';
-import { type NumberField, numberField } from '../fields.ts';
+import { type Bounds, boundsOf, type Field } from '../field.ts';
 import { GRADES_IN_ORDER, type Grade } from '../grades.ts';
 import {
   type CapacityLine,
@@ -12,12 +12,15 @@ import {
   type UsCashLine,
 } from '../lines.ts';
 import { mapped } from '../mapped.ts';
-import { PLAN, type PlanKey, type PositionKey } from '../plan.ts';
+import { PLAN, type PositionKey } from '../plan.ts';
 
-/** The numbers of the form's first screen. */
-export const PLAN_FIELDS: Readonly<Record<PlanKey | PositionKey, NumberField>> = mapped(
-  PLAN,
-  ({ field }, key) => numberField(key, field),
+const PRESET_KEYS = ['headcount', 'weeklyRate', 'baseSalary', 'horizonMonths'] as const;
+type PresetKey = (typeof PRESET_KEYS)[number];
+
+/** Bounds of the numbers that a page can preset. Everything else about them comes later, in `FIELDS`. */
+export const PRESET_BOUNDS: Readonly<Record<PresetKey, Bounds>> = mapped(
+  Object.fromEntries(PRESET_KEYS.map((key) => [key, PLAN[key].field])) as Record<PresetKey, Field>,
+  boundsOf,
 );
 
 /** The numbers of a position, in the order in which links name them. */
@@ -25,11 +28,8 @@ export const POSITION_KEYS: readonly PositionKey[] = (Object.keys(PLAN) as (keyo
   (key) => key !== 'horizonMonths' && key !== 'employees',
 );
 
-/** Codes of the assumptions in links, in the catalog's order. */
-export const ASSUMPTION_CODES: Readonly<Record<AssumptionId, string>> = mapped(
-  ASSUMPTIONS,
-  ({ field }) => field.code,
-);
+/** Ids of the assumptions, in the catalog's order. */
+export const ASSUMPTION_IDS: readonly AssumptionId[] = Object.keys(ASSUMPTIONS) as AssumptionId[];
 
 /** Assumptions that a position cannot override. */
 export const TEAM_WIDE: readonly AssumptionId[] = (Object.keys(ASSUMPTIONS) as AssumptionId[]).filter(

@@ -1,5 +1,5 @@
-import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
 import { LINES } from '../../catalogue/lines.ts';
+import { SIDE_LABELS } from '../../catalogue/sides.ts';
 import type { Results, Side } from '../../model/types.ts';
 import type { Resolved } from '../../scenario/index.ts';
 import { money } from '../../words/money.ts';

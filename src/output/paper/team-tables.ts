@@ -1,4 +1,4 @@
-import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
+import { SIDE_LABELS } from '../../catalogue/sides.ts';
 import type { Results } from '../../model/types.ts';
 import { decimal, money } from '../../words/money.ts';
 import { rateInColumn, salaryInColumn } from '../../words/rate-words.ts';

@@ -1,4 +1,4 @@
-import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
+import { SIDE_LABELS } from '../../catalogue/sides.ts';
 import { money } from '../../words/money.ts';
 import { SIDES } from '../../words/receipt-rows.ts';
 import type { RoundedFigures } from '../../words/rounded-figures.ts';

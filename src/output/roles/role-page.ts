@@ -1,4 +1,4 @@
-import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
+import { SIDE_LABELS } from '../../catalogue/sides.ts';
 import type { Edition } from '../../edition/types.ts';
 import { withLink } from '../../link/index.ts';
 import { namesOf } from '../../scenario/names-of.ts';

@@ -1,4 +1,4 @@
-import { LEDGER_LABELS, LEDGERS } from '../../catalogue/ledgers.ts';
+import { LEDGER_LABELS, LEDGERS } from '../../catalogue/ledger-labels.ts';
 import { LINES, type LineKey } from '../../catalogue/lines.ts';
 import type { FigureId, LineId } from '../../model/lines.ts';
 import type { Ledger, Results, Side, SideResults } from '../../model/types.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { anyScenario, fc } from '../../../tests/support/arbitraries.ts';
 import { expectNear, scaleOf, total } from '../../../tests/support/scenarios.ts';
-import { LEDGERS } from '../../catalogue/ledgers.ts';
+import { LEDGERS } from '../../catalogue/ledger-labels.ts';
 import { calculate } from '../../model/calculate.ts';
 import { explain } from '../../model/explain.ts';
 import { roundedFigures } from '../../words/rounded-figures.ts';

@@ -1,4 +1,4 @@
-import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
+import { SIDE_LABELS } from '../../catalogue/sides.ts';
 import type { Algebra } from '../../model/algebra.ts';
 import { rampLoss } from '../../model/lost-work.ts';
 import { cashByMonth, dueIn, lostByMonth, monthsAhead, seatMonths } from '../../model/months.ts';

@@ -1,4 +1,4 @@
-import { SIDE_LABELS } from '../../catalogue/ledgers.ts';
+import { SIDE_LABELS } from '../../catalogue/sides.ts';
 import type { Seat } from '../../model/seat.ts';
 import type { Side } from '../../model/types.ts';
 import type { ExportRequest } from '../request.ts';

@@ -1,4 +1,5 @@
-import { LEDGER_LABELS, SIDE_LABELS } from '../../catalogue/ledgers.ts';
+import { LEDGER_LABELS } from '../../catalogue/ledger-labels.ts';
+import { SIDE_LABELS } from '../../catalogue/sides.ts';
 import type { LineId } from '../../model/lines.ts';
 import { STEP_NAMES, type Unit } from '../../model/names.ts';
 import { type ExportRequest, stateName } from '../request.ts';

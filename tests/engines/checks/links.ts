@@ -91,6 +91,8 @@ export const LINKS: readonly Check[] = [
       const texts = () =>
         tab.run(({ all }) => (all('input[type=text]') as HTMLInputElement[]).map(({ value }) => value));
       const before = await texts();
+      await tab.until(() => /r675.*Acme/.test(location.hash));
+      const address = await tab.address();
       ok(before.length > 30 && before.includes('675') && before.includes('Acme'));
       await tab.run(() => {
         addEventListener('pageshow', ({ persisted }) => {
@@ -106,6 +108,7 @@ export const LINKS: readonly Check[] = [
       await tab.until(({ headline }, wanted) => headline() === wanted, at(675));
       if ((await tab.run(() => document.title)) === 'kept') deepEqual(await texts(), before);
       else ok((await texts()).includes('675'));
+      equal(await tab.address(), address);
     },
   },
 ];

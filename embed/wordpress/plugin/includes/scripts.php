@@ -26,7 +26,6 @@ function f5_roi_file_url( $name ) {
 function f5_roi_enqueue() {
 	$url = f5_roi_file_url( 'f5-roi-calculator.js' );
 	wp_enqueue_style( F5_ROI_MODULE, f5_roi_file_url( 'reserve.css' ), array(), null );
-	wp_enqueue_style( 'f5-roi-answer', plugins_url( 'answer.css', F5_ROI_FILE ), array(), F5_ROI_VERSION );
 	// The editor's frames take over no modules, only scripts that are made modules below.
 	$in_editor = is_admin() || ( defined( 'REST_REQUEST' ) && REST_REQUEST );
 	if ( function_exists( 'wp_enqueue_script_module' ) && ! $in_editor ) {

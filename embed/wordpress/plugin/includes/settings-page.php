@@ -20,7 +20,7 @@ function f5_roi_add_page() {
 add_action( 'admin_menu', 'f5_roi_add_page' );
 
 /**
- * The checks of the browser: a module, with the same code as the command.
+ * The checks of the browser, with the same code as the command.
  *
  * @param string $hook
  */
@@ -46,6 +46,11 @@ add_filter( 'plugin_action_links_' . plugin_basename( F5_ROI_FILE ), 'f5_roi_add
 /** Takes what was sent; a file that cannot be used changes nothing, and stays on the page to be corrected. */
 function f5_roi_save() {
 	if ( ! isset( $_POST['f5_roi_file'] ) ) {
+		// PHP drops all of what is more than it takes.
+		if ( array() === $_POST && isset( $_SERVER['CONTENT_LENGTH'] ) && (int) $_SERVER['CONTENT_LENGTH'] > 0 ) {
+			/* translators: %s: a size, such as 2M. */
+			add_settings_error( F5_ROI_PAGE, 'size', sprintf( __( 'Nothing was saved: the answers for readers without script are more than this server takes. Its post_max_size is %s; 8M is enough.', 'f5-roi-calculator' ), ini_get( 'post_max_size' ) ) );
+		}
 		return;
 	}
 	check_admin_referer( 'f5_roi_save' );
@@ -123,7 +128,7 @@ function f5_roi_show_page() {
 	<div class="wrap">
 		<h1><?php esc_html_e( 'F5 cost & ROI calculator', 'f5-roi-calculator' ); ?></h1>
 		<p><?php esc_html_e( 'Add the block “F5 calculator” to a page, or write a shortcode:', 'f5-roi-calculator' ); ?> <code>[f5_roi role="bookkeeper" state="TX"]</code></p>
-		<form method="post" id="f5-roi-settings">
+		<form method="post" enctype="multipart/form-data" id="f5-roi-settings">
 			<?php wp_nonce_field( 'f5_roi_save' ); ?>
 			<input type="hidden" name="f5_roi_own" value="">
 			<table class="form-table" role="presentation">

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { SIDE_LABELS } from '../../../catalogue/ledgers.ts';
+import { SIDE_LABELS } from '../../../catalogue/sides.ts';
 import { type Figure, inputFigures, lineFigures } from '../../../output/review/figures.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { resultsOf } from '../../../scenario/results-of.ts';

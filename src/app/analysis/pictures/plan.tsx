@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { SIDE_LABELS } from '../../../catalogue/ledgers.ts';
+import { SIDE_LABELS } from '../../../catalogue/sides.ts';
 import { type Plan, type PlanSpan, planOf, spanLabel, startWords } from '../../../output/tables/plan.ts';
 import { namesOf } from '../../../scenario/names-of.ts';
 import { decimal, money } from '../../../words/money.ts';

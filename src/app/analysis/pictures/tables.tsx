@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { LEDGERS, SIDE_LABELS } from '../../../catalogue/ledgers.ts';
+import { LEDGERS } from '../../../catalogue/ledger-labels.ts';
+import { SIDE_LABELS } from '../../../catalogue/sides.ts';
 import { type LineRow, linesTable } from '../../../output/tables/lines.ts';
 import { type Lens, monthsTable } from '../../../output/tables/months.ts';
 import type { Range } from '../../../output/uncertainty.ts';

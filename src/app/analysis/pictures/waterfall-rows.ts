@@ -1,4 +1,4 @@
-import { SIDE_LABELS } from '../../../catalogue/ledgers.ts';
+import { SIDE_LABELS } from '../../../catalogue/sides.ts';
 import { linesTable } from '../../../output/tables/lines.ts';
 import type { Lens } from '../../../output/tables/months.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';

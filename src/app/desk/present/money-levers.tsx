@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { PLAN_FIELDS } from '../../../catalogue/parts/first.ts';
+import { FIELDS } from '../../../catalogue/fields.ts';
 import { useApp } from '../../app-context.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
 import { type RoleMoney, useMarketPay, useRateStart, useRoleMoney } from '../../parts/role-money.ts';
@@ -65,7 +65,7 @@ function MoneyLever(props: {
         </label>
         <NumberBox
           id={`${label}-box`}
-          field={PLAN_FIELDS[field]}
+          field={FIELDS[field]}
           after={after}
           value={money.value}
           onValue={money.set}

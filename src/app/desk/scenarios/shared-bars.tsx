@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { SIDE_LABELS } from '../../../catalogue/ledgers.ts';
+import { SIDE_LABELS } from '../../../catalogue/sides.ts';
 import type { Evaluation } from '../../../scenario/evaluation.ts';
 import { money } from '../../../words/money.ts';
 import { roundedFigures } from '../../../words/rounded-figures.ts';

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { PLAN_FIELDS } from '../../../catalogue/parts/first.ts';
+import { FIELDS } from '../../../catalogue/fields.ts';
 import { useApp } from '../../app-context.ts';
 import { setNumber } from '../../editing.ts';
 import { NumberBox } from '../../parts/number-box.tsx';
@@ -16,7 +16,7 @@ export function Horizon(): JSX.Element {
   const latest = useComputed(() =>
     Math.max(...session.choices.value.positions.map(({ startMonth }) => startMonth ?? 0)),
   );
-  const least = useComputed(() => Math.max(PLAN_FIELDS.horizonMonths.min, latest.value + 1)).value;
+  const least = useComputed(() => Math.max(FIELDS.horizonMonths.min, latest.value + 1)).value;
   const setMonths = (months: number) => setNumber(session, { of: 'plan', key: 'horizonMonths' }, months);
   return (
     <div class="horizon">
@@ -25,7 +25,7 @@ export function Horizon(): JSX.Element {
         <NumberBox
           id={`${ids}-horizon`}
           label="Horizon in months"
-          field={{ ...PLAN_FIELDS.horizonMonths, min: least }}
+          field={{ ...FIELDS.horizonMonths, min: least }}
           describedBy={`${ids}-least`}
           value={horizon}
           after="months"
@@ -49,8 +49,7 @@ export function Horizon(): JSX.Element {
         </div>
       </div>
       <span class="hint" id={`${ids}-least`}>
-        {least > PLAN_FIELDS.horizonMonths.min &&
-          `At least ${least} months: a role starts after ${latest.value}`}
+        {least > FIELDS.horizonMonths.min && `At least ${least} months: a role starts after ${latest.value}`}
       </span>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { LEVELS } from '../../../edition/types.ts';
+import { LEVELS } from '../../../edition/choices.ts';
 import type { Address } from '../../../model/address.ts';
 import { LEVEL_LABELS } from '../../../words/levels.ts';
 import { useApp } from '../../app-context.ts';

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { PLAN_FIELDS } from '../../../catalogue/parts/first.ts';
+import { FIELDS } from '../../../catalogue/fields.ts';
 import { MOST_POSITIONS } from '../../../scenario/index.ts';
 import { AssumptionsSection } from '../../analysis/assumptions/section.tsx';
 import { useApp } from '../../app-context.ts';
@@ -33,7 +33,7 @@ export function MoreFields(props: { readonly id: string; readonly position: numb
       <div class="fields">
         <LabeledNumber
           label="People"
-          field={PLAN_FIELDS.headcount}
+          field={FIELDS.headcount}
           value={useComputed(() => people.value ?? 1)}
           onValue={set('headcount')}
         />
@@ -41,7 +41,7 @@ export function MoreFields(props: { readonly id: string; readonly position: numb
         <LabeledNumber
           label="Starts after"
           after="months"
-          field={{ ...PLAN_FIELDS.startMonth, max: months.value - 1 }}
+          field={{ ...FIELDS.startMonth, max: months.value - 1 }}
           value={useComputed(() => start.value ?? 0)}
           onValue={set('startMonth')}
         />

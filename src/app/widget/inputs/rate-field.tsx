@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { PLAN_FIELDS } from '../../../catalogue/parts/first.ts';
+import { FIELDS } from '../../../catalogue/fields.ts';
 import type { EditionFigures } from '../../../edition/figures.ts';
 import { saidWords } from '../../../output/review/said-words.ts';
 import { money } from '../../../words/money.ts';
@@ -47,7 +47,7 @@ export function RateField({ position }: { readonly position: number }): JSX.Elem
       <NumberBox
         id={`${ids}-box`}
         describedBy={`${ids}-note`}
-        field={PLAN_FIELDS.weeklyRate}
+        field={FIELDS.weeklyRate}
         after="/ week"
         inside={<ResetButton label="the weekly rate" position={position} field="weeklyRate" />}
         value={rate}

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { PLAN_FIELDS } from '../../../catalogue/parts/first.ts';
+import { FIELDS } from '../../../catalogue/fields.ts';
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
 import { Slider } from '../../parts/slider.tsx';
@@ -18,7 +18,7 @@ export function RateSlider(props: {
       labelledBy={props.labelledBy}
       low={useComputed(() => session.edition.value.rates.band.low)}
       high={useComputed(() => session.edition.value.rates.band.high)}
-      step={PLAN_FIELDS.weeklyRate.step}
+      step={FIELDS.weeklyRate.step}
       value={props.rate}
       start={props.start}
       spoken={(rate) => `${money(rate)} a week`}

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { PLAN_FIELDS } from '../../../catalogue/parts/first.ts';
+import { FIELDS } from '../../../catalogue/fields.ts';
 import { saidWords } from '../../../output/review/said-words.ts';
 import { money } from '../../../words/money.ts';
 import { useApp } from '../../app-context.ts';
@@ -53,7 +53,7 @@ export function SalaryField(props: { readonly position: number; readonly folded:
       <NumberBox
         id={`${ids}-salary`}
         describedBy={`${ids}-note`}
-        field={PLAN_FIELDS.baseSalary}
+        field={FIELDS.baseSalary}
         after="a year"
         inside={<ResetButton label="the salary" position={position} field="baseSalary" />}
         value={salary}

@@ -1,7 +1,6 @@
 import { effect, type Signal, untracked } from '@preact/signals';
 import type { Range } from '../../../../output/uncertainty.ts';
 import type { App } from '../../../app-context.ts';
-import { ends } from '../../../widget/sure.ts';
 import { startRange } from './run.ts';
 
 /** A simulation that follows the answer on screen. */
@@ -35,13 +34,6 @@ export function watchRange(
       onDone: (range) => {
         progress.value = null;
         found.value = range;
-        // The widget's own range is of fewer trials: both say the same from here on.
-        const sure = display.sure.peek();
-        if (sure?.range && display.displayed.peek().scenario === scenario)
-          display.sure.value = {
-            ...sure,
-            range: { cash: ends(range.spread.cash), full: ends(range.spread.full) },
-          };
       },
     });
   };

@@ -5,9 +5,6 @@ export const LEDGER_LABELS = {
   risk: 'Mis-hire risk',
 } as const;
 
-export const SIDE_LABELS = { us: 'U.S. hire', f5: 'F5' } as const;
-
 export type Ledger = keyof typeof LEDGER_LABELS;
-export type Side = keyof typeof SIDE_LABELS;
 
 export const LEDGERS: readonly Ledger[] = Object.keys(LEDGER_LABELS) as Ledger[];

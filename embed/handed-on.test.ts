@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ATTRIBUTES } from '../src/element/attributes.ts';
-import { HANDED_ON } from './place-box.ts';
+import { HANDED_ON } from './handed-on.ts';
 
 it.each(ATTRIBUTES)('data-%s is handed on', (name) => {
   expect(HANDED_ON.exec(`data-${name}`)?.[1]).toBe(name);
