@@ -17,9 +17,9 @@ const SIDES = [
   ['F5', F5],
 ] as const;
 
-/** Name of a page's picture, beside the page. */
+/** Name of a page's picture, on the top level of the site. */
 export function pictureName(file: string): string {
-  return file.replace(/\.html$/, '-card.png');
+  return file.replace(/(?:\/index)?\.html$/, '-card.png');
 }
 
 /**

@@ -101,7 +101,7 @@ export function createState(host: HTMLElement, { read, complain, unread }: Reade
     links,
     operator,
     configure: () => {
-      if (!operator.peek() && read('config') === null && !configInside(host)) return;
+      if (!configuring && read('config') === null && !configInside(host)) return;
       unread.value += 1;
       configuring = import('./operator.ts')
         .then(
@@ -154,6 +154,7 @@ export function createState(host: HTMLElement, { read, complain, unread }: Reade
     restart: () => session.setStart(startOn(session.edition.peek())),
     // If the edition is not the page's own, a link brought it, and its module is loaded.
     reset: () => {
+      state.forget();
       const present = links.peek();
       if (present) present.startOver(state);
       else session.actions.reset();

@@ -53,7 +53,8 @@ export function startOver(state: ElementState, clean = false): void {
   if (left.id === NEWEST_ID) session.actions[clean ? 'clean' : 'reset']();
   else
     editionFor(state, NEWEST_ID).then((edition) => {
-      if (session.edition.peek() === left) goOver(state, edition, null, { linked: false });
+      // Tables may have come meanwhile, or another file of prices.
+      if (session.edition.peek().id === left.id) goOver(state, edition, null, { linked: false });
     });
 }
 
@@ -66,7 +67,7 @@ export function openStart(state: ElementState): void {
   else
     editionFor(state, NEWEST_ID).then(
       (edition) => {
-        if (state.session.edition.peek() === left) open(edition);
+        if (state.session.edition.peek().id === left.id) open(edition);
       },
       () => {},
     );

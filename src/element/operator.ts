@@ -127,6 +127,10 @@ function paint(host: HTMLElement, properties: Readonly<Record<string, string>>):
 function operate(state: ElementState, operator: Operator | null): void {
   const { session } = state;
   const left = session.edition.peek();
+  if (!operator && !left.operated) {
+    state.operator.value = null;
+    return;
+  }
   const plain = left.operated?.plain(left) ?? left;
   const edition = operator?.edition(plain) ?? plain;
   const ways = edition.operated ?? left.operated;

@@ -122,7 +122,12 @@ function perform(page: Page, act: Act) {
         postMessage(given.data, '*');
         break;
       case 'text': {
-        const fields = root.querySelectorAll<HTMLInputElement>('.box input');
+        // After another `url-sync` the screen is made anew, and its fields come a moment later.
+        await element.ready;
+        const boxes = () => root.querySelectorAll<HTMLInputElement>('.box input');
+        for (let waits = 0; waits < 200 && boxes().length === 0; waits += 1)
+          await new Promise((next) => setTimeout(next, 20));
+        const fields = boxes();
         const field = fields[given.field % fields.length];
         if (!field) throw new Error('no field');
         field.focus();
@@ -178,7 +183,9 @@ describe('whatever comes from outside', () => {
       expect(headline, after).toBe(`$${Math.round(Math.abs(savings)).toLocaleString('en-US')}`);
       expect(issuesOf(link), after).toEqual([]);
     }
-    expect(noise.filter((line) => line.startsWith('error'))).toEqual([]);
+    // The browser says itself that a file is not where `config` was set to.
+    const own = noise.filter((line) => line.startsWith('error') && !/status of 404/.test(line));
+    expect(own).toEqual([]);
     await page.evaluate((names) => {
       const element = document.querySelector('f5-roi-calculator');
       for (const name of names) element?.removeAttribute(name);

@@ -69,7 +69,7 @@ describe('the card of a page', () => {
     expect(html).toContain('<meta property="og:title" content="A &#38; b">');
     expect(html).toContain('<meta property="og:description" content="One &#38; two.">');
     expect(html).toContain('<meta property="og:url" content="https://example.com/site/roles/">');
-    expect(html).toContain('content="https://example.com/site/roles/index-card.png"');
+    expect(html).toContain('content="https://example.com/site/roles-card.png"');
     expect(html.indexOf('og:title')).toBeLessThan(html.indexOf('</head>'));
     expect(() => withCard('<head></head>', 'index.html', '')).toThrow('index.html has no title');
   });

@@ -25,13 +25,16 @@ export function bars(
     const segments = [...PAID[side].map((_, i) => `s${i}`), 'capacity', 'risk'].map((name) =>
       el('i', { class: name }),
     );
+    const clips: string[] = [];
     follow(() => {
       // Each segment covers the whole bar and is clipped to its part, so a changed figure repaints but causes no layout.
       let start = 0;
       parts[side].value.forEach((dollars, i) => {
         const end = start + (dollars / longest.value) * 100;
-        (segments[i] as HTMLElement).style.clipPath =
-          `inset(0 calc(${100 - end}% + .5px) 0 calc(${start}% + .5px) round 2px)`;
+        const clip = dollars
+          ? `inset(0 calc(${100 - end}% + .5px) 0 calc(${start}% + .5px) round 2px)`
+          : 'inset(50%)';
+        if (clip !== clips[i]) (segments[i] as HTMLElement).style.clipPath = clips[i] = clip;
         start = end;
       });
     });

@@ -40,9 +40,7 @@ export function createDom(): Dom {
       else {
         // Not a text node, which a page translation replaces by its own.
         const own = children[1] ? element.appendChild(document.createElement('span')) : element;
-        follow(() => {
-          own.textContent = child.value;
-        });
+        follow(() => write(own, child.value));
       }
     }
     return element;
@@ -60,4 +58,11 @@ export function createDom(): Dom {
       for (const stop of stops) stop();
     },
   };
+}
+
+/** Changes the text that is there, which is laid out sooner than a new one; whatever else stands there gives way to one. */
+function write(element: HTMLElement, text: string): void {
+  const { firstChild: only } = element;
+  if (only instanceof Text && !only.nextSibling) only.data = text;
+  else element.textContent = text;
 }

@@ -5,9 +5,9 @@ import { resultsOf } from '../../scenario/results-of.ts';
 import type { Display } from '../display.ts';
 import type { AfterPaint } from '../parts/after-paint.ts';
 
-/** Trials between two looks at the clock, and the time of a job after a paint, in milliseconds. */
+/** Trials between two looks at the clock, and the time of a job and of the pause after it, in milliseconds. */
 const SLICE = 50;
-const JOB_MS = 2;
+const JOB_MS = 4;
 /** Nothing is drawn while a slider moves: what would be dropped at the next step only makes that step wait. */
 const PAUSE_MS = 150;
 
@@ -26,7 +26,11 @@ export function followSure({ displayed, caseInForce, sure }: Display, queue: Aft
         simulation ??= createSimulation(scenario);
         const until = performance.now() + JOB_MS;
         while (simulation.done < simulation.total && performance.now() < until) simulation.run(SLICE);
-        if (simulation.done < simulation.total) return queue.next(place, job);
+        if (simulation.done < simulation.total) {
+          // Not in the queue, whose pauses are for a slider that moves: a step ends this at once.
+          timer = setTimeout(job, JOB_MS);
+          return;
+        }
       }
       const savings = simulation?.savings();
       const { cashRateMultiple, rateMultiple } = resultsOf(scenario).breakEven;
@@ -35,7 +39,7 @@ export function followSure({ displayed, caseInForce, sure }: Display, queue: Aft
         rateMultiple: { cash: cashRateMultiple, full: rateMultiple },
       };
     };
-    const timer = setTimeout(() => queue.next(place, job), PAUSE_MS);
+    let timer = setTimeout(() => queue.next(place, job), PAUSE_MS);
     return () => clearTimeout(timer);
   });
   return () => {

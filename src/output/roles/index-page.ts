@@ -22,7 +22,7 @@ export function rolesIndexPage(edition: Edition, site: string): string {
     lead: `${edition.roles.length} roles in ${state}, each with its page for all states. Figures of ${datesInWords(edition.compiled)}.`,
     description,
     url,
-    picture: { url: `${url}index-card.png`, words: title },
+    picture: { url: `${site}roles-card.png`, words: title },
     data: indexData(edition, { title, description, url, site }),
     main: costsTable(`Cash in the first year in ${state}, everything at its default`, 'Role', rows),
   });
