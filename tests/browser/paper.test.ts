@@ -1,10 +1,11 @@
 /** What is printed, read back from the PDF, and the code that a phone reads. */
 import jsQR from 'jsqr';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calculate } from '../../src/model/calculate.ts';
 import { resolve } from '../../src/scenario/index.ts';
+import { launchChromium } from '../support/chromium.ts';
 import { edition202611 } from '../support/editions.ts';
 import { violations } from './axe.ts';
 import { openAnalysis, unfold } from './screen.ts';
@@ -14,7 +15,10 @@ const REMARKED =
   '/#f5roi=1.2026-11.b150000_k-hsebss~A-b0.c.Per_20HR-us_2erecruiting.n.0.We_20refer_20each_20other-us_2ebenefits.y-z';
 
 let stage: Stage;
+/** Writes the PDFs. One that has written some may stop giving frames to its other pages (Chromium 143, 1 of 40 times). */
+let printer: Browser;
 beforeAll(async () => {
+  printer = await launchChromium();
   const policy = { 'content-security-policy': STRICT_CSP };
   stage = await createStage({
     '/': pageWith('<f5-roi-calculator></f5-roi-calculator>', policy),
@@ -24,7 +28,10 @@ beforeAll(async () => {
     },
   });
 });
-afterAll(() => stage.close());
+afterAll(async () => {
+  await printer.close();
+  await stage.close();
+});
 
 declare global {
   interface Window {
@@ -55,7 +62,7 @@ async function printed(path: string, { format = 'Letter', appendix = false, ...o
   await page.getByRole('button', { name: appendix ? /^Print with appendix/ : /^Print or PDF/ }).click();
   await expect.poll(() => page.evaluate(() => window.printed?.html.length ?? 0)).toBeGreaterThan(1000);
   const { html, css } = (await page.evaluate(() => window.printed)) as NonNullable<Window['printed']>;
-  const sheet = await stage.browser.newPage();
+  const sheet = await printer.newPage();
   await sheet.setContent(`<!doctype html>${html}`);
   await sheet.addStyleTag({ content: css });
   const pdf = await sheet.pdf({ format });
