@@ -8,7 +8,10 @@ const IN_BROWSER = {
   ...PATIENCE,
   environment: 'node' as const,
   setupFiles: ['tests/support/close-contexts.ts'],
-  // One browser a process: the tests share nothing but modules without state of their own, read once.
+  // A headless Chromium gives no frame at all to a page in some hundred: whatever waits for two equal frames then ends so.
+  // A part of the screen that really never stands still does so again.
+  retry: { count: 1, condition: /waiting for element to be (visible, enabled and )?stable/ },
+  // The tests share nothing but modules without state of their own, read once.
   maxWorkers: 2,
   isolate: false,
 };

@@ -75,10 +75,17 @@ export async function chromiumInWords(): Promise<string> {
 
 let shared: Promise<Browser> | undefined;
 
-/** The one browser of this process, started when it is first asked for, and again only if it has crashed since. */
+/** The one browser of this process, started when it is first asked for, and again if it was closed or has crashed since. */
 export async function sharedChromium(): Promise<Browser> {
   if (!(await shared)?.isConnected()) shared = launchChromium();
   return shared as Promise<Browser>;
+}
+
+/** Ends it; the next who asks for it gets a new one. */
+export async function closeChromium(): Promise<void> {
+  const browser = await shared;
+  shared = undefined;
+  await browser?.close();
 }
 
 /** What is open in it. */

@@ -1,10 +1,11 @@
 /**
  * Closes every page that a test has opened once the test is over, so that its simulations and observers do not run
- * beside the next one. What a file opens before its first test stays until its last.
+ * beside the next one. What a file opens before its first test stays until its last; then the browser is closed, too, since
+ * one that has run for long, or printed, may stop giving frames to its pages (Chromium 143).
  */
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeEach } from 'vitest';
-import { openContexts } from './chromium.ts';
+import { closeChromium, openContexts } from './chromium.ts';
 
 let kept: readonly BrowserContext[] = [];
 
@@ -19,5 +20,5 @@ beforeEach(async () => {
 afterEach(closeOthers);
 afterAll(() => {
   kept = [];
-  return closeOthers();
+  return closeChromium();
 });
