@@ -30,6 +30,9 @@ const MORE = [
   'tests/long/**/*.test.ts',
 ];
 
+/** Installs and builds, which take minutes, and what runs in Node. */
+const WITHOUT_BROWSER = ['tests/browser/{generators,package,same-build}.test.ts', 'tests/long/**'];
+
 const config: ViteUserConfigExport = defineConfig({
   ...SHARED,
   test: {
@@ -69,7 +72,16 @@ const config: ViteUserConfigExport = defineConfig({
           exclude: MORE,
         },
       },
-      { extends: true, test: { ...IN_BROWSER, name: 'more', include: MORE } },
+      {
+        extends: true,
+        test: {
+          ...IN_BROWSER,
+          name: 'more',
+          include: MORE,
+          // What is the same in any browser is not done again in the second one.
+          exclude: process.env.BROWSER === 'system' ? WITHOUT_BROWSER : [],
+        },
+      },
       {
         extends: true,
         test: { ...IN_BROWSER, name: 'screens', include: ['tests/screens/**/*.test.ts'] },
