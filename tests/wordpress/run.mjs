@@ -15,6 +15,7 @@ const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'f5-
 const asked = (option) => process.argv.includes(option);
 const reportTo = process.argv.find((option) => option.startsWith('--report='))?.slice('--report='.length);
 const LONGEST = 300;
+const LONGEST_MS = 900_000;
 
 function fetched() {
   try {
@@ -49,6 +50,7 @@ function tested() {
   spawnSync('npx', [...args, `--outputFile.json=${report}`], {
     cwd: root,
     stdio: 'inherit',
+    timeout: LONGEST_MS,
     env: { ...process.env, F5_WORDPRESS: cache, F5_WORDPRESS_ONLY: asked('--newest') ? 'newest' : '' },
   });
   const result = resultOf(report);
