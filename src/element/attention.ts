@@ -22,6 +22,7 @@ export function followAttention(host: HTMLElement, emit: (name: EventName) => vo
     emit(name);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let gone = false;
   const rest = () => {
     clearTimeout(timer);
     timer = undefined;
@@ -45,10 +46,14 @@ export function followAttention(host: HTMLElement, emit: (name: EventName) => vo
     watch?.disconnect();
     rest();
     // In a hidden tab nobody looked: it counts from the moment that somebody does.
-    if (document.hidden) whenSeen(() => watch?.observe(host));
+    if (document.hidden) whenSeen(observe);
     else tell('f5-roi-view');
   };
-  whenSeen(() => told.has('f5-roi-view') || watch?.observe(host));
+  const observe = () => {
+    // In the meantime it may have been taken off the page.
+    if (!gone && !told.has('f5-roi-view')) watch?.observe(host);
+  };
+  whenSeen(observe);
   const start = (event: Event) => {
     if ((event as KeyboardEvent).key === 'Tab') return;
     view();
@@ -60,6 +65,7 @@ export function followAttention(host: HTMLElement, emit: (name: EventName) => vo
   };
   if (!told.has('f5-roi-start')) for (const type of TOUCHES) host.addEventListener(type, start);
   return () => {
+    gone = true;
     rest();
     watch?.disconnect();
     stopTouches();
