@@ -10,14 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-/** Every sentence about the likely range that is shown from now on, in order, each once. */
+/** Every sentence about the likely range that is shown from now on, in order; '' where it is gone for a while. */
 const record = (page: Page) =>
   page.evaluate(() => {
     const place = document.querySelector('f5-roi-calculator')?.shadowRoot?.querySelector('.like') as Element;
     const said: string[] = [];
     const look = () => {
-      const text = /Likely .*?\(8 in 10\)/.exec((place as HTMLElement).innerText)?.[0];
-      if (text && text !== said.at(-1)) said.push(text);
+      const text = /Likely .*?\(8 in 10\)/.exec((place as HTMLElement).innerText)?.[0] ?? '';
+      if (text !== said.at(-1)) said.push(text);
     };
     look();
     new MutationObserver(look).observe(place, {
@@ -56,4 +56,16 @@ it.each(['600', '1150'])('at $%s a week it is said once, and the analysis finds 
   expect(found.length).toBeGreaterThanOrEqual(2);
   // The widget's steps are of three digits.
   for (const [i, end] of ends.entries()) expect(Math.abs((found[i] ?? 0) / end - 1)).toBeLessThan(0.005);
+});
+
+it('stays while tables of pay arrive, which change no figure', async () => {
+  const { page } = await stage.visit('/');
+  await expect.poll(() => page.locator('.like').innerText()).toContain('8 in 10');
+  await record(page);
+  const places = page.waitForResponse(/metro/);
+  await page.getByRole('combobox', { name: 'State' }).first().focus();
+  await places;
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1000);
+  expect(await said(page)).toHaveLength(1);
 });

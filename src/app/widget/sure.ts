@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { quantile } from '../../model/analysis/quantile.ts';
 import { createSimulation } from '../../model/analysis/simulation.ts';
 import { resultsOf } from '../../scenario/results-of.ts';
@@ -14,8 +14,16 @@ const PAUSE_MS = 150;
 /** Keeps the likely range and the break-even rates of an answer, in jobs after its paint; null until they are known. */
 export function followSure({ displayed, caseInForce, sure }: Display, queue: AfterPaint): () => void {
   const place = {};
+  let shown = displayed.peek();
+  const answer = computed(() => {
+    const now = displayed.value;
+    // Tables of pay that arrive make another object of the same figures: its range stays.
+    if (now.headline.full.savings !== shown.headline.full.savings || !same(now.scenario, shown.scenario))
+      shown = now;
+    return shown;
+  });
   const stop = effect(() => {
-    const { scenario } = displayed.value;
+    const { scenario } = answer.value;
     // The skeptical view is an end of every range: nothing around it is likely.
     const drawn = caseInForce.value !== 'skeptical';
     sure.value = null;
@@ -46,6 +54,10 @@ export function followSure({ displayed, caseInForce, sure }: Display, queue: Aft
     stop();
     queue.cancel(place);
   };
+}
+
+function same(a: object, b: object): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Both ends in steps that fit their size, since a simulation knows no more: $144,774 is $145,000, $1,234 is $1,230. */
