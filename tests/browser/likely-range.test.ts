@@ -16,7 +16,7 @@ const record = (page: Page) =>
     const place = document.querySelector('f5-roi-calculator')?.shadowRoot?.querySelector('.like') as Element;
     const said: string[] = [];
     const look = () => {
-      const text = /Likely .*?\(8 in 10\)/.exec((place as HTMLElement).innerText)?.[0] ?? '';
+      const text = /Likely .*?\(8 times in 10\)/.exec((place as HTMLElement).innerText)?.[0] ?? '';
       if (text !== said.at(-1)) said.push(text);
     };
     look();
@@ -35,7 +35,7 @@ const toDollars = (text: string) => Number(text.replace(/[^\d.]/g, ''));
 it.each(['600', '1150'])('at $%s a week it is said once, and the analysis finds the same', async (rate) => {
   const { page } = await stage.visit('/');
   await page.getByLabel('F5 weekly rate').first().fill(rate);
-  await expect.poll(() => page.locator('.like').innerText()).toContain('8 in 10');
+  await expect.poll(() => page.locator('.like').innerText()).toContain('8 times in 10');
   await record(page);
   await openAnalysis(page);
   const low = page.getByText('Low: 10th percentile').first();
@@ -60,7 +60,7 @@ it.each(['600', '1150'])('at $%s a week it is said once, and the analysis finds 
 
 it('stays while tables of pay arrive, which change no figure', async () => {
   const { page } = await stage.visit('/');
-  await expect.poll(() => page.locator('.like').innerText()).toContain('8 in 10');
+  await expect.poll(() => page.locator('.like').innerText()).toContain('8 times in 10');
   await record(page);
   const places = page.waitForResponse(/metro/);
   await page.getByRole('combobox', { name: 'State' }).first().focus();

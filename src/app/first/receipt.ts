@@ -55,9 +55,12 @@ export function receipt(
     el(
       'td',
       {},
-      computed(
-        () =>
-          `${measure.value === 'cash' ? '+' : ''}${money(rounded.value[side].full - rounded.value[side].cash)}`,
+      figure(
+        `${side}.full`,
+        computed(() => {
+          const { cash, full } = rounded.value[side];
+          return `${measure.value === 'cash' ? '+' : ''}${money(full - cash)}`;
+        }),
       ),
     );
   const totalRow = el(

@@ -5,7 +5,7 @@ import { useApp } from '../app-context.ts';
 import { Figure } from '../parts/figure.tsx';
 
 /**
- * "Likely saving $145,000 to $201,000 (8 in 10). F5 costs more only above $4,199 a week." Appears as a whole once it is known, so that
+ * "Likely saving $145,000 to $201,000 (8 times in 10). F5 costs more only above $4,199 a week." Appears as a whole once it is known, so that
  * nothing moves. The skeptical view is an end of every range and has none of its own.
  */
 export function Likely(): JSX.Element {
@@ -22,7 +22,7 @@ export function Likely(): JSX.Element {
   const words = useComputed(() => {
     const range = sure.value?.range?.[measure.value];
     const saving = measure.value === 'cash' ? rounded.value.cashSaving : rounded.value.fullSaving;
-    const between = range ? `${likely(saving < 0, range)} (8 in 10).` : '';
+    const between = range ? `${likely(saving < 0, range)} (8 times in 10).` : '';
     const turn = saving < 0 ? ' F5 would cost less below ' : ' F5 costs more only above ';
     const times = multiple.value;
     // Where F5 bills nothing, no rate changes the answer.
