@@ -89,7 +89,8 @@ export function createForm(edition: EditionFigures, site: string): Form {
       () => {},
       startChoices(operated, config.value),
     );
-    return snapshotOf(operated, choices, attributes['share-base'] ?? config.value.links?.base ?? site);
+    const { brand, links } = config.value;
+    return snapshotOf(operated, choices, attributes['share-base'] ?? links?.base ?? site, brand?.title);
   });
   const embed = computed(() => ({
     route: route.value,

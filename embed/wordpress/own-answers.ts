@@ -1,7 +1,7 @@
 import type { EditionFigures } from '../../src/edition/figures.ts';
 import type { OperatorConfig } from '../../src/operator/config.ts';
 import { operatedEdition } from '../../src/operator/operated.ts';
-import { startChoices } from '../../src/operator/start.ts';
+import { startChoices, startedWith } from '../../src/operator/start.ts';
 import { snapshotOf } from '../../src/output/snapshot.ts';
 
 /** What the plugin replaces by a page's address: `F5_ROI_NO_PAGE` in its code. */
@@ -14,6 +14,8 @@ export type Answers = Readonly<Record<string, Readonly<Record<string, string>>>>
 export interface OwnAnswers {
   readonly role: string;
   readonly state: string;
+  /** The operator's own heading; empty for the usual one, which is that of the answers, too. */
+  readonly title: string;
   readonly answers: Answers;
 }
 
@@ -40,16 +42,20 @@ export async function ownAnswers(
     if (Object.keys(own).some((code) => own[code] !== known[code])) answers[id] = own;
     await pause();
   }
-  return { role: positions[0]?.role ?? edition.defaults.role, state, answers };
+  return {
+    role: positions[0]?.role ?? edition.defaults.role,
+    state,
+    title: config.brand?.title ?? '',
+    answers,
+  };
 }
 
 /** What a calculator opens with that names a role and a state: the rest is the operator's start. */
 function answered(edition: EditionFigures, config: OperatorConfig, role: string): Answers[string] {
-  const { positions, ...plan } = startChoices(edition, config);
   return Object.fromEntries(
     edition.states.map(({ code }) => [
       code,
-      snapshotOf(edition, { ...plan, state: code, positions: [{ ...positions[0], role }] }, NO_PAGE),
+      snapshotOf(edition, startedWith(edition, config, { state: code, positions: [{ role }] }), NO_PAGE),
     ]),
   );
 }

@@ -28,7 +28,7 @@ export async function keepSnapshot(host: HTMLElement, state: ElementState): Prom
   FOUND.set(snapshot, finding(given, own));
   if (given === own) return;
   const { writeSnapshot } = await import('./write-snapshot.ts');
-  writeSnapshot(snapshot, start.edition, start.answer.choices);
+  writeSnapshot(snapshot, start.edition, start.answer.choices, state.operator.peek()?.config.brand?.title);
 }
 
 /** What `keepSnapshot` found, for the report of the embed. */

@@ -7,9 +7,14 @@ import type { Choices } from '../scenario/choices.ts';
  * Puts a scenario's verdict and receipt into a snapshot, as nodes, since a policy can forbid parsing HTML. The element
  * itself stays, in case a framework keeps it; so does the page that it links to.
  */
-export function writeSnapshot(snapshot: Element, edition: EditionFigures, choices: Choices): void {
+export function writeSnapshot(
+  snapshot: Element,
+  edition: EditionFigures,
+  choices: Choices,
+  heading: string | undefined,
+): void {
   const page = snapshot.querySelector('a[href]')?.getAttribute('href') ?? null;
-  const { attributes, children } = describeSnapshot(edition, choices, page);
+  const { attributes, children } = describeSnapshot(edition, choices, page, heading);
   const { ownerDocument } = snapshot;
   snapshot.replaceChildren(...children.map((child) => nodeOf(ownerDocument, child)));
   for (const [name, value] of Object.entries(attributes)) snapshot.setAttribute(name, value);

@@ -11,14 +11,23 @@ import { NEWEST } from './data.ts';
 export function checkFile(path: string): { readonly text: string; readonly status: 0 | 1 | 2 } {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = textIn(path);
   } catch (error) {
-    const why =
-      (error as { code?: string }).code === 'ENOENT' ? 'there is no such file' : 'it cannot be read';
-    return { text: `${path}: ${why}`, status: 2 };
+    return { text: (error as Error).message, status: 2 };
   }
   const { config, faults } = readConfig(text, NEWEST);
   const lines = [...faults.map(faultLine), ...notesOn(config).map((note) => `note: ${note}`)];
   if (faults.length > 0) return { text: lines.join('\n'), status: 1 };
   return { text: [`${path} is fine: every key was read`, ...lines].join('\n'), status: 0 };
+}
+
+/** Text of a file. Throws an Error in words if it cannot be read. */
+export function textIn(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const why =
+      (error as { code?: string }).code === 'ENOENT' ? 'there is no such file' : 'it cannot be read';
+    throw new Error(`${path}: ${why}`);
+  }
 }

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { edition202611 } from '../../tests/support/editions.ts';
 import { FULL_FILE } from '../../tests/support/operator-file.ts';
 import { bytesOf, packedText, withSurface } from '../link/index.ts';
@@ -17,6 +17,17 @@ import { snapshot } from './snapshot.ts';
 
 const choices = { state: 'CA', positions: [{ role: 'ai-engineer', weeklyRate: 700 }] };
 const link = encode(choices, edition202611);
+
+const folder = mkdtempSync(join(tmpdir(), 'f5-roi-command-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+let written = 0;
+/** Path of an operator's file of this content. */
+function fileWith(content: string | object): string {
+  written += 1;
+  const file = join(folder, `${written}-f5-roi.json`);
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+}
 
 describe('f5-roi verify', () => {
   it('passes a link that opens on its own figures, as text or in an address', () => {
@@ -171,11 +182,8 @@ describe('f5-roi explain', () => {
 
 describe('f5-roi check', () => {
   const check = (content: string) => {
-    const folder = mkdtempSync(join(tmpdir(), 'f5-roi-check-'));
-    const file = join(folder, 'f5-roi.json');
-    writeFileSync(file, content);
+    const file = fileWith(content);
     const outcome = run(['check', file]);
-    rmSync(folder, { recursive: true });
     return { ...outcome, text: outcome.text.replaceAll(file, 'f5-roi.json') };
   };
 
@@ -267,12 +275,50 @@ describe('f5-roi snapshot', () => {
   it('stays on the edition of a link, also of a compressed one', () => {
     const packed = packedText(deflateRawSync(bytesOf(link)));
     const { text, status } = run(['snapshot', packed]);
-    expect([status, text]).toEqual([0, snapshot(choices, undefined, edition202611)]);
+    expect([status, text]).toEqual([0, snapshot(choices, undefined, { edition: edition202611 })]);
     expect(text).toContain('edition 2026-11');
+  });
+
+  it('takes prices, start, heading and share base of the page’s own file', () => {
+    const { rates, start, terms } = FULL_FILE;
+    const file = fileWith({
+      rates,
+      start,
+      terms,
+      brand: { title: 'What & why?' },
+      links: { base: 'https://host.example/own/' },
+    });
+    const config = readFileSync(file, 'utf8');
+    for (const given of [
+      ['bookkeeper', 'TX', file],
+      [file],
+      [file, '{"state":"TX","positions":[{"role":"bookkeeper"}]}'],
+    ])
+      expect(run(['snapshot', ...given])).toEqual({
+        text: snapshot({ state: 'TX', positions: [{ role: 'bookkeeper' }] }, undefined, { config }),
+        status: 0,
+      });
+    const { text } = run(['snapshot', file]);
+    expect(text).toBe(snapshot(null, undefined, { config: JSON.parse(config) }));
+    expect(text).toContain('<h2>What &#38; why?</h2>');
+    expect(text).toContain('href="https://host.example/own/#f5roi-1__');
+    expect(text).toContain('_h2r480_');
+    expect(text).toContain('2 full-time remote people (bookkeeper)');
+    expect(run(['snapshot', 'accountant', file]).text).toContain('in Texas');
+  });
+
+  it('keeps the price of a link, under any file', () => {
+    const file = fileWith({ rates: { roles: { 'ai-engineer': { from: 999 } } } });
+    const quoted = encode({ state: 'CA', positions: [{ role: 'ai-engineer' }] });
+    expect(run(['snapshot', quoted, file]).text).toBe(run(['snapshot', quoted]).text);
+    expect(run(['snapshot', 'ai-engineer', 'CA', file]).text).toContain('$999');
   });
 
   it.each([
     ['no scenario', [], /needs a scenario/],
+    ['a file that is not there', ['no-such.json'], /no-such\.json: there is no such file/],
+    ['a file with a fault', [fileWith({ strat: {} })], /Did you mean "start"/],
+    ['two files', ['a.json', 'b.json'], /one file/],
     ['an unknown role', ['bookeeper', 'TX'], /no role "bookeeper": .*bookkeeper/],
     ['an unknown state', ['bookkeeper', 'ZZ'], /no state "ZZ"/],
     ['a word too many', ['bookkeeper', 'TX', 'CA'], /nothing like CA/],

@@ -35,7 +35,7 @@ const USES = {
   verify:
     'f5-roi verify <link>             whether each scenario of the link still opens on the savings that it was made with',
   snapshot:
-    'f5-roi snapshot <scenario> [page] the answer as HTML for a page without script; its link opens at the address [page]; --wiki for MediaWiki',
+    'f5-roi snapshot <scenario> [page] [f5-roi.json]  the answer as HTML for a page without script; its link opens at the address [page]; with the prices and the start of your file; --wiki for MediaWiki',
   check:
     'f5-roi check <file>              what is wrong in a page’s own f5-roi.json, a line each: place, fault, what would be right',
 } as const;

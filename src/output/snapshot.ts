@@ -47,7 +47,12 @@ export function snapshotInWikitext(...given: Parameters<typeof describeSnapshot>
  * The same as a tree, for a page whose policy lets no HTML be parsed. `page` is the address of the full page, or null;
  * one that could run code is left out. The choices have to be valid, and state pay has to be loaded (`resolve`).
  */
-export function describeSnapshot(edition: EditionFigures, choices: Choices, page: string | null): Markup {
+export function describeSnapshot(
+  edition: EditionFigures,
+  choices: Choices,
+  page: string | null,
+  heading: string = QUESTION,
+): Markup {
   const scenario = resolve(edition, choices);
   const results = headline(scenario);
   const shown = roundedFigures(results);
@@ -98,7 +103,7 @@ export function describeSnapshot(edition: EditionFigures, choices: Choices, page
   return block(
     'div',
     { [SNAPSHOT]: text, lang: 'en' },
-    el('h2', {}, QUESTION),
+    el('h2', {}, heading),
     el('p', {}, `${verdict} `, saving, '. ', ...totals),
     table,
     el('p', {}, ...link, `Updated ${datesInWords(edition.id)}, edition ${edition.id}.`),

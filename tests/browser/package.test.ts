@@ -131,7 +131,7 @@ describe('types, as an app has them', () => {
     import { encode } from 'f5-roi-calculator/link';
     import { NEWEST } from 'f5-roi-calculator/data';
     import { snapshot } from 'f5-roi-calculator/snapshot';
-    export const html: string = snapshot({ state: 'CA', positions: [] }, '/site/', NEWEST);
+    export const html: string = snapshot({ state: 'CA', positions: [] }, '/site/', { edition: NEWEST, config: {} });
     export const saving: number = calculate(resolve({ state: 'CA', positions: [{ role: 'x' }] }, NEWEST)).cash.savings;
     export const text: string = encode({ state: 'CA', positions: [] });`;
   const page = `import 'f5-roi-calculator/define';

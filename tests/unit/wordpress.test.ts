@@ -78,8 +78,8 @@ describe('answers with an operator’s file', () => {
   const { config } = readConfig(JSON.stringify(FULL_FILE), edition);
 
   it('are those that the calculator opens with, in the file’s prices', async () => {
-    const { role, state, answers } = await ownAnswers(edition, config);
-    expect({ role, state }).toEqual({ role: 'bookkeeper', state: 'TX' });
+    const { answers, ...start } = await ownAnswers(edition, config);
+    expect(start).toEqual({ role: 'bookkeeper', state: 'TX', title: 'What would this role cost you?' });
     const html = answers.bookkeeper?.TX ?? '';
     expect(html).toContain('2 full-time remote people (bookkeeper)');
     const [, text = ''] = /snapshot="([^"]*)"/.exec(html) ?? [];

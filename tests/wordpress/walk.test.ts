@@ -6,8 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT, VERSION } from '../../build/vite-shared.ts';
 import { NEWEST } from '../../src/npm/data.ts';
 import { snapshot } from '../../src/npm/snapshot.ts';
-import { operatedEdition } from '../../src/operator/operated.ts';
-import { snapshotOf } from '../../src/output/snapshot.ts';
 import { sharedChromium } from '../support/chromium.ts';
 import { fetchedHere, phpIn, type Site, startSite } from './site.ts';
 
@@ -20,12 +18,18 @@ const FULL_PAGE = 'https://full.example/site/';
 const PICTURES = join(ROOT, 'coverage/wordpress');
 
 const BOOKKEEPER = { state: 'TX', positions: [{ role: 'bookkeeper' }] };
-const OWN_FILE = { rates: { updated: '2026-12-01', roles: { bookkeeper: { from: 480 } } } };
+const OWN_FILE = {
+  rates: { updated: '2026-12-01', roles: { bookkeeper: { from: 480 } } },
+  brand: { title: 'A <seat>: “what” & $1?' },
+};
 const BLOCK = '<!-- wp:f5-roi/calculator {"role":"bookkeeper","state":"TX"} /-->';
 
 const textOf = (html: string) =>
   html
     .replace(/<[^>]+>/g, ' ')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ')
     .trim();
@@ -313,7 +317,7 @@ describe.each(FETCHED.versions)('WordPress $version', (version) => {
     expect(await page.getByText('Readers without script get no figures').count()).toBe(0);
     // The role whose price is another; those of the others are in the plugin.
     expect(optionsOf(site)).toEqual(['f5_roi_own_bookkeeper', 'f5_roi_settings']);
-    const own = snapshotOf(operatedEdition(NEWEST, OWN_FILE), BOOKKEEPER, FULL_PAGE);
+    const own = snapshot(BOOKKEEPER, FULL_PAGE, { config: OWN_FILE });
     const plain = await visit(addressOf(posts.block), { javaScriptEnabled: false });
     expect(textOf(await plain.page.locator('[data-f5-roi-snapshot]').innerHTML())).toBe(textOf(own));
     const { page: live, noise } = await visit(addressOf(posts.block));

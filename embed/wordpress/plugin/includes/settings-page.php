@@ -85,7 +85,7 @@ function f5_roi_save() {
  * Stores the answers that the browser calculated with the operator's file, a role each.
  *
  * @param string $file
- * @param mixed  $own `file` that they were calculated with, `role` and `state` that it starts with, `answers` by role and state.
+ * @param mixed  $own `file` that they were calculated with, its `role`, `state` and `title`, `answers` by role and state.
  * @return string[] Settings.
  */
 function f5_roi_keep_own( $file, $own ) {
@@ -109,6 +109,7 @@ function f5_roi_keep_own( $file, $own ) {
 		'own'   => f5_roi_mark( $file ),
 		'role'  => (string) f5_roi_known( 'roles', (string) $own['role'] ),
 		'state' => (string) f5_roi_known( 'states', (string) $own['state'] ),
+		'title' => isset( $own['title'] ) && is_string( $own['title'] ) ? $own['title'] : '',
 	);
 }
 

@@ -12,8 +12,8 @@ const F5_ROI_OWN = 'f5_roi_own_';
 
 /**
  * One setting: `file`, the operator's file as text; `page`, address of the full page; `cdn`, where the calculator's own files
- * come from if not from this plugin; `own`, the mark of the answers that were calculated with the file, and `role` and `state`,
- * which that file starts with.
+ * come from if not from this plugin; `own`, the mark of the answers that were calculated with the file, and of that file `role` and
+ * `state`, with which it starts, and `title`, its heading.
  *
  * @param string $name
  * @return string

@@ -23,7 +23,19 @@ function f5_roi_snapshot( $used, $page ) {
 	if ( '' === $html ) {
 		return f5_roi_invitation( $used, $role, $state, $page );
 	}
-	$html = str_replace( F5_ROI_NO_PAGE, esc_url( strtok( $page, '#' ) ), $html );
+	$html  = str_replace( F5_ROI_NO_PAGE, esc_url( strtok( $page, '#' ) ), $html );
+	$title = '' === f5_roi_setting( 'file' ) ? '' : f5_roi_setting( 'title' );
+	if ( '' !== $title ) {
+		$heading = '<h2>' . esc_html( $title ) . '</h2>';
+		$html    = preg_replace_callback(
+			'/<h2>.*?<\/h2>/',
+			static function () use ( $heading ) {
+				return $heading;
+			},
+			$html,
+			1
+		);
+	}
 	return wp_kses( $html, f5_roi_snapshot_tags() );
 }
 
