@@ -1,11 +1,11 @@
 /** Widths of a container in pixels, the widest first. */
-export const WIDTHS = [884, 658, 480, 384, 368, 344, 312] as const;
+export const WIDTHS = [884, 658, 562, 384, 368, 344, 312] as const;
 
 /**
  * The widget's greatest height in pixels, whatever its role and state, in a container that reaches none of the widths, one of
  * them, two … Not in pairs with them: the loader is counted in bytes. `cdn/reserve.css` knows the window's width alone.
  */
-export const HEIGHTS = [1392, 1280, 1146, 1084, 964, 942, 702, 630] as const;
+export const HEIGHTS = [1392, 1280, 1146, 1084, 964, 894, 702, 630] as const;
 
 /** What the analysis adds at least: more than a screen, so that what follows is not in sight. */
 export const ANALYSIS_HEIGHT = 3000;
