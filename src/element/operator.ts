@@ -8,11 +8,14 @@ import { type Checked, readConfig } from '../operator/file/check.ts';
 import { notesOn } from '../operator/notes.ts';
 import { operatedEdition } from '../operator/operated.ts';
 import { startChoices } from '../operator/start.ts';
+import { SNAPSHOT } from '../output/snapshot-mark.ts';
+import type { Choices } from '../scenario/choices.ts';
 import { type Comparison, comparisonOf, withChoices } from '../scenario/comparison.ts';
 import { configInside } from './attributes.ts';
 import { bookedBy } from './booked.ts';
 import { newestEdition } from './edition.ts';
 import type { ElementState } from './element-state.ts';
+import { snapshotIn } from './snapshot-in.ts';
 
 const NEWEST_ASKED = new WeakMap<ElementState, object>();
 
@@ -43,7 +46,10 @@ async function read(host: HTMLElement, state: ElementState, isLate: () => boolea
   if (isLate()) await untilRead(state);
   if (NEWEST_ASKED.get(state) !== mine) return;
   const before = state.operator.peek()?.faults ?? [];
-  const operator = checked && inForce(state, checked);
+  const lost = checked && checked.faults.length > 0 && Object.keys(checked.config).length === 0;
+  const written = lost ? await inSnapshot(host) : null;
+  if (NEWEST_ASKED.get(state) !== mine) return;
+  const operator = checked && inForce(state, checked, written);
   if (!operator) paint(host, {});
   operate(state, operator);
   const faults = checked?.faults.map(faultLine) ?? [];
@@ -75,6 +81,15 @@ function missing(path: string, why: string): Checked {
   return { config: {}, faults: [{ path, problem: `could not be read: ${why}`, fix }] };
 }
 
+/** What the page's own answer without script was made with; null if it has none. */
+async function inSnapshot(host: HTMLElement): Promise<Choices | null> {
+  const text = snapshotIn(host)?.getAttribute(SNAPSHOT);
+  if (!text) return null;
+  const { incomingLink } = await import('./links.ts');
+  const { comparison, survived } = incomingLink(newestEdition(), text);
+  return (survived && comparison?.scenarios[0]?.choices) || null;
+}
+
 function untilRead({ linkRead }: ElementState): Promise<void> {
   return new Promise((settle) => {
     const stop = effect(() => {
@@ -85,7 +100,8 @@ function untilRead({ linkRead }: ElementState): Promise<void> {
   });
 }
 
-function inForce(state: ElementState, { config, faults }: Checked): Operator {
+/** Where all of a file is lost, the page goes on with what it says itself: `written`, and no other role or price. */
+function inForce(state: ElementState, { config, faults }: Checked, written: Choices | null): Operator {
   const colors = brandColors(config.brand ?? {});
   return {
     config,
@@ -93,7 +109,7 @@ function inForce(state: ElementState, { config, faults }: Checked): Operator {
     notes: notesOn(config),
     edition: (figures) => operatedEdition(figures, config),
     evidence: (evidence) => withOperator(evidence, config),
-    start: (figures) => startChoices(figures, config),
+    start: (figures) => written ?? startChoices(figures, config),
     booked: bookedBy(state, config.button ?? {}),
     paint: (host) => {
       const font = config.brand?.font;

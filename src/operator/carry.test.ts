@@ -137,7 +137,7 @@ describe('the edition with the operator’s file', () => {
     });
     expect(operated.rates.roles['ai-engineer']).toMatchObject({
       period: '2026-12-01',
-      note: 'Published by F5 in the file that this page names of December 1, 2026.',
+      note: 'F5’s published price as of December 1, 2026, from this page’s own file.',
     });
     expect(operated.sources[OPERATOR_SOURCE]).toMatchObject({
       title: 'Rate card',
@@ -182,7 +182,7 @@ describe('the edition with the operator’s file', () => {
     });
     expect(rates.roles.bookkeeper).toMatchObject({
       period: 'undated',
-      note: 'Published by F5 in the file that this page names.',
+      note: 'F5’s published price, from this page’s own file.',
     });
   });
 

@@ -75,12 +75,12 @@ export function offeredRoles(
 }
 
 function evidenceOf({ rates }: OperatorConfig): Evidence {
-  const of = rates?.updated ? ` of ${datesInWords(rates.updated)}` : '';
+  const of = rates?.updated ? ` as of ${datesInWords(rates.updated)}` : '';
   return {
     grade: 'f5',
     source: OPERATOR_SOURCE,
     period: rates?.updated ?? 'undated',
-    note: `Published by F5 in the file that this page names${of}.`,
+    note: `F5’s published price${of}, from this page’s own file.`,
   };
 }
 

@@ -106,9 +106,7 @@ describe('a file that is there in time', () => {
     const { page } = await stage.visit('/year');
     await page.locator('[data-line="f5.weeklyRate"]').first().click();
     const words = page.locator('[part=explanation]');
-    await expect
-      .poll(() => words.textContent())
-      .toContain('Published by F5 in the file that this page names of December 1, 2026');
+    await expect.poll(() => words.textContent()).toContain('F5’s published price as of December 1, 2026');
     expect(await words.getByRole('link', { name: 'Rate card' }).getAttribute('href')).toBe(FILE.rates.source);
   });
 

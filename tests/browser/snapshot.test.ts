@@ -59,6 +59,12 @@ const PAGES = {
   '/scenario': element(RIGHT, `state="${/snapshot="([^"]*)/.exec(RIGHT)?.[1]}"`),
   '/none': element(''),
   '/operated': element(`<script type="application/json">${JSON.stringify(OWN_FILE)}</script>${OPERATED}`),
+  '/lost-file': element(OPERATED, 'config="/no-such.json"'),
+  '/lost-file-of-a-place': {
+    ...place(OPERATED),
+    html: place(OPERATED).html.replace(DATA, 'data-config="/no-such.json"'),
+  },
+  '/lost-file-under-attributes': element(OPERATED, 'config="/no-such.json" preset-state="CA"'),
   '/before-the-file': element(`<script type="application/json">${JSON.stringify(OWN_FILE)}</script>${RIGHT}`),
   ...Object.fromEntries(
     Object.entries(STALE).flatMap(([name, [html]]) => [
@@ -279,4 +285,31 @@ it('a link that a visitor opened is not written into the page, nor what a visito
   await page.getByLabel('F5 weekly rate').first().fill('900');
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('r900');
   expect(await inPage(page)).toBe(right);
+});
+
+describe('where the operator’s file cannot be read', () => {
+  const saving = (html: string) => /<strong>.*?(\$[\d,]+)/.exec(html)?.[1];
+  const headline = (page: Page) => page.locator('[part=headline]').innerText();
+
+  it.each(['/lost-file', '/lost-file-of-a-place'])('%s goes on with what it says itself', async (path) => {
+    const { page } = await stage.visit(path);
+    await expect.poll(() => headline(page)).toContain(saving(OPERATED));
+    await page.waitForTimeout(1000);
+    expect(await findingOn(page)).toMatchObject({ ok: true });
+    const report = await page.evaluate(() =>
+      document.querySelector<Calculator>('f5-roi-calculator')?.diagnose(),
+    );
+    expect(report?.findings.find(({ code }) => code === 'config')).toMatchObject({
+      ok: false,
+      words: expect.stringContaining('could not be read'),
+    });
+    await page.context().close();
+  });
+
+  it('its attributes stay stronger', async () => {
+    const { page } = await stage.visit('/lost-file-under-attributes');
+    const inCalifornia = snapshot({ state: 'CA', positions: [{ role: 'bookkeeper', weeklyRate: 480 }] });
+    await expect.poll(() => headline(page)).toContain(saving(inCalifornia));
+    await page.context().close();
+  });
 });
