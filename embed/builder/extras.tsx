@@ -13,7 +13,9 @@ export function Extras({ form }: { readonly form: Form }): JSX.Element | null {
         id="told"
         label="The answer as text"
         hint={`For search engines, feeds, and visitors without script; the calculator replaces it${
-          file.empty.value ? '' : '. It has the prices of now: copy it again after a change'
+          file.empty.value
+            ? ''
+            : '. After a change of prices, copy it again when you can: until then only such readers see the old ones'
         }`}
         checked={told.value}
         onTick={(checked) => (told.value = checked)}

@@ -29,7 +29,7 @@ export const HOSTS: readonly Host[] = [
     route: 'loader',
     layout: 'together',
     where:
-      'Best: the plugin f5-roi-calculator.zip, which needs no lines. Without it: add a Custom HTML block and paste the lines there, not into the page itself.',
+      'Best: the plugin f5-roi-calculator.zip, which needs no lines; paste your settings file into its page under Settings. Without it: add a Custom HTML block and paste the lines there, not into the page itself.',
     mind: [
       'If a plugin copies, merges or inlines scripts, exclude loader.js there: it finds its files by its own address. Or add data-f5-roi-src, with that address, to the place.',
       'Authors, who may not write unfiltered HTML, keep the place and what stands in it, but lose the script, and all of a frame. Let an administrator put loader.js on the site once, or install the plugin.',

@@ -15,12 +15,12 @@ export function SettingsChoice({ form }: { readonly form: Form }): JSX.Element {
   const problem = addressProblem.value ?? undefined;
   const hint = framed.value
     ? 'Upload f5-roi.json beside the page in the frame, which reads it from there'
-    : 'Upload f5-roi.json to your site first; a bare name means beside the page';
+    : 'Upload f5-roi.json to your site first; a name alone means beside the page';
   return (
     <fieldset class="whole">
       <legend>Your settings</legend>
       {!isInlined && (
-        <Labelled id="config-address" label="Where the file lies" hint={hint} problem={problem}>
+        <Labelled id="config-address" label="Address of your file" hint={hint} problem={problem}>
           <input
             id="config-address"
             type="text"
@@ -39,8 +39,8 @@ export function SettingsChoice({ form }: { readonly form: Form }): JSX.Element {
       {canInline.value && (
         <Tick
           id="inlined"
-          label="The page’s policy allows no fetch"
-          hint="The settings stand in the lines; paste them again after a change"
+          label="Write the settings into the lines"
+          hint="For a page whose policy allows no fetch; paste the lines again after a change"
           checked={inlined.value}
           onTick={(checked) => {
             inlined.value = checked;

@@ -48,7 +48,7 @@ const BOOKKEEPER = calculate(
 async function makeItYours(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add a price' }).click();
   await page.locator('.price select').selectOption({ label: 'Bookkeeper' });
-  await page.getByLabel(/^From, \$/).fill('480');
+  await page.getByLabel(/^Starts at, \$/).fill('480');
   await page.getByLabel('Prices as of').fill('2026-12-01');
   for (const role of ['Data entry', 'Accountant', 'Bookkeeper']) {
     await page.getByLabel('Role to offer').selectOption({ label: role });
@@ -93,12 +93,13 @@ describe('from the builder to a live page, as a new user goes', () => {
     await makeItYours(page);
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download f5-roi.json' }).click();
+    await page.getByText('Downloaded. Upload f5-roi.json to your site').waitFor();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe('f5-roi.json');
     await download.saveAs(join(folder, 'f5-roi.json'));
     await page.getByRole('link', { name: 'Next: put it on your page' }).click();
     await page.getByLabel(route, { exact: true }).check();
-    if (inlined) await page.getByLabel('The page’s policy allows no fetch').check();
+    if (inlined) await page.getByLabel('Write the settings into the lines').check();
     await expect.poll(async () => (await blocksOn(page)).join()).toContain('data-f5-roi-snapshot');
     const [lines = ''] = await blocksOn(page);
     expect(lines).toContain(inlined ? '"from": 480' : 'config="f5-roi.json"');
@@ -223,7 +224,7 @@ describe('for everyone', () => {
       }),
     );
     await page.getByRole('button', { name: 'Read it' }).click();
-    await page.getByLabel(/^From, \$ a week for Bookkeeper/).fill('six');
+    await page.getByLabel(/^Starts at, \$ a week for Bookkeeper/).fill('six');
     await page.locator('details').evaluateAll((all) => {
       for (const details of all as HTMLDetailsElement[]) details.open = true;
     });
@@ -267,7 +268,7 @@ describe('for everyone', () => {
     await page.keyboard.press('Enter');
     await expect.poll(focused).toBe('Role');
     await page.keyboard.type('Bookkeeper');
-    await tabTo(/^From, \$ a week for Bookkeeper/);
+    await tabTo(/^Starts at, \$ a week for Bookkeeper/);
     await page.keyboard.type('480');
     await tabTo(/^Role to offer$/);
     await page.keyboard.type('Accountant');
@@ -292,7 +293,7 @@ describe('for everyone', () => {
     });
     await tabTo(/^Next/);
     await page.keyboard.press('Enter');
-    await page.getByLabel('Where the file lies').waitFor();
+    await page.getByLabel('Address of your file').waitFor();
     await expect.poll(focused).toContain('Put it on your page');
   });
 });

@@ -55,8 +55,8 @@ describe('prices', () => {
     await fireEvent.change(screen.getByLabelText('Role', { selector: '.price select' }), {
       target: { value: 'bookkeeper' },
     });
-    await type(/^From, \$ a week for Bookkeeper/, '$480/week');
-    await type(/^To, \$/, '900');
+    await type(/^Starts at, \$ a week for Bookkeeper/, '$480/week');
+    await type(/^Up to, \$/, '900');
     expect(form.checked.value.config.rates).toEqual({ roles: { bookkeeper: { from: 480, to: 900 } } });
     expect(document.body.textContent).toContain('Without a day, the prices are shown without a date.');
     await type('Prices as of', '2026-12-01');
@@ -70,13 +70,13 @@ describe('prices', () => {
   it('say what is wrong beside them, and stay out of the file until it is right', async () => {
     const form = opened();
     await press('Add a price');
-    await type(/^From, \$/, '5000');
-    expect(saidAt(/^From, \$/)).toMatch(/^\$5,000 is above the band.*“Highest price of any role”/);
-    expect(screen.getByLabelText(/^From, \$/).getAttribute('aria-invalid')).toBe('true');
+    await type(/^Starts at, \$/, '5000');
+    expect(saidAt(/^Starts at, \$/)).toMatch(/^\$5,000 is above the band.*“Highest price of any role”/);
+    expect(screen.getByLabelText(/^Starts at, \$/).getAttribute('aria-invalid')).toBe('true');
     expect(document.querySelector('#section-prices summary')?.textContent).toContain('1 problem');
     expect(document.body.textContent).toContain('One field is left out of the file until corrected.');
     await type('Highest price of any role', '6000');
-    expect(saidAt(/^From, \$/)).toBeNull();
+    expect(saidAt(/^Starts at, \$/)).toBeNull();
     expect(Object.values(form.checked.value.config.rates?.roles ?? {})).toEqual([{ from: 5000 }]);
   });
 });

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { FileForm } from './file-form.ts';
 
@@ -5,10 +6,13 @@ import type { FileForm } from './file-form.ts';
 export function Finish({ form }: { readonly form: FileForm }): JSX.Element {
   const problems = form.checked.value.faults.length;
   const empty = form.empty.value;
+  const downloaded = useSignal<string | null>(null);
   return (
     <section class="card finish" aria-label="Save and go on">
       <p class={problems > 0 ? 'problem' : 'lead'} role="status">
-        {wordsOf(problems, empty)}
+        {!empty && downloaded.value === form.text.value
+          ? 'Downloaded. Upload f5-roi.json to your site, beside your page; to change a price later, replace that file.'
+          : wordsOf(problems, empty)}
       </p>
       <div class="actions">
         <button
@@ -18,6 +22,7 @@ export function Finish({ form }: { readonly form: FileForm }): JSX.Element {
             if (empty) return;
             download(form.text.value);
             form.saved();
+            downloaded.value = form.text.value;
           }}
         >
           Download f5-roi.json

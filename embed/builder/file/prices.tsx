@@ -82,8 +82,8 @@ function PriceRowView(props: {
   const name = roleLabel(form.operated.value, row.role);
   const usual = usualRate(edition, row.role);
   const ends = [
-    ['from', 'From, $', String(usual)],
-    ['to', 'To, $', String(form.operated.value.rates.band.high)],
+    ['from', 'Starts at, $', String(usual)],
+    ['to', 'Up to, $ (optional)', ''],
   ] as const;
   const problem = ends.flatMap(([end]) => problemAt(form, `rates.roles.${row.role}.${end}`) ?? []).join(' ');
   const problemId = `${idOf(`rates.roles.${row.role}`)}-problem`;

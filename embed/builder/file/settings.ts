@@ -83,7 +83,7 @@ export const SECTIONS: readonly SectionWords[] = [
 ];
 
 const WORDS: Readonly<Record<string, Wording>> = {
-  'rates.updated': { label: 'Prices as of', hint: 'Stands with every price' },
+  'rates.updated': { label: 'Prices as of', hint: 'In the formula of every price, in exports and on paper' },
   'rates.source': {
     label: 'Where they are published',
     hint: 'An address, or a name in words',
@@ -113,7 +113,7 @@ const WORDS: Readonly<Record<string, Wording>> = {
       hubspot: 'HubSpot meetings',
       url: 'Another one, by its address',
     },
-    blank: 'None: nothing of the comparison goes along',
+    blank: 'None: the address opens as it is',
   },
   'button.field': { label: 'Field for summary and link' },
   'brand.accent': { label: 'Your color', blank: '#08736d' },
@@ -121,7 +121,7 @@ const WORDS: Readonly<Record<string, Wording>> = {
   'brand.title': { label: 'Heading of the calculator', blank: USUAL_TITLE },
   'brand.name': { label: 'Your name', hint: 'On screen and on paper' },
   'brand.logo': { label: 'Your logo', hint: 'Address of a picture, for the print-out', blank: 'https://' },
-  'brand.font': { label: 'Font', hint: 'One that your page has loaded', blank: 'The reader’s own' },
+  'brand.font': { label: 'Font', hint: 'One that your page has loaded', blank: 'As on your page' },
   'terms.daysToStart': { label: 'Days until the F5 worker starts' },
   'terms.replacementDays': { label: 'Days until a replacement starts' },
   analysis: { label: 'Offer the full analysis', hint: 'The document below the calculator, for finance' },
