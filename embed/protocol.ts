@@ -27,10 +27,10 @@ export function seal(message: FrameMessage | PageMessage): object {
 
 /** A frame's message, or null for anything else. */
 export function readFrameMessage(data: unknown): FrameMessage | null {
-  const { type, height, state } = open(data);
+  const { type, height, state } = open(data) as { type: unknown; state: unknown; height: number };
   if (type === 'ready') return { type };
-  if (type === 'height' && Number.isInteger(height) && Number(height) > 0 && Number(height) <= MAX_HEIGHT)
-    return { type, height: Number(height) };
+  if (type === 'height' && Number.isInteger(height) && height > 0 && height <= MAX_HEIGHT)
+    return { type, height };
   return type === 'state' && isTextOrNull(state, STATE) ? { type, state } : null;
 }
 

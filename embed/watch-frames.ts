@@ -18,6 +18,7 @@ export function watchFrames(): () => void {
   /** What the synced frame shows, as a link's text; null for its own start. */
   let shown: string | null = null;
   let opened: HTMLIFrameElement | null = null;
+  let patience = 0;
   /**
    * Opens the page's link in the frame by its fragment, without a reload or a history entry. An address without one, such as
    * an anchor of the page's own, takes along what is shown.
@@ -41,7 +42,7 @@ export function watchFrames(): () => void {
     }
   };
 
-  const hear = ({ source, origin, data }: MessageEvent) => {
+  const hear = ({ source, origin, data, timeStamp }: MessageEvent) => {
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
     const message = readFrameMessage(data);
     if (!frame || !message || origin !== originOf(frame)) return;
@@ -50,8 +51,10 @@ export function watchFrames(): () => void {
       case 'ready':
         post(frame, { type: 'hello', page: isSynced ? location.href : null }, origin);
         if (!isSynced) return;
-        // A frame that the page put in anew shows nothing yet; one that went on to another address took the link along.
-        if (frame !== opened) shown = null;
+        // A frame that the page put in anew shows nothing yet, nor does one that was moved and loaded again; one whose address
+        // leads on to another at once took the link along, and is not sent back for ever.
+        if (frame !== opened || timeStamp > patience) shown = null;
+        patience = timeStamp + 3000;
         opened = frame;
         follow();
         return;

@@ -127,5 +127,6 @@ function ctaIn(
  */
 function methodUrl(): string {
   const page = import.meta.env.DEV ? '/methodology.html' : '../methodology.html';
-  return new URL(page, import.meta.url).href;
+  // Next gives the path alone.
+  return new URL(new URL(page, import.meta.url).href, location.href).href;
 }

@@ -34,7 +34,9 @@ export async function diagnose(host: HTMLElement, state: ElementState): Promise<
 function script(): Finding {
   // Turbopack takes `new URL('.', …)` for the import of a file.
   const from = import.meta.url.replace(/[^/]*$/, '');
-  return { code: 'script', ok: true, words: `Version ${__VERSION__} runs, loaded from ${from}` };
+  // Some bundlers write the path on the machine that built the page.
+  const where = /^https?:/.test(from) ? `loaded from ${from}` : 'from the page’s own bundle';
+  return { code: 'script', ok: true, words: `Version ${__VERSION__} runs, ${where}` };
 }
 
 function copies(): Finding {

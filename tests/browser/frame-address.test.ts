@@ -128,6 +128,36 @@ describe('the page’s address, where the page asks for it', () => {
     expect(await hash(page)).toContain('r555');
   });
 
+  it.each([
+    ['elsewhere in the page', 'move'],
+    ['away and back', 'leave'],
+    ['nowhere, but loaded again', 'reload'],
+  ])('is what the frame shows again after it was moved %s', async (_where, how) => {
+    const { page, frame } = await frames.host(`<main>${snippet(SYNCED)}</main>${helper()}`);
+    await settled(page);
+    await rate(frame).fill('555');
+    await expect.poll(() => hash(page)).toContain('r555');
+    const move = () =>
+      page.evaluate((way) => {
+        const inside = document.querySelector('iframe') as HTMLIFrameElement;
+        const { parentNode } = inside;
+        if (way === 'move') document.body.append(inside);
+        else if (way === 'reload') inside.src = `${inside.src}`;
+        else {
+          inside.remove();
+          setTimeout(() => parentNode?.append(inside), 300);
+        }
+      }, how);
+    // A frame that loads again at once may be one whose address leads on for ever.
+    await page.waitForTimeout(3000);
+    for (let round = 0; round < 2; round++) {
+      await move();
+      await page.waitForTimeout(3500);
+      expect(await hash(page)).toContain('r555');
+      expect(await page.frameLocator('iframe').getByLabel('F5 weekly rate').first().inputValue()).toBe('555');
+    }
+  });
+
   it('is what a shared link opens', async () => {
     const { page, frame } = await frames.host(snippet(SYNCED) + helper(), { after: '?a=b' });
     const own = page.url();

@@ -108,6 +108,19 @@ it('the recipe hears what the visitor changes on the page that came from the ser
   await page.close();
 });
 
+it('a worker draws the outcomes, and the method is a whole address', async (context) => {
+  const { page, noise } = await visited(context);
+  await page.evaluate(() => document.querySelector('f5-roi-calculator')?.setAttribute('use-worker', ''));
+  await page.getByRole('button', { name: 'Full analysis' }).click();
+  await page.locator('.outcomes').first().scrollIntoViewIfNeeded();
+  await page.locator('.histogram').first().waitFor();
+  const method = await page.getByRole('link', { name: 'the methodology page' }).first().getAttribute('href');
+  expect(method).toMatch(/^http:\/\/localhost:\d+\/.*methodology.*\.html$/);
+  expect((await fetch(`${method}`)).status).toBe(200);
+  expect(noise).toEqual([]);
+  await page.close();
+});
+
 it('the answer is in the page that came from the server, and the calculator finds it right', async (context) => {
   const { page } = await visited(context);
   const html = await (await fetch(origin)).text();
