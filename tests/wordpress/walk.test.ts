@@ -143,6 +143,7 @@ describe.each(FETCHED.versions)('WordPress $version', (version) => {
             shift: (window as unknown as { shift: number }).shift,
           };
         });
+        await calculator.getByText(/^Likely saving/).waitFor();
         await page.screenshot({
           path: join(PICTURES, `${version.version}-${theme}-${width}.png`),
           fullPage: true,

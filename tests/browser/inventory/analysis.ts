@@ -88,7 +88,7 @@ export const ANALYSIS: Chapter = {
     on(
       'What is at risk, by evidence',
       [open],
-      table('What the skeptical view takes off the saving, by evidence'),
+      table('What the skeptical view takes off the all-in saving, by evidence'),
     ),
     on(
       'Which figures end inside the time compared',

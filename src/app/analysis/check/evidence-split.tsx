@@ -29,7 +29,7 @@ export function EvidenceSplit(): JSX.Element {
       <Ending />
       <TableBox kind="cued">
         <table>
-          <caption>What the skeptical view takes off the saving, by evidence</caption>
+          <caption>What the skeptical view takes off the all-in saving, by evidence</caption>
           <thead>
             <tr>
               <th scope="col">Evidence</th>
@@ -66,8 +66,8 @@ function Ending(): JSX.Element | null {
 /** Sentence on the saving that the skeptical view leaves, in dollars; below 0, F5 costs more. */
 function leadWords(saving: number, left: number): string {
   const more = (dollars: number) => `F5 costs ${money(-dollars)} more`;
-  if (saving < 0) return `As entered, ${more(saving)}; in the skeptical view, ${money(-left)} more.`;
+  if (saving < 0) return `As entered, ${more(saving)}, all in; in the skeptical view, ${money(-left)} more.`;
   return left < 0
-    ? `In the worst case, none of the ${money(saving)} remains: ${more(left)}.`
-    : `In the worst case, ${money(left)} of the ${money(saving)} remains.`;
+    ? `In the worst case, none of the all-in saving of ${money(saving)} remains: ${more(left)}.`
+    : `In the worst case, ${money(left)} of the all-in saving of ${money(saving)} remains.`;
 }
