@@ -57,6 +57,14 @@ function shown(page: Page): Promise<string> {
   });
 }
 
+/** Both texts from where they part; empty if they are the same. */
+async function difference(calm: Page, disturbed: Page): Promise<string> {
+  const [right, found] = [await shown(calm), await shown(disturbed)];
+  if (right === found) return '';
+  const from = [...right].findIndex((sign, i) => sign !== found[i]);
+  return `${right.slice(from, from + 200)} | ${found.slice(from, from + 200)}`;
+}
+
 /** The amounts in each text. */
 async function amounts(page: Page): Promise<readonly string[]> {
   const texts = await page.evaluate(() => {
@@ -74,7 +82,7 @@ async function twice(path: string, way: Way, open: (page: Page) => Promise<unkno
   const visits = [await stage.visit(path), await stage.visit(path)];
   for (const { page } of visits) await open(page);
   const [calm, disturbed] = visits.map(({ page }) => page) as [Page, Page];
-  await expect.poll(async () => (await shown(disturbed)) === (await shown(calm))).toBe(true);
+  await expect.poll(() => difference(calm, disturbed)).toBe('');
   expect(await replaceTexts(disturbed, way)).toBeGreaterThan(20);
   return visits;
 }
@@ -87,10 +95,7 @@ async function expectSame([calm, disturbed]: readonly Visit[], way: Way): Promis
         return (await amounts((disturbed as Visit).page)).filter((one) => !right.includes(one));
       })
       .toEqual([]);
-  else
-    await expect
-      .poll(async () => (await shown((disturbed as Visit).page)) === (await shown((calm as Visit).page)))
-      .toBe(true);
+  else await expect.poll(() => difference((calm as Visit).page, (disturbed as Visit).page)).toBe('');
   expect((disturbed as Visit).noise).toEqual([]);
 }
 
