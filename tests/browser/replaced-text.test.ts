@@ -49,11 +49,14 @@ function replaceTexts(page: Page, way: Way): Promise<number> {
   }, way);
 }
 
-/** All text on screen. */
+/** All text, but for outcomes out of sight: they are simulated once they come near the screen, which may be for a moment only. */
 function shown(page: Page): Promise<string> {
   return page.evaluate(() => {
     const root = document.querySelector('f5-roi-calculator')?.shadowRoot;
-    return (root?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ');
+    const text = root?.querySelector('.root')?.textContent ?? '';
+    const outcomes = root?.querySelector('.outcomes');
+    const unseen = outcomes?.checkVisibility() === false ? (outcomes.textContent ?? '') : '';
+    return text.replace(unseen, '').replace(/\s+/g, ' ');
   });
 }
 
@@ -71,7 +74,10 @@ async function amounts(page: Page): Promise<readonly string[]> {
     const root = document.querySelector('f5-roi-calculator')?.shadowRoot as ShadowRoot;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
-    while (walker.nextNode()) found.push((walker.currentNode as Text).data);
+    while (walker.nextNode()) {
+      const outcomes = walker.currentNode.parentElement?.closest('.outcomes');
+      if (outcomes?.checkVisibility() !== false) found.push((walker.currentNode as Text).data);
+    }
     return found.filter((text) => !text.startsWith('Likely'));
   });
   return texts.flatMap((text) => text.match(/\$\d[\d,]*k?|\d[\d.]*%/g) ?? []);
