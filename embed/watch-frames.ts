@@ -18,6 +18,7 @@ export function watchFrames(): () => void {
   /** What the synced frame shows, as a link's text; null for its own start. */
   let shown: string | null = null;
   let opened: HTMLIFrameElement | null = null;
+  /** Until when a frame that reports again may be one whose address leads on. */
   let patience = 0;
   /**
    * Opens the page's link in the frame by its fragment, without a reload or a history entry. An address without one, such as

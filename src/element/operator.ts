@@ -47,7 +47,7 @@ async function read(host: HTMLElement, state: ElementState, isLate: () => boolea
   if (NEWEST_ASKED.get(state) !== mine) return;
   const before = state.operator.peek()?.faults ?? [];
   const lost = checked && checked.faults.length > 0 && Object.keys(checked.config).length === 0;
-  const written = lost ? await inSnapshot(host) : null;
+  const written = lost ? await inSnapshot(host).catch(() => null) : null;
   if (NEWEST_ASKED.get(state) !== mine) return;
   const operator = checked && inForce(state, checked, written);
   if (!operator) paint(host, {});

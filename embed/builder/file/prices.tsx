@@ -83,7 +83,7 @@ function PriceRowView(props: {
   const usual = usualRate(edition, row.role);
   const ends = [
     ['from', 'Starts at, $', String(usual)],
-    ['to', 'Up to, $ (optional)', ''],
+    ['to', 'Up to, $', 'optional'],
   ] as const;
   const problem = ends.flatMap(([end]) => problemAt(form, `rates.roles.${row.role}.${end}`) ?? []).join(' ');
   const problemId = `${idOf(`rates.roles.${row.role}`)}-problem`;
