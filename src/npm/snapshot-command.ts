@@ -1,21 +1,14 @@
-import type { EditionFigures } from '../edition/figures.ts';
 import { withLink } from '../link/index.ts';
 import type { OperatorConfig } from '../operator/config.ts';
 import { faultLine } from '../operator/fault.ts';
 import { readConfig } from '../operator/file/check.ts';
 import { operatedEdition } from '../operator/operated.ts';
-import { startChoices, startedWith } from '../operator/start.ts';
+import { startChoices } from '../operator/start.ts';
 import { isLinkable, snapshotInWikitext, snapshotOf } from '../output/snapshot.ts';
 import type { Choices } from '../scenario/index.ts';
 import { textIn } from './check-file.ts';
 import { NEWEST } from './data.ts';
-import { resolve } from './scenario.ts';
-
-/** A scenario and the edition that it is on. */
-interface Scenario {
-  readonly choices: Choices;
-  readonly edition: EditionFigures;
-}
+import { onPage, type Scenario } from './on-page.ts';
 
 /**
  * HTML for the arguments of `f5-roi snapshot`, in any order: a scenario, the address of the full page, the page's own
@@ -55,14 +48,13 @@ function asked(
 ): Scenario {
   const [first = ''] = words;
   const link = linked(first);
-  const plain: EditionFigures = link?.edition ?? NEWEST;
-  const edition = config ? operatedEdition(plain, config) : plain;
-  if (link)
-    return { choices: edition.operated?.carried(plain, edition, link.choices) ?? link.choices, edition };
-  if (words.length === 0 && config) return { choices: startChoices(edition, config), edition };
-  const choices: Choices = first.startsWith('{') ? JSON.parse(first) : named(words, config);
-  resolve(choices, edition);
-  return { choices: config ? startedWith(edition, config, choices) : choices, edition };
+  if (!link) {
+    if (words.length === 0 && config) return onPage(null, NEWEST, config);
+    return onPage(first.startsWith('{') ? JSON.parse(first) : named(words, config), NEWEST, config);
+  }
+  if (!config) return link;
+  const edition = operatedEdition(link.edition, config);
+  return { choices: edition.operated?.carried(link.edition, edition, link.choices) ?? link.choices, edition };
 }
 
 /** A role and a state, by id or label; the first state that a calculator opens with if none is named. */

@@ -2,12 +2,10 @@
 import type { EditionFigures } from '../edition/figures.ts';
 import { faultLine } from '../operator/fault.ts';
 import { type Checked, checkConfig, readConfig } from '../operator/file/check.ts';
-import { operatedEdition } from '../operator/operated.ts';
-import { startChoices, startedWith } from '../operator/start.ts';
 import { isLinkable, snapshotOf } from '../output/snapshot.ts';
 import type { Choices } from '../scenario/index.ts';
 import { NEWEST } from './data.ts';
-import { resolve } from './scenario.ts';
+import { onPage } from './on-page.ts';
 
 /** What a snapshot is calculated with. */
 export interface SnapshotOptions {
@@ -34,10 +32,8 @@ export function snapshot(
     throw new RangeError(`"${page}" is not the address of a page: https://… or a path`);
   const { config: file, faults } = checked(config, edition);
   if (faults.length > 0) warn(`f5-roi-calculator: the operator’s file: ${faults.map(faultLine).join(' ')}`);
-  const figures = config === undefined ? edition : operatedEdition(edition, file);
-  if (choices) resolve(choices, figures);
-  const whole = choices ? startedWith(figures, file, choices) : startChoices(figures, file);
-  return snapshotOf(figures, whole, page ?? file.links?.base ?? null, file.brand?.title);
+  const shown = onPage(choices, edition, config === undefined ? null : file);
+  return snapshotOf(shown.edition, shown.choices, page ?? file.links?.base ?? null, file.brand?.title);
 }
 
 function checked(config: SnapshotOptions['config'], edition: EditionFigures): Checked {
